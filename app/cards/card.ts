@@ -1,0 +1,69 @@
+/** Pixels of the upright photo; (x, y) is the top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line of text as the reader saw it. `confidence` is 0..1. */
+export interface Line {
+  readonly text: string;
+  readonly box: Box;
+  readonly confidence: number;
+}
+
+/** What one photo of one side of a card says, top to bottom. */
+export interface Side {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** A value read from a card. `confidence` is 0..1; `lines` are indices into the side's lines. */
+export interface Field<T> {
+  readonly value: T;
+  readonly confidence: number;
+  readonly side: number;
+  readonly lines: readonly number[];
+}
+
+export type Script = "latin" | "hangul" | "han" | "kana" | "other";
+
+/** A person's name in one script, as written. Family and given where they could be told apart. */
+export interface Name {
+  readonly written: string;
+  readonly script: Script;
+  readonly family?: string;
+  readonly given?: string;
+}
+
+export type PhoneKind = "mobile" | "phone" | "fax";
+
+/** `number` is as printed; `e164` is missing where it isn't a valid number anywhere. */
+export interface Phone {
+  readonly kind: PhoneKind;
+  readonly number: string;
+  readonly e164?: string;
+}
+
+/** Everything read from one card. An empty list: nothing of that kind was found. Best first. */
+export interface CardFields {
+  readonly names: readonly Field<Name>[];
+  readonly titles: readonly Field<string>[];
+  readonly departments: readonly Field<string>[];
+  readonly companies: readonly Field<string>[];
+  readonly phones: readonly Field<Phone>[];
+  readonly emails: readonly Field<string>[];
+  readonly websites: readonly Field<string>[];
+  readonly addresses: readonly Field<string>[];
+}
+
+/** A field below this confidence is shown with a mark that asks to check it. */
+export const doubtBelow = 0.8;
+
+/** One business card as read: its sides, and what they say together. */
+export interface Card {
+  readonly sides: readonly Side[];
+  readonly fields: CardFields;
+}

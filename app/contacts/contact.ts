@@ -1,0 +1,55 @@
+import type { Name, Phone } from "../cards/card.ts";
+import type { CardId, Instant, MemberId } from "../ids.ts";
+import type { FieldName, MessageRef } from "./facts.ts";
+
+/** Where a value comes from: a card as read, or a member's correction of it. */
+export interface Source {
+  readonly kind: "card" | "correction";
+  readonly card: CardId;
+  readonly at: Instant;
+  readonly by: MemberId | "operator";
+  readonly field: FieldName;
+}
+
+/** A value with all its sources, best first, and the confidence (0..1) of the best. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly confidence: number;
+  readonly sources: readonly Source[];
+}
+
+/** A job at one organization. `from` and `to` are when cards that say so were first and last met. */
+export interface Position {
+  readonly organization?: Sourced<string>;
+  readonly department?: Sourced<string>;
+  readonly title?: Sourced<string>;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The evidence that a member knows the contact: dated, with its card. */
+export interface Acquaintance {
+  readonly member: MemberId;
+  readonly kind: "posted" | "mentioned";
+  readonly at: Instant;
+  readonly where?: string;
+  readonly card: CardId;
+  readonly message: MessageRef;
+}
+
+/** A person, folded from the facts that a viewer may see. Lists are best first, without doubles. */
+export interface Contact {
+  readonly id: CardId;
+  readonly cards: readonly CardId[];
+  readonly names: readonly Sourced<Name>[];
+  /** Newest first; the first is the present one. */
+  readonly positions: readonly Position[];
+  readonly phones: readonly Sourced<Phone>[];
+  readonly emails: readonly Sourced<string>[];
+  readonly websites: readonly Sourced<string>[];
+  readonly addresses: readonly Sourced<string>[];
+  readonly tags: readonly string[];
+  readonly notes: readonly { readonly text: string; readonly by: MemberId | "operator"; readonly at: Instant }[];
+  /** Newest first. */
+  readonly acquaintances: readonly Acquaintance[];
+}

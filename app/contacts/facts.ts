@@ -1,0 +1,86 @@
+import type { Card, CardFields } from "../cards/card.ts";
+import type { CardId, ChannelId, FactId, Instant, MemberId, PhotoId } from "../ids.ts";
+import type { Audience } from "../privacy/audience.ts";
+
+interface Stated {
+  readonly id: FactId;
+  readonly at: Instant;
+  readonly by: MemberId | "operator";
+  readonly audience: Audience;
+}
+
+/** A message at Slack. */
+export interface MessageRef {
+  readonly channel: ChannelId;
+  readonly ts: string;
+}
+
+/** When and where a member met the person, as far as the photo's message says. */
+export interface Met {
+  readonly at: Instant;
+  readonly where?: string;
+}
+
+/** A card as read. Of several readings of one card the highest `reading` counts. `by` is who posted it. */
+export interface CardRead extends Stated {
+  readonly kind: "card-read";
+  readonly card: CardId;
+  readonly reading: number;
+  readonly photos: readonly PhotoId[];
+  readonly message: MessageRef;
+  /** Who knows the person: the poster, and every member mentioned in the photo's own message. */
+  readonly knownBy: readonly MemberId[];
+  readonly met: Met;
+  readonly read: Card;
+}
+
+/** The fields that a member can correct. */
+export type FieldName = keyof CardFields;
+
+/**
+ * A member's better value. It replaces `was` on this card, and equal values on the person's other cards, now and after
+ * every new reading. `was` missing: the card lacked it. `value` missing: it was no such thing. For phones both are numbers as printed.
+ */
+export interface Corrected extends Stated {
+  readonly kind: "corrected";
+  readonly card: CardId;
+  readonly field: FieldName;
+  readonly was?: string;
+  readonly value?: string;
+  /** For phones: the kind that the member chose. */
+  readonly phoneKind?: "mobile" | "phone" | "fax";
+}
+
+/** "This is no business card": the card counts no longer, until `restored`. */
+export interface NotACard extends Stated {
+  readonly kind: "not-a-card";
+  readonly card: CardId;
+  readonly restored?: boolean;
+}
+
+/** Two cards are one person's, though they share no identity. */
+export interface SamePerson extends Stated {
+  readonly kind: "same-person";
+  readonly cards: readonly [CardId, CardId];
+}
+
+/** Two cards are not one person's: an identity that both have ties neither. */
+export interface Apart extends Stated {
+  readonly kind: "apart";
+  readonly cards: readonly [CardId, CardId];
+}
+
+export interface Tagged extends Stated {
+  readonly kind: "tagged";
+  readonly card: CardId;
+  readonly tag: string;
+}
+
+export interface Noted extends Stated {
+  readonly kind: "noted";
+  readonly card: CardId;
+  readonly note: string;
+}
+
+/** What truth is made of: appended, never changed. A contact is a fold of its facts. */
+export type Fact = CardRead | Corrected | NotACard | SamePerson | Apart | Tagged | Noted;

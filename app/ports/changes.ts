@@ -1,0 +1,31 @@
+import type { Fact } from "../contacts/facts.ts";
+import type { ClusterId, WorkspaceId } from "../ids.ts";
+
+/** A cluster as it was when the change was written, or later. Never a difference. */
+export type Snapshot =
+  | { readonly state: "live"; readonly cluster: ClusterId; readonly version: number; readonly facts: readonly Fact[] }
+  /** Absorbed by `into`, or erased (no `into`). */
+  | { readonly state: "gone"; readonly cluster: ClusterId; readonly version: number; readonly into?: ClusterId };
+
+export interface ChangeRecord {
+  readonly workspace: WorkspaceId;
+  readonly sequence: number;
+  readonly snapshot: Snapshot;
+}
+
+export type Outcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
+  | { readonly kind: "dead"; readonly reason: string };
+
+/** The one feed of the truth, read by consumers that are known by name. */
+export interface Changes {
+  /** Records that this consumer has not settled and that are due, oldest first. At least once, never out of a cluster's order. */
+  next(consumer: string, limit: number): Promise<readonly ChangeRecord[]>;
+
+  /** A record to be tried again holds back only later ones of its own cluster. */
+  settle(consumer: string, record: ChangeRecord, outcome: Outcome): Promise<void>;
+
+  /** When the earliest unsettled record of this consumer is due (milliseconds since 1970), if there is one. */
+  dueAt(consumer: string): Promise<number | undefined>;
+}

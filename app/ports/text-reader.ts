@@ -1,0 +1,35 @@
+import type { Side } from "../cards/card.ts";
+import { OctemberError } from "../errors.ts";
+
+/** Why a photo can't be read. Each has its sentence in `words/`. */
+export type Unreadable =
+  | "empty-file"
+  | "too-large"
+  | "too-many-pixels"
+  | "heic"
+  | "animated"
+  | "not-an-image"
+  | "broken-image"
+  | "reader-crashed";
+
+/** The file is no photo that can be read; trying again won't help. */
+export class UnreadablePhoto extends OctemberError {
+  override readonly name = "UnreadablePhoto";
+  readonly code: Unreadable;
+
+  constructor(code: Unreadable, options?: ErrorOptions) {
+    super(`the photo can't be read: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/** Turns a photo into the upright cards on it, each with its lines, boxes and confidence. */
+export interface TextReader {
+  /**
+   * A photo without text gives one side without lines, or none.
+   * @throws UnreadablePhoto
+   */
+  read(photo: Uint8Array): Promise<readonly Side[]>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import type { Fact } from "../contacts/facts.ts";
+import type { CardId, ClusterId, Identity, WorkspaceId } from "../ids.ts";
+
+/** All facts that are tied together by identities and decisions, whoever may see them. */
+export interface Cluster {
+  readonly id: ClusterId;
+  /** Rises with every change, also over joins. */
+  readonly version: number;
+  /** Sorted by fact id. */
+  readonly facts: readonly Fact[];
+}
+
+/** A cluster at the version that the decision was made upon. */
+export interface Expected {
+  readonly id: ClusterId;
+  /** 0: it must not exist. */
+  readonly version: number;
+}
+
+export interface Change {
+  /** The cluster that everything below goes to. Its id is that of the earliest card that it will hold. */
+  readonly into: Expected;
+  /** Clusters that become part of it: their facts and identities move, their ids redirect. */
+  readonly absorb: readonly Expected[];
+  /** A fact whose id is stored already is left as it is. */
+  readonly facts: readonly Fact[];
+  readonly identities: readonly Identity[];
+}
+
+/** The truth about a workspace, and the only place where it is written. */
+export interface Truth {
+  /** The cluster that holds this card; `undefined` if none does. */
+  read(workspace: WorkspaceId, card: CardId): Promise<Cluster | undefined>;
+
+  /** The clusters that hold these cards, each once, in the order of `cards`; unknown ones are left out. At most 1,000. */
+  readMany(workspace: WorkspaceId, cards: readonly CardId[]): Promise<readonly Cluster[]>;
+
+  /** Which cluster holds each identity; those that nobody holds are left out. */
+  holders(workspace: WorkspaceId, identities: readonly Identity[]): Promise<ReadonlyMap<Identity, ClusterId>>;
+
+  /**
+   * Appends the facts, claims the identities, moves what is absorbed and writes the feed, or does none of it.
+   * @throws Conflict if a cluster is not at its expected version, or an identity is held by a cluster that the change doesn't name.
+   * @throws Erased if a card or its photo belongs to somebody who was erased.
+   */
+  append(workspace: WorkspaceId, change: Change): Promise<void>;
+
+  /** The next clusters after `after`, by id. */
+  page(workspace: WorkspaceId, after: ClusterId | undefined, limit: number): Promise<readonly Cluster[]>;
+
+  /** Every workspace that has a cluster. */
+  workspaces(): Promise<readonly WorkspaceId[]>;
+}
