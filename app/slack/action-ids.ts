@@ -1,0 +1,14 @@
+/** The ids of Octember's buttons, selects and forms. A button's value says which card or contact is meant. */
+export const actionIds = {
+  correct: "correct",
+  notACard: "not_a_card",
+  itIsACard: "it_is_a_card",
+  saveToPhone: "save_to_phone",
+  showContact: "show_contact",
+  shareContact: "share_contact",
+  chooseForIntro: "choose_for_intro",
+  introduceMe: "introduce_me",
+  findPerson: "find_person",
+} as const;
+
+export const formIds = { correction: "correction" } as const;

@@ -1,0 +1,37 @@
+import type { ModalView } from "@slack/types";
+import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { GraphView } from "../ports/graph-view.ts";
+import type { PhotoStatuses } from "../ports/photo-status.ts";
+import type { Photos } from "../ports/photos.ts";
+import type { Replies } from "../ports/replies.ts";
+import type { SearchView } from "../ports/search-view.ts";
+import type { TextReader } from "../ports/text-reader.ts";
+import type { Cluster, Truth } from "../ports/truth.ts";
+import type { Accept, OptionRow } from "./listener.ts";
+import type { Speak } from "./speak.ts";
+
+/** What an `answer` listener may touch, within Slack's 3 seconds. An `ack` half is given nothing at all. */
+export interface AnswerPorts {
+  readonly accept: Accept;
+  /** @returns the id of the form that is open now; `undefined` when the trigger had expired. */
+  readonly openForm: (workspace: WorkspaceId, trigger: string, form: ModalView) => Promise<string | undefined>;
+  readonly readCluster: (workspace: WorkspaceId, card: CardId) => Promise<Cluster | undefined>;
+  /** The people that this member may see and most likely means, as rows of a select whose value is a contact id. */
+  readonly suggestPeople: (workspace: WorkspaceId, member: MemberId, typed: string) => Promise<OptionRow[]>;
+}
+
+/** What a `then` half may touch: everything. */
+export interface ThenPorts {
+  readonly truth: Truth;
+  readonly photos: Photos;
+  readonly statuses: PhotoStatuses;
+  readonly replies: Replies;
+  readonly directory: Directory;
+  readonly reader: TextReader;
+  readonly search: SearchView;
+  readonly graph: GraphView;
+  readonly speak: Speak;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
