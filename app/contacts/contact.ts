@@ -18,11 +18,17 @@ export interface Sourced<T> {
   readonly sources: readonly Source[];
 }
 
-/** A job at one organization. `from` and `to` are when cards that say so were first and last met. */
+/**
+ * A job at one organization, as the newest card of it says. `from` and `to` are when cards that say so were first and last met.
+ * The other lists hold the same in another script (the Korean title beside the English one) and what older cards said.
+ */
 export interface Position {
   readonly organization?: Sourced<string>;
   readonly department?: Sourced<string>;
   readonly title?: Sourced<string>;
+  readonly otherOrganizations: readonly Sourced<string>[];
+  readonly otherDepartments: readonly Sourced<string>[];
+  readonly otherTitles: readonly Sourced<string>[];
   readonly from: Instant;
   readonly to: Instant;
 }
