@@ -1,0 +1,45 @@
+import sharp from "sharp";
+import { UnreadablePhoto } from "../../ports/text-reader.ts";
+import { longestSide, mostPixels } from "./photo-limits.ts";
+import type { Picture } from "./picture.ts";
+
+export interface DecodedPhoto {
+  /** Turned as its EXIF data says, at most `longestSide` long. */
+  readonly picture: Picture;
+  /** The photo's own size, turned likewise. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Decodes a photo that `checkFile` let through.
+ * @throws UnreadablePhoto
+ */
+export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
+  const { width, height } = await readHeader(photo);
+  const upright = sharp(photo, { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true })
+    .autoOrient()
+    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#fff" })
+    .toColourspace("srgb")
+    .removeAlpha();
+  try {
+    const { data, info } = await upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
+    return { picture: { pixels: data, width: info.width, height: info.height }, width, height };
+  } catch (cause) {
+    throw new UnreadablePhoto("broken-image", { cause });
+  }
+}
+
+/** Size and pages from the header alone: nothing is decoded for a photo that is refused here. */
+async function readHeader(photo: Uint8Array): Promise<{ width: number; height: number }> {
+  const header = await sharp(photo, { limitInputPixels: false })
+    .metadata()
+    .catch((cause: unknown) => {
+      throw new UnreadablePhoto("broken-image", { cause });
+    });
+  if ((header.pages ?? 1) > 1) throw new UnreadablePhoto("animated");
+  if (header.width * header.height > mostPixels) throw new UnreadablePhoto("too-many-pixels");
+  return { width: header.autoOrient.width, height: header.autoOrient.height };
+}

@@ -1,0 +1,90 @@
+import sharp from "sharp";
+import { enclose } from "./enclose.ts";
+import { type Blob, findBlobs, type Likelihood } from "./find-blobs.ts";
+import type { Network } from "./load-engines.ts";
+import type { Picture, TiltedBox } from "./picture.ts";
+import { imageNet, pixelPlanes } from "./pixel-planes.ts";
+
+/** The longest side that the detector sees. It reads cards best at this one: 960 and 1600 were worse. */
+const longestSide = 1280;
+/** A pixel above this likelihood belongs to text. */
+const pixelThreshold = 0.2;
+/** The mean likelihood inside a rectangle that is text. */
+const boxThreshold = 0.45;
+/** The detector was trained on shrunk lines: how much of the margin is given back. */
+const unclip = 1.4;
+/** More than the fullest card; what a page of noise may cost. */
+const mostLines = 300;
+
+/** Where lines of text are in a picture, each as a rectangle within 45° of level. */
+export async function detectLines(detector: Network, picture: Picture): Promise<TiltedBox[]> {
+  const small = await shrink(picture);
+  const input = pixelPlanes(small, small.width, imageNet);
+  const { values } = await detector(input, [1, 3, small.height, small.width]);
+  const boxes = findBoxes({ values, width: small.width, height: small.height });
+  return boxes.map((box) => stretch(box, picture.width / small.width, picture.height / small.height));
+}
+
+/** Never enlarges by more than it takes to reach a multiple of 32, which the network wants. */
+async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
+  const ratio = Math.min(1, longestSide / Math.max(width, height));
+  const side = (length: number) => Math.max(32, Math.round((length * ratio) / 32) * 32);
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .resize(side(width), side(height), { fit: "fill", kernel: "linear" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+function findBoxes(map: Likelihood): TiltedBox[] {
+  const boxes: TiltedBox[] = [];
+  for (const blob of findBlobs(map, pixelThreshold)) {
+    const box = boxOf(blob, map);
+    if (box) boxes.push(box);
+    if (boxes.length === mostLines) break;
+  }
+  return boxes;
+}
+
+function boxOf(blob: Blob, map: Likelihood): TiltedBox | undefined {
+  if (blob.size < 9) return undefined;
+  const tight = enclose(blob.outline);
+  if (!tight || Math.min(tight.width, tight.height) < 3 || meanInside(tight, map) < boxThreshold) return undefined;
+  const margin = (tight.width * tight.height * unclip) / (tight.width + tight.height);
+  const box = { ...tight, width: tight.width + margin, height: tight.height + margin };
+  return Math.min(box.width, box.height) < 5 ? undefined : box;
+}
+
+function meanInside(box: TiltedBox, { values, width, height }: Likelihood): number {
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
+  const reachX = (Math.abs(box.width * cos) + Math.abs(box.height * sin)) / 2;
+  const reachY = (Math.abs(box.width * sin) + Math.abs(box.height * cos)) / 2;
+  const right = Math.min(width - 1, Math.ceil(box.centreX + reachX));
+  const bottom = Math.min(height - 1, Math.ceil(box.centreY + reachY));
+  let sum = 0;
+  let count = 0;
+  for (let y = Math.max(0, Math.floor(box.centreY - reachY)); y <= bottom; y++) {
+    for (let x = Math.max(0, Math.floor(box.centreX - reachX)); x <= right; x++) {
+      const along = (x - box.centreX) * cos + (y - box.centreY) * sin;
+      const across = (y - box.centreY) * cos - (x - box.centreX) * sin;
+      if (Math.abs(along) > box.width / 2 || Math.abs(across) > box.height / 2) continue;
+      sum += values[y * width + x] ?? 0;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** The two factors differ by the rounding to multiples of 32. */
+function stretch(box: TiltedBox, byX: number, byY: number): TiltedBox {
+  const alongX = Math.cos(box.angle) * byX;
+  const alongY = Math.sin(box.angle) * byY;
+  return {
+    centreX: box.centreX * byX,
+    centreY: box.centreY * byY,
+    width: box.width * Math.hypot(alongX, alongY),
+    height: box.height * Math.hypot(Math.sin(box.angle) * byX, Math.cos(box.angle) * byY),
+    angle: Math.atan2(alongY, alongX),
+  };
+}

@@ -1,0 +1,8 @@
+/** Bytes of the largest file that is read. Phones post 2 to 12 MB. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Pixels of the largest photo that is decoded: above the 50 megapixels of today's phones, far below what fills memory. */
+export const mostPixels = 60_000_000;
+
+/** The longest side that is worked on, in pixels. A card that fills it has letters of 30 pixels and more. */
+export const longestSide = 2600;

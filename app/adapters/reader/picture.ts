@@ -1,0 +1,31 @@
+/** A decoded image: three bytes a pixel (red, green, blue), row after row. */
+export interface Picture {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A rectangle in a picture, turned around its centre. `angle` is in radians, clockwise; `width` lies along it.
+ */
+export interface TiltedBox {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly angle: number;
+}
+
+/** By how many quarter turns clockwise the text of a picture is turned. */
+export type Turns = 0 | 1 | 2 | 3;
+
+/** The same rectangle, with its width along the reading direction of a text that is turned so. */
+export function alongText(box: TiltedBox, turns: Turns): TiltedBox {
+  const across = turns % 2 === 1;
+  return {
+    ...box,
+    width: across ? box.height : box.width,
+    height: across ? box.width : box.height,
+    angle: box.angle + (turns * Math.PI) / 2,
+  };
+}

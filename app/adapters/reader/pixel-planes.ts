@@ -1,0 +1,37 @@
+/** How a model wants its numbers: `value * scale[channel] + shift[channel]` for a byte of blue, green, red. */
+export interface Planes {
+  readonly scale: readonly [number, number, number];
+  readonly shift: readonly [number, number, number];
+}
+
+/** -1..1, as the recogniser and the classifier were trained on. */
+export const centred: Planes = { scale: [1 / 127.5, 1 / 127.5, 1 / 127.5], shift: [-1, -1, -1] };
+
+/** ImageNet's mean and deviation, as the detector was trained on. */
+export const imageNet: Planes = {
+  scale: [1 / 255 / 0.229, 1 / 255 / 0.224, 1 / 255 / 0.225],
+  shift: [-0.485 / 0.229, -0.456 / 0.224, -0.406 / 0.225],
+};
+
+interface Pixels {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One plane a channel, blue first; `width` pixels of each row, and zeros where the picture is narrower. */
+export function pixelPlanes(picture: Pixels, width: number, { scale, shift }: Planes): Float32Array {
+  const { pixels, height } = picture;
+  const columns = Math.min(width, picture.width);
+  const planes = new Float32Array(3 * width * height);
+  for (const channel of [0, 1, 2] as const) {
+    const factor = scale[channel];
+    const offset = shift[channel];
+    for (let y = 0; y < height; y++) {
+      let from = y * picture.width * 3 + 2 - channel;
+      const start = (channel * height + y) * width;
+      for (let to = start; to < start + columns; to++, from += 3) planes[to] = (pixels[from] ?? 0) * factor + offset;
+    }
+  }
+  return planes;
+}

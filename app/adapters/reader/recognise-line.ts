@@ -1,0 +1,45 @@
+import { cropLine } from "./crop-line.ts";
+import { type Character, decodeCtc } from "./decode-ctc.ts";
+import type { Engines } from "./load-engines.ts";
+import type { Picture, TiltedBox } from "./picture.ts";
+import { centred, pixelPlanes } from "./pixel-planes.ts";
+
+/** A line as the recogniser read it. */
+export interface ReadLine {
+  /** Where it is in the picture, its width along the text. */
+  readonly box: TiltedBox;
+  /** What the recogniser saw of it. */
+  readonly strip: Picture;
+  readonly characters: readonly SeenCharacter[];
+}
+
+export interface SeenCharacter extends Character {
+  /** Pixels from the strip's left end to its middle. */
+  readonly at: number;
+}
+
+/** The height of the strips that the recogniser and the classifier were trained on. */
+export const stripHeight = 48;
+
+/** Reads one line. Lines are not read in batches: a batch pads the short ones to the longest, and costs more than it saves. */
+export async function recogniseLine(engines: Engines, picture: Picture, box: TiltedBox): Promise<ReadLine> {
+  const strip = cropLine(picture, box, { height: stripHeight });
+  const width = Math.ceil(strip.width / 32) * 32;
+  const { values, shape } = await engines.recogniser(pixelPlanes(strip, width, centred), [1, 3, stripHeight, width]);
+  const steps = shape[1] ?? 0;
+  const characters = decodeCtc(values, steps, engines.characters);
+  return { box, strip, characters: characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps })) };
+}
+
+/** Characters in one string, with the spaces that were seen between them. */
+export function textOf(characters: readonly Character[]): string {
+  return characters
+    .map((c, i) => (c.afterSpace && i > 0 ? ` ${c.text}` : c.text))
+    .join("")
+    .trim();
+}
+
+/** The mean over a line's characters; 0 if there are none. */
+export function confidenceOf(characters: readonly Character[]): number {
+  return characters.reduce((sum, c) => sum + c.probability, 0) / (characters.length || 1);
+}

@@ -1,0 +1,93 @@
+import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
+import type { Picture, TiltedBox } from "./picture.ts";
+import type { ReadLine } from "./recognise-line.ts";
+import { type Part, splitLine } from "./split-line.ts";
+import { unreadInk } from "./unread-ink.ts";
+
+/** What a line says after its Hangul was read. `confidence` is 0..1. */
+export interface Reread {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** Heights of a line without a character on them, from which on it may be Hangul. */
+const holeFrom = 0.75;
+const doubtfulHan = 0.8;
+/** Tesseract's confidence from which on a stretch is taken, and from which on the card is believed to be Korean at all. */
+const takenFrom = 45;
+const koreanFrom = 78;
+/** What a photo of a newspaper may cost. */
+const mostLines = 40;
+
+const hanOrKana = /[\u3400-\u9fff\u3040-\u30ff]/;
+const kana = /[\u3040-\u30ff]/;
+
+/**
+ * Reads again what the recogniser, which has no Hangul, left unread or took for Han, and puts it back in its place.
+ * @param open is called only when there is something to read again.
+ * @returns for each line its new reading, or `undefined` where the first one stands.
+ */
+export async function rereadHangul(
+  lines: readonly ReadLine[],
+  picture: Picture,
+  open: () => Promise<HangulEngine>,
+): Promise<(Reread | undefined)[]> {
+  const japanese = lines.some(({ characters }) => characters.some((c) => kana.test(c.text) && c.probability > 0.9));
+  const suspects = new Set(lines.filter((line) => mayHoldHangul(line, japanese)).slice(0, mostLines));
+  if (suspects.size === 0) return lines.map(() => undefined);
+  const engine = await open();
+  const results: (Reread | undefined)[] = [];
+  for (const line of lines) results.push(suspects.has(line) ? await rereadLine(line, picture, engine) : undefined);
+  return results.some(isSurelyKorean) ? results : lines.map(() => undefined);
+}
+
+function mayHoldHangul(line: ReadLine, japanese: boolean): boolean {
+  const { box, characters } = line;
+  if (box.height <= 5 || box.width < 0.8 * box.height) return false;
+  if (unreadInk(line) >= holeFrom) return true;
+  const han = characters.filter((c) => hanOrKana.test(c.text));
+  const odd = han.some((c) => c.probability < doubtfulHan) || (han.length > 0 && han.length <= 2);
+  return odd && !japanese;
+}
+
+async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
+  const parts = splitLine(line);
+  const whole = parts.every(({ kind }) => kind === "doubtful");
+  const texts: string[] = [];
+  const taken: HangulReading[] = [];
+  for (const part of parts) {
+    const reading =
+      part.kind === "doubtful" ? await engine.read(picture, { box: boxOf(part, line, whole), whole }) : undefined;
+    if (reading && isHangul(reading)) taken.push(reading);
+    texts.push(reading && isHangul(reading) ? reading.text : part.text);
+  }
+  if (taken.length === 0) return undefined;
+  const confidence = taken.reduce((sum, reading) => sum + reading.confidence, 0) / taken.length / 100;
+  return { text: texts.filter((text) => text !== "").join(" "), confidence };
+}
+
+function isHangul({ text, confidence }: HangulReading): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return confidence > takenFrom && countHangul(text) > 0.4 * letters;
+}
+
+/** One such line is enough; without one, what was read as Hangul are logos and ornaments. */
+function isSurelyKorean(reading: Reread | undefined): boolean {
+  return reading !== undefined && countHangul(reading.text) >= 2 && reading.confidence * 100 >= koreanFrom;
+}
+
+function countHangul(text: string): number {
+  return text.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
+}
+
+/** Where a part of a line is in the picture. */
+function boxOf(part: Part & { kind: "doubtful" }, { box, strip }: ReadLine, whole: boolean): TiltedBox {
+  if (whole) return box;
+  const along = ((part.from + part.to) / 2 / strip.width - 0.5) * box.width;
+  return {
+    ...box,
+    centreX: box.centreX + Math.cos(box.angle) * along,
+    centreY: box.centreY + Math.sin(box.angle) * along,
+    width: ((part.to - part.from) / strip.width) * box.width,
+  };
+}

@@ -1,0 +1,76 @@
+import { confidenceOf, type ReadLine, type SeenCharacter, textOf } from "./recognise-line.ts";
+import { countInk, inkColumns } from "./unread-ink.ts";
+
+/** A part of a line, in order. */
+export type Part =
+  /** Latin letters or digits that the recogniser was sure of. */
+  | { readonly kind: "sure"; readonly text: string }
+  /** Ink from `from` to `to` (pixels of the strip) that may be Hangul; `text` is what the recogniser made of it. */
+  | { readonly kind: "doubtful"; readonly text: string; readonly from: number; readonly to: number };
+
+const sureFrom = 0.8;
+/** Letters further apart than this (in pixels of the strip) have something unread between them. */
+const widestGap = 56;
+/** How far the first and the last letter of a run reach beyond their middle. */
+const beforeFirst = 12;
+const afterLast = 14;
+/** Less than this is a mark or the edge of a letter, not a syllable. */
+const leastInk = 14;
+const leastWidth = 20;
+
+/** Splits a line into what the recogniser is sure of and what has to be read again. */
+export function splitLine({ strip, characters }: ReadLine): Part[] {
+  const ink = inkColumns(strip);
+  const parts: Part[] = [];
+  let end = 0;
+  const doubt = (from: number, to: number) => {
+    const text = textOf(characters.filter(({ at }) => at >= from && at < to));
+    if (to - from > leastWidth && countInk(ink, from, Math.min(to, strip.width)) > leastInk) {
+      parts.push({ kind: "doubtful", text, from, to });
+    } else if (text !== "") parts.push({ kind: "sure", text });
+  };
+  for (const run of sureRuns(characters)) {
+    doubt(end, run.from);
+    parts.push({ kind: "sure", text: run.text });
+    end = run.to;
+  }
+  doubt(end, strip.width);
+  return parts;
+}
+
+interface Run {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs that are long enough to be a word or a number. Shorter ones are what Hangul looks like to a reader of Latin. */
+function sureRuns(characters: readonly SeenCharacter[]): Run[] {
+  const runs: SeenCharacter[][] = [];
+  let last: SeenCharacter | undefined;
+  for (const character of characters) {
+    const sure = /^[\x21-\x7e]$/.test(character.text) && character.probability >= sureFrom;
+    if (sure && last && character.at - last.at < widestGap) runs.at(-1)?.push(character);
+    else if (sure) runs.push([character]);
+    last = sure ? character : undefined;
+  }
+  return runs.flatMap((run) => {
+    const text = textOf(run);
+    const [first] = run;
+    const final = run.at(-1);
+    return first && final && isWordOrNumber(text)
+      ? [{ text, from: first.at - beforeFirst, to: final.at + afterLast }]
+      : [];
+  });
+}
+
+function isWordOrNumber(text: string): boolean {
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return (letters >= 3 && text.length >= 4) || digits >= 7;
+}
+
+/** Text and confidence of a line as it was read. */
+export function asRead({ characters }: ReadLine): { text: string; confidence: number } {
+  return { text: textOf(characters), confidence: confidenceOf(characters) };
+}

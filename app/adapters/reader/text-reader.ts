@@ -1,0 +1,57 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
+import { checkFile } from "./check-file.ts";
+import { packageRoot } from "./package-root.ts";
+import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
+import { WorkerLost, workerPool } from "./worker-pool.ts";
+
+export interface TextReaderOptions {
+  /** Photos that are read at the same time; 1 or 2, by the number of cores. */
+  readonly workers?: number;
+  /** After which a reading is given up, including the loading of the models. A card takes about a second. */
+  readonly timeLimitMs?: number;
+}
+
+/** The text reader that comes with the project. */
+export interface LocalTextReader extends TextReader {
+  /** Loads the models, so that the first photo doesn't wait for it. Without it they are loaded at the first photo. */
+  warm(): Promise<void>;
+}
+
+/** The built file, also when this one is run from source: Node 20 runs no TypeScript in a worker. */
+const workerFile = join(packageRoot, "dist/app/adapters/reader/reading-worker.js");
+
+/**
+ * Reads photos of cards in worker threads, with models that come with the project: Latin, Chinese, Japanese and Korean script.
+ * Nothing is downloaded. Needs `npm run build` to have been run.
+ */
+export function textReader(options: TextReaderOptions = {}): LocalTextReader {
+  const { workers = Math.min(2, availableParallelism()), timeLimitMs = 60_000 } = options;
+  const data: WorkerData = { threads: Math.min(2, availableParallelism()) };
+  const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(data) });
+  return {
+    async read(photo) {
+      checkFile(photo);
+      const answer = await pool.ask({ kind: "read", photo }).catch(asCrashed);
+      if (answer.kind === "unreadable") throw new UnreadablePhoto(answer.code);
+      return answer.kind === "sides" ? answer.sides : [];
+    },
+    async warm() {
+      await pool.ask({ kind: "load" });
+    },
+    close: () => pool.close(),
+  };
+}
+
+function startWorker(workerData: WorkerData): Worker {
+  const worker = new Worker(workerFile, { workerData, stdout: true });
+  // What the engines print is not ours to say, least of all on a command's standard output.
+  worker.stdout.resume();
+  return worker;
+}
+
+function asCrashed(error: unknown): never {
+  throw error instanceof WorkerLost ? new UnreadablePhoto("reader-crashed", { cause: error }) : error;
+}
