@@ -6,9 +6,8 @@ import type { Picture } from "./picture.ts";
 export interface DecodedPhoto {
   /** Turned as its EXIF data says, at most `longestSide` long. */
   readonly picture: Picture;
-  /** The photo's own size, turned likewise. */
+  /** Of the photo itself, turned likewise. */
   readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -16,7 +15,7 @@ export interface DecodedPhoto {
  * @throws UnreadablePhoto
  */
 export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
-  const { width, height } = await readHeader(photo);
+  const width = await checkHeader(photo);
   const upright = sharp(photo, { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true })
     .autoOrient()
     .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
@@ -26,14 +25,14 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
   try {
     const { data, info } = await upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
-    return { picture: { pixels: data, width: info.width, height: info.height }, width, height };
+    return { picture: { pixels: data, width: info.width, height: info.height }, width };
   } catch (cause) {
     throw new UnreadablePhoto("broken-image", { cause });
   }
 }
 
-/** Size and pages from the header alone: nothing is decoded for a photo that is refused here. */
-async function readHeader(photo: Uint8Array): Promise<{ width: number; height: number }> {
+/** The width of the upright photo. Only its header is read: nothing is decoded of a photo that is refused here. */
+async function checkHeader(photo: Uint8Array): Promise<number> {
   const header = await sharp(photo, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
@@ -41,5 +40,5 @@ async function readHeader(photo: Uint8Array): Promise<{ width: number; height: n
     });
   if ((header.pages ?? 1) > 1) throw new UnreadablePhoto("animated");
   if (header.width * header.height > mostPixels) throw new UnreadablePhoto("too-many-pixels");
-  return { width: header.autoOrient.width, height: header.autoOrient.height };
+  return header.autoOrient.width;
 }

@@ -1,41 +1,67 @@
 import type { Box } from "../../cards/card.ts";
-import type { TiltedBox, Turns } from "./picture.ts";
+import type { Picture, TiltedBox, Turns } from "./picture.ts";
 
-interface Size {
+/** The photo as if it had been turned until its text is level; its corners stick out as far as the tilt wants. */
+export interface UprightFrame {
+  /** By which the picture's text is turned, clockwise, in radians. */
+  readonly angle: number;
+  /** In pixels of the photo. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of the photo for one of the picture. */
+  readonly scale: number;
+  readonly picture: Picture;
 }
 
-/** The size of a picture once its text is upright. */
-export function uprightSize({ width, height }: Size, turns: Turns): Size {
-  return turns % 2 === 0 ? { width, height } : { width: height, height: width };
-}
+/** Below this a photo counts as level and keeps its own frame: half a degree. */
+const leastTilt = Math.PI / 360;
 
-/**
- * The level box around a tilted one, in the picture turned upright and scaled, inside its edges.
- * @param box with its width along the text
- */
-export function placeUpright(box: TiltedBox, picture: Size, turns: Turns, scale: number): Box {
-  const [centreX, centreY] = turnBack(box, picture, turns);
-  const tilt = box.angle - (turns * Math.PI) / 2;
-  const cos = Math.abs(Math.cos(tilt));
-  const sin = Math.abs(Math.sin(tilt));
-  const reachX = (box.width * cos + box.height * sin) / 2;
-  const reachY = (box.width * sin + box.height * cos) / 2;
-  const { width, height } = uprightSize(picture, turns);
-  const x = Math.max(0, Math.round((centreX - reachX) * scale));
-  const y = Math.max(0, Math.round((centreY - reachY) * scale));
+/** @param boxes lines, their width along the text */
+export function uprightFrame(picture: Picture, boxes: readonly TiltedBox[], turns: Turns, scale: number): UprightFrame {
+  const quarters = (turns * Math.PI) / 2;
+  const tilt = usualAngle(boxes) - quarters;
+  const angle = Math.abs(tilt) < leastTilt || boxes.length === 0 ? quarters : quarters + tilt;
+  const cos = Math.abs(Math.cos(angle));
+  const sin = Math.abs(Math.sin(angle));
   return {
-    x,
-    y,
-    width: Math.round(Math.min(centreX + reachX, width) * scale) - x,
-    height: Math.round(Math.min(centreY + reachY, height) * scale) - y,
+    angle,
+    scale,
+    picture,
+    width: Math.round((picture.width * cos + picture.height * sin) * scale),
+    height: Math.round((picture.width * sin + picture.height * cos) * scale),
   };
 }
 
-function turnBack({ centreX, centreY }: TiltedBox, { width, height }: Size, turns: Turns): [x: number, y: number] {
-  if (turns === 1) return [centreY, width - centreX];
-  if (turns === 2) return [width - centreX, height - centreY];
-  if (turns === 3) return [height - centreY, centreX];
-  return [centreX, centreY];
+/** The median over the length of all lines; perspective turns each a little differently. */
+function usualAngle(boxes: readonly TiltedBox[]): number {
+  const sorted = [...boxes].sort((a, b) => a.angle - b.angle);
+  // Of a short word the angle is hardly known.
+  const weight = ({ width, height }: TiltedBox) => (width > 1.5 * height ? width : 0.01);
+  let left = sorted.reduce((sum, box) => sum + weight(box), 0) / 2;
+  for (const box of sorted) {
+    left -= weight(box);
+    if (left <= 0) return box.angle;
+  }
+  return 0;
+}
+
+/** The level box around a tilted one, inside the frame's edges. */
+export function placeUpright(box: TiltedBox, frame: UprightFrame): Box {
+  const { angle, scale, picture } = frame;
+  const fromMiddleX = box.centreX - picture.width / 2;
+  const fromMiddleY = box.centreY - picture.height / 2;
+  const x = (fromMiddleX * Math.cos(angle) + fromMiddleY * Math.sin(angle)) * scale + frame.width / 2;
+  const y = (fromMiddleY * Math.cos(angle) - fromMiddleX * Math.sin(angle)) * scale + frame.height / 2;
+  const cos = Math.abs(Math.cos(box.angle - angle));
+  const sin = Math.abs(Math.sin(box.angle - angle));
+  const reachX = ((box.width * cos + box.height * sin) / 2) * scale;
+  const reachY = ((box.width * sin + box.height * cos) / 2) * scale;
+  const left = Math.max(0, Math.round(x - reachX));
+  const top = Math.max(0, Math.round(y - reachY));
+  return {
+    x: left,
+    y: top,
+    width: Math.min(frame.width, Math.round(x + reachX)) - left,
+    height: Math.min(frame.height, Math.round(y + reachY)) - top,
+  };
 }

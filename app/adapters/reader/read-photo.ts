@@ -5,7 +5,7 @@ import { detectLines } from "./detect-lines.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
 import type { Engines } from "./load-engines.ts";
 import { alongText } from "./picture.ts";
-import { placeUpright, uprightSize } from "./place-upright.ts";
+import { placeUpright, uprightFrame } from "./place-upright.ts";
 import { type ReadLine, recogniseLine } from "./recognise-line.ts";
 import { rereadHangul } from "./reread-hangul.ts";
 import { sortLines } from "./sort-lines.ts";
@@ -20,17 +20,14 @@ export async function readPhoto(
   engines: Engines,
   openHangul: () => Promise<HangulEngine>,
 ): Promise<readonly Side[]> {
-  const { picture, width, height } = await decodePhoto(photo);
+  const { picture, width } = await decodePhoto(photo);
   const found = await detectLines(engines.detector, picture);
   const turns = await decideTurns(engines.classifier, picture, found);
   const boxes = found.map((box) => alongText(box, turns)).filter((box) => box.width > 0.35 * box.height);
   const lines: ReadLine[] = [];
   for (const box of boxes) lines.push(await recogniseLine(engines, picture, box));
   const reread = await rereadHangul(lines, picture, openHangul);
-  const scale = width / picture.width;
-  const placed = lines.map((line, i) => ({
-    ...(reread[i] ?? asRead(line)),
-    box: placeUpright(line.box, picture, turns, scale),
-  }));
-  return [{ ...uprightSize({ width, height }, turns), lines: sortLines(placed.filter(({ text }) => text !== "")) }];
+  const frame = uprightFrame(picture, boxes, turns, width / picture.width);
+  const placed = lines.map((line, i) => ({ ...(reread[i] ?? asRead(line)), box: placeUpright(line.box, frame) }));
+  return [{ width: frame.width, height: frame.height, lines: sortLines(placed.filter(({ text }) => text !== "")) }];
 }
