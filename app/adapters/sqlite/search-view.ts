@@ -1,0 +1,136 @@
+import type { ClusterId } from "../../ids.ts";
+import type {
+  KeyTerm,
+  LiveSearchEntry,
+  SearchDocument,
+  SearchEntry,
+  SearchKey,
+  SearchView,
+} from "../../ports/search-view.ts";
+import type { Database } from "./database.ts";
+import { viewScopes, viewScopesSchema } from "./view-scopes.ts";
+
+/**
+ * FTS5 as a plain inverted index: no text is kept, no positions. A document's row id says when its card was posted, so
+ * that matches come latest first without sorting.
+ */
+export const searchViewSchema = `
+  ${viewScopesSchema}
+  create table if not exists search_document (
+    id integer primary key,
+    scope integer not null,
+    cluster text not null,
+    audience text not null
+  );
+  create index if not exists search_document_of on search_document (scope, cluster);
+  create virtual table if not exists search_key using fts5 (
+    keys, tokenize = "ascii tokenchars '_'", content = '', contentless_delete = 1, detail = none
+  );
+`;
+
+const mostCandidates = 200;
+
+/** Row ids stay below 2^53: seconds since 2010, then 22 bits that tell documents of one second apart. */
+const from2010 = 1_262_304_000;
+const perSecond = 2 ** 22;
+
+export function sqliteSearchView(db: Database): SearchView {
+  const taken = db.prepare("select 1 from search_document where id = ?");
+  const putDocument = db.prepare("insert into search_document values (?, ?, ?, ?)");
+  const putKeys = db.prepare("insert into search_key (rowid, keys) values (?, ?)");
+  const documents = db.prepare("select id from search_document where scope = ? and cluster = ?");
+  const removeKeys = db.prepare("delete from search_key where rowid = ?");
+  const removeDocuments = db.prepare("delete from search_document where scope = ? and cluster = ?");
+  const matching = db.prepare(
+    `select document.cluster from search_key join search_document document on document.id = search_key.rowid
+     where search_key match ? and document.audience in (select value from json_each(?))
+     order by search_key.rowid desc limit ?`,
+  );
+
+  function freeId(cluster: ClusterId, document: SearchDocument): number {
+    const second = Math.min(Math.max(Math.floor(document.posted) - from2010, 0), 2 ** 31 - 2);
+    let id = second * perSecond + (hash(`${cluster} ${document.audience}`) % perSecond);
+    while (taken.get(id)) id++;
+    return id;
+  }
+
+  const scopes = viewScopes<LiveSearchEntry, SearchEntry>(
+    db,
+    "search",
+    {
+      put(scope, entry) {
+        for (const document of entry.documents) {
+          const id = freeId(entry.cluster, document);
+          putDocument.run(id, scope, entry.cluster, document.audience);
+          putKeys.run(id, document.keys.map((key) => token(scope, key)).join(" "));
+        }
+      },
+      remove(scope, cluster) {
+        for (const { id } of documents.all<{ id: number }>(scope, cluster)) removeKeys.run(id);
+        removeDocuments.run(scope, cluster);
+      },
+    },
+    (entry) => entry.state === "live",
+  );
+
+  return {
+    async apply(workspace, entries) {
+      return scopes.apply(workspace, entries);
+    },
+
+    async candidates(workspace, audiences, terms, limit) {
+      const scope = scopes.live(workspace)?.id;
+      const most = Math.min(limit, mostCandidates);
+      const found = new Set<ClusterId>();
+      if (scope === undefined || terms.length === 0) return [];
+      const allowed = JSON.stringify(audiences);
+      for (const match of matches(scope, terms)) {
+        // A cluster has a row for each audience, and those of better tiers come again.
+        const enough = (found.size + most) * Math.min(audiences.length, 4);
+        for (const { cluster } of matching.all<{ cluster: ClusterId }>(match, allowed, enough)) {
+          if (found.size < most) found.add(cluster);
+        }
+        if (found.size >= most) break;
+      }
+      return [...found];
+    },
+
+    async version(workspace) {
+      return scopes.live(workspace)?.version ?? 0;
+    },
+
+    rebuild: (workspace) => scopes.rebuild(workspace),
+  };
+}
+
+/** One FTS5 expression for each tier that lets more through than the one before. */
+function* matches(scope: number, terms: readonly KeyTerm[]): Generator<string> {
+  const tiers = [...new Set(terms.flatMap(({ alternatives }) => alternatives.map(({ tier }) => tier)))].sort(
+    (a, b) => a - b,
+  );
+  for (const tier of tiers) {
+    const parts = terms.map(({ alternatives }) =>
+      alternatives
+        .filter((one) => one.tier <= tier && one.keys.length > 0)
+        .map(({ keys }) => keys.map((key) => `"${token(scope, key)}"`).join(" AND "))
+        .map((all) => `(${all})`)
+        .join(" OR "),
+    );
+    if (parts.every((part) => part !== "")) yield parts.map((part) => `(${part})`).join(" AND ");
+  }
+}
+
+const allowedKey = /^[\p{L}\p{M}\p{N}]{1,48}$/u;
+
+/** @throws RangeError for a key that FTS5 would take apart. */
+function token(scope: number, key: SearchKey): string {
+  if (!allowedKey.test(key)) throw new RangeError("a search key has letters and digits only");
+  return `${scope}_${key}`;
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,168 @@
+import type { ClusterId, WorkspaceId } from "../../ids.ts";
+import type { Applied, Rebuild } from "../../ports/view.ts";
+import type { Database } from "./database.ts";
+
+/*
+ * What the search and the graph view have in common: a scope is one building of a workspace's view, and numbers all of its rows.
+ * Rebuilding fills a second scope beside the live one and switches one row.
+ */
+
+export const viewScopesSchema = `
+  create table if not exists view_scope (
+    id integer primary key,
+    view text not null,
+    workspace text not null,
+    state text not null check (state in ('live', 'building', 'dropped')),
+    version integer not null
+  );
+  create unique index if not exists view_scope_in_use on view_scope (view, workspace, state) where state <> 'dropped';
+  create table if not exists view_cluster (
+    scope integer not null,
+    cluster text not null,
+    version integer not null,
+    gone integer not null,
+    primary key (scope, cluster)
+  ) without rowid;
+`;
+
+interface Versioned {
+  readonly state: "live" | "gone";
+  readonly cluster: ClusterId;
+  readonly version: number;
+}
+
+/** What is a view's own: how the rows of one cluster are put and taken away, in one scope. */
+export interface ViewRows<Live extends Versioned> {
+  /** @throws RangeError if the entry can't be kept as it is. */
+  put(scope: number, entry: Live, workspace: WorkspaceId): void;
+  remove(scope: number, cluster: ClusterId): void;
+}
+
+type State = "live" | "building" | "dropped";
+interface ScopeRow {
+  readonly id: number;
+  readonly version: number;
+}
+
+/** Clusters that one transaction takes away of a scope that is no longer used. */
+const droppedAtOnce = 500;
+
+export function viewScopes<Live extends Versioned, Entry extends Versioned>(
+  db: Database,
+  view: string,
+  rows: ViewRows<Live>,
+  isLive: (entry: Entry) => entry is Entry & Live,
+) {
+  const find = db.prepare("select id, version from view_scope where view = ? and workspace = ? and state = ?");
+  const create = db.prepare(
+    "insert into view_scope (view, workspace, state, version) values (?, ?, ?, 0) returning id, version",
+  );
+  const advance = db.prepare("update view_scope set version = version + 1 where id = ?");
+  const become = db.prepare("update view_scope set state = ?, version = ? where id = ?");
+  const forget = db.prepare("delete from view_scope where id = ?");
+  const known = db.prepare("select version, gone from view_cluster where scope = ? and cluster = ?");
+  const remember = db.prepare("insert or replace into view_cluster values (?, ?, ?, ?)");
+  const clusters = db.prepare("select cluster from view_cluster where scope = ? limit ?");
+  const forgetCluster = db.prepare("delete from view_cluster where scope = ? and cluster = ?");
+  const keepGone = db.prepare(
+    `insert into view_cluster select ?, cluster, version, gone from view_cluster where scope = ? and gone = 1
+     on conflict (scope, cluster) do nothing`,
+  );
+
+  const scopeOf = (workspace: WorkspaceId, state: State) => find.get<ScopeRow>(view, workspace, state);
+
+  function openScope(workspace: WorkspaceId, state: State): ScopeRow {
+    const scope = scopeOf(workspace, state) ?? create.get<ScopeRow>(view, workspace, state);
+    if (!scope) throw new Error("a row that was inserted was not returned");
+    return scope;
+  }
+
+  function applyTo(scope: number, workspace: WorkspaceId, entry: Entry): Applied {
+    const before = known.get<{ version: number; gone: number }>(scope, entry.cluster);
+    if (before && (before.gone === 1 || before.version >= entry.version)) return "stale";
+    if (before) rows.remove(scope, entry.cluster);
+    if (isLive(entry)) rows.put(scope, entry, workspace);
+    remember.run(scope, entry.cluster, entry.version, entry.state === "gone" ? 1 : 0);
+    return "applied";
+  }
+
+  /** An entry that can't be kept leaves what was there, and the others go on. */
+  function applyOne(scopes: readonly number[], workspace: WorkspaceId, entry: Entry): Applied {
+    db.exec("savepoint entry");
+    try {
+      const [outcome = "failed"] = scopes.map((scope) => applyTo(scope, workspace, entry));
+      db.exec("release entry");
+      return outcome;
+    } catch (error) {
+      db.exec("rollback to entry; release entry");
+      if (error instanceof RangeError) return "failed";
+      throw error;
+    }
+  }
+
+  function applyAll(workspace: WorkspaceId, entries: readonly Entry[]): Applied[] {
+    const scopes = [openScope(workspace, "live"), scopeOf(workspace, "building")].flatMap((scope) => scope ?? []);
+    const outcomes = entries.map((entry) =>
+      applyOne(
+        scopes.map(({ id }) => id),
+        workspace,
+        entry,
+      ),
+    );
+    if (outcomes.includes("applied") && scopes[0]) advance.run(scopes[0].id);
+    return outcomes;
+  }
+
+  function applyToRebuild(workspace: WorkspaceId, scope: number, entries: readonly Entry[]): Applied[] {
+    if (scopeOf(workspace, "building")?.id !== scope) throw new Error("another rebuild of this view was begun");
+    return entries.map((entry) => applyOne([scope], workspace, entry));
+  }
+
+  function begin(workspace: WorkspaceId): { building: number; dropped: number | undefined } {
+    const unfinished = scopeOf(workspace, "building");
+    if (unfinished) become.run("dropped", unfinished.version, unfinished.id);
+    return { building: openScope(workspace, "building").id, dropped: unfinished?.id };
+  }
+
+  function finish(workspace: WorkspaceId, building: number): number {
+    if (scopeOf(workspace, "building")?.id !== building) throw new Error("another rebuild of this view was begun");
+    const live = openScope(workspace, "live");
+    keepGone.run(building, live.id);
+    become.run("dropped", live.version, live.id);
+    become.run("live", live.version + 1, building);
+    return live.id;
+  }
+
+  function dropSome(scope: number): boolean {
+    const some = clusters.all<{ cluster: ClusterId }>(scope, droppedAtOnce);
+    for (const { cluster } of some) {
+      rows.remove(scope, cluster);
+      forgetCluster.run(scope, cluster);
+    }
+    if (some.length < droppedAtOnce) forget.run(scope);
+    return some.length === droppedAtOnce;
+  }
+
+  async function drop(scope: number): Promise<void> {
+    while (db.transaction(() => dropSome(scope))) await new Promise(setImmediate);
+  }
+
+  return {
+    live: (workspace: WorkspaceId) => scopeOf(workspace, "live"),
+
+    apply: (workspace: WorkspaceId, entries: readonly Entry[]) => db.transaction(() => applyAll(workspace, entries)),
+
+    async rebuild(workspace: WorkspaceId): Promise<Rebuild<Entry>> {
+      const { building, dropped } = db.transaction(() => begin(workspace));
+      if (dropped !== undefined) await drop(dropped);
+      return {
+        async apply(entries) {
+          return db.transaction(() => applyToRebuild(workspace, building, entries));
+        },
+        async switch() {
+          await drop(db.transaction(() => finish(workspace, building)));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { Fact } from "../contacts/facts.ts";
+import type { Snapshot } from "../ports/changes.ts";
+import type { SearchDocument, SearchEntry } from "../ports/search-view.ts";
+import type { Cluster } from "../ports/truth.ts";
+import { type Audience, audienceKey } from "../privacy/audience.ts";
+import { contactsFor } from "../privacy/fold-for-viewer.ts";
+import { keysOf } from "./keys.ts";
+import { postedAt } from "./posted-at.ts";
+
+/** What the search view keeps of a cluster: for each audience the keys of what it may see, and nothing of what it may not. */
+export function searchEntry(snapshot: Snapshot): SearchEntry {
+  const { cluster, version } = snapshot;
+  if (snapshot.state === "gone") return { state: "gone", cluster, version };
+  return { state: "live", cluster, version, documents: documentsOf(snapshot.facts) };
+}
+
+export function searchEntryOfCluster({ id, version, facts }: Cluster): SearchEntry {
+  return searchEntry({ state: "live", cluster: id, version, facts });
+}
+
+function documentsOf(facts: readonly Fact[]): SearchDocument[] {
+  return audiencesIn(facts).flatMap((audience) => {
+    const contacts = contactsFor({ kind: "place", audience }, facts);
+    const keys = [...new Set(contacts.flatMap(keysOf))];
+    return keys.length > 0 ? [{ audience: audienceKey(audience), posted: earliest(contacts), keys }] : [];
+  });
+}
+
+/** Each audience that some fact has, in a fixed order. */
+export function audiencesIn(facts: readonly Fact[]): Audience[] {
+  const byKey = new Map(facts.map(({ audience }) => [audienceKey(audience), audience] as const));
+  return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, audience]) => audience);
+}
+
+function earliest(contacts: readonly Contact[]): number {
+  return Math.min(...contacts.map(({ id }) => postedAt(id)));
+}

@@ -1,0 +1,71 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { SearchKey } from "../ports/search-view.ts";
+import { digitsOf, isLatin, wordsOf } from "./fold-text.ts";
+import { fourDigits, key, pairsOf, prefixKeys } from "./key-kinds.ts";
+import { nameKeys } from "./name-keys.ts";
+
+/** A contact of 300 cards has more to be found by than anybody asks for: the best come first in each of its lists. */
+const mostKeys = 4000;
+const mostWords = 30;
+
+/** Everything that this contact may be found by, each once. */
+export function keysOf(contact: Contact): SearchKey[] {
+  const keys = new Set<SearchKey>([
+    ...contact.names.flatMap(({ value }) => nameKeys(value)),
+    ...contact.emails.flatMap(({ value }) => mailKeys(value)),
+    ...contact.phones.flatMap(({ value }) => phoneKeys(value.number, value.e164)),
+    ...organizations(contact).flatMap(companyKeys),
+    ...jobs(contact).flatMap(wordKeys),
+    ...contact.addresses.flatMap(({ value }) => wordKeys(value)),
+    ...contact.websites.flatMap(({ value }) => wordsOf(value).map((word) => key("word", word))),
+    ...[...contact.tags, ...contact.notes.map(({ text }) => text)].flatMap((text) => wordKeys(text)),
+  ]);
+  return [...keys].filter((one) => one.length > 1).slice(0, mostKeys);
+}
+
+/** In every script, now and before. */
+export function organizations(contact: Contact): string[] {
+  return contact.positions.flatMap(({ organization, otherOrganizations }) =>
+    values([organization, ...otherOrganizations]),
+  );
+}
+
+/** Titles and departments, likewise. */
+export function jobs(contact: Contact): string[] {
+  return contact.positions.flatMap((one) =>
+    values([one.title, one.department, ...one.otherTitles, ...one.otherDepartments]),
+  );
+}
+
+function values(sourced: readonly ({ readonly value: string } | undefined)[]): string[] {
+  return sourced.flatMap((one) => one?.value ?? []);
+}
+
+function wordKeys(text: string): SearchKey[] {
+  return wordsOf(text).slice(0, mostWords).flatMap(keysOfWord);
+}
+
+/** People leave out a company's spaces, or add some: Blue Sky, BlueSky, 푸른 하늘. */
+function companyKeys(text: string): SearchKey[] {
+  const words = wordsOf(text).slice(0, mostWords);
+  return [...words, ...(words.length > 1 ? [words.join("")] : [])].flatMap(keysOfWord);
+}
+
+function keysOfWord(word: string): SearchKey[] {
+  const parts = isLatin(word) || /^\d+$/.test(word) ? [] : pairsOf(word).map((pair) => key("pair", pair));
+  return [key("word", word), ...prefixKeys("wordPrefix", word, isLatin(word) ? 2 : 1), ...parts];
+}
+
+export function mailKeys(address: string): SearchKey[] {
+  const words = wordsOf(address.replace(/[-+@.]/g, " "));
+  return [
+    key("mail", words.join("")),
+    ...words.map((word) => key("word", word)),
+    ...words.flatMap((word) => prefixKeys("wordPrefix", word, 3)),
+  ];
+}
+
+/** Of the number as printed and of the international one: 010-1234-5678 and +82 10 1234 5678 share most. */
+function phoneKeys(printed: string, e164: string | undefined): SearchKey[] {
+  return [printed, e164 ?? ""].flatMap((number) => fourDigits(digitsOf(number)).map((digits) => key("digits", digits)));
+}

@@ -1,0 +1,120 @@
+/*
+ * Korean surnames and how people write them in Latin letters, the most usual first. No rule gives them (박 is Park, 이 is Lee):
+ * they are what is seen on cards and passports. The first spelling by rule (Revised Romanization) is among them.
+ */
+export const surnames: Readonly<Record<string, string>> = {
+  김: "kim gim ghim keem",
+  이: "lee yi rhee i ri li ree rhie lea",
+  박: "park pak bak bark pack",
+  최: "choi choe choy chey chwe",
+  정: "jung jeong chung cheong jong chong joung",
+  강: "kang gang khang",
+  조: "cho jo joe joh",
+  윤: "yoon yun youn yune",
+  장: "jang chang jahng",
+  임: "lim im rim yim leem",
+  림: "lim rim leem",
+  한: "han hahn",
+  오: "oh o",
+  서: "seo suh so sur",
+  신: "shin sin synn",
+  권: "kwon gwon kweon",
+  황: "hwang whang",
+  안: "ahn an",
+  송: "song soung",
+  류: "ryu ryoo lyu liu yoo yu",
+  유: "yoo yu you ryu ryoo",
+  홍: "hong",
+  전: "jeon jun chun chon jhun",
+  고: "ko go koh goh",
+  문: "moon mun",
+  손: "son sohn shon",
+  양: "yang ryang",
+  배: "bae bai pae bea",
+  백: "baek paik back baik paek beak",
+  허: "heo hur huh her",
+  남: "nam",
+  심: "shim sim",
+  노: "noh no roh rho ro",
+  로: "noh roh rho ro",
+  하: "ha hah",
+  곽: "kwak gwak kwag",
+  성: "sung seong soung",
+  차: "cha tcha",
+  주: "joo ju chu choo",
+  우: "woo wu u",
+  구: "koo gu goo ku",
+  민: "min minn",
+  진: "jin chin",
+  지: "ji jee chi",
+  엄: "eom um uhm",
+  채: "chae chai",
+  원: "won weon",
+  천: "cheon chun chon",
+  방: "bang pang",
+  공: "kong gong",
+  현: "hyun hyeon hyon",
+  함: "ham hahm",
+  변: "byun byeon pyon byon",
+  여: "yeo yuh yo",
+  추: "choo chu",
+  도: "do doh to",
+  석: "seok suk sok",
+  선: "sun seon",
+  설: "seol sul sol",
+  마: "ma mah",
+  길: "gil kil",
+  연: "yeon youn yon",
+  위: "wi wee we",
+  표: "pyo",
+  명: "myung myeong myong",
+  기: "ki gi kee",
+  반: "ban pan",
+  라: "ra la na rah",
+  나: "na ra nah",
+  왕: "wang",
+  금: "keum geum kum",
+  옥: "ok ock",
+  육: "yook yuk yuck",
+  인: "in",
+  맹: "maeng",
+  제: "je jae",
+  모: "mo moh",
+  탁: "tak",
+  국: "kook guk kuk",
+  어: "eo uh",
+  은: "eun",
+  편: "pyun pyeon pyon",
+  용: "yong",
+  예: "ye",
+  봉: "bong",
+  경: "kyung gyeong kyong",
+  소: "so soh",
+  두: "doo du",
+  빈: "bin been",
+  사: "sa",
+  남궁: "namgung namkung namgoong namkoong",
+  황보: "hwangbo hwangboh",
+  제갈: "jegal jaegal chegal",
+  선우: "sunwoo seonu sunoo",
+  독고: "dokgo dokko",
+  사공: "sagong sakong",
+  서문: "seomun seomoon suhmoon",
+};
+
+const spellings = new Map(Object.entries(surnames).map(([family, list]) => [family, list.split(" ")] as const));
+
+const readings = new Map<string, string[]>();
+for (const [family, list] of spellings) {
+  for (const latin of list) readings.set(latin, [...(readings.get(latin) ?? []), family]);
+}
+
+/** How this surname is written in Latin letters, the most usual first; empty for what is no surname. */
+export function surnameSpellings(family: string): readonly string[] {
+  return spellings.get(family) ?? [];
+}
+
+/** The surnames that are written so: chung → 정; yoo → 류, 유. */
+export function surnamesSpelled(latin: string): readonly string[] {
+  return readings.get(latin) ?? [];
+}

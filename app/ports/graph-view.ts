@@ -1,0 +1,62 @@
+import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { Applied, Gone, Rebuild } from "./view.ts";
+
+/** What contacts are tied to. */
+export type NodeKind = "member" | "organization" | "event";
+
+/** `key` is a member's id, or the folded form of what the cards say. At most 200 characters. */
+export interface GraphNode {
+  readonly kind: NodeKind;
+  readonly key: string;
+}
+
+/** A contact's tie to a node, for one audience (an `audienceKey`). */
+export interface Tie {
+  readonly node: GraphNode;
+  readonly audience: string;
+  /** Only compared: its order is the same at any time, so that nothing has to be written as time goes by. */
+  readonly weight: number;
+  /** Milliseconds since 1970. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface LiveGraphEntry {
+  readonly state: "live";
+  readonly cluster: ClusterId;
+  readonly version: number;
+  readonly ties: readonly Tie[];
+}
+
+/** All ties of a cluster at a version, never a difference. */
+export type GraphEntry = LiveGraphEntry | Gone;
+
+export interface Neighbour {
+  readonly cluster: ClusterId;
+  readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who is around whom. Fed by whole entries, and can be thrown away and rebuilt. */
+export interface GraphView {
+  /** As in the search view: newer entries only, one outcome each; gone stays gone; an open rebuild gets them too. */
+  apply(workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<readonly Applied[]>;
+
+  /**
+   * The strongest contacts tied to each node, in the order of the nodes: by weight, then by cluster, later ones first. Of ties
+   * for several audiences the strongest counts. Costs the same however many ties a node has. At most 50 nodes, 100 of each.
+   */
+  strongest(
+    workspace: WorkspaceId,
+    audiences: readonly string[],
+    nodes: readonly GraphNode[],
+    limit: number,
+  ): Promise<readonly (readonly Neighbour[])[]>;
+
+  /** Changes whenever an answer may have changed, and never back. */
+  version(workspace: WorkspaceId): Promise<number>;
+
+  /** Opens an empty view beside the visible one; an unfinished one is thrown away. */
+  rebuild(workspace: WorkspaceId): Promise<Rebuild<GraphEntry>>;
+}

@@ -1,0 +1,60 @@
+import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { Applied, Gone, Rebuild } from "./view.ts";
+
+/** A letter for its kind, then letters and digits of any script: `njisoo`, `cㅂㅈㅅ`. Computed in `find/`; opaque here. At most 48 characters. */
+export type SearchKey = string;
+
+/** What one audience may find a cluster by. `audience` is an `audienceKey`. */
+export interface SearchDocument {
+  readonly audience: string;
+  /** When the earliest of its cards was posted, in seconds since 1970: of equals, later ones come first. */
+  readonly posted: number;
+  readonly keys: readonly SearchKey[];
+}
+
+export interface LiveSearchEntry {
+  readonly state: "live";
+  readonly cluster: ClusterId;
+  readonly version: number;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** A whole cluster at a version, never a difference. */
+export type SearchEntry = LiveSearchEntry | Gone;
+
+/** Met by a document that has all of the keys. Those with a lower tier are better. */
+export interface Alternative {
+  readonly tier: number;
+  readonly keys: readonly SearchKey[];
+}
+
+/** A part of a question: met by any of its alternatives. */
+export interface KeyTerm {
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Where contacts are found by keys. Fed by whole entries, and can be thrown away and rebuilt. */
+export interface SearchView {
+  /**
+   * Takes entries over that are newer than what is there. One outcome for each, in their order. A cluster that is gone stays
+   * gone, whatever comes later. While a rebuild is open, it gets them too.
+   */
+  apply(workspace: WorkspaceId, entries: readonly SearchEntry[]): Promise<readonly Applied[]>;
+
+  /**
+   * Clusters with a document for one of these audiences that meets every term, each once: first those whose worst met term is of
+   * the lowest tier, then later posted ones. The limit is 200 at most.
+   */
+  candidates(
+    workspace: WorkspaceId,
+    audiences: readonly string[],
+    terms: readonly KeyTerm[],
+    limit: number,
+  ): Promise<readonly ClusterId[]>;
+
+  /** Changes whenever an answer may have changed, and never back. */
+  version(workspace: WorkspaceId): Promise<number>;
+
+  /** Opens an empty view beside the visible one; an unfinished one is thrown away. */
+  rebuild(workspace: WorkspaceId): Promise<Rebuild<SearchEntry>>;
+}

@@ -1,0 +1,93 @@
+import type { Contact } from "../contacts/contact.ts";
+import { nearTerm, readQuery, type Term, type Unclear } from "../find/query.ts";
+import { type Ranked, rank, type Why } from "../find/rank.ts";
+import type { WorkspaceId } from "../ids.ts";
+import type { KeyTerm, SearchView } from "../ports/search-view.ts";
+import type { Truth } from "../ports/truth.ts";
+import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
+import { contactsFor } from "../privacy/fold-for-viewer.ts";
+
+export interface FindPorts {
+  readonly truth: Truth;
+  readonly search: SearchView;
+}
+
+export interface FoundContact {
+  readonly contact: Contact;
+  /** 0..1. */
+  readonly score: number;
+  readonly why: readonly Why[];
+}
+
+export interface Found {
+  readonly query: string;
+  /** Best first. */
+  readonly results: readonly FoundContact[];
+  /** Whether more fit than `limit`. */
+  readonly more: boolean;
+  /** Nobody meets the whole query: the results are the nearest, if any. */
+  readonly nearest: boolean;
+  /** The query asks for nothing that could be looked for. */
+  readonly unclear?: Unclear;
+}
+
+/** Results that a question can have at most. */
+const mostResults = 100;
+/** So many are folded and compared for a question with fewer results, as the view's order is only roughly that of the ranking. */
+const fewestCandidates = 30;
+
+/** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
+export async function findContacts(
+  ports: FindPorts,
+  workspace: WorkspaceId,
+  viewer: Viewer,
+  query: string,
+  limit = 10,
+): Promise<Found> {
+  const asked = readQuery(query);
+  const most = Math.min(Math.max(limit, 1), mostResults);
+  if (asked.kind === "unclear") return { query, results: [], more: false, nearest: false, unclear: asked.reason };
+
+  const wanted = Math.min(Math.max(most * 2, fewestCandidates), mostResults * 2);
+  const ask = (terms: readonly KeyTerm[]) => foldCandidates(ports, workspace, viewer, terms, wanted);
+
+  const fitting = rank(asked.terms, await ask(asked.terms)).filter(({ all }) => all);
+  if (fitting.length > 0) return found(query, fitting, most, false);
+  return found(query, rank(asked.terms, await nearestTo(asked.terms, ask), "near"), most, true);
+}
+
+function found(query: string, ranked: readonly Ranked[], limit: number, nearest: boolean): Found {
+  const results = ranked.slice(0, limit).map(({ contact, score, why }) => ({ contact, score, why }));
+  return { query, results, more: ranked.length > limit, nearest };
+}
+
+async function foldCandidates(
+  { truth, search }: FindPorts,
+  workspace: WorkspaceId,
+  viewer: Viewer,
+  terms: readonly KeyTerm[],
+  limit: number,
+): Promise<readonly Contact[]> {
+  const audiences = audiencesOf(viewer).map(audienceKey);
+  const clusters = await search.candidates(workspace, audiences, terms, limit);
+  if (clusters.length === 0) return [];
+  return (await truth.readMany(workspace, clusters)).flatMap(({ facts }) => contactsFor(viewer, facts));
+}
+
+type Ask = (terms: readonly KeyTerm[]) => Promise<readonly Contact[]>;
+
+/** Those who meet all but one part; or else any part; or else those whose name begins like it. */
+async function nearestTo(terms: readonly Term[], ask: Ask): Promise<readonly Contact[]> {
+  const choices =
+    terms.length > 2
+      ? [terms.map((_, at) => terms.filter((_term, other) => other !== at)), terms.map((term) => [term])]
+      : [];
+  if (terms.length === 2) choices.push(terms.map((term) => [term]));
+  choices.push(terms.map((term) => [nearTerm(term)]));
+  for (const choice of choices) {
+    const contacts = new Map<string, Contact>();
+    for (const one of choice) for (const contact of await ask(one)) contacts.set(contact.id, contact);
+    if (contacts.size > 0) return [...contacts.values()];
+  }
+  return [];
+}
