@@ -18,6 +18,15 @@ export type Outcome =
   | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
   | { readonly kind: "dead"; readonly reason: string };
 
+/** A record that a consumer set aside. */
+export interface DeadRecord {
+  readonly consumer: string;
+  readonly workspace: WorkspaceId;
+  readonly cluster: ClusterId;
+  readonly sequence: number;
+  readonly reason: string;
+}
+
 /** The one feed of the truth, read by consumers that are known by name. */
 export interface Changes {
   /** Records that this consumer has not settled and that are due, oldest first. At least once, never out of a cluster's order. */
@@ -28,4 +37,10 @@ export interface Changes {
 
   /** When the earliest unsettled record of this consumer is due (milliseconds since 1970), if there is one. */
   dueAt(consumer: string): Promise<number | undefined>;
+
+  /** What was set aside, oldest first. A later change of the cluster takes its place. */
+  dead(workspace: WorkspaceId | undefined, limit: number): Promise<readonly DeadRecord[]>;
+
+  /** Everything comes to this consumer again, from the feed's own start, as to one that was never seen. */
+  rewind(consumer: string): Promise<void>;
 }

@@ -1,0 +1,5 @@
+import { inboxTables } from "./schema/inbox-tables.ts";
+import { truthTables } from "./schema/truth-tables.ts";
+
+/** Each brings the schema from its place's number to the next. Append; never change one that was released. */
+export const migrations: readonly string[] = [`${truthTables}\n${inboxTables}`];

@@ -1,0 +1,74 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { StoreCorrupted, StoreForeign, StoreUnreachable } from "./store-errors.ts";
+
+const magic = "SQLite format 3\0";
+
+/**
+ * Sees to it that the file is there, is a SQLite database and is read by its owner alone. A new one is made beside by `create` and
+ * takes its name when it is whole: so a file that is empty or too short was damaged, and is never filled again.
+ */
+export function prepareFile(file: string, create: (beside: string) => void): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) make(file, create);
+  if (!statSync(file).isFile()) throw new StoreUnreachable(file, "it is no file");
+  const start = startOf(file);
+  if (start.length === 0) throw new StoreCorrupted(file, "it is empty");
+  if (start !== magic) {
+    throw magic.startsWith(start)
+      ? new StoreCorrupted(file, "it is cut off")
+      : new StoreForeign(file, "it is no SQLite database");
+  }
+  chmodSync(file, 0o600);
+}
+
+function make(file: string, create: (beside: string) => void): void {
+  // SQLite would replay the journal of a file that is lost into the new one.
+  const journal = `${file}-wal`;
+  if (existsSync(journal) && statSync(journal).size > 0) {
+    throw new StoreCorrupted(file, "it is missing, but its journal (…-wal) is there");
+  }
+  const beside = `${file}.new-${process.pid}`;
+  rmSync(beside, { force: true });
+  closeSync(openSync(beside, "wx", 0o600));
+  try {
+    create(beside);
+    publish(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** A link fails where another process was faster, and its file stays. Some file systems have no links. */
+function publish(beside: string, file: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (thrown) {
+    if (existsSync(file)) return;
+    if (readFileSync(beside).length === 0) throw thrown;
+    renameSync(beside, file);
+  }
+}
+
+function startOf(file: string): string {
+  const handle = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(magic.length);
+    const length = readSync(handle, bytes, 0, bytes.length, 0);
+    return bytes.toString("latin1", 0, length);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,144 @@
+import { cardsOf } from "../../contacts/cards-of.ts";
+import type { Fact } from "../../contacts/facts.ts";
+import { Conflict, Erased } from "../../errors.ts";
+import type { CardId, ClusterId, Identity, WorkspaceId } from "../../ids.ts";
+import type { Change, Cluster, Expected, Truth } from "../../ports/truth.ts";
+import { readClusters } from "./clusters.ts";
+import type { Database } from "./database.ts";
+
+export interface TruthOptions {
+  /** Called in this process after something was written to the feed. */
+  readonly onChange?: () => void;
+}
+
+export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Truth {
+  const clusters = readClusters(db);
+  const version = db.prepare("select version, into_cluster as gone from cluster where workspace = ? and id = ?");
+  const putCluster = db.prepare(`insert into cluster (workspace, id, version, into_cluster) values (?, ?, ?, ?)
+    on conflict do update set version = excluded.version, into_cluster = excluded.into_cluster`);
+  const holderOfCard = db.prepare("select cluster from card where workspace = ? and id = ?");
+  const putCard = db.prepare("insert into card (workspace, id, cluster) values (?, ?, ?) on conflict do nothing");
+  const moveCards = db.prepare("update card set cluster = ? where workspace = ? and cluster = ?");
+  const holderOfIdentity = db.prepare("select cluster from identity where workspace = ? and value = ?");
+  const putIdentity = db.prepare(
+    "insert into identity (workspace, value, cluster) values (?, ?, ?) on conflict do nothing",
+  );
+  const moveIdentities = db.prepare("update identity set cluster = ? where workspace = ? and cluster = ?");
+  const putFact = db.prepare(
+    "insert into fact (workspace, cluster, id, body) values (?, ?, ?, ?) on conflict do nothing",
+  );
+  const moveFacts = db.prepare("update or replace fact set cluster = ? where workspace = ? and cluster = ?");
+  const isErased = db.prepare("select 1 from tombstone where workspace = ? and id = ?");
+  const unfeed = db.prepare("delete from feed where workspace = ? and cluster = ?");
+  const feed = db.prepare("insert into feed (workspace, cluster, version) values (?, ?, ?)");
+  const pageOf = db.prepare(
+    "select id from cluster where workspace = ? and id > ? and into_cluster is null order by id limit ?",
+  );
+  const nextWorkspace = db.prepare("select workspace from cluster where workspace > ? order by workspace limit 1");
+
+  function expect(workspace: WorkspaceId, expected: Expected): void {
+    const stored = version.get<{ version: number; gone: string | null }>(workspace, expected.id);
+    if (stored?.gone) throw new Conflict(`cluster ${expected.id} was absorbed by ${stored.gone}`);
+    if ((stored?.version ?? 0) !== expected.version) {
+      throw new Conflict(`cluster ${expected.id} is at version ${stored?.version ?? 0}, not ${expected.version}`);
+    }
+  }
+
+  function refuseErased(workspace: WorkspaceId, facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      const ids = fact.kind === "card-read" ? [fact.card, ...fact.photos] : cardsOf(fact);
+      if (ids.some((id) => isErased.get(workspace, id))) throw new Erased("a card or its photo was erased");
+    }
+  }
+
+  /** @returns how many were not held before. */
+  function claim(
+    ids: Iterable<string>,
+    into: ClusterId,
+    held: (id: string) => string | undefined,
+    put: (id: string) => void,
+  ) {
+    let claimed = 0;
+    for (const id of ids) {
+      const holder = held(id);
+      // An identity is somebody's mail or number: it stays out of messages.
+      if (holder !== undefined && holder !== into) throw new Conflict(`what was claimed belongs to cluster ${holder}`);
+      if (holder !== undefined) continue;
+      put(id);
+      claimed += 1;
+    }
+    return claimed;
+  }
+
+  function claimCards(workspace: WorkspaceId, into: ClusterId, facts: readonly Fact[]): number {
+    const held = (id: string) => holderOfCard.get<{ cluster: string }>(workspace, id)?.cluster;
+    return claim(new Set([into, ...facts.flatMap(cardsOf)]), into, held, (id) => putCard.run(workspace, id, into));
+  }
+
+  function claimIdentities(workspace: WorkspaceId, into: ClusterId, identities: readonly Identity[]): number {
+    const held = (value: string) => holderOfIdentity.get<{ cluster: string }>(workspace, value)?.cluster;
+    return claim(identities, into, held, (value) => putIdentity.run(workspace, value, into));
+  }
+
+  function putFacts(workspace: WorkspaceId, into: ClusterId, facts: readonly Fact[]): number {
+    return facts.reduce((sum, fact) => sum + putFact.run(workspace, into, fact.id, JSON.stringify(fact)), 0);
+  }
+
+  function moveInto(workspace: WorkspaceId, into: ClusterId, from: ClusterId): void {
+    for (const move of [moveCards, moveIdentities, moveFacts]) move.run(into, workspace, from);
+  }
+
+  function announce(workspace: WorkspaceId, cluster: ClusterId, next: number, into: ClusterId | null): void {
+    putCluster.run(workspace, cluster, next, into);
+    unfeed.run(workspace, cluster);
+    feed.run(workspace, cluster, next);
+  }
+
+  function write(workspace: WorkspaceId, { into, absorb, facts, identities }: Change): boolean {
+    for (const expected of [into, ...absorb]) expect(workspace, expected);
+    refuseErased(workspace, facts);
+    for (const { id } of absorb) moveInto(workspace, into.id, id);
+    const changed =
+      absorb.length +
+      claimCards(workspace, into.id, facts) +
+      claimIdentities(workspace, into.id, identities) +
+      putFacts(workspace, into.id, facts);
+    if (changed === 0) return false;
+    const next = Math.max(into.version, ...absorb.map((expected) => expected.version)) + 1;
+    for (const { id } of absorb) announce(workspace, id, next, into.id);
+    announce(workspace, into.id, next, null);
+    return true;
+  }
+
+  return {
+    async read(workspace, card) {
+      return clusters.holding(workspace, [card])[0];
+    },
+    async readMany(workspace, cards) {
+      return clusters.holding(workspace, cards);
+    },
+    async holders(workspace, identities) {
+      const found = new Map<Identity, ClusterId>();
+      for (const identity of identities) {
+        const cluster = holderOfIdentity.get<{ cluster: ClusterId }>(workspace, identity)?.cluster;
+        if (cluster) found.set(identity, cluster);
+      }
+      return found;
+    },
+    async append(workspace, change) {
+      if (db.transaction(() => write(workspace, change))) onChange?.();
+    },
+    async page(workspace, after, limit) {
+      const ids = pageOf.all<{ id: CardId }>(workspace, after ?? "", limit).map((row) => row.id);
+      return ids
+        .map((id) => clusters.byId(workspace, id))
+        .filter((cluster): cluster is Cluster => cluster !== undefined);
+    },
+    async workspaces() {
+      const found: WorkspaceId[] = [];
+      const after = (last: string) => nextWorkspace.get<{ workspace: WorkspaceId }>(last)?.workspace;
+      for (let next = after(""); next !== undefined; next = after(next)) found.push(next);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { CardId } from "../ids.ts";
+import type { Fact } from "./facts.ts";
+
+/** The cards that a fact speaks of. */
+export function cardsOf(fact: Fact): readonly CardId[] {
+  return fact.kind === "same-person" || fact.kind === "apart" ? fact.cards : [fact.card];
+}
