@@ -13,7 +13,7 @@ export interface PhotoStatus {
   readonly state: PhotoState;
   /** Its cards, once done. */
   readonly cards: readonly CardId[];
-  /** Why it was refused: the `code` of an error. */
+  /** Why it was refused: the `code` of an error; why it is empty: `no-text` or `no-card`. */
   readonly reason?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The ids of Octember's buttons, selects and forms. A button's value says which card or contact is meant. */
+/** The ids of Octember's buttons, selects and forms. A button's value is the id of a card: of the one it stands beside, or of the contact's. */
 export const actionIds = {
   correct: "correct",
   notACard: "not_a_card",

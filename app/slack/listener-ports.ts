@@ -1,15 +1,17 @@
 import type { ModalView } from "@slack/types";
 import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
+import type { Log } from "../log.ts";
+import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { PhotoStatuses } from "../ports/photo-status.ts";
 import type { Photos } from "../ports/photos.ts";
 import type { Replies } from "../ports/replies.ts";
 import type { SearchView } from "../ports/search-view.ts";
+import type { Speak } from "../ports/speak.ts";
 import type { TextReader } from "../ports/text-reader.ts";
 import type { Cluster, Truth } from "../ports/truth.ts";
 import type { Accept, OptionRow } from "./listener.ts";
-import type { Speak } from "./speak.ts";
 
 /** What an `answer` listener may touch, within Slack's 3 seconds. An `ack` half is given nothing at all. */
 export interface AnswerPorts {
@@ -32,6 +34,9 @@ export interface ThenPorts {
   readonly search: SearchView;
   readonly graph: GraphView;
   readonly speak: Speak;
+  readonly log: Log;
+  /** Does nothing unless a test says so. */
+  readonly checkpoint: Checkpoint;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -38,6 +38,7 @@ export interface Listener {
   readonly name: string;
   readonly register: (app: App, ports: AnswerPorts) => void;
   readonly then?: (job: Taken, ports: ThenPorts) => Promise<void>;
+  readonly gaveUp?: (job: Taken, ports: ThenPorts) => Promise<void>;
 }
 
 interface Halves<Request, Input> {
@@ -45,6 +46,8 @@ interface Halves<Request, Input> {
   readonly ack: (request: Request) => Decided<Input> | undefined;
   /** Does it, from the inbox, with everything at hand. Has to bear being done twice. */
   readonly then: (input: Input, ports: ThenPorts, job: Taken) => Promise<void>;
+  /** Tells whoever waits that it won't be done. Without it, an input's `responseUrl` is told that something went wrong. */
+  readonly gaveUp?: (input: Input, ports: ThenPorts, job: Taken) => Promise<void>;
 }
 
 export type EventRequest<Type extends string> = {
@@ -67,7 +70,7 @@ export function onEvent<Type extends string, Input>(
           accept,
         );
       }),
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...worked(halves),
   };
 }
 
@@ -81,7 +84,7 @@ export function onCommand<Input>(command: `/${string}`, halves: Halves<SlashComm
         await acceptDecided(name, halves.ack(request), accept);
         await ack();
       }),
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...worked(halves),
   };
 }
 
@@ -95,7 +98,7 @@ export function onAction<Input>(id: string, halves: Halves<BlockAction, Input>):
         await acceptDecided(name, halves.ack(body), accept);
         await ack();
       }),
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...worked(halves),
   };
 }
 
@@ -111,6 +114,7 @@ export function onOpen<Input>(
     readonly loading: (request: BlockAction) => ModalView;
     readonly ack: (request: BlockAction, opened: Opened) => Decided<Input> | undefined;
     readonly then: Halves<BlockAction, Input>["then"];
+    readonly gaveUp?: NonNullable<Halves<BlockAction, Input>["gaveUp"]>;
   },
 ): Listener {
   const name = `open ${id}`;
@@ -122,7 +126,7 @@ export function onOpen<Input>(
         await acceptDecided(name, halves.ack(body, viewId === undefined ? {} : { viewId }), accept);
         await ack();
       }),
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...worked(halves),
   };
 }
 
@@ -149,7 +153,7 @@ export function onForm<Input>(
         await acceptDecided(name, halves.ack(body), accept);
         await ack();
       }),
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...worked(halves),
   };
 }
 
@@ -178,6 +182,15 @@ export function onOptions(
 export interface OptionRow {
   readonly text: string;
   readonly value: string;
+}
+
+/** The halves that work from the inbox, for the listener's own input. */
+function worked<Input>(halves: Pick<Halves<never, Input>, "then" | "gaveUp">): Pick<Listener, "then" | "gaveUp"> {
+  const { gaveUp } = halves;
+  return {
+    then: (job, ports) => halves.then(job.input as Input, ports, job),
+    ...(gaveUp === undefined ? {} : { gaveUp: (job, ports) => gaveUp(job.input as Input, ports, job) }),
+  };
 }
 
 function actionPattern(id: string): RegExp {

@@ -1,0 +1,11 @@
+/** The places in a photo's way where a test may kill the program. */
+export type CheckpointName =
+  | "after-accept"
+  | "after-download"
+  | "during-reading"
+  | "before-commit"
+  | "after-commit"
+  | "after-post";
+
+/** Called at each place; does nothing unless a test says so. */
+export type Checkpoint = (name: CheckpointName) => void | Promise<void>;

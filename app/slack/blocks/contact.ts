@@ -1,0 +1,146 @@
+import type { KnownBlock, RichTextElement } from "@slack/types";
+import { doubtBelow, type Phone } from "../../cards/card.ts";
+import type { Acquaintance, Contact, Position, Sourced } from "../../contacts/contact.ts";
+import type { MemberId } from "../../ids.ts";
+import type { Words } from "../../words/words.ts";
+import { limits } from "../limits.ts";
+import { cut, shown } from "./escape.ts";
+import { day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-text.ts";
+
+/** How many values of one kind are shown; the rest is counted. */
+const mostOfAKind = 6;
+const mostMembers = 10;
+const doubtMark = " ❓";
+
+/** The whole contact: names, positions, ways to reach them, who knows them, met when and where. What was read with doubt is marked, with a legend. */
+export function contactBlocks(contact: Contact, words: Words): KnownBlock[] {
+  const rows = rowsOf(contact, words);
+  const doubtful = isDoubtful(contact);
+  return [
+    {
+      type: "header",
+      text: { type: "plain_text", text: titleOf(contact, words), emoji: false },
+    },
+    ...(rows.length === 0 ? [] : [lines(rows)]),
+    ...(doubtful
+      ? [
+          {
+            type: "context" as const,
+            elements: [{ type: "plain_text" as const, text: words.card.doubtLegend, emoji: true }],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A contact in one line of plain text: name, title, company. */
+export function contactLine(contact: Contact, words: Words, max = 200): string {
+  const [position] = contact.positions;
+  const parts = [nameOf(contact, words), position?.title?.value, position?.organization?.value];
+  return shown(parts.filter((part) => part !== undefined && part !== "").join(", "), max);
+}
+
+/** The names in all their scripts, best first: `박지수 · Jisoo Park`. */
+export function nameOf(contact: Contact, words: Words): string {
+  const names = contact.names.slice(0, 3).map((name) => shown(name.value.written, 70));
+  if (names.length > 0) return names.join(" · ");
+  const [mail] = contact.emails;
+  return mail === undefined ? words.card.nameless : shown(mail.value, 70);
+}
+
+function titleOf(contact: Contact, words: Words): string {
+  const mark = contact.names[0] !== undefined && isDoubt(contact.names[0]) ? doubtMark : "";
+  return `${cut(nameOf(contact, words), limits.headerText - mark.length)}${mark}`;
+}
+
+function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
+  const { card } = words;
+  const [present, ...former] = contact.positions;
+  return [
+    ...(present === undefined ? [] : [positionRow(present)]),
+    ...former.slice(0, 2).map((position) => [text(`${card.formerly} `, { italic: true }), ...positionRow(position)]),
+    ...valueRows(contact.phones, (phone) => phoneRow(phone, words)),
+    ...valueRows(contact.emails, (mail) => [label(card.mail), mailLink(mail)]),
+    ...valueRows(contact.websites, (site) => [label(card.website), webLink(site)]),
+    ...valueRows(contact.addresses, (address) => [label(card.address), text(shown(address, 300))]),
+    ...contact.notes.slice(0, 3).map((note) => [label(card.note), text(shown(note.text, 300))]),
+    ...acquaintanceRows(contact.acquaintances, words),
+  ].filter((row) => row.length > 0);
+}
+
+function positionRow(position: Position): RichTextElement[] {
+  const parts = [position.title, position.department, position.organization].filter((part) => part !== undefined);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [text(" · ")]),
+    text(shown(part.value, 120), part === position.organization ? { bold: true } : undefined),
+    ...doubt(part),
+  ]);
+}
+
+function phoneRow(phone: Phone, words: Words): RichTextElement[] {
+  return [label(words.card.phoneKinds[phone.kind]), phoneLink(phone.number, phone.e164)];
+}
+
+function valueRows<T>(values: readonly Sourced<T>[], row: (value: T) => RichTextElement[]): RichTextElement[][] {
+  const rest = values.length - mostOfAKind;
+  return [
+    ...values.slice(0, mostOfAKind).map((sourced) => [...row(sourced.value), ...doubt(sourced)]),
+    ...(rest > 0 ? [[text(`+ ${rest}`)]] : []),
+  ];
+}
+
+/** Who knows them, each once; then when and where they were met, newest first, each place once. */
+function acquaintanceRows(acquaintances: readonly Acquaintance[], words: Words): RichTextElement[][] {
+  if (acquaintances.length === 0) return [];
+  const members = [...new Set(acquaintances.map((one) => one.member))];
+  const met = new Map<string, Acquaintance>();
+  for (const one of acquaintances) {
+    const key = `${one.where ?? ""} ${one.at.slice(0, 10)}`;
+    if (!met.has(key)) met.set(key, one);
+  }
+  return [
+    [label(words.card.knownBy), ...membersOf(members)],
+    ...[...met.values()]
+      .slice(0, 3)
+      .map((one) => [
+        label(words.card.met),
+        day(one.at),
+        ...(one.where === undefined ? [] : [text(` · ${shown(one.where, 100)}`)]),
+      ]),
+  ];
+}
+
+function membersOf(members: readonly MemberId[]): RichTextElement[] {
+  const some = members
+    .slice(0, mostMembers)
+    .flatMap((id, index) => (index === 0 ? [member(id)] : [text(", "), member(id)]));
+  return members.length > mostMembers ? [...some, text(` + ${members.length - mostMembers}`)] : some;
+}
+
+function label(word: string): RichTextElement {
+  return text(`${word}  `, { bold: true });
+}
+
+function doubt(sourced: Sourced<unknown>): RichTextElement[] {
+  return isDoubt(sourced) ? [text(doubtMark)] : [];
+}
+
+function isDoubt(sourced: Sourced<unknown>): boolean {
+  return sourced.confidence < doubtBelow;
+}
+
+function isDoubtful(contact: Contact): boolean {
+  const positions = contact.positions
+    .slice(0, 3)
+    .flatMap(({ title, department, organization }) => [title, department, organization])
+    .filter((part) => part !== undefined);
+  const values = [
+    contact.names.slice(0, 1),
+    positions,
+    contact.phones,
+    contact.emails,
+    contact.websites,
+    contact.addresses,
+  ];
+  return values.some((list) => list.slice(0, mostOfAKind).some(isDoubt));
+}

@@ -1,0 +1,32 @@
+/** Remembers what was asked for, for a while; of what failed it remembers nothing. The longest unused goes first when there is too much. */
+export interface BoundedCache<T> {
+  get(key: string, ask: () => Promise<T>): Promise<T>;
+  forget(key: string): void;
+  clear(): void;
+}
+
+export function boundedCache<T>(options: { ttlMs: number; most: number; now: () => number }): BoundedCache<T> {
+  const known = new Map<string, { readonly value: Promise<T>; readonly until: number }>();
+  return {
+    get(key, ask) {
+      const entry = known.get(key);
+      known.delete(key);
+      if (entry !== undefined && entry.until > options.now()) {
+        known.set(key, entry);
+        return entry.value;
+      }
+      const value = ask();
+      known.set(key, { value, until: options.now() + options.ttlMs });
+      value.catch(() => {
+        if (known.get(key)?.value === value) known.delete(key);
+      });
+      for (const oldest of known.keys()) {
+        if (known.size <= options.most) break;
+        known.delete(oldest);
+      }
+      return value;
+    },
+    forget: (key) => void known.delete(key),
+    clear: () => known.clear(),
+  };
+}

@@ -1,0 +1,156 @@
+import { parseMet } from "../../../contacts/parse-met.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
+import type { Member } from "../../../ports/directory.ts";
+import { isGone } from "../../../ports/speak.ts";
+import type { Audience } from "../../../privacy/audience.ts";
+import { answerPhotos } from "../../../steps/answer-photos.ts";
+import { digestOf } from "../../../steps/digest.ts";
+import { type PostedPhotos, resultKey } from "../../../steps/posted-photos.ts";
+import type { Words } from "../../../words/words.ts";
+import { escaped } from "../../blocks/escape.ts";
+import { resultMessage } from "../../blocks/result.ts";
+import { type Decided, type EventRequest, onEvent } from "../../listener.ts";
+import type { ThenPorts } from "../../listener-ports.ts";
+import { wordsForMember } from "../../words-for-member.ts";
+import { workspaceOfEvent } from "../../workspace-of-event.ts";
+
+/** What a message of photos says of itself. */
+export interface PhotoMessage {
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  readonly ts: string;
+  /** The first message of its thread, if it is a reply. */
+  readonly thread?: string;
+  readonly direct: boolean;
+  readonly poster: MemberId;
+  readonly outsider: boolean;
+  readonly text: string;
+  /** Ids of the pictures, in the message's order. */
+  readonly photos: readonly string[];
+  /** Whether there are files, and none of them is a picture. */
+  readonly noPicture: boolean;
+}
+
+const failedEmoji = "warning";
+
+/** A message with photos, in a channel, private channel or DM, also in a thread. Bots, edits and other files are not for us. */
+export const photoPosted = onEvent("message", {
+  name: "photo-posted",
+  ack: decide,
+  async then(input, ports, job) {
+    const member = await ports.directory.member(input.workspace, input.poster);
+    const words = await wordsForMember(ports.directory, input.workspace, input.poster);
+    const refusal = refusalOf(input, member, words);
+    if (refusal !== undefined) return refuse(input, ports, refusal);
+    const audience = await audienceOf(input, ports);
+    if (audience === undefined || member?.left || member?.bot) return;
+    const posted = await postedPhotos(input, audience, ports);
+    const render = (result: Parameters<typeof resultMessage>[0]) => resultMessage(result, words);
+    await answerPhotos(ports, posted, { render, failedEmoji, again: job.attempt > 1 });
+  },
+  async gaveUp(input, ports) {
+    const words = await wordsForMember(ports.directory, input.workspace, input.poster).catch(() => undefined);
+    const key = resultKey(input);
+    const reply = await ports.replies.read(input.workspace, key);
+    if (words === undefined || reply?.said === undefined) return;
+    const message = { text: escaped(words.card.gaveUp) };
+    await ports.speak.update(input.workspace, reply.said, message);
+    await ports.replies.settle(input.workspace, key, { said: reply.said, digest: digestOf(message) });
+  },
+});
+
+/** What Slack sends of a message and its files, as far as it is used here. */
+interface MessageEvent {
+  readonly channel: string;
+  readonly channel_type?: string;
+  readonly ts: string;
+  readonly thread_ts?: string;
+  readonly subtype?: string;
+  readonly user?: string;
+  readonly bot_id?: string;
+  readonly team?: string;
+  readonly user_team?: string;
+  readonly source_team?: string;
+  readonly text?: string;
+  readonly files?: readonly { id?: string; mimetype?: string; mode?: string; file_access?: string }[];
+}
+
+function decide({ event, envelope }: EventRequest<"message">): Decided<PhotoMessage> | undefined {
+  const message = event as unknown as MessageEvent;
+  const { channel, ts, thread_ts: thread, user, files = [] } = message;
+  const told =
+    message.subtype === undefined || message.subtype === "file_share" || message.subtype === "thread_broadcast";
+  if (!told || user === undefined || message.bot_id !== undefined || files.length === 0) return undefined;
+  const direct = message.channel_type === "im";
+  const photos = files.filter(isPicture).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  if (photos.length === 0 && !direct) return undefined;
+  const workspace = workspaceOfEvent(envelope);
+  const teams = [message.team, message.user_team, message.source_team];
+  return {
+    workspace,
+    key: `${channel} ${ts}`,
+    input: {
+      workspace,
+      channel: channel as ChannelId,
+      ts,
+      ...(thread === undefined || thread === ts ? {} : { thread }),
+      direct,
+      poster: user as MemberId,
+      outsider: teams.some((team) => team !== undefined && team !== workspace),
+      text: message.text ?? "",
+      photos,
+      noPicture: photos.length === 0,
+    },
+  };
+}
+
+/** A file of Slack Connect comes without its type: it has to be looked at. */
+function isPicture(file: { mimetype?: string; mode?: string; file_access?: string }): boolean {
+  if (file.mode === "tombstone" || file.mode === "external") return false;
+  return file.file_access === "check_file_info" || (file.mimetype?.startsWith("image/") ?? false);
+}
+
+function refusalOf(input: PhotoMessage, member: Member | undefined, words: Words): string | undefined {
+  if (input.outsider || member === undefined) return words.card.outsider;
+  if (member.guest) return words.card.guest;
+  return input.noPicture ? words.card.whyNot["not-an-image"] : undefined;
+}
+
+/** Seen by the poster alone: others needn't read who was refused. */
+async function refuse(input: PhotoMessage, ports: ThenPorts, sentence: string): Promise<void> {
+  const to = {
+    channel: input.channel,
+    member: input.poster,
+    ...(input.thread === undefined ? {} : { thread: input.thread }),
+  };
+  try {
+    await ports.speak.whisper(input.workspace, to, { text: escaped(sentence) });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+async function audienceOf(input: PhotoMessage, ports: ThenPorts): Promise<Audience | undefined> {
+  if (input.direct) return { kind: "member", member: input.poster };
+  const channel = await ports.directory.channel(input.workspace, input.channel);
+  if (channel === undefined) return undefined;
+  if (channel.kind === "public") return { kind: "workspace" };
+  if (channel.kind === "private") return { kind: "channel", channel: input.channel };
+  return { kind: "member", member: input.poster };
+}
+
+async function postedPhotos(input: PhotoMessage, audience: Audience, ports: ThenPorts): Promise<PostedPhotos> {
+  const { mentioned, where } = parseMet(input.text);
+  const known = await Promise.all(mentioned.slice(0, 20).map((id) => ports.directory.member(input.workspace, id)));
+  const colleagues = known.filter((one) => one !== undefined && !one.bot && one.id !== input.poster);
+  return {
+    workspace: input.workspace,
+    message: { channel: input.channel, ts: input.ts },
+    thread: input.thread ?? input.ts,
+    audience,
+    poster: input.poster,
+    knownBy: [input.poster, ...colleagues.flatMap((one) => (one === undefined ? [] : [one.id]))],
+    ...(where === undefined ? {} : { where }),
+    files: input.photos,
+  };
+}

@@ -1,0 +1,122 @@
+import type { WebClient } from "@slack/web-api";
+import type { ChannelId, MemberId, WorkspaceId } from "../ids.ts";
+import type { Channel, Directory, Member } from "../ports/directory.ts";
+import { SlackRefused } from "../ports/speak.ts";
+import { boundedCache } from "./bounded-cache.ts";
+import { atSlack } from "./slack-error.ts";
+
+/** Events say what changed; this is for those that were lost. */
+const ttlMs = 10 * 60_000;
+const mostMembers = 20_000;
+const mostPrivateChannels = 1_000;
+const pageSize = 200;
+const pageOfMembers = 1_000;
+
+/** What Slack answers where there is nothing that the app may know. */
+const unknown: ReadonlySet<string> = new Set([
+  "user_not_found",
+  "user_not_visible",
+  "users_not_found",
+  "channel_not_found",
+  "method_not_supported_for_channel_type",
+]);
+
+/** Members and channels by Slack's Web API, remembered for a while. Slack's own failure is an error, never a no. */
+export function slackDirectory(client: WebClient, now: () => number): Directory {
+  const members = boundedCache<Member | undefined>({ ttlMs, most: 20_000, now });
+  const channels = boundedCache<Channel | undefined>({ ttlMs, most: 2_000, now });
+  const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs, most: 100, now });
+
+  const channel = (workspace: WorkspaceId, id: ChannelId) =>
+    channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id)));
+
+  return {
+    member: (workspace, id) =>
+      members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
+    channel,
+    async privateChannelsOf(workspace, member) {
+      const ids = await privateChannels.get(workspace, () => askPrivateChannels(client));
+      const known = await Promise.all(ids.map((id) => channel(workspace, id)));
+      return known.flatMap((one) => (one?.members.includes(member) ? [one.id] : []));
+    },
+    async changed(workspace, what) {
+      if (what.member !== undefined) members.forget(`${workspace} ${what.member}`);
+      if (what.channel === undefined) return;
+      channels.forget(`${workspace} ${what.channel}`);
+      privateChannels.forget(workspace);
+    },
+  };
+}
+
+async function orUndefined<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof SlackRefused && unknown.has(error.reason)) return undefined;
+    throw error;
+  }
+}
+
+async function askMember(client: WebClient, workspace: WorkspaceId, id: MemberId): Promise<Member | undefined> {
+  const { user } = await atSlack("users.info", () => client.users.info({ user: id, include_locale: true }));
+  if (user === undefined || user.is_stranger === true) return undefined;
+  const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])].filter((team) => team !== undefined);
+  if (teams.length > 0 && !teams.includes(workspace)) return undefined;
+  return {
+    id,
+    name: user.profile?.display_name || user.profile?.real_name || user.real_name || user.name || id,
+    language: user.locale ?? "en-US",
+    ...(user.profile?.email === undefined ? {} : { email: user.profile.email }),
+    guest: user.is_restricted === true || user.is_ultra_restricted === true,
+    left: user.deleted === true,
+    bot: user.is_bot === true || id === "USLACKBOT",
+  };
+}
+
+async function askChannel(client: WebClient, id: ChannelId): Promise<Channel | undefined> {
+  const { channel } = await atSlack("conversations.info", () => client.conversations.info({ channel: id }));
+  if (channel === undefined) return undefined;
+  if (channel.is_im) {
+    // The library leaves out `user`, which a DM has.
+    const other = (channel as { user?: MemberId }).user;
+    return { id, kind: "direct", name: "", members: other === undefined ? [] : [other] };
+  }
+  const closed = channel.is_private === true || channel.is_mpim === true;
+  if (!closed) return { id, kind: "public", name: channel.name ?? "", members: [] };
+  return { id, kind: "private", name: channel.name ?? "", members: await askMembers(client, id) };
+}
+
+async function askMembers(client: WebClient, channel: ChannelId): Promise<readonly MemberId[]> {
+  const members = await pages(mostMembers, async (cursor) => {
+    const page = await atSlack("conversations.members", () =>
+      client.conversations.members({ channel, limit: pageOfMembers, ...cursor }),
+    );
+    return { items: page.members ?? [], next: page.response_metadata?.next_cursor };
+  });
+  return members as MemberId[];
+}
+
+/** The private channels that the app was invited to. */
+async function askPrivateChannels(client: WebClient): Promise<readonly ChannelId[]> {
+  const found = await pages(mostPrivateChannels, async (cursor) => {
+    const page = await atSlack("users.conversations", () =>
+      client.users.conversations({ types: "private_channel", exclude_archived: true, limit: pageSize, ...cursor }),
+    );
+    return { items: page.channels ?? [], next: page.response_metadata?.next_cursor };
+  });
+  return found.flatMap(({ id }) => (id === undefined ? [] : [id as ChannelId]));
+}
+
+async function pages<T>(
+  most: number,
+  ask: (cursor: { cursor?: string }) => Promise<{ items: readonly T[]; next: string | undefined }>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await ask(cursor === undefined ? {} : { cursor });
+    all.push(...items);
+    cursor = next || undefined;
+  } while (cursor !== undefined && all.length < most);
+  return all.slice(0, most);
+}

@@ -1,0 +1,84 @@
+import { OctemberError } from "../errors.ts";
+import { isGone, type Message } from "../ports/speak.ts";
+import { acceptPhotos } from "./accept-photos.ts";
+import { type KeepPorts, keepPhoto } from "./keep-photo.ts";
+import { type AcceptedPhoto, type PostedPhotos, resultKey } from "./posted-photos.ts";
+import { type ReadPorts, readPhoto } from "./read-photo.ts";
+import type { MessageResult } from "./result-of-message.ts";
+import { deleteDoubles, type SayPorts, sayOnce } from "./say-once.ts";
+import { type ShowPorts, showResult } from "./show-result.ts";
+import { type WritePorts, writeCards } from "./write-cards.ts";
+
+export type AnswerPhotosPorts = KeepPorts & ReadPorts & WritePorts & SayPorts & ShowPorts;
+
+export interface AnswerPhotosOptions {
+  readonly render: (result: MessageResult) => Message;
+  /** The emoji for a message without any card. */
+  readonly failedEmoji: string;
+  /** Whether an earlier try may have said something. */
+  readonly again: boolean;
+}
+
+/** A message of photos on its whole way: accepted, kept, read, written, and answered in its thread. Bears being done any number of times. */
+export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhotos, options: AnswerPhotosOptions) {
+  const { workspace, message } = posted;
+  const said = { workspace, key: resultKey(message), thread: { channel: message.channel, ts: posted.thread } };
+  const shown = { workspace, message, audience: posted.audience, render: options.render };
+
+  const photos = await acceptPhotos(ports, posted);
+  const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
+  const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
+  const failures = await takePhotos(ports, posted, photos, () => unlessGone(() => showResult(ports, shown)));
+  const result = await unlessGone(() => showResult(ports, shown));
+  if (failures.length > 0) throw failures[0];
+  if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
+  if (options.again && heard) await unlessGone(() => deleteDoubles(ports, said));
+}
+
+/** One photo's trouble doesn't keep the others from being read. */
+async function takePhotos(
+  ports: AnswerPhotosPorts,
+  posted: PostedPhotos,
+  photos: readonly AcceptedPhoto[],
+  afterEach: () => Promise<unknown>,
+): Promise<readonly unknown[]> {
+  const failures: unknown[] = [];
+  for (const [index, photo] of photos.entries()) {
+    try {
+      await takePhoto(ports, posted, photo);
+    } catch (error) {
+      failures.push(error);
+    }
+    if (index < photos.length - 1) await afterEach();
+  }
+  return failures.sort((a, b) => Number(isFinal(a)) - Number(isFinal(b)));
+}
+
+function isFinal(error: unknown): boolean {
+  return error instanceof OctemberError && !error.retryable;
+}
+
+/** From wherever the photo is to its end. Who was slower than another process goes on from where that one is. */
+async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: AcceptedPhoto): Promise<void> {
+  for (;;) {
+    const state = (await ports.statuses.read(posted.workspace, photo.photo))?.state;
+    if (state === "waiting") await keepPhoto(ports, posted, photo);
+    else if (state === "kept") {
+      await writeCards(ports, posted, photo, await readPhoto(ports, posted.workspace, photo.photo));
+    } else return;
+  }
+}
+
+function isFailed({ photos }: MessageResult): boolean {
+  return photos.length > 0 && photos.every(({ state }) => state === "empty" || state === "refused");
+}
+
+/** Where the message or the channel is gone there is nobody to tell: the cards are kept all the same. */
+async function unlessGone<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}

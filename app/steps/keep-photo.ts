@@ -1,0 +1,32 @@
+import type { Checkpoint } from "../ports/checkpoint.ts";
+import type { PhotoStatuses } from "../ports/photo-status.ts";
+import type { Photos } from "../ports/photos.ts";
+import { FileGone, FileTooLarge, NotAFile, type Speak } from "../ports/speak.ts";
+import type { AcceptedPhoto, PostedPhotos } from "./posted-photos.ts";
+
+/** Larger files are no photos of a card. */
+export const maxPhotoBytes = 25_000_000;
+
+export interface KeepPorts {
+  readonly speak: Pick<Speak, "download">;
+  readonly photos: Photos;
+  readonly statuses: PhotoStatuses;
+  readonly checkpoint: Checkpoint;
+}
+
+/** `waiting` → `kept`: fetches the photo from Slack and keeps it; → `refused` where Slack hasn't got it for us. */
+export async function keepPhoto(ports: KeepPorts, posted: PostedPhotos, one: AcceptedPhoto): Promise<void> {
+  const { workspace, message } = posted;
+  const status = { photo: one.photo, message, place: one.place, cards: [] };
+  let bytes: Uint8Array;
+  try {
+    bytes = await ports.speak.download(workspace, one.file, maxPhotoBytes);
+  } catch (error) {
+    if (!(error instanceof NotAFile || error instanceof FileGone || error instanceof FileTooLarge)) throw error;
+    await ports.statuses.advance(workspace, "waiting", { ...status, state: "refused", reason: error.code });
+    return;
+  }
+  await ports.photos.put(workspace, one.photo, bytes);
+  await ports.checkpoint("after-download");
+  await ports.statuses.advance(workspace, "waiting", { ...status, state: "kept" });
+}

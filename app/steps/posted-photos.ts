@@ -1,0 +1,35 @@
+import type { MessageRef } from "../contacts/facts.ts";
+import type { Instant, MemberId, PhotoId, WorkspaceId } from "../ids.ts";
+import type { Audience } from "../privacy/audience.ts";
+
+/** A message with photos, and all that its contacts need to know of it. */
+export interface PostedPhotos {
+  readonly workspace: WorkspaceId;
+  readonly message: MessageRef;
+  /** The time stamp of the first message of its thread; its own if it is none. */
+  readonly thread: string;
+  readonly audience: Audience;
+  readonly poster: MemberId;
+  /** Who knows the people on the cards: the poster first, then the members mentioned. */
+  readonly knownBy: readonly MemberId[];
+  readonly where?: string;
+  /** Slack file ids, in the message's order. */
+  readonly files: readonly string[];
+}
+
+/** A photo of a message, known to the statuses. */
+export interface AcceptedPhoto {
+  readonly photo: PhotoId;
+  readonly file: string;
+  readonly place: number;
+}
+
+/** The key of the one reply that a message of photos gets. */
+export function resultKey(message: MessageRef): string {
+  return `result ${message.channel} ${message.ts}`;
+}
+
+/** When a message was posted, by its time stamp at Slack. */
+export function instantOf(ts: string): Instant {
+  return new Date(Math.floor(Number(ts) * 1000)).toISOString() as Instant;
+}

@@ -1,0 +1,34 @@
+import type { Card } from "../cards/card.ts";
+import { cardsOf } from "../cards/read-card.ts";
+import type { PhotoId, WorkspaceId } from "../ids.ts";
+import type { Checkpoint } from "../ports/checkpoint.ts";
+import type { Photos } from "../ports/photos.ts";
+import { type TextReader, UnreadablePhoto } from "../ports/text-reader.ts";
+
+export interface ReadPorts {
+  readonly photos: Photos;
+  readonly reader: TextReader;
+  readonly checkpoint: Checkpoint;
+}
+
+/** What came of reading a photo: its cards, or why there are none. */
+export type Reading =
+  | { readonly kind: "cards"; readonly cards: readonly Card[] }
+  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Reads a photo that was kept. */
+export async function readPhoto(ports: ReadPorts, workspace: WorkspaceId, photo: PhotoId): Promise<Reading> {
+  const bytes = await ports.photos.open(workspace, photo);
+  if (bytes === undefined) return { kind: "refused", reason: "file-gone" };
+  try {
+    const reading = ports.reader.read(bytes);
+    const [sides] = await Promise.all([reading, ports.checkpoint("during-reading")]);
+    const cards = cardsOf(sides);
+    if (cards.length > 0) return { kind: "cards", cards };
+    return { kind: "empty", reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
+  } catch (error) {
+    if (error instanceof UnreadablePhoto) return { kind: "refused", reason: error.code };
+    throw error;
+  }
+}

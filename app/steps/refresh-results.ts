@@ -1,0 +1,50 @@
+import type { CardRead, Fact } from "../contacts/facts.ts";
+import type { MemberId, WorkspaceId } from "../ids.ts";
+import type { ChangeRecord, Outcome } from "../ports/changes.ts";
+import { isGone, type Message, SlackUnavailable } from "../ports/speak.ts";
+import { resultKey } from "./posted-photos.ts";
+import type { MessageResult } from "./result-of-message.ts";
+import { type ShowPorts, showResult } from "./show-result.ts";
+
+/** Of a contact with more cards than that, the newest results follow what changes. */
+const maxResults = 20;
+
+export interface RefreshPorts extends ShowPorts {
+  /** How a result is said to the member who posted the photo. */
+  readonly renderFor: (
+    workspace: WorkspaceId,
+    poster: MemberId | "operator",
+  ) => Promise<(result: MessageResult) => Message>;
+}
+
+/** Brings the results in the threads up to date when a contact was corrected, joined or taken apart. */
+export async function refreshResults(ports: RefreshPorts, { workspace, snapshot }: ChangeRecord): Promise<Outcome> {
+  if (snapshot.state === "gone") return { kind: "done" };
+  try {
+    for (const card of newestMessages(snapshot.facts)) await refresh(ports, workspace, card);
+    return { kind: "done" };
+  } catch (error) {
+    if (!(error instanceof SlackUnavailable)) throw error;
+    const afterMs = error.retryAfterMs ?? 1_000 + Math.round(Math.random() * 9_000);
+    return { kind: "retry", afterMs, reason: error.code };
+  }
+}
+
+async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: CardRead): Promise<void> {
+  const { message, audience } = card;
+  const reply = await ports.replies.read(workspace, resultKey(message));
+  if (reply?.said === undefined) return;
+  const render = await ports.renderFor(workspace, card.by);
+  try {
+    await showResult(ports, { workspace, message, audience, render });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** One card of each message, newest first. */
+function newestMessages(facts: readonly Fact[]): readonly CardRead[] {
+  const byMessage = new Map<string, CardRead>();
+  for (const fact of facts) if (fact.kind === "card-read") byMessage.set(resultKey(fact.message), fact);
+  return [...byMessage.values()].sort((a, b) => (a.message.ts < b.message.ts ? 1 : -1)).slice(0, maxResults);
+}

@@ -1,0 +1,51 @@
+import type { Unreadable } from "../../ports/text-reader.ts";
+
+/** Why a photo gave no contact: the reader's codes, Slack's, and what the photo lacks. */
+export type WhyNot = Unreadable | "not-a-file" | "file-gone" | "no-text" | "no-card" | "erased";
+
+const whyNot: Record<WhyNot, string> = {
+  "empty-file": "The file is empty. Please post the photo again.",
+  "too-large": "The photo is larger than 25 MB. Please post a smaller one.",
+  "too-many-pixels": "The photo has more pixels than I can read. Please post a smaller one.",
+  heic: "I can't read HEIC photos yet. Please post it as JPEG or PNG.",
+  animated: "This picture moves. Please post a still photo, as JPEG or PNG.",
+  "not-an-image": "This is no picture that I can read. Please post a JPEG or PNG.",
+  "broken-image": "The picture is damaged. Please post it again.",
+  "reader-crashed": "I couldn't read this photo. Please try another one.",
+  "not-a-file": "Slack didn't give me the photo. Is the app allowed to read files (files:read)? Reinstalling it helps.",
+  "file-gone": "I can't see the photo: it was deleted, or I'm not in this channel. Invite me and post it again.",
+  "no-text": "I found no text in this photo. More light, and the card alone in the picture, help.",
+  "no-card": "I found no business card in this photo.",
+  erased: "This card can't be kept.",
+};
+
+/** What stands in the thread of a photo. */
+export const card = {
+  reading: (photos: number) => (photos === 1 ? "Reading the card…" : `Reading ${photos} photos…`),
+  stillReading: (place: number, photos: number) => `Still reading: photo ${place} of ${photos}…`,
+  photo: (place: number) => `Photo ${place}`,
+  whyNot,
+  markedNotACard: "Marked as not a business card.",
+  gaveUp: "Something went wrong, and I couldn't finish reading. Please post the photo again.",
+  guest: "Guests can't add contacts here. A full member of the workspace can post the card.",
+  outsider: "Only members of this workspace can add contacts. Somebody here can post the card.",
+  tooMany: (rest: number) =>
+    rest === 1 ? "One more contact: /octember find" : `${rest} more contacts: /octember find`,
+  found: (people: string) => `Business card: ${people}`,
+  nameless: "(no name found)",
+  correct: "Correct",
+  notACard: "Not a card",
+  itIsACard: "It is a card",
+  saveToPhone: "Save to phone",
+  phoneKinds: { mobile: "Mobile", phone: "Phone", fax: "Fax" },
+  mail: "Email",
+  website: "Web",
+  address: "Address",
+  note: "Note",
+  formerly: "before:",
+  knownBy: "Known by",
+  met: "Met",
+  doubtLegend: "❓ read with doubt: please check it, and correct what is wrong.",
+  failed: "Something went wrong on my side. Please try again in a while.",
+  oldButton: "This button is no longer in use. `/octember` shows what I can do now.",
+};
