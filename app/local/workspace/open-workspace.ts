@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PageEvent } from "../page-api.ts";
+import { handleCall } from "./api/handle-call.ts";
+import { type Trouble, trouble } from "./api/trouble.ts";
+import { type Clock, timestamps } from "./clock.ts";
+import { eventQueue } from "./deliver/event-queue.ts";
+import { httpTransport } from "./deliver/transport.ts";
+import { triggers } from "./deliver/triggers.ts";
+import { handleHook } from "./hooks.ts";
+import { sendJson, urlOf } from "./http.ts";
+import { limits } from "./limits.ts";
+import { checkManifest, type Manifest } from "./manifest.ts";
+import { type Member, memberOf } from "./page/member.ts";
+import { handlePage } from "./page/routes.ts";
+import { pageStream } from "./page/stream.ts";
+import { handlePrivateFile } from "./private-files.ts";
+import { openStore } from "./store.ts";
+import { type Usage, usageRecorder } from "./usage.ts";
+import { files } from "./world/files.ts";
+import { messages } from "./world/messages.ts";
+import { people } from "./world/people.ts";
+import { rooms } from "./world/rooms.ts";
+import { seed } from "./world/seed.ts";
+import { views } from "./world/views.ts";
+import type { World } from "./world/world.ts";
+
+export interface WorkspaceOptions {
+  /** Where everything is kept; made if it isn't there. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** The app's request URL: `http://127.0.0.1:PORT/slack/events`. */
+  readonly deliverTo: string;
+  /** Where this server is reached, without a slash at its end. `deliverTo`'s origin if left out. */
+  readonly url?: string | (() => string);
+  readonly signingSecret: string;
+  readonly botToken: string;
+  readonly now?: Clock;
+  /** Slack's are 0, 1 and 5 minutes. */
+  readonly retriesMs?: readonly number[];
+  /** Slack's is 3 seconds. */
+  readonly answerMs?: number;
+  /** A folder of pictures that can be posted with one click; see `page/samples.ts`. */
+  readonly samples?: string;
+}
+
+/** Slack on this machine: its Web API, its deliveries, and the page's server. */
+export interface LocalWorkspace {
+  /**
+   * Answers what is below `/api/`, `/files-pri/`, `/hooks/` and `/workspace/`.
+   * @returns false for other paths, which it leaves alone
+   */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
+  /** Begins to deliver, first what was left over. To be called when the app listens. */
+  start(): void;
+  /** Acts as a member, as the page does. @throws NotThere */
+  as(member: string): Member;
+  /** What the member's page is told from now on. @returns how to stop */
+  listen(member: string, listener: (event: PageEvent) => void): () => void;
+  readonly usage: () => Usage;
+  readonly trouble: Trouble;
+  /** All that is known, for tests that change what no page can. */
+  readonly world: World;
+  /** Every call is refused from now on, or no longer. */
+  revoke(revoked: boolean): void;
+  close(): Promise<void>;
+}
+
+export async function openLocalWorkspace(options: WorkspaceOptions): Promise<LocalWorkspace> {
+  checkManifest(options.manifest);
+  const now = options.now ?? Date.now;
+  const store = openStore(options.folder);
+  const { url = new URL(options.deliverTo).origin } = options;
+  const transport = httpTransport({
+    url: options.deliverTo,
+    signingSecret: options.signingSecret,
+    answerMs: options.answerMs ?? limits.answerMs,
+    now,
+  });
+  const world: World = {
+    manifest: options.manifest,
+    url: typeof url === "string" ? () => url : url,
+    now,
+    nextTs: timestamps(store, now),
+    store,
+    people: people(store),
+    rooms: rooms(store),
+    messages: messages(store),
+    files: files(store, options.folder),
+    views: views(store),
+    ephemerals: new Map(),
+    offers: new Map(),
+    queue: eventQueue({ store, transport, retriesMs: options.retriesMs ?? limits.retriesMs, now }),
+    transport,
+    triggers: triggers(now),
+    page: pageStream(),
+    usage: usageRecorder(),
+  };
+  seed(store, world.people, world.rooms, botName(options.manifest), now());
+
+  const troubles = trouble();
+  let revoked = false;
+  const tokens = { bot: options.botToken, app: undefined, revoked: () => revoked };
+
+  async function route(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+    const { pathname } = urlOf(req);
+    if (pathname.startsWith("/api/")) await handleCall(world, tokens, troubles, req, res);
+    else if (pathname.startsWith("/files-pri/")) handlePrivateFile(world, options.botToken, req, res);
+    else if (pathname.startsWith("/hooks/")) await handleHook(world, req, res);
+    else if (pathname.startsWith("/workspace/")) await handlePage(world, options.samples, req, res);
+    else return false;
+    return true;
+  }
+
+  return {
+    async handle(req, res) {
+      try {
+        return await route(req, res);
+      } catch (error) {
+        if (!res.headersSent) sendJson(res, 500, { error: "internal_error" });
+        throw error;
+      }
+    },
+    start: () => world.queue.start(),
+    as: (member) => memberOf(world, member).member,
+    listen: (member, listener) => world.page.listen(member, listener),
+    usage: () => world.usage.read(),
+    trouble: troubles,
+    world,
+    revoke(value) {
+      revoked = value;
+    },
+    async close() {
+      await world.queue.stop();
+      world.page.close();
+      store.close();
+    },
+  };
+}
+
+function botName(manifest: Manifest): string {
+  return manifest.features?.bot_user?.display_name ?? manifest.display_information.name;
+}

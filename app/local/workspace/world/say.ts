@@ -1,0 +1,70 @@
+import { pageChannels } from "../page/as-page.ts";
+import { asMessage } from "./as-slack.ts";
+import { emitMessage, showMessage, tellRoom } from "./emit.ts";
+import type { Message, Room } from "./shapes.ts";
+import type { World } from "./world.ts";
+
+/** Keeps a new message, shares its files, and tells the app and the pages. All of it or none. */
+export function say(world: World, room: Room, draft: Omit<Message, "ts" | "channel" | "reactions">): Message {
+  return world.store.together(() => {
+    const message: Message = { ...draft, channel: room.id, ts: world.nextTs(), reactions: [] };
+    world.messages.put(message);
+    for (const file of message.files) world.files.share(file, room.id, message.ts);
+    world.rooms.markRead(room.id, message.user, message.ts);
+    const subtype = message.files.length > 0 ? { subtype: "file_share" } : {};
+    emitMessage(world, room, { ...asMessage(world, message, { metadata: true }), ...subtype }, message.ts);
+    showMessage(world, message);
+    tellRoom(world, room.id, (member) => ({ type: "channels", channels: pageChannels(world, member) }));
+    const parent = message.thread_ts && world.messages.get(room.id, message.thread_ts);
+    if (parent) showMessage(world, parent);
+    return message;
+  });
+}
+
+/** Puts another text or blocks in a message's place. From docs.slack.dev, "message_changed event". */
+export function change(world: World, room: Room, before: Message, after: Message): void {
+  world.store.together(() => {
+    world.messages.put(after);
+    const ts = world.nextTs();
+    emitMessage(
+      world,
+      room,
+      {
+        type: "message",
+        subtype: "message_changed",
+        hidden: true,
+        ts,
+        message: asMessage(world, after, { metadata: true }),
+        previous_message: asMessage(world, before, { metadata: true }),
+      },
+      ts,
+    );
+    showMessage(world, after);
+  });
+}
+
+/** Takes a message away, and back what it shared. From docs.slack.dev, "message_deleted event". */
+export function takeBack(world: World, room: Room, message: Message): void {
+  world.store.together(() => {
+    const previous = asMessage(world, message, { metadata: true });
+    world.messages.delete(room.id, message.ts);
+    world.files.unshare(room.id, message.ts);
+    const ts = world.nextTs();
+    emitMessage(
+      world,
+      room,
+      {
+        type: "message",
+        subtype: "message_deleted",
+        hidden: true,
+        ts,
+        deleted_ts: message.ts,
+        previous_message: previous,
+      },
+      ts,
+    );
+    tellRoom(world, room.id, () => ({ type: "message_deleted", channel: room.id, ts: message.ts }));
+    const parent = message.thread_ts && world.messages.get(room.id, message.thread_ts);
+    if (parent) showMessage(world, parent);
+  });
+}

@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { WebClient } from "@slack/web-api";
+import { afterEach } from "vitest";
+import type { PageEvent } from "../../../app/local/page-api.ts";
+import type { Manifest } from "../../../app/local/workspace/manifest.ts";
+import {
+  type LocalWorkspace,
+  openLocalWorkspace,
+  type WorkspaceOptions,
+} from "../../../app/local/workspace/open-workspace.ts";
+
+export const botToken = "xoxb-local-test";
+export const signingSecret = "local-signing-secret";
+
+/** Asks for all that the local workspace can do. */
+export const fullManifest: Manifest = {
+  display_information: { name: "Octember" },
+  features: {
+    bot_user: { display_name: "Octember" },
+    slash_commands: [
+      { command: "/octember", description: "Find people", usage_hint: "find NAME", should_escape: true },
+    ],
+  },
+  oauth_config: {
+    scopes: {
+      bot: [
+        "channels:history",
+        "channels:read",
+        "chat:write",
+        "commands",
+        "files:read",
+        "files:write",
+        "groups:history",
+        "groups:read",
+        "im:history",
+        "im:read",
+        "im:write",
+        "reactions:write",
+        "users:read",
+        "users:read.email",
+      ],
+    },
+  },
+  settings: {
+    event_subscriptions: {
+      bot_events: [
+        "app_home_opened",
+        "member_joined_channel",
+        "member_left_channel",
+        "message.channels",
+        "message.groups",
+        "message.im",
+        "team_join",
+        "user_change",
+      ],
+    },
+    interactivity: { is_enabled: true },
+    socket_mode_enabled: true,
+  },
+};
+
+/** The manifest with these scopes taken away, and the events that need them. */
+export function without(...scopes: string[]): Manifest {
+  const events = fullManifest.settings.event_subscriptions?.bot_events ?? [];
+  const kept = events.filter((event) => !scopes.some((scope) => eventOf[scope]?.includes(event)));
+  const bot = fullManifest.oauth_config.scopes.bot.filter((scope) => !scopes.includes(scope));
+  return {
+    ...fullManifest,
+    oauth_config: { scopes: { bot } },
+    settings: { ...fullManifest.settings, event_subscriptions: { bot_events: kept } },
+  };
+}
+
+const eventOf: Readonly<Record<string, readonly string[]>> = {
+  "channels:history": ["message.channels"],
+  "groups:history": ["message.groups"],
+  "im:history": ["message.im"],
+  "users:read": ["user_change", "team_join"],
+};
+
+/** A request that the workspace made to the app. */
+export interface Delivery {
+  readonly headers: IncomingMessage["headers"];
+  readonly raw: string;
+  /** The event's envelope, the interaction's payload, or the command's fields. */
+  // biome-ignore lint/suspicious/noExplicitAny: what Slack sends has many shapes; tests say which
+  readonly body: any;
+}
+
+/** How the app of a test answers: a status and what follows, or nothing at all. */
+export type Reply =
+  | {
+      readonly status?: number;
+      readonly json?: unknown;
+      readonly text?: string;
+      readonly headers?: Record<string, string>;
+    }
+  | "silence";
+
+export interface Lab {
+  readonly workspace: LocalWorkspace;
+  readonly url: string;
+  readonly folder: string;
+  readonly client: WebClient;
+  readonly deliveries: Delivery[];
+  /** Resolves with the first delivery, past or to come, that fits. */
+  delivery(fits: (delivery: Delivery) => boolean): Promise<Delivery>;
+  /** What the page of a member is told. */
+  pageEvents(member: string): PageEvent[];
+  close(): Promise<void>;
+}
+
+export interface LabOptions extends Partial<WorkspaceOptions> {
+  readonly reply?: (delivery: Delivery) => Reply | Promise<Reply>;
+}
+
+const open = new Set<{ close(): Promise<void> }>();
+afterEach(async () => {
+  for (const lab of open) await lab.close();
+  open.clear();
+});
+
+/** A workspace on a free port, with an app that writes down what it gets. Closed after the test. */
+export async function openLab({ reply = () => ({}), ...options }: LabOptions = {}): Promise<Lab> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "octember-workspace-")));
+  const deliveries: Delivery[] = [];
+  const waiting = new Set<() => void>();
+
+  async function takeDelivery(req: IncomingMessage, res: ServerResponse) {
+    let raw = "";
+    for await (const part of req) raw += part;
+    const delivery = { headers: req.headers, raw, body: bodyOf(req, raw) };
+    deliveries.push(delivery);
+    for (const look of waiting) look();
+    const answer = await reply(delivery);
+    if (answer === "silence") return;
+    const json = answer.json === undefined ? undefined : JSON.stringify(answer.json);
+    const type: Record<string, string> = json ? { "content-type": "application/json" } : {};
+    res.writeHead(answer.status ?? 200, { ...type, ...answer.headers });
+    res.end(json ?? answer.text ?? "");
+  }
+
+  let workspace: LocalWorkspace | undefined;
+  const server = createServer(async (req, res) => {
+    if (req.url === "/slack/events") return takeDelivery(req, res);
+    if (!(await workspace?.handle(req, res))) res.writeHead(404).end();
+  });
+  await listening(server);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  workspace = await openLocalWorkspace({
+    folder,
+    manifest: fullManifest,
+    deliverTo: `${url}/slack/events`,
+    signingSecret,
+    botToken,
+    ...options,
+  });
+  workspace.start();
+
+  const opened = workspace;
+  const lab: Lab = {
+    workspace: opened,
+    url,
+    folder,
+    client: new WebClient(botToken, { slackApiUrl: `${url}/api/`, retryConfig: { retries: 0 } }),
+    deliveries,
+    delivery: (fits) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = deliveries.find(fits);
+          if (!found) return;
+          waiting.delete(look);
+          resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+    pageEvents(member) {
+      const seen: PageEvent[] = [];
+      opened.listen(member, (event) => seen.push(event));
+      return seen;
+    },
+    async close() {
+      open.delete(lab);
+      server.closeAllConnections();
+      await opened.close();
+      await new Promise((done) => server.close(done));
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+  open.add(lab);
+  return lab;
+}
+
+function listening(server: Server): Promise<void> {
+  return new Promise((done) => server.listen(0, "127.0.0.1", done));
+}
+
+function bodyOf(req: IncomingMessage, raw: string): unknown {
+  if (req.headers["content-type"] === "application/json") return JSON.parse(raw);
+  const fields = Object.fromEntries(new URLSearchParams(raw));
+  return fields.payload === undefined ? fields : JSON.parse(fields.payload);
+}
+
+/** A picture of one white pixel. */
+export const onePixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
+  "base64",
+);
