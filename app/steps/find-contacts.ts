@@ -78,11 +78,9 @@ type Ask = (terms: readonly KeyTerm[]) => Promise<readonly Contact[]>;
 
 /** Those who meet all but one part; or else any part; or else those whose name begins like it. */
 async function nearestTo(terms: readonly Term[], ask: Ask): Promise<readonly Contact[]> {
-  const choices =
-    terms.length > 2
-      ? [terms.map((_, at) => terms.filter((_term, other) => other !== at)), terms.map((term) => [term])]
-      : [];
-  if (terms.length === 2) choices.push(terms.map((term) => [term]));
+  const choices: (readonly KeyTerm[])[][] = [];
+  if (terms.length > 2) choices.push(terms.map((_, at) => terms.filter((_term, other) => other !== at)));
+  if (terms.length > 1) choices.push(terms.map((term) => [term]));
   choices.push(terms.map((term) => [nearTerm(term)]));
   for (const choice of choices) {
     const contacts = new Map<string, Contact>();

@@ -1,0 +1,82 @@
+import type { GraphEntry, GraphView, LiveGraphEntry, Neighbour } from "../../ports/graph-view.ts";
+import type { Database } from "./database.ts";
+import { viewScopes, viewScopesSchema } from "./view-scopes.ts";
+
+/** The rows lie in the order in which they are read: a node's strongest ties are its first. */
+export const graphViewSchema = `
+  ${viewScopesSchema}
+  create table if not exists graph_tie (
+    scope integer not null,
+    kind text not null,
+    node text not null,
+    audience text not null,
+    weight real not null,
+    cluster text not null,
+    first integer not null,
+    last integer not null,
+    primary key (scope, kind, node, audience, weight desc, cluster desc)
+  ) without rowid;
+  create index if not exists graph_tie_of on graph_tie (scope, cluster);
+`;
+
+const mostNodes = 50;
+const mostNeighbours = 100;
+const longestKey = 200;
+
+export function sqliteGraphView(db: Database): GraphView {
+  const put = db.prepare("insert into graph_tie values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const remove = db.prepare("delete from graph_tie where scope = ? and cluster = ?");
+  const strongest = db.prepare(
+    `select cluster, weight, first, last from graph_tie where scope = ? and kind = ? and node = ? and audience = ?
+     order by weight desc, cluster desc limit ?`,
+  );
+
+  const scopes = viewScopes<LiveGraphEntry, GraphEntry>(
+    db,
+    "graph",
+    {
+      put(scope, { cluster, ties }) {
+        for (const { node, audience, weight, first, last } of ties) {
+          if (node.key.length > longestKey || !Number.isFinite(weight))
+            throw new RangeError("a tie that can't be kept");
+          put.run(scope, node.kind, node.key, audience, weight, cluster, first, last);
+        }
+      },
+      remove(scope, cluster) {
+        remove.run(scope, cluster);
+      },
+    },
+    (entry) => entry.state === "live",
+  );
+
+  return {
+    async apply(workspace, entries) {
+      return scopes.apply(workspace, entries);
+    },
+
+    async strongest(workspace, audiences, nodes, limit) {
+      const scope = scopes.live(workspace)?.id;
+      const most = Math.min(limit, mostNeighbours);
+      return nodes.slice(0, mostNodes).map(({ kind, key }) => {
+        if (scope === undefined) return [];
+        const found = audiences.flatMap((audience) => strongest.all<Neighbour>(scope, kind, key, audience, most));
+        return eachOnce(found.sort(byWeight)).slice(0, most);
+      });
+    },
+
+    async version(workspace) {
+      return scopes.live(workspace)?.version ?? 0;
+    },
+
+    rebuild: (workspace) => scopes.rebuild(workspace),
+  };
+}
+
+function byWeight(one: Neighbour, other: Neighbour): number {
+  return other.weight - one.weight || (one.cluster < other.cluster ? 1 : -1);
+}
+
+function eachOnce(sorted: readonly Neighbour[]): Neighbour[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ cluster }) => !seen.has(cluster) && seen.add(cluster));
+}

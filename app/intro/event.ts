@@ -1,0 +1,41 @@
+import type { Acquaintance, Contact } from "../contacts/contact.ts";
+import { wordsOf } from "../find/fold-text.ts";
+import { dayMs } from "./strength.ts";
+
+/** An event as messages speak of it: "met at CES". A year later it is another one. */
+export interface Meeting {
+  readonly key: string;
+  readonly where: string;
+  readonly at: number;
+}
+
+/** Days between two meetings at one event: fairs last up to a week, and cards are posted some days after. */
+const nearDays = 10;
+
+export function eventName(where: string): string {
+  return wordsOf(where).join("").slice(0, 100);
+}
+
+export function meetingsOf(contact: Contact): Meeting[] {
+  return contact.acquaintances.flatMap(({ where, at }: Acquaintance) => {
+    const name = where === undefined ? "" : eventName(where);
+    return where === undefined || name === "" ? [] : [{ key: name, where, at: Date.parse(at) }];
+  });
+}
+
+/** Where two people were met at the same event, if they were. */
+export function sharedEvent(one: readonly Meeting[], other: readonly Meeting[]): Meeting | undefined {
+  return one.find((meeting) =>
+    other.some(({ key, at }) => key === meeting.key && Math.abs(at - meeting.at) <= nearDays * dayMs),
+  );
+}
+
+/** The month in which an event is kept, so that a yearly fair's visitors are not one crowd. */
+export function monthOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 7);
+}
+
+/** The months in which somebody met at the same event may be kept. */
+export function monthsAround(at: number): string[] {
+  return [...new Set([at - nearDays * dayMs, at, at + nearDays * dayMs].map(monthOf))];
+}

@@ -1,0 +1,59 @@
+import type { Contact, Position } from "../contacts/contact.ts";
+import { wordsOf } from "../find/fold-text.ts";
+import { freeMail } from "./free-mail.ts";
+
+/** Legal forms, which one card prints and the next leaves out. */
+const legalForms = new Set(
+  "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag se sa sas srl spa bv nv oy ab as kk pte pty the 주식회사 유한회사 주 유 재단법인 사단법인".split(
+    " ",
+  ),
+);
+const glued = /^(?:주식회사|유한회사)|(?:주식회사|유한회사)$/g;
+
+/** One form for the ways a company is written; empty where nothing is left. */
+export function organizationKey(name: string): string {
+  const words = wordsOf(name.replace(/[.&]/g, (sign) => (sign === "&" ? " and " : "")));
+  const kept = words.filter((word) => !legalForms.has(word)).map((word) => word.replace(glued, ""));
+  return (kept.some((word) => word !== "") ? kept : words).join("").slice(0, 100);
+}
+
+/** An organization as a contact has it: by the name on a card, or by the mail address's domain. */
+export interface Affiliation {
+  readonly key: string;
+  /** As shown. */
+  readonly name: string;
+  /** When cards that say so were first and last met, in milliseconds since 1970. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is the present one. */
+  readonly present: boolean;
+}
+
+/** Where the contact works and worked, newest first, each key once. The domain ties those whose cards have other scripts. */
+export function affiliationsOf(contact: Contact): Affiliation[] {
+  const found = new Map<string, Affiliation>();
+  for (const [at, position] of contact.positions.entries()) {
+    for (const name of namesOf(position)) {
+      const key = organizationKey(name);
+      if (key !== "" && !found.has(`name:${key}`))
+        found.set(`name:${key}`, affiliation(`name:${key}`, name, position, at === 0));
+    }
+  }
+  for (const { value, sources } of contact.emails) {
+    const domain = value.slice(value.lastIndexOf("@") + 1).toLowerCase();
+    const cards = new Set(sources.map(({ card }) => card));
+    const position = contact.positions.find((one) => one.organization?.sources.some(({ card }) => cards.has(card)));
+    if (domain === "" || freeMail.has(domain) || !position || found.has(`domain:${domain}`)) continue;
+    const name = position.organization?.value ?? domain;
+    found.set(`domain:${domain}`, affiliation(`domain:${domain}`, name, position, position === contact.positions[0]));
+  }
+  return [...found.values()];
+}
+
+function namesOf({ organization, otherOrganizations }: Position): string[] {
+  return [organization, ...otherOrganizations].flatMap((one) => one?.value ?? []);
+}
+
+function affiliation(key: string, name: string, { from, to }: Position, present: boolean): Affiliation {
+  return { key, name, first: Date.parse(from), last: Date.parse(to), present };
+}
