@@ -1,0 +1,144 @@
+import { getCountries } from "libphonenumber-js/max";
+import { han, hangul } from "../text/scripts.ts";
+import { koreanProvinces, streetWords, unitWords, usStates } from "../words/places.ts";
+
+/** How much a line looks like an address: `strong` alone, `tail` only beside a strong one. */
+export type AddressStrength = "strong" | "tail" | "none";
+
+/** Short lines of a street address without their postcode are still at least this long. */
+const shortest = 5;
+
+export function addressStrength(text: string): AddressStrength {
+  const line = text.replace(/^[\s,.|]+|[\s,.|]+$/g, "");
+  if (hangul.test(line)) return koreanStrength(line);
+  if (han.test(line)) return hanStrength(line);
+  return latinStrength(line);
+}
+
+const koreanStreet = /[가-힣\d]{1,}(?:로|길)\s?\d{1,4}(?:-\d+)?(?:\s?번?길\s?\d+)?(?![\d가-힣]*\s?(?:년|주년))/;
+const koreanLot = /[가-힣]{1,}\d?(?:동|리|가|읍|면)\s?(?:산\s?)?\d{1,4}(?:-\d+)?(?:번지)?(?![\d호층])/;
+const koreanUnit =
+  /(?:\d\s?(?:층|호|동|F|번지)|빌딩|타워|센터|아파트|오피스텔|상가|프라자|플라자|하우스|캠퍼스|스퀘어|지하|산업단지|테크노|밸리)/i;
+
+function koreanStrength(line: string): AddressStrength {
+  const first =
+    line
+      .replace(/^[([]?\s?(?:우\s?)?\d{5,6}\s?[)\]]?\s*|^[([]?\s?(?:우\s?)?\d{3}-\d{3}\s?[)\]]?\s*/, "")
+      .split(/\s/)[0] ?? "";
+  const province = koreanProvinces.includes(first);
+  const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)/.test(line);
+  if (koreanStreet.test(line) || koreanLot.test(line) || district) return "strong";
+  if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
+  return (koreanUnit.test(line) && /\d|빌딩|타워/.test(line)) ||
+    /^\(?[가-힣\d]+(?:동|가|리)(?:,\s?.+)?\)$/.test(line) ||
+    isPostcode(line)
+    ? "tail"
+    : "none";
+}
+
+const hanPlace = /[省市区區县縣町村郡都府県州]/;
+const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d/;
+const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;
+
+function hanStrength(line: string): AddressStrength {
+  if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
+  if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
+  if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
+  return (hanUnit.test(line) && /\d/.test(line)) ||
+    (hanPlace.test(line) && /\d/.test(line)) ||
+    /^.{2,6}[省市県]$/.test(line)
+    ? "tail"
+    : "none";
+}
+
+const countries = new Set(countryNames());
+
+function countryNames(): readonly string[] {
+  const english = new Intl.DisplayNames(["en"], { type: "region" });
+  const names = getCountries().map((code) => (english.of(code) ?? code).toLowerCase());
+  return [
+    ...names,
+    "usa",
+    "u.s.a",
+    "uk",
+    "u.k",
+    "uae",
+    "korea",
+    "republic of korea",
+    "england",
+    "scotland",
+    "holland",
+    "the netherlands",
+    "deutschland",
+    "p.r. china",
+    "r.o.c",
+  ];
+}
+
+const usTail = new RegExp(`\\b(?:${usStates.join("|")})\\b\\.?,?\\s+\\d{4,5}(?:-\\d{4})?\\b`);
+const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
+const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
+const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.?$`, "u");
+
+function latinStrength(line: string): AddressStrength {
+  const digits = /\d/.test(line);
+  if (isStreet(line) || hasPostcodeOfItsOwn(line)) return "strong";
+  const country = endsInCountry(line);
+  if (country && line.includes(",")) return digits || (line.match(/,/g)?.length ?? 0) >= 2 ? "strong" : "tail";
+  if (/^\d{1,5}\s\p{L}+.*,/u.test(line)) return "strong";
+  const part =
+    digits &&
+    wordsOf(line).some(
+      (word) => unitWords.includes(word) || isStreetWord(word) || /^\d+(?:st|nd|rd|th|f|fl)$/.test(word),
+    );
+  return country || part || isPostcode(line) || cityAndState.test(line) || endsInPostcode(line) ? "tail" : "none";
+}
+
+/** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
+function isStreet(line: string): boolean {
+  const words = wordsOf(line);
+  if (!/\d/.test(line) || line.length <= shortest || !words.slice(1).some(isStreetWord)) return false;
+  const numbered = /^(?:no\.?\s?|#)?\d{1,6}\p{L}?[\s,-]/iu.test(line) || /\s\d{1,5}[a-z]?(?:,|$)/i.test(line);
+  return numbered || line.includes(",") || words.length >= 4;
+}
+
+function isStreetWord(word: string): boolean {
+  return (
+    streetWords.includes(word) ||
+    /.{3}(?:straße|strasse|weg|platz|gasse|allee|straat|laan|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
+      word,
+    )
+  );
+}
+
+function hasPostcodeOfItsOwn(line: string): boolean {
+  if (usTail.test(line) || canadianPostcode.test(line) || /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)) return true;
+  return britishPostcode.test(line) && wordsOf(line).length >= 2;
+}
+
+function endsInCountry(line: string): boolean {
+  const lower = line.toLowerCase();
+  return countries.has(lower) || [...countries].some((name) => lower.endsWith(`, ${name}`));
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line
+    .toLowerCase()
+    .split(/[\s,./]+/)
+    .filter(Boolean);
+}
+
+function isPostcode(line: string): boolean {
+  return (
+    /^[([]?\s?(?:우\s?|〒\s?|[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}-\d{3,4})\s?[)\]]?$/.test(line) ||
+    britishPostcode.test(line) ||
+    canadianPostcode.test(line)
+  );
+}
+
+/** `TamilNadu 600115`, `75008 Paris`, `Seoul 06234`, with few words. */
+function endsInPostcode(line: string): boolean {
+  return (
+    /^\p{L}[\p{L}.' ,-]*[\s,-]\d{4,7}\.?$/u.test(line) || /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{L}[\p{L}.' ,-]*$/u.test(line)
+  );
+}

@@ -1,0 +1,27 @@
+import { squash } from "../text/scripts.ts";
+
+/** How much (0..1) of a text is in what the company calls itself in its domain: `Contoso Ltd.` and `contoso`. */
+export function brandMatch(text: string, brands: readonly string[]): number {
+  return Math.max(0, ...brands.map((brand) => matchOne(text, squash(brand))));
+}
+
+function matchOne(text: string, brand: string): number {
+  const letters = squash(text);
+  if (brand.length < 2 || letters.length < 2) return 0;
+  if (letters === brand) return 1;
+  if (brand.length >= 4 && letters.startsWith(brand)) return 0.9;
+  if (brand.length >= 4 && letters.includes(brand)) return 0.7;
+  if (letters.length >= 4 && brand.includes(letters)) return letters.length / brand.length > 0.5 ? 0.8 : 0.5;
+  const words = text.split(/[\s&.-]+/).filter(Boolean);
+  const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
+  if (long && brand.length >= 4) return 0.7;
+  const initials = words
+    .map((word) => word[0])
+    .join("")
+    .toLowerCase();
+  return words.length >= 2 &&
+    initials.length >= 2 &&
+    (brand === initials || (initials.length >= 3 && brand.startsWith(initials)))
+    ? 0.7
+    : 0;
+}

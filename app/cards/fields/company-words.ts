@@ -1,0 +1,43 @@
+import {
+  companyNouns,
+  hanCompanyParts,
+  koreanCompanyEndings,
+  koreanLegalForms,
+  legalForms,
+} from "../words/companies.ts";
+import { wordsOf } from "./title.ts";
+
+const legal = new Set(legalForms);
+const nouns = new Set(companyNouns);
+
+/** How surely (0..1) the words of a line in Latin letters name an organization. */
+export function latinCompany(text: string): number {
+  const undotted = text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+  const words = wordsOf(undotted);
+  if (words.length > 8) return 0;
+  if (
+    words
+      .slice(1)
+      .some((word, index) => legal.has(word) && (word.length > 2 || index === words.length - 2 || /^co$/.test(word)))
+  )
+    return 0.95;
+  return words.some((word) => nouns.has(word)) ? 0.6 : 0;
+}
+
+export function koreanCompany(text: string): number {
+  const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
+  if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
+  if (/^주식회|식회사/.test(bare)) return 0.85;
+  const last = bare.split(/\s+/).at(-1) ?? "";
+  return bare.length <= 20 &&
+    koreanCompanyEndings.some((ending) => last.endsWith(ending) && bare.length > ending.length)
+    ? 0.75
+    : 0;
+}
+
+export function hanCompany(text: string): number {
+  const bare = text.replace(/\s/g, "");
+  return bare.length <= 30 && hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)
+    ? 0.9
+    : 0;
+}

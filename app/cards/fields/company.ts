@@ -1,0 +1,87 @@
+import type { Field } from "../card.ts";
+import { areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
+import type { Part } from "../layout/part.ts";
+import { fieldOf } from "../taken.ts";
+import { han, hangul } from "../text/scripts.ts";
+import { noNameWords } from "../words/names.ts";
+import { brandMatch } from "./brand-match.ts";
+import { latinCompany } from "./company-words.ts";
+import type { Surroundings } from "./name.ts";
+
+const least = 2;
+const slogan = new Set(noNameWords);
+
+interface Candidate {
+  readonly parts: readonly Part[];
+  readonly text: string;
+  readonly score: number;
+}
+
+/** The organizations, best first. A name on two lines is one; spellings in two scripts are two. `names`: parts that are the person's. */
+export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
+  const open = around.parts.filter(
+    (part) => (part.role === "company" || part.role === "open") && !names.includes(part),
+  );
+  const alone = open.map((part) => candidate([part], around));
+  const joined = open.flatMap((upper) =>
+    open
+      .filter((lower) => upper !== lower && isContinued(upper, lower))
+      .map((lower) => candidate([upper, lower], around)),
+  );
+  const chosen: Candidate[] = [];
+  for (const one of [...joined, ...alone].filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)) {
+    if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
+  }
+  return chosen.slice(0, 2).map(({ text, score, parts }) =>
+    fieldOf(
+      text,
+      score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,
+      parts.map(({ spot }) => spot),
+    ),
+  );
+}
+
+function candidate(parts: readonly Part[], around: Surroundings): Candidate {
+  const text = parts.map((part) => part.text).join(" ");
+  const words = text.split(/\s+/);
+  const height = Math.max(...parts.map(({ spot }) => spot.height));
+  const legal = Math.max(
+    ...parts.map((part) => (part.role === "company" ? part.certainty : 0)),
+    hangul.test(text) ? 0 : latinCompany(text),
+  );
+  const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
+  const talk =
+    words.filter((word) => slogan.has(word.toLowerCase())).length +
+    (words.length > 5 ? 1.5 : 0) +
+    (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
+  const joint = parts.length > 1 ? jointWorth(parts, around) : 0;
+  return { parts, text, score: legal * 5 + brandMatch(text, around.brands) * 4 + size - talk * 1.5 + joint };
+}
+
+/** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
+function jointWorth([upper, lower]: readonly Part[], around: Surroundings): number {
+  if (!upper || !lower) return 0;
+  const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
+    brandMatch(text, around.brands),
+  );
+  const nearer = (both ?? 0) > Math.max(one ?? 0, other ?? 0);
+  const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
+  if (nearer || printedAlike) return 0.5;
+  return -1.5;
+}
+
+function isContinued(upper: Part, lower: Part): boolean {
+  const oneScript =
+    hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
+  const whole = upper.role === "company" && upper.certainty > 0.9;
+  if (upper.spot.line === lower.spot.line || !oneScript || (whole && lower.role !== "company")) return false;
+  const below = areStacked(upper.spot, lower.spot, 0.9) && upper.spot.y < lower.spot.y;
+  const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
+  return below || beside;
+}
+
+/** Overlapping candidates are one organization, and a second one is kept only for its other script. */
+function isTheSame(a: Candidate, b: Candidate): boolean {
+  if (a.parts.some((part) => b.parts.includes(part))) return true;
+  return hangul.test(a.text) === hangul.test(b.text) && han.test(a.text) === han.test(b.text);
+}

@@ -1,0 +1,81 @@
+import { type CountryCode, getCountries, isSupportedCountry } from "libphonenumber-js/max";
+import type { Spot } from "../layout/spot.ts";
+import { han, hangul, kana } from "../text/scripts.ts";
+import { topLevelOf } from "./domain.ts";
+import { countriesOf } from "./phone.ts";
+
+/** Domains sold to everybody: they say nothing of a country. */
+const sold = new Set([
+  "co",
+  "io",
+  "ai",
+  "me",
+  "tv",
+  "cc",
+  "ly",
+  "gg",
+  "fm",
+  "am",
+  "to",
+  "la",
+  "ws",
+  "sh",
+  "ac",
+  "st",
+  "im",
+  "is",
+  "it.com",
+  "ag",
+  "bz",
+  "so",
+  "vc",
+  "pw",
+]);
+
+const english = new Intl.DisplayNames(["en"], { type: "region" });
+const names = getCountries().map((code) => ({ code, name: (english.of(code) ?? code).toLowerCase() }));
+const also: Readonly<Record<string, CountryCode>> = {
+  usa: "US",
+  "u.s.a": "US",
+  uk: "GB",
+  england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  korea: "KR",
+  uae: "AE",
+  "hong kong": "HK",
+  taiwan: "TW",
+  holland: "NL",
+};
+
+/** The country whose phone numbers the card most likely shows without their country code. */
+export function countryOf(spots: readonly Spot[], domains: readonly string[]): CountryCode {
+  const text = spots.map((spot) => spot.text).join("\n");
+  if (hangul.test(text)) return "KR";
+  return countriesOf(spots)[0] ?? byDomain(domains) ?? byScript(text) ?? byName(text) ?? "US";
+}
+
+function byDomain(domains: readonly string[]): CountryCode | undefined {
+  const tops = domains.map((domain) => topLevelOf(domain)).filter((top) => !sold.has(top));
+  const codes = tops.map((top) => (top === "uk" ? "GB" : top.toUpperCase()));
+  return codes.find((code): code is CountryCode => isSupportedCountry(code));
+}
+
+function byScript(text: string): CountryCode | undefined {
+  if (kana.test(text)) return "JP";
+  if (!han.test(text)) return undefined;
+  if (/[県區町]|丁目|番地|株式会社|東京|大阪/.test(text) && !/[区县]|台[北中灣湾]|香港/.test(text)) return "JP";
+  if (/台[北中南灣湾]|臺/.test(text)) return "TW";
+  return /香港/.test(text) ? "HK" : "CN";
+}
+
+function byName(text: string): CountryCode | undefined {
+  const lower = text.toLowerCase();
+  const word = (name: string): boolean =>
+    new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`).test(lower);
+  if (/\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/.test(text)) return "US";
+  return (
+    names.find(({ name }) => name.length > 4 && word(name))?.code ??
+    Object.entries(also).find(([name]) => word(name))?.[1]
+  );
+}

@@ -1,0 +1,79 @@
+import tlds from "tlds" with { type: "json" };
+
+const known = new Set(tlds);
+
+/** Top-level domains that a printed site without `www` may end in; the rest are too easily the end of a word and the start of the next. */
+const usual = new Set(
+  "com net org edu gov int biz info io ai co me app dev tech shop store xyz online site kr jp cn tw hk sg in uk de fr it es nl be ch at se no dk fi pl cz eu us ca au nz br mx ru tr ae il za vn th my id ph".split(
+    " ",
+  ),
+);
+
+export function topLevelOf(domain: string): string {
+  return domain.slice(domain.lastIndexOf(".") + 1).toLowerCase();
+}
+
+export function isDomain(domain: string): boolean {
+  const labels = domain.split(".");
+  return (
+    labels.length >= 2 &&
+    labels.every((label) => /^[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?$/u.test(label)) &&
+    known.has(topLevelOf(domain))
+  );
+}
+
+export function isUsualDomain(domain: string): boolean {
+  return isDomain(domain) && usual.has(topLevelOf(domain));
+}
+
+/** Endings that text readers make of `.com` and the like; each was seen, or follows from letters of one shape. */
+const misreadEndings: readonly (readonly [RegExp, string])[] = [
+  [/\.c[o0]rn$/i, ".com"],
+  [/\.c0m$/i, ".com"],
+  [/\.cocom$/i, ".com"],
+  [/\.(?:con|cow|corm|comm|oom|eom)$/i, ".com"],
+  [/\.co\.(?:kt|ki|kn|k)$/i, ".co.kr"],
+  [/\.c[0o]\.kr$/i, ".co.kr"],
+  [/([a-z\d])(co\.kr|co\.jp|co\.uk|com)$/i, "$1.$2"],
+];
+
+/**
+ * The domain as it must have been, and whether anything had to be changed for it.
+ * @returns nothing where no repair makes it one.
+ */
+export function repairDomain(text: string): { readonly domain: string; readonly repaired: boolean } | undefined {
+  const plain = text.replace(/\.+$/, "");
+  if (isDomain(plain)) return { domain: plain, repaired: false };
+  for (const [from, to] of misreadEndings) {
+    const domain = plain.replace(from, to);
+    if (domain !== plain && isDomain(domain)) return { domain, repaired: true };
+  }
+  return undefined;
+}
+
+/** The name that a company chose: `contoso` of `mail.contoso.co.kr`. */
+export function brandOf(domain: string): string {
+  const labels = domain
+    .toLowerCase()
+    .replace(/^www\d?\./, "")
+    .split(".");
+  const second = new Set([
+    "co",
+    "com",
+    "or",
+    "ne",
+    "net",
+    "org",
+    "go",
+    "gov",
+    "ac",
+    "edu",
+    "re",
+    "pe",
+    "biz",
+    "gob",
+    "nom",
+  ]);
+  const last = labels.length > 2 && second.has(labels.at(-2) ?? "") ? -3 : -2;
+  return labels.at(last) ?? labels[0] ?? "";
+}

@@ -1,0 +1,62 @@
+import type { Spot } from "../layout/spot.ts";
+import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
+import { labelAtEnd, startWithLabel } from "../text/labels.ts";
+import { mailLabels } from "../words/labels.ts";
+import { joinBroken } from "./broken-lines.ts";
+import { repairDomain } from "./domain.ts";
+
+const certain = 0.99;
+const repaired = 0.75;
+
+/** Local part, sign, domain. Spaces around the sign and the dots are the reader's. */
+const address = /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)\s{0,3}@\s?([\p{L}\d-]+(?:\s?[.,]\s?[\p{L}\d-]+)*)/gu;
+
+/** `©`, `®` and the like stand for the sign only where a mail address is announced. */
+const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|＠|@{2,})\s?/gi;
+
+/** Every mail address, in lower case. What had to be repaired is less certain. */
+export function takeEmails(spots: readonly Spot[]): Taken<string> {
+  const taken = takeFromEach(joinBroken(spots), find);
+  return { ...taken, fields: distinct(taken.fields, (value) => value) };
+}
+
+function find(spot: Spot): readonly Found<string>[] {
+  const text = spot.text.replace(misreadSign, (sign) => "@".padStart(sign.length, " "));
+  const resigned = text !== spot.text;
+  return [...text.matchAll(address)].flatMap((match) => {
+    const [all, local = "", host = ""] = match;
+    const domain = longestDomain(host);
+    if (!domain) return [];
+    const glued = gluedAhead(text.slice(0, match.index), local);
+    const value = `${local.slice(glued).replace(/\s/g, "")}@${domain.domain}`.toLowerCase().replace(/^[.,-]+/, "");
+    const fixed = resigned || glued > 0 || domain.repaired || /\s/.test(local) || /[\s,]/.test(host);
+    const start = startWithLabel(text, match.index + glued, mailLabels);
+    const end = match.index + all.length - (host.length - domain.length);
+    return [{ value, certainty: fixed ? repaired : certain, start, end }];
+  });
+}
+
+/** The longest start of the text that is a domain: what comes behind it was printed beside the address. */
+function longestDomain(
+  host: string,
+): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
+  const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
+  for (const end of [host.length, ...ends.reverse()]) {
+    const found = repairDomain(host.slice(0, end).replace(/\s?[.,]\s?/g, "."));
+    if (found) return { ...found, length: end };
+  }
+  return undefined;
+}
+
+/** How many characters of the local part belong to what was printed in front of it: a label, or the end of a phone number. */
+function gluedAhead(before: string, local: string): number {
+  const label = /^(?:e-?mail|메일|이메일)[.:]?(?=[a-z\d]{2})/i.exec(local);
+  if (label) return label[0].length;
+  const spaced = /^(?:e|m)\s?\.\s(?=\S{2})/i.exec(local);
+  if (spaced) return spaced[0].length;
+  const digits = /^\d{3,}(?=\p{L})/u.exec(local);
+  if (digits && /\d[\s.)-]*$/.test(before)) return digits[0].length;
+  const capital = /^E\.(?=[a-z]{2,})/.exec(local);
+  if (capital && !labelAtEnd(before, mailLabels)) return capital[0].length;
+  return 0;
+}

@@ -1,0 +1,28 @@
+import type { Name } from "../card.ts";
+import { hanFamilies, japaneseFamilies } from "../words/names.ts";
+
+const chinese = new Set(hanFamilies);
+
+/** How much (-9..4) a Han text alone speaks for a person's name. */
+export function hanNameShape(text: string): number {
+  const bare = text.replace(/[\s・·]/g, "");
+  if (!/^[\u3400-\u9fff々〆ヶ\u3040-\u30ff]{2,8}$/.test(bare)) return -9;
+  if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
+  if (/^[\u3400-\u9fff]{2,4}$/.test(bare) && chinese.has(bare[0] ?? ""))
+    return bare.length === 4 && !text.includes(" ") ? 1 : 3;
+  return /^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff\u3040-\u30ff]{1,4}$/.test(text) ? 2.5 : bare.length <= 5 ? 0.5 : -9;
+}
+
+function japaneseFamily(bare: string): string | undefined {
+  return japaneseFamilies.find((family) => bare.startsWith(family) && bare.length > family.length && family.length > 1);
+}
+
+export function hanName(text: string): Name {
+  const script = /^[\u3040-\u30ff\s]+$/.test(text) ? "kana" : "han";
+  const [first = "", second] = text.split(/\s+/);
+  const bare = text.replace(/\s/g, "");
+  const family = second ? first : (japaneseFamily(bare) ?? (chinese.has(bare[0] ?? "") ? bare[0] : undefined));
+  return family && bare.length > family.length && script === "han"
+    ? { written: text, script, family, given: bare.slice(family.length) }
+    : { written: text, script };
+}

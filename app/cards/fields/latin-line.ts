@@ -1,0 +1,63 @@
+import type { Part } from "../layout/part.ts";
+import type { Spot } from "../layout/spot.ts";
+import { han, kana } from "../text/scripts.ts";
+import { credentials } from "../words/names.ts";
+import { hanCompany, latinCompany } from "./company-words.ts";
+import { hanDepartment, latinDepartment } from "./department.ts";
+import { hanTitle, latinTitle } from "./title.ts";
+
+const titlesOfName = new Set(credentials);
+
+/** Tells apart what a line in Latin letters says: `John Smith, CEO`, `Sales Manager`, `Contoso Ltd.`. */
+export function partsOfLatin(spot: Spot): readonly Part[] {
+  const comma = /^([^,]+),\s*(.+)$/.exec(spot.text);
+  const [, head = "", tail = ""] = comma ?? [];
+  if (
+    comma &&
+    latinTitle(head) === 0 &&
+    latinTitle(tail) > 0 &&
+    !isCredential(tail) &&
+    !/\d/.test(head) &&
+    latinCompany(spot.text) < 0.9
+  ) {
+    return [...partsOfLatin({ ...spot, text: head }), { role: "title", text: tail, certainty: latinTitle(tail), spot }];
+  }
+  return [whole(spot)];
+}
+
+function whole(spot: Spot): Part {
+  const { text } = spot;
+  const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
+  if (company > 0.9) return { role: "company", text, certainty: company, spot };
+  if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
+  if (department > 0) return { role: "department", text, certainty: department, spot };
+  return { role: "open", text, certainty: company, spot };
+}
+
+function isCredential(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => titlesOfName.has(word.replace(/\.$/, "")));
+}
+
+function endsInCredential(text: string): boolean {
+  const [name = "", ...after] = text.split(/,\s*/);
+  return after.length > 0 && latinTitle(name) === 0 && after.every((one) => isCredential(one));
+}
+
+/** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
+export function partsOfHan(spot: Spot): readonly Part[] {
+  const words = spot.text.split(/\s+/);
+  if (hanCompany(spot.text) > 0) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
+  if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
+  if (words.length > 1 && words.some((word) => hanTitle(word) > 0))
+    return words.flatMap((text) => partsOfHan({ ...spot, text }));
+  const cut = words.findIndex((word) => !han.test(word) && !kana.test(word));
+  if (words.length > 1 && cut > 0) {
+    const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
+  }
+  if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
+  return [{ role: "open", text: spot.text, certainty: 0, spot }];
+}

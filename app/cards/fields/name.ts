@@ -1,0 +1,91 @@
+import type { Field, Name, Script } from "../card.ts";
+import { distanceInHeights } from "../layout/neighbours.ts";
+import type { Part } from "../layout/part.ts";
+import { fieldOf } from "../taken.ts";
+import { han, kana, scriptOf } from "../text/scripts.ts";
+import { brandMatch } from "./brand-match.ts";
+import { hanName, hanNameShape } from "./han-name.ts";
+import { koreanName, koreanNameShape } from "./korean-name.ts";
+import { latinName, latinNameShape } from "./latin-name.ts";
+import { mailMatch } from "./mail-match.ts";
+
+/** What a card says around a name. */
+export interface Surroundings {
+  readonly parts: readonly Part[];
+  /** The size of most of the card's print. */
+  readonly height: number;
+  readonly mails: readonly string[];
+  /** What the company calls itself in its domains. */
+  readonly brands: readonly string[];
+}
+
+export interface ScoredPart {
+  readonly part: Part;
+  readonly score: number;
+}
+
+const least = 3;
+
+/** The person's names, one a script, the one in the largest print first. */
+export function chooseNames(around: Surroundings): readonly { readonly field: Field<Name>; readonly part: Part }[] {
+  const scored = around.parts
+    .map((part) => ({ part, score: scoreOf(part, around) }))
+    .filter(({ score }) => score >= least);
+  const best = new Map<Script, ScoredPart>();
+  for (const one of scored) {
+    const script = scriptOf(one.part.text);
+    if (one.score > (best.get(script)?.score ?? 0)) best.set(script, one);
+  }
+  return [...best.values()]
+    .sort((a, b) => printSize(b.part, around) - printSize(a.part, around) || b.score - a.score)
+    .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), [part.spot]) }));
+}
+
+/** Han fills its box where Latin capitals leave room, so that on a card in Latin letters a name in Han beside it looks larger than it is. */
+function printSize({ spot, text }: Part, { parts }: Surroundings): number {
+  const alone =
+    han.test(text) && !parts.some((part) => part.text !== text && (han.test(part.text) || kana.test(part.text)));
+  return alone ? spot.height * 0.8 : spot.height;
+}
+
+function certaintyOf(score: number): number {
+  if (score >= 6) return 0.97;
+  return score >= 4.5 ? 0.9 : 0.75;
+}
+
+export function nameOf(text: string): Name {
+  const script = scriptOf(text);
+  if (script === "hangul") return koreanName(text.replace(/\s/g, ""));
+  return script === "latin" ? latinName(text) : hanName(text);
+}
+
+function scoreOf(part: Part, around: Surroundings): number {
+  if (part.role !== "name" && part.role !== "open") return 0;
+  const shape = shapeOf(part);
+  if (shape < 0) return 0;
+  const { spot, text } = part;
+  const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
+  const mail = Math.max(0, ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? ""))) * 4;
+  const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
+  const organization = part.role === "open" ? part.certainty * 4 : 0;
+  return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+}
+
+function shapeOf(part: Part): number {
+  if (part.role === "name") return koreanNameShape(part.text) * 4;
+  if (han.test(part.text) || kana.test(part.text)) return hanNameShape(part.text);
+  return scriptOf(part.text) === "latin"
+    ? latinNameShape(part.text)
+    : koreanNameShape(part.text.replace(/\s/g, "")) * 3 || -9;
+}
+
+/** A title right above, below or beside it. */
+function nearTitle(part: Part, parts: readonly Part[]): number {
+  const titles = parts.filter(({ role }) => role === "title" || role === "department");
+  const nearest = Math.min(
+    ...titles.map((title) => distanceInHeights(part.spot, title.spot) + (title.role === "title" ? 0 : 0.4)),
+    9,
+  );
+  if (nearest <= 0.7) return 2;
+  return nearest <= 1.6 ? 1.2 : 0;
+}

@@ -1,0 +1,19 @@
+import type { Part } from "../layout/part.ts";
+import type { Spot } from "../layout/spot.ts";
+import { han, hangul, kana } from "../text/scripts.ts";
+import { partsOfKorean } from "./korean-line.ts";
+import { partsOfHan, partsOfLatin } from "./latin-line.ts";
+
+/** Every piece of text with what its own words say it is. */
+export function partsOf(pieces: readonly Spot[]): readonly Part[] {
+  return pieces.flatMap((piece) => {
+    if (hangul.test(piece.text)) return partsOfKorean(piece).flatMap(rereadLatin);
+    return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
+  });
+}
+
+/** The Latin words beside a Korean name, read by the rules for Latin ones. */
+function rereadLatin(part: Part): readonly Part[] {
+  if (part.role !== "open" || hangul.test(part.text)) return [part];
+  return partsOfLatin({ ...part.spot, text: part.text });
+}

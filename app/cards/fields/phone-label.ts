@@ -1,0 +1,80 @@
+import type { PhoneKind } from "../card.ts";
+import { middle, type Spot } from "../layout/spot.ts";
+import { labelAtEnd } from "../text/labels.ts";
+import { otherNumbers, phoneLabels } from "../words/labels.ts";
+
+export interface Labelled {
+  /** What the card calls the number; missing where it says nothing. */
+  readonly kind?: PhoneKind | "other";
+  /** Whether the label says that it is a desk's number. */
+  readonly direct?: boolean;
+  /** The stretch of the line that label and number take up. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const kinds = ["fax", "mobile", "phone"] as const;
+const deskLabels = new Set([
+  "o",
+  "office",
+  "work",
+  "direct",
+  "directline",
+  "직통",
+  "대표",
+  "대표전화",
+  "사무실",
+  "main",
+  "유선",
+  "d",
+]);
+
+/** What is printed before a number, behind it in brackets, or in a column of labels to its left. */
+export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
+  const before = lastPart(text.slice(0, start));
+  const ahead = byLabel(before.text);
+  if (ahead) return { ...ahead, start: before.at + ahead.start, end };
+  const behind = /^\s*[([]\s*([\p{L}/.]{1,12})\s*[)\]]/u.exec(text.slice(end));
+  const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
+  if (behind && behindKind) return { ...behindKind, start, end: end + behind[0].length };
+  if (before.text.trim() === "") {
+    const beside = leftOf(spot, spots);
+    const column = beside && byLabel(beside.text);
+    if (column && column.start === 0) return { ...column, start, end };
+  }
+  return { start, end };
+}
+
+/** The text after the last number or line break. */
+function lastPart(text: string): { readonly text: string; readonly at: number } {
+  const cut = Math.max(text.lastIndexOf("\n"), text.search(/\d(?=[^\d]*$)/)) + 1;
+  return { text: text.slice(cut), at: cut };
+}
+
+function byLabel(
+  text: string,
+): { readonly kind: PhoneKind | "other"; readonly direct?: boolean; readonly start: number } | undefined {
+  const bare = text.replace(/[\s|+(]+$/, "");
+  const other = labelAtEnd(bare, otherNumbers);
+  if (other) return { kind: "other", start: other.start };
+  for (const kind of kinds) {
+    const found = labelAtEnd(bare, phoneLabels[kind]);
+    if (found) return { kind, start: found.start, direct: deskLabels.has(found.label) };
+  }
+  return undefined;
+}
+
+function leftOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {
+  const row = spots.filter(
+    (other) => other.side === spot.side && other.x < spot.x && Math.abs(middle(other) - middle(spot)) < spot.height / 2,
+  );
+  const nearest = row.sort((a, b) => b.x - a.x)[0];
+  return nearest && spot.x - (nearest.x + nearest.width) < spot.height * 4 ? nearest : undefined;
+}
+
+const everyLabel = new Set(kinds.flatMap((kind) => phoneLabels[kind]));
+
+/** Whether the text says nothing but what number stands beside it. */
+export function isPhoneLabel(text: string): boolean {
+  return everyLabel.has(text.toLowerCase().replace(/[\s.:]/g, ""));
+}

@@ -1,0 +1,136 @@
+import { type CountryCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
+import type { Field, Phone, PhoneKind } from "../card.ts";
+import type { Spot } from "../layout/spot.ts";
+import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
+import { type Labelled, labelOf } from "./phone-label.ts";
+
+const certain = 0.98;
+/** A number that no country has, kept as printed. */
+const invalid = 0.7;
+
+/** A run that could be one number or more: digits, and what is printed between them. */
+const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d(?:\s?(?:ext|x|내선|#)\.?\s?\d{1,5})?/gi;
+
+interface Number {
+  readonly printed: string;
+  readonly at: number;
+}
+
+/** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
+export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
+  const taken = takeFromEach(spots, (spot) => find(spot, spots, country));
+  return { ...taken, fields: distinct(taken.fields, ({ number, e164 }) => e164 ?? number.replace(/\D/g, "")) };
+}
+
+function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
+  const text = repairDigits(spot.text);
+  return [...text.matchAll(run)]
+    .flatMap((match) => numbersIn(match[0], match.index, country))
+    .flatMap((number) => {
+      const label = labelOf(text, number.at, number.at + number.printed.length, spot, spots);
+      const phone = label && judge(number, label, text, country);
+      if (!label || !phone) return [];
+      return [{ ...phone, start: label.start, end: Math.max(label.end, number.at + number.printed.length) }];
+    });
+}
+
+/** Letters within a number are misread digits: `O10-I234` is 010-1234. */
+function repairDigits(text: string): string {
+  const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
+  return text.replace(
+    /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4})/gu,
+    (letter) => digits[letter] ?? letter,
+  );
+}
+
+/** Splits what was printed with only a slash or a space between two numbers. */
+function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
+  const trimmed = text.replace(/[\s.(~/-]+$/, "");
+  const digits = trimmed.replace(/(?:ext|x|내선|#).*$/i, "").replace(/\D/g, "").length;
+  const pieces = separate(trimmed, country);
+  if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, at + piece.at, country));
+  return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at }];
+}
+
+function separate(text: string, country: CountryCode): readonly Number[] | undefined {
+  const cuts = [...text.matchAll(/\s*[/~]\s*|\s+(?=[+(\d])/g)].filter(({ index }) => index > 0);
+  for (const cut of cuts) {
+    const [head, tail] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+    const whole = /[/~]/.test(cut[0]) ? undefined : parse(text, country)?.isValid();
+    if (whole || digitsIn(head) < 7 || digitsIn(tail) < 7) continue;
+    const bothValid = parse(head, country)?.isValid() && parse(tail, country)?.isValid();
+    if (/[/~]/.test(cut[0]) || bothValid)
+      return [
+        { printed: head, at: 0 },
+        { printed: tail, at: cut.index + cut[0].length },
+      ];
+  }
+  return undefined;
+}
+
+function digitsIn(text: string): number {
+  return text.match(/\d/g)?.length ?? 0;
+}
+
+function judge(
+  { printed, at }: Number,
+  label: Labelled,
+  text: string,
+  country: CountryCode,
+): { value: Phone; certainty: number } | undefined {
+  if (label.kind === "other" || isDateOrRange(printed)) return undefined;
+  const number = printed.replace(/\s+/g, " ").trim();
+  const parsed = parse(number.replace(/\(0\)/, "").replace(/[~/].*$/, ""), country);
+  const valid = parsed?.isValid() ?? false;
+  if (!valid && !label.kind && !looksLikePhone(printed, at, text)) return undefined;
+  if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
+  const kind = label.kind ?? kindByNumber(valid ? parsed?.getType() : undefined);
+  const value: Phone =
+    valid && parsed ? { kind: sureKind(kind, label, parsed.getType()), number, e164: parsed.number } : { kind, number };
+  return { value, certainty: valid ? certain : invalid };
+}
+
+function kindByNumber(type: string | undefined): PhoneKind {
+  return type === "MOBILE" ? "mobile" : "phone";
+}
+
+/** "Phone" says nothing against a mobile where the number can be nothing else; "Fax" does. */
+function sureKind(kind: PhoneKind, label: Labelled, type: string | undefined): PhoneKind {
+  return kind === "phone" && type === "MOBILE" && !label.direct ? "mobile" : kind;
+}
+
+function isDateOrRange(printed: string): boolean {
+  return (
+    /^(?:19|20)\d\d[\s.\-/~](?:(?:0?[1-9]|1[0-2])[\s.\-/](?:0?[1-9]|[12]\d|3[01])\.?|(?:19|20)\d\d)$/.test(
+      printed.trim(),
+    ) || /^\d{3}-\d{2}-\d{5}$/.test(printed)
+  );
+}
+
+/** A number of no country, without a label: believed when it is written as phones are, with nothing but numbers on its line. */
+function looksLikePhone(printed: string, at: number, text: string): boolean {
+  const separated = /^\+|\d[\s.\-)]+\d{2,}[\s.-]+\d{2,}/.test(printed);
+  const alone = !/\p{L}{2,}/u.test(text.slice(0, at) + text.slice(at + printed.length));
+  return separated && alone && !/^\d{5}-\d{4}$/.test(printed);
+}
+
+/** A valid number among other words, unseparated, is more likely a code of something else. */
+function standsAsPhone(printed: string, text: string): boolean {
+  const separated = /[+()\s.-]/.test(printed.trim());
+  return separated || !/\p{L}{2,}/u.test(text.replace(printed, ""));
+}
+
+/** The numbers of a card that name their country. */
+export function countriesOf(spots: readonly Spot[]): readonly CountryCode[] {
+  return spots.flatMap((spot) =>
+    [...spot.text.matchAll(/\+\s?\(?\d[\d\s().-]{6,}\d/g)].flatMap(
+      ([printed]) => parse(printed.replace(/\(0\)/, ""))?.country ?? [],
+    ),
+  );
+}
+
+/** Mobile first, then landlines, fax last; the surest of a kind first. */
+export function inOrder(phones: readonly Field<Phone>[]): readonly Field<Phone>[] {
+  const rank: Readonly<Record<PhoneKind, number>> = { mobile: 0, phone: 1, fax: 2 };
+  return [...phones].sort((a, b) => rank[a.value.kind] - rank[b.value.kind]);
+}

@@ -1,0 +1,71 @@
+import type { Field } from "../card.ts";
+import type { Spot } from "../layout/spot.ts";
+import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
+import { labelAtEnd, startWithLabel } from "../text/labels.ts";
+import { siteLabels } from "../words/labels.ts";
+import { brandOf, isUsualDomain, repairDomain } from "./domain.ts";
+
+const certain = 0.98;
+const repaired = 0.75;
+
+const scheme = /(?:https?\s?[:;]?\s?[/l|]{1,2}\s?)/.source;
+const site = new RegExp(
+  `(${scheme})?(w{3,4}\\s?[.,:]?\\s?|ww\\.\\s?)?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
+  "giu",
+);
+
+/** Every web address, as printed but for repairs. `mails`: a domain without `www` is believed where a mail address has it too. */
+export function takeWebsites(spots: readonly Spot[], mails: readonly Field<string>[]): Taken<string> {
+  const domains = new Set(mails.map(({ value }) => brandOf(value.split("@")[1] ?? "")));
+  const taken = takeFromEach(spots, (spot) => find(spot, domains));
+  return { ...taken, fields: distinct(taken.fields, siteKey) };
+}
+
+/** The same for all spellings of one site. */
+export function siteKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/\/$/, "");
+}
+
+function find(spot: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
+  return [...spot.text.matchAll(site)].flatMap((match) => {
+    const [all, protocol = "", www = "", host = "", path = ""] = match;
+    const announced =
+      protocol !== "" || www !== "" || labelAtEnd(spot.text.slice(0, match.index), siteLabels) !== undefined;
+    const domain = hostOf(host, announced);
+    if (!domain || !(announced || isPlainSite(spot.text, host, domain.domain, domains))) return [];
+    const cut = domain.length < host.length;
+    const value = `${protocol && `${protocol.toLowerCase().startsWith("https") ? "https" : "http"}://`}${www && "www."}${domain.domain}${cut ? "" : path}`;
+    const fixed = domain.repaired || !all.startsWith(value.slice(0, all.length));
+    const end = match.index + all.length - (cut ? host.length - domain.length + path.length : 0);
+    return [
+      { value, certainty: fixed ? repaired : certain, start: startWithLabel(spot.text, match.index, siteLabels), end },
+    ];
+  });
+}
+
+/** Spaces and commas within a host are the reader's only where a site is announced. */
+function hostOf(
+  host: string,
+  announced: boolean,
+): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
+  const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
+  for (const end of [host.length, ...ends.reverse()]) {
+    const part = host.slice(0, end);
+    const loose = /[\s,]/.test(part);
+    if (loose && !announced) continue;
+    const found = repairDomain(part.replace(/\s?[.,]\s?/g, "."));
+    if (found) return { domain: found.domain, repaired: found.repaired || loose, length: end };
+  }
+  return undefined;
+}
+
+function isPlainSite(line: string, host: string, domain: string, domains: ReadonlySet<string>): boolean {
+  if (!isUsualDomain(domain)) return false;
+  if (domains.has(brandOf(domain))) return true;
+  const alone = line.split(/[\s|]+/).includes(host);
+  return alone && /^[a-z\d.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
+}

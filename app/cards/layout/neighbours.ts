@@ -1,0 +1,37 @@
+import { middle, type Spot } from "./spot.ts";
+
+/** Lines that follow each other in one block: close, of about one size of print, above each other. */
+export function areStacked(a: Spot, b: Spot, gapInHeights = 1.3): boolean {
+  if (a.side !== b.side) return false;
+  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
+  const gap = lower.y - (upper.y + upper.height);
+  const height = Math.min(a.height, b.height);
+  return gap > -height && gap < height * gapInHeights && areOfOneSize(a, b) && overlap(a, b) > 0 && !areOnOneRow(a, b);
+}
+
+export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
+  return Math.max(a.height, b.height) / Math.min(a.height, b.height) <= atMost;
+}
+
+export function areOnOneRow(a: Spot, b: Spot): boolean {
+  return a.side === b.side && Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
+}
+
+/** Whether b comes right after a on its row. */
+export function isBeside(a: Spot, b: Spot): boolean {
+  const gap = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+  return areOnOneRow(a, b) && gap < Math.max(a.height, b.height) * 1.5;
+}
+
+/** Pixels that two lines share from left to right; negative: the gap between them. */
+export function overlap(a: Spot, b: Spot): number {
+  return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+}
+
+/** The empty height between two lines, in heights of the taller one; beside each other: 0. */
+export function distanceInHeights(a: Spot, b: Spot): number {
+  if (a.side !== b.side) return Number.POSITIVE_INFINITY;
+  const gap = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
+  const aside = Math.max(0, -overlap(a, b));
+  return Math.max(0, gap, aside / 2) / Math.max(a.height, b.height);
+}

@@ -1,0 +1,21 @@
+import { isPhoneLabel } from "../fields/phone-label.ts";
+import { isLabel } from "../text/labels.ts";
+import type { Spot } from "./spot.ts";
+
+const breaks = /\n|\s?\|\s?|\s\/\s|\s?·\s?|\s-\s|\s{3,}/;
+
+/** What is left of the lines, cut where the print is cut, without labels, icons and stray signs. */
+export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
+  return spots.flatMap((spot) =>
+    spot.text
+      .split(breaks)
+      .map((text) => text.replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
+      .filter((text) => isWorthReading(text))
+      .map((text) => ({ ...spot, text })),
+  );
+}
+
+function isWorthReading(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 2 && !isLabel(text) && !isPhoneLabel(text);
+}

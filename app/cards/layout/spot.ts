@@ -1,0 +1,53 @@
+import type { Line, Side } from "../card.ts";
+import { normalize } from "../text/normalize.ts";
+import { straighten } from "./straighten.ts";
+
+/**
+ * A line of a card as the rules see it: straightened and normalized. `height` is the size of its print. What a rule has taken out of the
+ * text is a line break there, so that what stood before and after it never becomes one word.
+ */
+export interface Spot {
+  readonly text: string;
+  readonly side: number;
+  /** Index into the side's lines. */
+  readonly line: number;
+  readonly confidence: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The lines of all sides in reading order: by side, then top to bottom, then left to right. */
+export function spotsOf(sides: readonly Side[]): readonly Spot[] {
+  return sides.flatMap((side, index) => inReadingOrder(straighten(side.lines).map((line) => spotOf(line, index))));
+}
+
+function spotOf({ line, index, box }: ReturnType<typeof straighten>[number], side: number): Spot {
+  return { text: normalize(line.text), side, line: index, confidence: clamp(line), ...box };
+}
+
+function clamp(line: Line): number {
+  return Math.min(1, Math.max(0, line.confidence));
+}
+
+function inReadingOrder(spots: readonly Spot[]): readonly Spot[] {
+  const byTop = [...spots].sort((a, b) => middle(a) - middle(b));
+  const rows: Spot[][] = [];
+  for (const spot of byTop) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && middle(spot) - middle(last) < Math.min(spot.height, last.height) / 2) row.push(spot);
+    else rows.push([spot]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x));
+}
+
+export function middle(spot: Spot): number {
+  return spot.y + spot.height / 2;
+}
+
+/** The spot with the stretch from `start` to `end` of its text taken out. */
+export function without(spot: Spot, start: number, end: number): Spot {
+  return { ...spot, text: `${spot.text.slice(0, start)}\n${spot.text.slice(end)}` };
+}

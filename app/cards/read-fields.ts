@@ -1,0 +1,92 @@
+import type { CardFields, Field, Name, Side } from "./card.ts";
+import { crossCheck } from "./cross-check.ts";
+import { takeAddresses } from "./fields/address.ts";
+import { chooseCompanies } from "./fields/company.ts";
+import { countryOf } from "./fields/country.ts";
+import { brandOf } from "./fields/domain.ts";
+import { takeEmails } from "./fields/email.ts";
+import { chooseNames, type Surroundings } from "./fields/name.ts";
+import { partsOf } from "./fields/parts.ts";
+import { inOrder, takePhones } from "./fields/phone.ts";
+import { takeWebsites } from "./fields/website.ts";
+import type { Part, Role } from "./layout/part.ts";
+import { piecesOf } from "./layout/pieces.ts";
+import { type Spot, spotsOf } from "./layout/spot.ts";
+import { distinct, fieldOf } from "./taken.ts";
+import { squash } from "./text/scripts.ts";
+
+/** Mail providers: their domains are nobody's company. */
+const providers = new Set(
+  "gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea".split(
+    " ",
+  ),
+);
+
+/** What all sides say together: first what has a form of its own, then what is told by words, last what is told by its surroundings. */
+export function readFields(sides: readonly Side[]): CardFields {
+  const spots = spotsOf(sides);
+  const mail = takeEmails(spots);
+  const site = takeWebsites(mail.rest, mail.fields);
+  const { emails, websites } = crossCheck(mail.fields, site.fields);
+  const domains = [
+    ...emails.map(({ value }) => value.replace(/^.*@/, "")),
+    ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
+  ];
+  const phone = takePhones(site.rest, countryOf(spots, domains));
+  const address = takeAddresses(phone.rest);
+  const height = usualHeight(spots);
+  const parts = partsOf(piecesOf(address.rest)).map((part) => reopenBrands(part, height));
+  const around: Surroundings = {
+    parts,
+    height,
+    mails: emails.map(({ value }) => value),
+    brands: brandsOf(domains),
+  };
+  const names = chooseNames(around);
+  return {
+    names: distinct(
+      names.map(({ field }) => field),
+      (name: Name) => squash(name.written),
+    ),
+    titles: chosen(parts, "title", names),
+    departments: chosen(parts, "department", names),
+    companies: chooseCompanies(
+      around,
+      names.map(({ part }) => part),
+    ),
+    phones: inOrder(phone.fields),
+    emails,
+    websites,
+    addresses: address.fields,
+  };
+}
+
+/** A line such as `GLOBAL` or `MARKETING` in large print is more likely the organization's than a department. */
+function reopenBrands(part: Part, height: number): Part {
+  const brand = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
+  return brand ? { ...part, role: "open", certainty: 0 } : part;
+}
+
+function brandsOf(domains: readonly string[]): readonly string[] {
+  return [...new Set(domains.map(brandOf))].filter((brand) => !providers.has(brand));
+}
+
+function usualHeight(spots: readonly Spot[]): number {
+  const heights = spots.map((spot) => spot.height).sort((a, b) => a - b);
+  return heights[Math.floor((heights.length - 1) / 2)] ?? 1;
+}
+
+/** The parts of one role, the surest first, those nearest to the name before others. */
+function chosen(
+  parts: readonly Part[],
+  role: Role,
+  names: readonly { readonly part: Part }[],
+): readonly Field<string>[] {
+  const distanceToName = ({ spot }: Part): number =>
+    Math.min(...names.map(({ part }) => (part.spot.side === spot.side ? Math.abs(part.spot.y - spot.y) : 1e6)), 1e7);
+  const near = parts.filter((part) => part.role === role).sort((a, b) => distanceToName(a) - distanceToName(b));
+  return distinct(
+    near.map(({ text, certainty, spot }) => fieldOf(text, certainty, [spot])),
+    squash,
+  );
+}

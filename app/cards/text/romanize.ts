@@ -1,0 +1,40 @@
+import { romanize } from "es-hangul";
+import { familySpellings, koreanLongFamilies } from "../words/names.ts";
+
+/** A Korean name as people write it in Latin letters: ways to write the family name, and the official given name. */
+export function spellingsOf(name: string): { readonly families: readonly string[]; readonly given: string } {
+  const bare = name.replace(/\s/g, "");
+  const length = koreanLongFamilies.includes(bare.slice(0, 2)) && bare.length > 2 ? 2 : 1;
+  const family = bare.slice(0, length);
+  const spellings = familySpellings[family]?.split(" ") ?? [];
+  return { families: [...new Set([...spellings, latin(family)])], given: latin(bare.slice(length)) };
+}
+
+/** Initials of the given name's syllables: 지수 → `js`. */
+export function givenInitials(name: string): string {
+  const bare = name.replace(/\s/g, "");
+  const length = koreanLongFamilies.includes(bare.slice(0, 2)) && bare.length > 2 ? 2 : 1;
+  return [...bare.slice(length)].map((syllable) => latin(syllable)[0] ?? "").join("");
+}
+
+function latin(text: string): string {
+  return romanize(text)
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+/** Consonants alone, those of one sound alike: people write 지수 jisoo, jisu, jeesu and all give `js`. */
+export function skeleton(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z]/g, "")
+    .replace(/ch/g, "j")
+    .replace(/sh/g, "s")
+    .replace(/[aeiouwy]/g, "")
+    .replace(/[gkq]+/g, "k")
+    .replace(/[dt]+/g, "t")
+    .replace(/[bpf]+/g, "p")
+    .replace(/[lr]+/g, "r")
+    .replace(/z/g, "j")
+    .replace(/(.)\1+/g, "$1");
+}

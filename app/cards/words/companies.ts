@@ -1,0 +1,91 @@
+/*
+ * What makes a line the name of an organization. Legal forms say so alone; the nouns are what organizations name themselves by.
+ */
+
+/** Legal forms, compared in lower case without dots. */
+export const legalForms: readonly string[] =
+  "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo".split(
+    " ",
+  );
+
+export const companyNouns: readonly string[] = [
+  ..."academy agency airlines airways apparel architects assurance attorneys automotive auto bakery bank bar barbershop bistro brewery brothers builders cafe café".split(
+    " ",
+  ),
+  ..."capital care catering center centre chambers chemicals church cinema clinic club coffee collective college communications construction consultants consultancy".split(
+    " ",
+  ),
+  ..."consulting contractors cooperative corp council creations creative dental designs digital digitals diner distributors dynamics electric electricals electronics".split(
+    " ",
+  ),
+  ..."energy engineering engineers enterprise enterprises entertainment equipment estate events exchange express farm farms fashion films finance financial firm fitness".split(
+    " ",
+  ),
+  ..."florist foods foundation furniture gallery games garage garden global group gym hair health healthcare holding holdings homes hospital hospitality hotel hotels".split(
+    " ",
+  ),
+  ..."imports industrial industries industry institute insurance international investments jewelers jewellery joint kitchen lab laboratories labs landscaping law legal".split(
+    " ",
+  ),
+  ..."logistics lounge machinery management manufacturing market marketing media medical mining ministry mobility mortgage motors museum music networks nursery optical".split(
+    " ",
+  ),
+  ..."organization partners pharma pharmaceuticals pharmacy photography pictures pizza plastics plumbing power press print printing productions products properties".split(
+    " ",
+  ),
+  ..."realty real records rentals repair research resort resources restaurant restaurants robotics roofing salon school schools securities security semiconductor service".split(
+    " ",
+  ),
+  ..."services shop shipping society software solar solution solutions spa staffing steel store stores studio studios supplies supply system systems tea tech technologies".split(
+    " ",
+  ),
+  ..."technology telecom textiles theatre theater therapeutics tools tours toys traders trading transport travel travels trust union university upholstery ventures veterinary".split(
+    " ",
+  ),
+  ..."wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
+    " ",
+  ),
+];
+
+export const koreanLegalForms: readonly string[] = [
+  "주식회사",
+  "(주)",
+  "유한회사",
+  "(유)",
+  "유한책임회사",
+  "합자회사",
+  "합명회사",
+  "사단법인",
+  "(사)",
+  "재단법인",
+  "(재)",
+  "사회적협동조합",
+  "협동조합",
+  "농업회사법인",
+  "영농조합법인",
+  "의료법인",
+  "학교법인",
+  "법무법인",
+  "세무법인",
+  "회계법인",
+  "특허법인",
+  "노무법인",
+];
+
+/** A Hangul line that ends in one of these is likely an organization. */
+export const koreanCompanyEndings: readonly string[] = [
+  ..."그룹 홀딩스 은행 증권 보험 생명 화재 카드 캐피탈 투자 자산운용 대학교 대학 병원 의원 한의원 치과 약국 학교 고등학교 학원 연구원 진흥원 재단 협회 공사 공단 학회 조합 신문 신문사 일보 방송 출판사 출판".split(
+    " ",
+  ),
+  ..."전자 건설 건축사사무소 산업 상사 물산 무역 제약 바이오 화학 중공업 엔지니어링 테크 테크놀로지 시스템 시스템즈 소프트 소프트웨어 솔루션 솔루션즈 네트웍스 네트워크 커뮤니케이션 커뮤니케이션즈 미디어 엔터테인먼트 스튜디오 랩스 디자인".split(
+    " ",
+  ),
+  ..."코리아 인터내셔널 글로벌 컴퍼니 컨설팅 파트너스 벤처스 인베스트먼트 로보틱스 모빌리티 에너지 푸드 식품 유통 물류 로지스틱스 호텔 리조트 여행사 투어 항공 해운 섬유 패션 화장품 코스메틱 부동산 공인중개사사무소 법률사무소 사무소 세무회계 카페 베이커리 갤러리 미술관 박물관 시청 구청 도청 교회".split(
+    " ",
+  ),
+];
+
+export const hanCompanyParts: readonly string[] =
+  "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所".split(
+    " ",
+  );

@@ -1,0 +1,53 @@
+import type { PhoneKind } from "../card.ts";
+
+/*
+ * What stands before (sometimes behind) a number, an address or a link on a card. Collected from printed cards in English, Korean, Japanese,
+ * Chinese and the larger European languages. Compared in lower case, without dots, spaces and colons.
+ */
+
+export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
+  mobile: [
+    ..."m mob mobile mobil mobiltelefon móvil movil celular cel cell cellular cellphone mobilephone cp hp h/p handphone handy gsm portable".split(
+      " ",
+    ),
+    ..."c m/p mp 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(" "),
+  ],
+  phone: [
+    ..."t p tel tele teléfono telefono telefon téléphone telephone ph phone phones office o d dir direct directline direkt main hotline tollfree".split(
+      " ",
+    ),
+    ..."landline work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
+      " ",
+    ),
+    ..."전화 전화번호 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tel/fax 전화/팩스".split(
+      " ",
+    ),
+  ],
+  fax: [..."f fax facsimile telefax efax fx 팩스 팩시밀리 传真 傳真 ファックス ファクス faks".split(" ")],
+};
+
+/** Numbers under these are no phone numbers. */
+export const otherNumbers: readonly string[] = [
+  ..."iso vat tax taxid gst gstin cin pan ein duns reg regno registration registrationno licence license lic licno npi iban swift account acct".split(
+    " ",
+  ),
+  ..."사업자등록번호 사업자번호 사업자등록 등록번호 법인등록번호 통신판매 통신판매업신고 통신판매번호 우편번호 계좌 계좌번호 면허 허가 우 zip postcode postal".split(
+    " ",
+  ),
+  ..."邮编 郵編 邮政编码 税号 〒 郵便番号 登録番号 no id pobox box dre cadre bre nmls since est".split(" "),
+];
+
+export const mailLabels: readonly string[] =
+  "e m email e-mail mail correo courriel 이메일 메일 전자우편 전자메일 邮箱 邮件 電子郵件 电子邮箱 メール eメール".split(
+    " ",
+  );
+
+export const siteLabels: readonly string[] =
+  "w h web website webpage site homepage home url http https www 홈페이지 웹사이트 웹 사이트 누리집 网址 网站 網址 ホームページ".split(
+    " ",
+  );
+
+export const addressLabels: readonly string[] =
+  "a add addr address adress adresse adresa dirección location office headquarters hq 주소 본사 지사 사무실 공장 소재지 地址 住所 所在地 本社".split(
+    " ",
+  );

@@ -1,0 +1,172 @@
+/*
+ * Korean family names: those with more than about a thousand bearers in the census of 2015 (Statistics Korea), which cover over 99.9 % of people.
+ */
+export const koreanFamilies: readonly string[] = [
+  ..."김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형계피두감음빈동온시호범좌팽승간상단견당",
+];
+
+export const koreanLongFamilies: readonly string[] = "남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절".split(" ");
+
+/** How people write their Korean family names in Latin letters, besides the official romanization. */
+export const familySpellings: Readonly<Record<string, string>> = {
+  김: "kim gim",
+  이: "lee yi rhee i li",
+  박: "park bak pak",
+  최: "choi choe",
+  정: "jung jeong chung joung cheong",
+  강: "kang gang",
+  조: "cho jo joe",
+  윤: "yoon yun youn",
+  장: "jang chang",
+  임: "lim im rim yim",
+  한: "han",
+  오: "oh o",
+  서: "seo suh so",
+  신: "shin sin",
+  권: "kwon gwon kweon",
+  황: "hwang whang",
+  안: "ahn an",
+  송: "song",
+  전: "jeon jun chun chon",
+  홍: "hong",
+  유: "yoo yu ryu you",
+  고: "ko go koh",
+  문: "moon mun",
+  양: "yang",
+  손: "son sohn",
+  배: "bae pae",
+  백: "baek paik baik back",
+  허: "heo hur huh",
+  남: "nam",
+  심: "shim sim",
+  노: "noh no roh",
+  하: "ha",
+  곽: "kwak gwak",
+  성: "sung seong",
+  차: "cha",
+  주: "joo ju chu",
+  우: "woo u wu",
+  구: "koo gu ku goo",
+  민: "min",
+  류: "ryu yoo yu lyu",
+  나: "na ra",
+  진: "jin chin",
+  지: "ji chi jee",
+  엄: "um eom uhm",
+  채: "chae",
+  원: "won",
+  천: "cheon chun",
+  방: "bang pang",
+  공: "kong gong",
+  현: "hyun hyeon",
+  함: "ham",
+  변: "byun byeon",
+  염: "yeom yum",
+  여: "yeo yuh",
+  추: "choo chu",
+  도: "do",
+  소: "so",
+  석: "seok suk",
+  선: "sun seon",
+  설: "seol sul",
+  마: "ma",
+  길: "gil kil",
+  연: "yeon",
+  위: "wi wie",
+  표: "pyo",
+  명: "myung myeong",
+  기: "ki gi",
+  반: "ban",
+  라: "ra na",
+  왕: "wang",
+  금: "keum geum",
+  옥: "ok",
+  육: "yook yuk",
+  인: "in",
+  맹: "maeng",
+  제: "je",
+  모: "mo",
+  탁: "tak",
+  국: "kook guk",
+  어: "eo uh",
+  은: "eun",
+  편: "pyun",
+  용: "yong",
+  남궁: "namgung namkung namgoong",
+  황보: "hwangbo",
+  제갈: "jegal",
+  사공: "sagong",
+  선우: "sunwoo seonu",
+  서문: "seomun",
+  독고: "dokgo",
+};
+
+/** Hangul words of 2 to 4 syllables that begin like a name and are none. */
+export const koreanNoNames: readonly string[] = [
+  ..."전화 주소 팩스 이메일 홈페이지 휴대폰 직통 대표 본사 지사 공장 사무실 서울 서울시 부산 대구 인천 광주 대전 울산 세종 경기 경기도 강원 강원도 강남 강남구 강동구 강북구 강서구 성남 성남시 수원 용인 안양 고양 경북 경남 전북 전남 제주 제주도 대한민국 한국".split(
+    " ",
+  ),
+  ..."우편 우편번호 주식회사 유한회사 기술 경영 전략 기획 영업 마케팅 서비스 고객 문의 안내 상담 전문 신뢰 정직 성실 도전 미래 사람 가치 행복 여행 인사 인사부 총무 지원 구매 이용 성공 변화 혁신 창조 사랑 감사 오시는길 약도 영업시간 주차 예약".split(
+    " ",
+  ),
+  ..."정보 정보통신 전자 산업 건설 물산 상사 무역 제약 화학 식품 유통 방송 신문 출판 은행 증권 보험 금융 부동산 공인중개사 변호사 세무사 회계사 법무사 연구소 연구원 대학교 대학 병원 의원 학원 학교 교회 협회 재단 공사 공단 조합 위원회 카페 호텔 가구 의류 화장품 인테리어 디자인".split(
+    " ",
+  ),
+  ..."영수증 합계 금액 부가세 결제 현금 카드 승인 매장 상품 수량 단가 할인 주문 포인트 고객님 사업자 공연 전시 일시 장소 입장권 무료 축제 이벤트 공지 모집 지하 지상 주민센터 하이 나눔 소통 우리 우리의 고객의 최고의 유일한 모든 함께 하나 오늘 내일 국내 국외 해외".split(
+    " ",
+  ),
+];
+
+/** Common given names in Latin letters, of many countries: a line that holds one is more likely a person than a brand. */
+export const givenNames: readonly string[] = [
+  ..."aaron adam adrian ahmed aisha alan albert alejandro alex alexander alexandra ali alice alison amanda amelia amit amy ana anna andrea andreas andrew andy angela anita ann anne anthony antonio arthur ashley ava avery barbara ben benjamin bernard beth betty bill bob bradley brandon brenda brian bruce bryan".split(
+    " ",
+  ),
+  ..."camille carl carla carlos carmen carol caroline catherine cecilia charles charlotte chris christian christina christine christopher claire claudia colin connor craig crystal cynthia dan daniel daniela danielle dave david dawn dean deborah denise dennis derek diana diane diego don donald donna dorothy douglas dylan".split(
+    " ",
+  ),
+  ..."ed eddie edward elena eleanor elizabeth ella ellen emily emma eric erica erik erin esther ethan eugene eva evan evelyn fatima felix fernando fiona florian francesca francis francisco frank fred frederick gabriel gareth gary george gerald gina giovanni giulia glenn gloria gordon grace graham greg gregory hannah hans".split(
+    " ",
+  ),
+  ..."harold harry hassan heather helen henry hiroshi howard hugo ian ibrahim ingrid irene isabel isabella ivan jack jackson jacob jacqueline jake james jamie jan jane janet janice jason javier jay jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica jill jim jimmy joan joanna joe joel johan john johnny jon jonathan jordan".split(
+    " ",
+  ),
+  ..."jorge jose joseph joshua juan judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kenji kevin khaled kim kimberly klaus kristin kumar kyle larry laura lauren laurent lawrence lee leo leon leonard leslie liam lily linda lisa logan louis louise lucas lucy luis luke".split(
+    " ",
+  ),
+  ..."madison manuel marc marco marcus margaret maria marie mario marion mark markus martha martin mary mason matt matteo matthew maurice max maya megan melissa mia michael michelle miguel mike mohamed mohammed molly monica morgan nancy natalie natasha nathan neil nicholas nick nicolas nicole nina noah nora oliver olivia omar oscar".split(
+    " ",
+  ),
+  ..."pablo pamela patricia patrick paul paula pedro peter phil philip philippe pierre priya rachel rafael rahul rajesh ralph ramesh raymond rebecca renee ricardo richard rick rita robert roberto robin rodney roger ronald rosa rose ross roy ruth ryan sabrina sally sam samantha samuel sandra santhosh sara sarah scott sean sebastian sergio".split(
+    " ",
+  ),
+  ..."shane shannon sharon sheila shirley simon sofia sophia sophie stanley stefan stephanie stephen steve steven stuart sunil suresh susan suzanne sven sylvia takashi tamara tanya taro taylor ted teresa terry theodore theresa thomas tiffany tim timothy tina todd tom tony tracy travis tyler ursula valerie vanessa veronica victor victoria".split(
+    " ",
+  ),
+  ..."vijay vincent virginia walter warren wayne wendy wei will william xavier yamada yan yuki yusuf yvonne zachary zoe hana haruto sakura kenta ravi sanjay anil arun deepak neha pooja sunita vikram jing li ming hui".split(
+    " ",
+  ),
+];
+
+/** Before or behind a name in Latin letters. */
+export const honorifics: readonly string[] =
+  "mr mrs ms miss dr prof professor sir dame rev fr ing dipl dipl-ing mag herr frau mme m".split(" ");
+export const credentials: readonly string[] =
+  "phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
+    " ",
+  );
+
+export const hanFamilies: readonly string[] = [
+  ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯朴權尹林申柳",
+];
+
+export const japaneseFamilies: readonly string[] =
+  "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 三浦 中野 原田 松田 竹内 上田 小野 金子 中山 和田 石田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 谷口 大野 丸山 今井 藤原 河野 武田 村田 上野 杉山 増田 小島 千葉 久保 松井 野口 岩崎 桜井 木下 野村 菊地 新井 菅原 佐野 大塚 平野 市川 古川 水野 小山 星野 高田 山内".split(
+    " ",
+  );
+
+/** Words of brand lines and slogans that no person's name holds. */
+export const noNameWords: readonly string[] =
+  "the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first".split(
+    " ",
+  );

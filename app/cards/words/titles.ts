@@ -1,0 +1,94 @@
+/*
+ * Words that make a line a job title. From cards and from organisation charts; Korean ranks (직급) and duties (직책) as companies use them,
+ * Japanese and Chinese ones as they are printed on cards.
+ */
+
+/** Any of these words in a line makes it a title, unless the line names an organization. */
+export const englishTitles: readonly string[] = [
+  ..."accountant adjuster administrator advisor adviser advocate agent ambassador analyst anchor architect artist assistant associate attorney auditor".split(
+    " ",
+  ),
+  ..."author baker banker barista barrister boss broker builder buyer captain cashier ceo cfo chair chairman chairperson chairwoman chancellor chef chemist".split(
+    " ",
+  ),
+  ..."chief ciso cio clerk cmo co-founder cofounder coach commissioner composer consultant contractor controller coo coordinator co-ordinator copywriter".split(
+    " ",
+  ),
+  ..."councillor counsel counselor counsellor cpo cro cso cto curator dean dentist deputy designer dev developer devops dietitian diplomat director".split(
+    " ",
+  ),
+  ..."dispatcher doctor editor educator electrician employee engineer entrepreneur estimator evangelist evp executive expert facilitator farmer fellow".split(
+    " ",
+  ),
+  ..."filmmaker florist foreman founder freelancer geologist gm governor guide handler handyman hygienist illustrator inspector instructor intern interpreter".split(
+    " ",
+  ),
+  ..."investigator investor janitor jeweler journalist judge lawyer lead leader lecturer liaison librarian machinist maker manager marketer mechanic mediator".split(
+    " ",
+  ),
+  ..."merchandiser minister musician negotiator notary nurse nutritionist officer operator optician optometrist organizer owner painter paralegal paramedic".split(
+    " ",
+  ),
+  ..."partner pastor pharmacist photographer physician physicist physiotherapist pilot planner plumber postdoc practitioner president presenter principal".split(
+    " ",
+  ),
+  ..."producer professor programmer promoter proprietor psychologist psychotherapist publisher realtor receptionist recruiter rector registrar rep reporter".split(
+    " ",
+  ),
+  ..."representative researcher salesman salesperson scholar scientist secretary seller specialist staff stylist student superintendent supervisor surgeon".split(
+    " ",
+  ),
+  ..."surveyor svp teacher technician technologist teller tester therapist trader trainee trainer translator treasurer tutor underwriter vendor veterinarian vet".split(
+    " ",
+  ),
+  ..."videographer vp waiter writer strategist stockbroker sommelier provost mayor senator blogger influencer bookkeeper esthetician beautician hairdresser barber".split(
+    " ",
+  ),
+  ..."geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter directeur directrice gérant directora gerente ingeniero ingénieur ingenieur direktor berater".split(
+    " ",
+  ),
+];
+
+/** These make a title only where something else does not speak against it: they are in company names too. */
+export const softTitles: readonly string[] =
+  "head sales marketing general managing senior junior vice assistant hr freelance realtor® phd consulting mgr dir".split(
+    " ",
+  );
+
+/** A Hangul word that is one of these, or ends in one of the longer ones, is a title. */
+export const koreanTitles: readonly string[] = [
+  ..."대표이사 대표 회장 부회장 사장 부사장 전무 전무이사 상무 상무이사 상무보 이사 이사장 감사 본부장 부본부장 사업부장 부장 부부장 차장 과장 대리 주임 계장 사원 인턴".split(
+    " ",
+  ),
+  ..."팀장 부팀장 파트장 실장 센터장 그룹장 소장 연구소장 지점장 부지점장 지사장 공장장 국장 처장 단장 원장 부원장 관장 점장 매니저 책임매니저 프로 담당 담당자 총괄 총괄이사".split(
+    " ",
+  ),
+  ..."연구원 수석연구원 책임연구원 선임연구원 전임연구원 주임연구원 수석 책임 선임 전임 연구위원 위원 위원장 고문 자문위원 상임고문 전문위원 컨설턴트 디자이너 개발자 엔지니어 기자 편집장 편집인 발행인".split(
+    " ",
+  ),
+  ..."교수 부교수 조교수 명예교수 강사 박사 석사 변호사 변리사 세무사 회계사 공인회계사 노무사 법무사 감정평가사 건축사 의사 한의사 약사 간호사 원장님 목사 작가 감독 기획자 마케터 프로듀서".split(
+    " ",
+  ),
+  ..."공인중개사 중개사 설계사 보험설계사 플래너 에디터 사무장 사무국장 사무총장 총장 학장 학과장 교장 교감 교사 주무관 사무관 서기관 과장대리 부장대리 지배인 총지배인 셰프 바리스타 코치 트레이너".split(
+    " ",
+  ),
+  ..."대표원장 대표변호사 대표세무사 창업자 공동대표 공동창업자 파트너 어소시에이트 애널리스트 리더 팀리더 테크리드 최고경영자 최고기술책임자 최고재무책임자 이사대우 기술이사 영업이사 관리자 행장 조합장".split(
+    " ",
+  ),
+];
+
+/** Before a title they belong to it: 수석 연구원. */
+export const koreanTitlePrefixes: readonly string[] =
+  "공동 수석 선임 책임 전임 주임 총괄 상임 대표 부 부문 최고 기술 전문 공인 등기 사내 사외 비상임 제품 브랜드 프로덕트 시니어 주니어 개발 디자인 마케팅 영업 기획 인사 재무 운영".split(
+    " ",
+  );
+
+/** Japanese and Chinese: a short line that ends in one of these. */
+export const hanTitles: readonly string[] = [
+  ..."代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
+    " ",
+  ),
+  ..."董事长 董事長 总经理 總經理 副总经理 副總經理 总裁 總裁 副总裁 首席执行官 经理 經理 副经理 主管 总监 總監 副总监 工程师 工程師 高级工程师 专员 專員 助理 顾问 业务员 业务经理 销售经理 项目经理 客户经理 律师 律師 教授 副教授 研究员 研究員 院长 所长 处长 科长 董事 设计师 設計師 秘书 會計師 会计师 医生 医师 主任医师".split(
+    " ",
+  ),
+];
