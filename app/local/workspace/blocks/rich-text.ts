@@ -17,6 +17,11 @@ const inline: Rule = {
     emoji: { is: "object", must: { name: string(100) }, may: {} },
     user: { is: "object", must: { user_id: identifier }, may: { style } },
     channel: { is: "object", must: { channel_id: identifier }, may: { style } },
+    date: {
+      is: "object",
+      must: { timestamp: { is: "integer", min: 0, max: 99_999_999_999 }, format: string(3_000) },
+      may: { fallback: string(3_000), url: string(3_000), style },
+    },
   },
 };
 

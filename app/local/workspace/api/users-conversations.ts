@@ -1,0 +1,44 @@
+import { refusal } from "../refusal.ts";
+import { asConversation } from "../world/as-slack.ts";
+import { app } from "../world/seed.ts";
+import type { Method } from "./method.ts";
+import { count, text } from "./method.ts";
+import { page } from "./paging.ts";
+
+/** From docs.slack.dev, `users.conversations`: each type has its scope, and 999 is the largest page. */
+const kinds = {
+  public_channel: { kind: "public", scope: "channels:read" },
+  private_channel: { kind: "private", scope: "groups:read" },
+  im: { kind: "direct", scope: "im:read" },
+} as const;
+
+const largestPage = 999;
+
+/** The conversations that the bot is in. Nothing is ever archived here, and another member's are not asked for. */
+const list: Method = {
+  must: {},
+  may: { types: "string", exclude_archived: "boolean", cursor: "string", limit: "integer" },
+  run(call) {
+    const types = (text(call.args, "types") ?? "public_channel").split(",").map((type) => type.trim());
+    const asked = types.map((type) => {
+      if (!Object.hasOwn(kinds, type))
+        throw refusal("invalid_arguments", [`must be a valid channel type: ${type} [json-pointer:/types]`]);
+      return kinds[type as keyof typeof kinds];
+    });
+    for (const { scope } of asked) call.need(scope);
+    const limit = count(call.args, "limit", 100);
+    if (limit > largestPage)
+      throw refusal("invalid_arguments", [`must be less than ${largestPage + 1} [json-pointer:/limit]`]);
+    const rooms = call.world.rooms.of(app.bot).filter((room) => asked.some(({ kind }) => kind === room.kind));
+    const { items, next } = page(rooms, (room) => room.id, limit, text(call.args, "cursor"));
+    return {
+      channels: items.map((room) => {
+        const { num_members: _num, ...conversation } = asConversation(call.world, room);
+        return conversation;
+      }),
+      response_metadata: { next_cursor: next },
+    };
+  },
+};
+
+export const usersConversations: Readonly<Record<string, Method>> = { "users.conversations": list };

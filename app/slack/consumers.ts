@@ -1,0 +1,27 @@
+import { applyToGraph } from "../steps/apply-to-graph.ts";
+import { applyToSearch } from "../steps/apply-to-search.ts";
+import { refreshResults } from "../steps/refresh-results.ts";
+import type { Consumer } from "../steps/run-changes.ts";
+import { resultMessage } from "./blocks/result.ts";
+import type { ThenPorts } from "./listener-ports.ts";
+import { wordsForMember } from "./words-for-member.ts";
+
+/** Results that are brought up to date side by side: each waits for Slack. */
+const resultsAtOnce = 4;
+
+/** Everybody who follows the truth's feed: both views, and the results in threads. */
+export function consumersOf(ports: ThenPorts): readonly Consumer[] {
+  const renderFor: Parameters<typeof refreshResults>[0]["renderFor"] = async (workspace, poster) => {
+    const words = await wordsForMember(ports.directory, workspace, poster);
+    return (result) => resultMessage(result, words);
+  };
+  return [
+    { name: "search", apply: (record) => applyToSearch(ports, record) },
+    { name: "graph", apply: (record) => applyToGraph(ports, record) },
+    {
+      name: "reply",
+      sideBySide: resultsAtOnce,
+      apply: (record) => refreshResults({ ...ports, renderFor }, record),
+    },
+  ];
+}
