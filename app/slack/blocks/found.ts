@@ -1,0 +1,93 @@
+import type { KnownBlock, RichTextElement } from "@slack/types";
+import type { Contact } from "../../contacts/contact.ts";
+import type { Message } from "../../ports/speak.ts";
+import type { Found } from "../../steps/find-contacts.ts";
+import type { Words } from "../../words/words.ts";
+import { actionIds } from "../action-ids.ts";
+import { limits } from "../limits.ts";
+import { buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
+import { contactLine, nameOf } from "./contact.ts";
+import { cut, escaped, shown } from "./escape.ts";
+import { fits } from "./fits.ts";
+import { lines, member, text } from "./rich-text.ts";
+
+const mostMembers = 5;
+const longestQueryShown = 60;
+
+/** A first word that is nearly a command, and the command that was probably meant. */
+interface Mistyped {
+  readonly word: string;
+  readonly meant: string;
+}
+
+/** The people found, best first, each with who knows them and buttons; or the nearest, or what to try. */
+export function foundMessage(found: Found, words: Words, mistyped?: Mistyped): Message {
+  const headline = headlineOf(found, words);
+  const hint = mistyped === undefined ? [] : [hintOf(mistyped, words)];
+  const missing = found.results.length === 0 || found.nearest ? [words.find.tryThis] : [];
+  const people = found.results.map(({ contact }) => contact);
+  const summary = [...hint, headline, people.map((one) => contactLine(one, words)).join("; "), ...missing];
+  const items = people.map((contact) => ({
+    whole: [personLines(contact, words), personButtons(contact, words)],
+    short: [lines([[text(contactLine(contact, words))]]), personButtons(contact, words)],
+  }));
+  return {
+    text: cut(escaped(summary.filter((part) => part !== "").join(" ")), limits.messageText),
+    blocks: [
+      ...hint.map(smallLine),
+      ...(items.length === 0
+        ? [plainLine(headline)]
+        : fits([{ whole: [plainLine(headline)], short: [] }, ...items], plainRest)),
+      ...missing.map(smallLine),
+    ],
+  };
+}
+
+function plainRest(rest: number): KnownBlock {
+  return smallLine(`+ ${rest}`);
+}
+
+function headlineOf(found: Found, { find }: Words): string {
+  const query = shown(found.query, longestQueryShown);
+  const count = found.results.length;
+  if (count === 0) return find.nobody(query);
+  if (found.nearest) return find.nearest(query);
+  return found.more ? find.more(query, count) : find.found(query, count);
+}
+
+function hintOf({ word, meant }: Mistyped, { help }: Words): string {
+  return help.searched(shown(word, longestQueryShown), `/octember ${shown(meant, longestQueryShown)}`);
+}
+
+/** Name; title and company; who knows them. */
+export function personLines(contact: Contact, words: Words, more: readonly RichTextElement[][] = []): KnownBlock {
+  const [position] = contact.positions;
+  const job = [position?.title?.value, position?.organization?.value].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  const knownBy = knownByRow(contact, words);
+  return lines([
+    [text(nameOf(contact, words), { bold: true })],
+    ...(job.length === 0 ? [] : [[text(shown(job.join(" · "), 250))]]),
+    ...(knownBy.length === 0 ? [] : [knownBy]),
+    ...more,
+  ]);
+}
+
+function knownByRow(contact: Contact, { find }: Words): RichTextElement[] {
+  const members = [...new Set(contact.acquaintances.map((one) => one.member))];
+  if (members.length === 0) return [];
+  const rest = members.length - mostMembers;
+  return [
+    text(`${find.knownBy} `),
+    ...members.slice(0, mostMembers).flatMap((id, index) => (index === 0 ? [member(id)] : [text(", "), member(id)])),
+    ...(rest > 0 ? [text(` ${find.andOthers(rest)}`)] : []),
+  ];
+}
+
+function personButtons(contact: Contact, { find }: Words): KnownBlock {
+  return buttonRow(`found ${contact.id}`, [
+    cardButton(actionIds.showContact, find.show, contact.id),
+    cardButton(actionIds.shareContact, find.share, contact.id),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { MemberId } from "../../../ids.ts";
+import type { Directory } from "../../../ports/directory.ts";
+import type { Admitted } from "../../admit.ts";
+import { helpMessage, startMessage } from "../../blocks/help.ts";
+import { type Listener, onCommand } from "../../listener.ts";
+import type { ThenPorts } from "../../listener-ports.ts";
+import { answer, whenAdmitted } from "../answer.ts";
+import { type Asked, askedByCommand } from "../asked.ts";
+import { answerFind } from "./find.ts";
+import { answerIntro } from "./intro.ts";
+import { parseCommand } from "./parse-command.ts";
+import { namelessMembers, readEntities } from "./read-entities.ts";
+
+interface Input extends Asked {
+  readonly text: string;
+}
+
+/** More is not looked at: nobody asks for so long a name. */
+const longestText = 8_000;
+
+/** `/octember`: what comes after it is read in `parse-command.ts`. */
+export const octember: Listener = onCommand<Input>("/octember", {
+  ack: (request) => {
+    const asked = askedByCommand(request);
+    const input = { ...asked, text: (request.text ?? "").slice(0, longestText) };
+    return { workspace: asked.workspace, key: request.trigger_id, input };
+  },
+  then: (input, ports) => whenAdmitted(input, ports, (who) => run(input, who, ports)),
+});
+
+async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts): Promise<void> {
+  const command = parseCommand(readEntities(text, await namesOf(text, asked, ports.directory)));
+  if (command.kind === "start") return answer(ports.speak, asked, startMessage(who.words));
+  if (command.kind === "help") return answer(ports.speak, asked, helpMessage(who.words));
+  if (command.kind === "intro") return answerIntro(asked, who, ports, command.person);
+  return answerFind(asked, who, ports, command);
+}
+
+async function namesOf(text: string, { workspace }: Asked, directory: Directory): Promise<Map<MemberId, string>> {
+  const members = await Promise.all(namelessMembers(text).map((id) => directory.member(workspace, id)));
+  return new Map(members.flatMap((member) => (member === undefined ? [] : [[member.id, member.name]])));
+}

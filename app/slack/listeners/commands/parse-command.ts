@@ -1,0 +1,56 @@
+import { oneTypoApart } from "../../../find/typos.ts";
+
+/** What was asked for by `/octember …`. */
+export type Command =
+  | { readonly kind: "start" }
+  | { readonly kind: "help" }
+  | { readonly kind: "find"; readonly query: string; readonly mistyped?: Mistyped }
+  | { readonly kind: "intro"; readonly person: string };
+
+/** A first word that is nearly a command. */
+export interface Mistyped {
+  readonly word: string;
+  /** The command as it was probably meant, without `/octember`. */
+  readonly meant: string;
+}
+
+/** By what people type, in either language. */
+const commands: Readonly<Record<string, "find" | "intro" | "help">> = {
+  find: "find",
+  찾기: "find",
+  검색: "find",
+  intro: "intro",
+  introduce: "intro",
+  소개: "intro",
+  help: "help",
+  도움말: "help",
+  "?": "help",
+};
+
+/** Reads plain text: entities are resolved before. What is no command is looked for. */
+export function parseCommand(text: string): Command {
+  const line = withoutQuotes(text.replaceAll(/\s+/g, " ").trim());
+  if (line === "") return { kind: "start" };
+  const [first = ""] = line.split(" ", 1);
+  const rest = withoutQuotes(line.slice(first.length).trim());
+  const command = commands[first.toLowerCase()];
+  if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
+  if (command === "find") return { kind: "find", query: rest };
+  if (command === "intro") return { kind: "intro", person: rest };
+  const meant = meantBy(first);
+  return meant === undefined
+    ? { kind: "find", query: line }
+    : { kind: "find", query: line, mistyped: { word: first, meant: rest === "" ? meant : `${meant} ${rest}` } };
+}
+
+function meantBy(word: string): string | undefined {
+  const typed = word.toLowerCase();
+  if (!/^[a-z]{3,}$/.test(typed)) return undefined;
+  return ["find", "intro", "help"].find((command) => oneTypoApart(typed, command));
+}
+
+/** People quote names, and macOS curls the quotes. */
+function withoutQuotes(text: string): string {
+  const [, inner] = /^["'“”„‟‘’«»]+(.*?)["'“”„‟‘’«»]+$/u.exec(text) ?? [];
+  return (inner ?? text).trim();
+}

@@ -1,0 +1,10 @@
+import { card } from "./card.ts";
+import { contact } from "./contact.ts";
+import { correct } from "./correct.ts";
+import { dates } from "./dates.ts";
+import { find } from "./find.ts";
+import { help } from "./help.ts";
+import { intro } from "./intro.ts";
+import { refuse } from "./refuse.ts";
+
+export const english = { language: "en" as string, card, contact, correct, dates, find, help, intro, refuse };

@@ -1,0 +1,22 @@
+/** What `/octember` says about itself. Commands are shown as code by the blocks. */
+export const help = {
+  headline: "Octember finds the people on your team's business cards.",
+  search: "Who are you looking for?",
+  searchPlaceholder: "A name, a company, four digits…",
+  choose: "Or type it where you are:",
+  commands: [
+    {
+      usage: "/octember find jisoo",
+      what: "a name in any script, a company and a title, initials like ㅂㅈㅅ, or four digits of a number",
+    },
+    { usage: "/octember intro Jisoo Park", what: "who on the team knows her, and a text to ask them with" },
+    { usage: "/octember help", what: "this" },
+  ],
+  photos:
+    "Post a photo of a business card in a channel that I'm in, and it becomes a contact for everybody there. Mention who else knows the person and where you met: _met at CES with @minsu_.",
+  privacy:
+    "A card from a private channel stays with its members, and one from our direct messages stays with you. I never write to the people on the cards.",
+  invite: "Not in your channel yet? Type /invite @Octember there.",
+  searched: (typed: string, command: string) =>
+    `There's no command “${typed}”, so I searched for it. Did you mean ${command}?`,
+};

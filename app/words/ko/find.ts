@@ -1,0 +1,20 @@
+import type { find as english } from "../en/find.ts";
+import { withParticleAfter } from "./with-particle.ts";
+
+export const find: typeof english = {
+  found: (query: string, count: number) => `‘${query}’ 검색 결과 ${count}명`,
+  more: (query: string, shown: number) =>
+    `‘${query}’ 검색 결과 중 먼저 ${shown}명이에요. 회사나 직함을 덧붙이면 더 좁힐 수 있어요.`,
+  nearest: (query: string) =>
+    `${withParticleAfter(`‘${query}’`, query, "와/과")} 꼭 맞는 분은 없어요. 가장 비슷한 분들이에요.`,
+  nobody: (query: string) => `${withParticleAfter(`‘${query}’`, query, "을/를")} 찾지 못했어요.`,
+  tryThis:
+    "이름 일부나 다른 표기(한글·영문), 회사, 전화번호 네 자리로 다시 찾아보세요. 명함이 있다면 사진을 올려 주세요.",
+  knownBy: "아는 동료",
+  andOthers: (count: number) => `외 ${count}명`,
+  knownByNobody: "아직 아는 동료가 없어요.",
+  show: "연락처 보기",
+  share: "여기에 공유",
+  emptyQuery: "누구를 찾을까요? /octember find 지수 처럼 이름이나 회사, 전화번호 네 자리를 적어 주세요.",
+  tooLong: (max: number) => `검색어가 너무 길어요. ${max}자 안으로 줄여 주세요. 이름이나 회사만 적어도 충분해요.`,
+};

@@ -1,0 +1,20 @@
+import type { help as english } from "../en/help.ts";
+
+export const help: typeof english = {
+  headline: "팀이 받은 명함 속 사람을 찾아 드려요.",
+  search: "누구를 찾으세요?",
+  searchPlaceholder: "이름, 회사, 번호 네 자리…",
+  choose: "대화창에 바로 입력해도 돼요.",
+  commands: [
+    { usage: "/octember find 지수", what: "이름(한글·영문), 회사와 직함, ㅂㅈㅅ 같은 초성, 전화번호 네 자리로 찾아요" },
+    { usage: "/octember intro 박지수", what: "우리 팀에서 누가 아는 분인지, 소개를 부탁할 때 보낼 글까지 알려 드려요" },
+    { usage: "/octember help", what: "지금 보시는 안내예요" },
+  ],
+  photos:
+    "제가 있는 채널에 명함 사진을 올리면 그 채널 사람들이 함께 보는 연락처가 돼요. 같이 아는 동료와 만난 곳도 적어 주세요. _CES에서 @minsu 님과 만났어요_ 처럼요.",
+  privacy:
+    "비공개 채널에 올린 명함은 그 채널 멤버만, 저와의 DM에 올린 명함은 본인만 볼 수 있어요. 명함 속 분들께 제가 연락하는 일은 없어요.",
+  invite: "아직 제가 없는 채널이라면 그 채널에서 /invite @Octember 를 입력해 주세요.",
+  searched: (typed: string, command: string) =>
+    `‘${typed}’ 명령은 없어서 그대로 검색했어요. 혹시 ${command} 명령을 찾으셨나요?`,
+};
