@@ -6,6 +6,7 @@ import type { Cluster } from "../ports/truth.ts";
 import { audienceKey } from "../privacy/audience.ts";
 import { contactsFor } from "../privacy/fold-for-viewer.ts";
 import { meetingsOf, monthOf } from "./event.ts";
+import { evidenceByMember } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
 import { timelessWeight, weightOfDay } from "./strength.ts";
 
@@ -29,8 +30,7 @@ export function graphEntryOfCluster({ id, version, facts }: Cluster): GraphEntry
 }
 
 function tiesOf(contact: Contact): Omit<Tie, "audience">[] {
-  const members = Map.groupBy(contact.acquaintances, ({ member }) => member);
-  const acquaintances = [...members].map(([member, evidence]) => {
+  const acquaintances = [...evidenceByMember(contact)].map(([member, evidence]) => {
     const times = evidence.map(({ at }) => Date.parse(at));
     const [first, last] = [Math.min(...times), Math.max(...times)];
     return { node: memberNode(member), weight: timelessWeight(evidence), first, last };

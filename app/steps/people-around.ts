@@ -1,0 +1,52 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { ClusterId, WorkspaceId } from "../ids.ts";
+import { eventNode, memberNode, organizationNode } from "../intro/entry.ts";
+import { meetingsOf, monthsAround } from "../intro/event.ts";
+import { affiliationsOf } from "../intro/organization.ts";
+import type { Asked } from "../intro/paths.ts";
+import type { GraphNode, GraphView } from "../ports/graph-view.ts";
+import type { Truth } from "../ports/truth.ts";
+import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
+import { contactsFor } from "../privacy/fold-for-viewer.ts";
+
+/** What is looked at of each kind, the strongest or latest first, and how many people of each. */
+const mostOrganizations = 6;
+const mostEvents = 6;
+const mostColleagues = 5;
+const ofEach = 30;
+/** People that are read and folded. */
+const mostPeople = 60;
+
+/** Contacts that share an organization, an event or a colleague of ours with the target, as the viewer may see them. */
+export async function peopleAround(
+  { truth, graph }: { readonly truth: Truth; readonly graph: GraphView },
+  workspace: WorkspaceId,
+  viewer: Viewer,
+  target: Contact,
+  asked: readonly Asked[],
+): Promise<readonly Contact[]> {
+  const groups = [
+    affiliationsOf(target)
+      .slice(0, mostOrganizations)
+      .map(({ key }) => organizationNode(key)),
+    eventsOf(target),
+    asked.slice(0, mostColleagues).map(({ member }) => memberNode(member)),
+  ];
+  const audiences = audiencesOf(viewer).map(audienceKey);
+  const neighbours = await graph.strongest(workspace, audiences, groups.flat(), ofEach);
+  const clusters = inTurn(neighbours.map((some) => some.map(({ cluster }) => cluster))).slice(0, mostPeople);
+  if (clusters.length === 0) return [];
+  const contacts = (await truth.readMany(workspace, clusters)).flatMap(({ facts }) => contactsFor(viewer, facts));
+  return contacts.filter(({ id }) => id !== target.id);
+}
+
+function eventsOf(target: Contact): GraphNode[] {
+  const keys = meetingsOf(target).flatMap(({ key, at }) => monthsAround(at).map((month) => eventNode(key, month)));
+  return [...new Map(keys.map((node) => [node.key, node] as const)).values()].slice(0, mostEvents);
+}
+
+/** The first of every list, then the second of every list, and so on, each once: no list crowds out another. */
+function inTurn(lists: readonly (readonly ClusterId[])[]): ClusterId[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
+}
