@@ -50,6 +50,7 @@ export const limits = {
   pageOfMessages: 1_000,
   pageOfMembers: 1_000,
   reactionsOfMessage: 23,
+  uploadAltText: 1_000,
   uploadBytes: 50 * 1024 * 1024,
   requestBytes: 1024 * 1024,
 
@@ -58,6 +59,8 @@ export const limits = {
   responseUrlUses: 5,
   responseUrlMs: 30 * 60_000,
   uploadUrlMs: 10 * 60_000,
+  /** How long Slack takes to look at an uploaded file, before blocks can show it. Not documented: a moment, measured in seconds at most. */
+  fileReadyMs: 300,
   /** When an event that was not taken is sent again, after the first try: three times. */
   retriesMs: [0, 60_000, 300_000],
 } as const;

@@ -15,6 +15,7 @@ import { handlePage } from "./page/routes.ts";
 import { pageStream } from "./page/stream.ts";
 import { handlePrivateFile } from "./private-files.ts";
 import { openStore } from "./store.ts";
+import { handleUpload } from "./uploads.ts";
 import { type Usage, usageRecorder } from "./usage.ts";
 import { files } from "./world/files.ts";
 import { messages } from "./world/messages.ts";
@@ -46,7 +47,7 @@ export interface WorkspaceOptions {
 /** Slack on this machine: its Web API, its deliveries, and the page's server. */
 export interface LocalWorkspace {
   /**
-   * Answers what is below `/api/`, `/files-pri/`, `/hooks/` and `/workspace/`.
+   * Answers what is below `/api/`, `/files-pri/`, `/upload/`, `/hooks/` and `/workspace/`.
    * @returns false for other paths, which it leaves alone
    */
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
@@ -89,6 +90,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     views: views(store),
     ephemerals: new Map(),
     offers: new Map(),
+    uploads: new Map(),
     queue: eventQueue({ store, transport, retriesMs: options.retriesMs ?? limits.retriesMs, now }),
     transport,
     triggers: triggers(now),
@@ -105,6 +107,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     const { pathname } = urlOf(req);
     if (pathname.startsWith("/api/")) await handleCall(world, tokens, troubles, req, res);
     else if (pathname.startsWith("/files-pri/")) handlePrivateFile(world, options.botToken, req, res);
+    else if (pathname.startsWith("/upload/v1/")) await handleUpload(world, req, res);
     else if (pathname.startsWith("/hooks/")) await handleHook(world, req, res);
     else if (pathname.startsWith("/workspace/")) await handlePage(world, options.samples, req, res);
     else return false;

@@ -7,8 +7,8 @@ import { app } from "../world/seed.ts";
 import type { Message, Room } from "../world/shapes.ts";
 import { readBlocks, readMetadata, readText } from "./content.ts";
 import type { Call, Method } from "./method.ts";
-import { flag, text } from "./method.ts";
-import { messageOf, mustBeIn, roomOf } from "./rooms-of-calls.ts";
+import { flag } from "./method.ts";
+import { messageOf, mustBeIn, roomOf, threadOf } from "./rooms-of-calls.ts";
 
 const notJson = { blocks: "invalid_blocks_format", metadata: "invalid_metadata_format" };
 
@@ -18,14 +18,6 @@ function roomToSpeakIn(call: Call): Room {
   const room = call.world.rooms.get(given) ? roomOf(call) : (call.world.rooms.direct(app.bot, given) ?? roomOf(call));
   mustBeIn(call, room);
   return room;
-}
-
-/** @throws Refusal thread_not_found. A reply to a reply goes to its thread. */
-function threadOf(call: Call, room: Room): string | undefined {
-  const ts = text(call.args, "thread_ts");
-  if (ts === undefined) return undefined;
-  const parent = messageOf(call, room, ts, "thread_not_found");
-  return parent.thread_ts ?? parent.ts;
 }
 
 function contentOf(call: Call) {

@@ -35,7 +35,8 @@ export function problemsOfFiles(world: World, value: unknown, pointer: string): 
 function isPicture(world: World, { id, url }: Readonly<Record<string, unknown>>): boolean {
   const named = typeof id === "string" ? id : /\/T\w+-(F\w+)\//.exec(String(url))?.[1];
   const file = named === undefined ? undefined : world.files.get(named);
-  if (!file || !["image/png", "image/jpeg", "image/gif"].includes(file.mimetype)) return false;
+  if (!file || (file.readyAt ?? 0) > world.now()) return false;
+  if (!["image/png", "image/jpeg", "image/gif"].includes(file.mimetype)) return false;
   return file.user === app.bot || world.files.channels(file.id).some((room) => world.rooms.isMember(room, app.bot));
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { app } from "../world/seed.ts";
 import type { Message, Room } from "../world/shapes.ts";
-import type { Call } from "./method.ts";
+import { type Call, text } from "./method.ts";
 
 /** Which scope reads a room, or its messages, by its kind. From docs.slack.dev, `conversations.info` and `conversations.replies`. */
 const scopes = {
@@ -34,4 +34,12 @@ export function messageOf(call: Call, room: Room, ts: unknown, missing = "messag
   const message = call.world.messages.get(room.id, String(ts));
   if (!message) throw new Refusal(missing);
   return message;
+}
+
+/** @throws Refusal thread_not_found. A reply to a reply goes to its thread. */
+export function threadOf(call: Call, room: Room): string | undefined {
+  const ts = text(call.args, "thread_ts");
+  if (ts === undefined) return undefined;
+  const parent = messageOf(call, room, ts, "thread_not_found");
+  return parent.thread_ts ?? parent.ts;
 }

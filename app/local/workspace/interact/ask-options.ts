@@ -20,6 +20,9 @@ const answered = list(() => option, 0, limits.options);
  * `min_query_length` (3 unless it says otherwise) the app isn't asked.
  */
 export async function askOptions(world: World, member: Person, ask: AskOptions): Promise<PageOption[]> {
+  const { interactivity, socket_mode_enabled: socket } = world.manifest.settings;
+  if (!interactivity?.is_enabled || !(socket || interactivity.message_menu_options_url))
+    throw new NotThere("the app has no URL for options");
   const target = targetOf(world, member, ask.container);
   const element = target && findElement(target.blocks, ask.block_id, ask.action_id);
   if (!target || element?.type !== "external_select") throw new NotThere("there is no select that asks for options");

@@ -84,14 +84,15 @@ export function asFile(world: World, file: StoredFile) {
   const base = `${world.url()}/files-pri/${team.id}-${file.id}`;
   const name = encodeURIComponent(file.name);
   const rooms = world.files.channels(file.id).map((id) => world.rooms.get(id));
-  const type = typeOf(file);
+  const known = (file.readyAt ?? 0) <= world.now();
+  const type = known ? (types[file.mimetype] ?? "binary") : "";
   return {
     id: file.id,
     created: file.created,
     timestamp: file.created,
     name: file.name,
     title: file.title,
-    mimetype: file.mimetype,
+    mimetype: known ? file.mimetype : "",
     filetype: type,
     pretty_type: type.toUpperCase(),
     user: file.user,
@@ -123,10 +124,6 @@ const types: Readonly<Record<string, string>> = {
   "text/vcard": "vcard",
   "text/csv": "csv",
 };
-
-function typeOf(file: StoredFile): string {
-  return types[file.mimetype] ?? "binary";
-}
 
 export const botProfile = (world: World) => ({
   id: app.botId,

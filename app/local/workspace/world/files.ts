@@ -8,6 +8,8 @@ export interface Files {
   bytes(id: string): Buffer;
   /** The bytes are on disk before the record is. */
   keep(file: StoredFile, bytes: Uint8Array): void;
+  /** Changes the record alone. */
+  retitle(file: StoredFile): void;
   share(file: string, channel: string, ts: string): void;
   /** Takes back what a deleted message shared. */
   unshare(channel: string, ts: string): void;
@@ -21,6 +23,8 @@ export interface Files {
 export function files(store: Store, folder: string): Files {
   const place = join(folder, "files");
   mkdirSync(place, { recursive: true, mode: 0o700 });
+  const record = (file: StoredFile) =>
+    store.run("insert or replace into file values (?, ?)", file.id, JSON.stringify(file));
   return {
     get(id) {
       const row = store.get<{ body: string }>("select body from file where id = ?", id);
@@ -31,8 +35,9 @@ export function files(store: Store, folder: string): Files {
       const path = join(place, file.id);
       writeFileSync(`${path}.part`, bytes, { mode: 0o600, flush: true });
       renameSync(`${path}.part`, path);
-      store.run("insert or replace into file values (?, ?)", file.id, JSON.stringify(file));
+      record(file);
     },
+    retitle: record,
     share(file, channel, ts) {
       store.run("insert or ignore into share values (?, ?, ?)", file, channel, ts);
     },

@@ -76,6 +76,8 @@ export interface StoredFile {
   readonly user: string;
   /** Seconds since 1970. */
   readonly created: number;
+  /** Milliseconds since 1970: before that its type isn't known, and no block can show it. Missing: at once. */
+  readonly readyAt?: number;
 }
 
 /** A form as it is shown to a member. */

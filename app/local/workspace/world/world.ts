@@ -6,6 +6,7 @@ import type { Triggers } from "../deliver/triggers.ts";
 import type { Manifest } from "../manifest.ts";
 import type { PageStream } from "../page/stream.ts";
 import type { Store } from "../store.ts";
+import type { Upload } from "../uploads.ts";
 import type { UsageRecorder } from "../usage.ts";
 import type { Files } from "./files.ts";
 import type { Messages } from "./messages.ts";
@@ -31,6 +32,8 @@ export interface World {
   readonly ephemerals: Map<string, Ephemeral>;
   /** Options that the app offered a member in an external select, by member, action id and value. */
   readonly offers: Map<string, Json>;
+  /** What the app asked upload URLs for, by file id. */
+  readonly uploads: Map<string, Upload>;
   readonly queue: EventQueue;
   readonly transport: Transport;
   readonly triggers: Triggers;
