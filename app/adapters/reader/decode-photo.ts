@@ -1,13 +1,13 @@
 import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { longestSide, mostPixels } from "./photo-limits.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture, Size } from "./picture.ts";
 
 export interface DecodedPhoto {
   /** Turned as its EXIF data says, at most `longestSide` long. */
   readonly picture: Picture;
-  /** Of the photo itself, turned likewise. */
-  readonly width: number;
+  /** The photo's own, turned likewise. */
+  readonly size: Size;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface DecodedPhoto {
  * @throws UnreadablePhoto
  */
 export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
-  const width = await checkHeader(photo);
+  const size = await checkHeader(photo);
   const upright = sharp(photo, { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true })
     .autoOrient()
     .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
@@ -25,14 +25,14 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
   try {
     const { data, info } = await upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
-    return { picture: { pixels: data, width: info.width, height: info.height }, width };
+    return { picture: { pixels: data, width: info.width, height: info.height }, size };
   } catch (cause) {
     throw new UnreadablePhoto("broken-image", { cause });
   }
 }
 
-/** The width of the upright photo. Only its header is read: nothing is decoded of a photo that is refused here. */
-async function checkHeader(photo: Uint8Array): Promise<number> {
+/** The size of the upright photo. Only its header is read: nothing is decoded of a photo that is refused here. */
+async function checkHeader(photo: Uint8Array): Promise<Size> {
   const header = await sharp(photo, { limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
@@ -40,5 +40,5 @@ async function checkHeader(photo: Uint8Array): Promise<number> {
     });
   if ((header.pages ?? 1) > 1) throw new UnreadablePhoto("animated");
   if (header.width * header.height > mostPixels) throw new UnreadablePhoto("too-many-pixels");
-  return header.autoOrient.width;
+  return { width: header.autoOrient.width, height: header.autoOrient.height };
 }

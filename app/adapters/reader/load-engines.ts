@@ -41,6 +41,10 @@ async function loadNetwork(file: string, threads: number): Promise<Network> {
     interOpNumThreads: 1,
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
+    // Kept for each length of line that was ever seen, it would fill memory.
+    enableMemPattern: false,
+    // Threads that wait for work by spinning take the cores from acks and from the other photo.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
   });
   const [input] = session.inputNames;
   const [output] = session.outputNames;

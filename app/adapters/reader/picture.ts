@@ -1,8 +1,12 @@
-/** A decoded image: three bytes a pixel (red, green, blue), row after row. */
-export interface Picture {
-  readonly pixels: Uint8Array;
+/** In pixels. */
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A decoded image: three bytes a pixel (red, green, blue), row after row. */
+export interface Picture extends Size {
+  readonly pixels: Uint8Array;
 }
 
 /**

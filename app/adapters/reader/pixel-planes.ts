@@ -1,3 +1,5 @@
+import type { Picture } from "./picture.ts";
+
 /** How a model wants its numbers: `value * scale[channel] + shift[channel]` for a byte of blue, green, red. */
 export interface Planes {
   readonly scale: readonly [number, number, number];
@@ -13,14 +15,8 @@ export const imageNet: Planes = {
   shift: [-0.485 / 0.229, -0.456 / 0.224, -0.406 / 0.225],
 };
 
-interface Pixels {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** One plane a channel, blue first; `width` pixels of each row, and zeros where the picture is narrower. */
-export function pixelPlanes(picture: Pixels, width: number, { scale, shift }: Planes): Float32Array {
+export function pixelPlanes(picture: Picture, width: number, { scale, shift }: Planes): Float32Array {
   const { pixels, height } = picture;
   const columns = Math.min(width, picture.width);
   const planes = new Float32Array(3 * width * height);

@@ -1,34 +1,34 @@
 import type { Box } from "../../cards/card.ts";
-import type { Picture, TiltedBox, Turns } from "./picture.ts";
+import type { Size, TiltedBox, Turns } from "./picture.ts";
 
 /** The photo as if it had been turned until its text is level; its corners stick out as far as the tilt wants. */
-export interface UprightFrame {
+export interface UprightFrame extends Size {
   /** By which the picture's text is turned, clockwise, in radians. */
   readonly angle: number;
-  /** In pixels of the photo. */
-  readonly width: number;
-  readonly height: number;
   /** Pixels of the photo for one of the picture. */
   readonly scale: number;
-  readonly picture: Picture;
+  readonly picture: Size;
 }
 
 /** Below this a photo counts as level and keeps its own frame: half a degree. */
 const leastTilt = Math.PI / 360;
 
-/** @param boxes lines, their width along the text */
-export function uprightFrame(picture: Picture, boxes: readonly TiltedBox[], turns: Turns, scale: number): UprightFrame {
+/**
+ * @param photo the size of the photo that the picture was made from
+ * @param boxes lines, their width along the text
+ */
+export function uprightFrame(picture: Size, photo: Size, boxes: readonly TiltedBox[], turns: Turns): UprightFrame {
   const quarters = (turns * Math.PI) / 2;
-  const tilt = usualAngle(boxes) - quarters;
-  const angle = Math.abs(tilt) < leastTilt || boxes.length === 0 ? quarters : quarters + tilt;
+  const tilt = boxes.length === 0 ? 0 : usualAngle(boxes) - quarters;
+  const angle = Math.abs(tilt) < leastTilt ? quarters : quarters + tilt;
   const cos = Math.abs(Math.cos(angle));
   const sin = Math.abs(Math.sin(angle));
   return {
     angle,
-    scale,
     picture,
-    width: Math.round((picture.width * cos + picture.height * sin) * scale),
-    height: Math.round((picture.width * sin + picture.height * cos) * scale),
+    scale: Math.max(photo.width, photo.height) / Math.max(picture.width, picture.height),
+    width: Math.round(photo.width * cos + photo.height * sin),
+    height: Math.round(photo.width * sin + photo.height * cos),
   };
 }
 

@@ -20,14 +20,14 @@ export async function readPhoto(
   engines: Engines,
   openHangul: () => Promise<HangulEngine>,
 ): Promise<readonly Side[]> {
-  const { picture, width } = await decodePhoto(photo);
+  const { picture, size } = await decodePhoto(photo);
   const found = await detectLines(engines.detector, picture);
   const turns = await decideTurns(engines.classifier, picture, found);
   const boxes = found.map((box) => alongText(box, turns)).filter((box) => box.width > 0.35 * box.height);
   const lines: ReadLine[] = [];
   for (const box of boxes) lines.push(await recogniseLine(engines, picture, box));
   const reread = await rereadHangul(lines, picture, openHangul);
-  const frame = uprightFrame(picture, boxes, turns, width / picture.width);
+  const frame = uprightFrame(picture, size, boxes, turns);
   const placed = lines.map((line, i) => ({ ...(reread[i] ?? asRead(line)), box: placeUpright(line.box, frame) }));
   return [{ width: frame.width, height: frame.height, lines: sortLines(placed.filter(({ text }) => text !== "")) }];
 }

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { textReader } from "../../../app/adapters/reader/text-reader.ts";
+
+const card = await readFile(new URL("../../cards-real/bx_global.png", import.meta.url));
+const built = new URL("../../../dist/app/adapters/reader/text-reader.js", import.meta.url).href;
+
+/** Runs lines of JavaScript in a program of its own, with a `reader` and a `card`. */
+async function run(lines: string): Promise<{ code: number | null; output: string }> {
+  const script = `import { readFileSync } from "node:fs"; import { textReader } from ${JSON.stringify(built)};
+    const reader = textReader(); const card = readFileSync("test/cards-real/bx_global.png"); ${lines}`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+  const [code] = await once(child, "close");
+  clearTimeout(timer);
+  return { code, output };
+}
+
+describe("the text reader", () => {
+  it("never holds up the thread that asks", async () => {
+    const reader = textReader({ workers: 2 });
+    await reader.warm();
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const read = await Promise.all([card, card, card].map((photo) => reader.read(photo)));
+    clearInterval(timer);
+    await reader.close();
+    expect(read.map(([side]) => side?.lines.length)).toEqual([9, 9, 9]);
+    expect(longest).toBeLessThan(150);
+  });
+
+  it("calls a reading that takes too long a crash, and closes", async () => {
+    const reader = textReader({ workers: 1, timeLimitMs: 1 });
+    await expect(reader.read(card)).rejects.toMatchObject({ name: "UnreadablePhoto", code: "reader-crashed" });
+    await reader.close();
+  });
+
+  it("leaves the caller's bytes as they were", async () => {
+    const reader = textReader({ workers: 1 });
+    const photo = Uint8Array.from(card);
+    await reader.read(photo);
+    await reader.close();
+    expect(Buffer.from(photo).equals(card)).toBe(true);
+  });
+
+  it("lets the program end after it was closed", async () => {
+    expect(await run("await reader.read(card); await reader.close(); console.log('closed');")).toEqual({
+      code: 0,
+      output: "closed\n",
+    });
+  });
+
+  it("lets the program end when nobody closed it, with nothing but the program's own words on its output", async () => {
+    expect(await run("const [side] = await reader.read(card); console.log(side.lines.length);")).toEqual({
+      code: 0,
+      output: "9\n",
+    });
+  });
+
+  it("lets the program end when it is closed in the middle of a reading", async () => {
+    const lines = `const read = reader.read(card).catch((error) => console.log(error.code));
+      setTimeout(() => reader.close(), 900); await read;`;
+    expect(await run(lines)).toEqual({ code: 0, output: expect.stringMatching(/^(reader-crashed\n)?$/) });
+  });
+});
