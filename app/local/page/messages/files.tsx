@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import type { PageFile } from "../../page-api.ts";
+import { fileUrl } from "../api.ts";
+import { useHere } from "../here.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Lightbox } from "../parts/lightbox.tsx";
+
+/** What browsers show as pictures. */
+const shown = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
+
+export function Files({ files }: { files: PageFile[] }) {
+  const [full, setFull] = useState<PageFile>();
+  return (
+    <div class={`files ${files.length > 1 ? "files-several" : ""}`}>
+      {files.map((file) => (
+        <OneFile key={file.id} file={file} onOpen={() => setFull(file)} />
+      ))}
+      {full && <Lightbox file={full} onClose={() => setFull(undefined)} />}
+    </div>
+  );
+}
+
+function OneFile({ file, onOpen }: { file: PageFile; onOpen: () => void }) {
+  const { session } = useHere();
+  const [broken, setBroken] = useState(false);
+  const url = fileUrl(session.me(), file.url);
+  if (shown.test(file.mimetype) && !broken) {
+    return (
+      <button type="button" class="file-picture" aria-label={file.name} title={file.name} onClick={onOpen}>
+        <img src={url} alt="" onError={() => setBroken(true)} />
+      </button>
+    );
+  }
+  return (
+    <a class="file-card" href={url} download={file.name}>
+      <Icon name="file" size={28} />
+      <span>
+        <strong>{file.name}</strong>
+        <small>
+          {file.mimetype.split("/").at(-1)?.toUpperCase()} · {sizeOf(file.size)}
+        </small>
+      </span>
+    </a>
+  );
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
