@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { type Finding, findings } from "../../local/examine.ts";
+import { printJson, printLine } from "../output.ts";
+
+const marks = { good: "ok ", warning: "?  ", bad: "!! " } as const;
+
+export function doctorCommand(): Command {
+  return new Command("doctor")
+    .description("Look for what is missing or was given up, and say what to do about it.")
+    .option("--json", "one JSON document a finding on stdout")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  octember doctor\n  SLACK_BOT_TOKEN=xoxb-… octember doctor\n\nExit status 1 when something is wrong.",
+    )
+    .action(examine);
+}
+
+async function examine(options: { readonly json?: boolean }): Promise<void> {
+  let bad = false;
+  for await (const finding of findings(process.env)) {
+    bad ||= finding.state === "bad";
+    if (options.json) printJson(finding);
+    else printFinding(finding);
+  }
+  if (bad) process.exitCode = 1;
+}
+
+function printFinding({ state, about, says, todo }: Finding): void {
+  printLine(`${marks[state]} ${about}: ${says}`);
+  if (todo !== undefined) printLine(`    → ${todo}`);
+}

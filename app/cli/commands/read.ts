@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import { textReader } from "../../adapters/reader/text-reader.ts";
+import { cardsOf } from "../../cards/read-card.ts";
+import { cardToJson } from "../../cards/to-json.ts";
+import { UnreadablePhoto } from "../../ports/text-reader.ts";
+import { wordsFor } from "../../words/words.ts";
+import { endProgress, printJson, printLine, printNote, showProgress } from "../output.ts";
+
+export function readCommand(): Command {
+  return new Command("read")
+    .description("Read photos of business cards, and print what is on them. Nothing is kept.")
+    .argument("<photo...>", "JPEG, PNG or WebP files")
+    .option("--json", "one JSON document a photo on stdout")
+    .addHelpText("after", "\nExamples:\n  octember read card.jpg\n  octember read --json *.png | jq .cards[0].name")
+    .action(readPhotos);
+}
+
+async function readPhotos(photos: readonly string[], options: { readonly json?: boolean }): Promise<void> {
+  const reader = textReader();
+  let failures = 0;
+  try {
+    for (const [index, photo] of photos.entries()) {
+      showProgress(`reading ${index + 1} of ${photos.length}`);
+      try {
+        const cards = cardsOf(await reader.read(await readFile(photo))).map(cardToJson);
+        endProgress();
+        if (options.json) printJson({ photo, cards });
+        else printCards(photo, cards);
+      } catch (error) {
+        endProgress();
+        failures += 1;
+        printNote(`${photo}: ${sentenceOf(error)}`);
+        if (options.json)
+          printJson({ photo, cards: [], error: error instanceof UnreadablePhoto ? error.code : "unreadable" });
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+  if (failures > 0) process.exitCode = 1;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UnreadablePhoto) return wordsFor("en").card.whyNot[error.code];
+  return error instanceof Error ? error.message : String(error);
+}
+
+function printCards(photo: string, cards: readonly ReturnType<typeof cardToJson>[]): void {
+  printLine(`${photo}:${cards.length === 0 ? " no business card" : ""}`);
+  for (const card of cards) {
+    const rows: readonly (readonly [string, string])[] = [
+      ["name", card.names.join(" / ")],
+      ["title", card.title],
+      ["company", card.company],
+      ...card.phones.map((phone) => [phone.kind, phone.e164 ?? phone.number] as const),
+      ...card.emails.map((email) => ["mail", email] as const),
+      ...card.websites.map((website) => ["site", website] as const),
+      ["address", card.address],
+      ["to check", card.needsReview.join(", ")],
+    ];
+    for (const [label, value] of rows) if (value !== "") printLine(`  ${label.padEnd(8)}  ${value}`);
+    printLine();
+  }
+}

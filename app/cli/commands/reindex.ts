@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { rebuildViews } from "../../steps/rebuild-views.ts";
+import { withStore, workspaceOf } from "../open-store.ts";
+import { endProgress, printLine, showProgress } from "../output.ts";
+
+export function reindexCommand(): Command {
+  return new Command("reindex")
+    .description(
+      "Build the search index and the graph anew from the contacts. The old ones answer until the new ones are whole.",
+    )
+    .option("--workspace <id>", "only this one (default: all)")
+    .addHelpText("after", "\nExamples:\n  octember reindex\n  octember reindex --workspace T0123456")
+    .action(reindex);
+}
+
+async function reindex(options: { readonly workspace?: string }): Promise<void> {
+  await withStore(async (store) => {
+    const workspaces =
+      options.workspace === undefined ? await store.truth.workspaces() : [await workspaceOf(store, options.workspace)];
+    for (const workspace of workspaces) {
+      const started = Date.now();
+      const clusters = await rebuildViews(store, workspace, (done) => {
+        showProgress(
+          `${workspace}: ${done} contacts, ${Math.round((done * 1000) / Math.max(1, Date.now() - started))} a second`,
+        );
+      });
+      endProgress();
+      printLine(`${workspace}: ${clusters} contacts`);
+    }
+  });
+}

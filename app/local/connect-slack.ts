@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Receiver } from "@slack/bolt";
+import type { Log } from "../log.ts";
+import { httpReceiver } from "../slack/receive/http-receiver.ts";
+import { socketReceiver } from "../slack/receive/socket-receiver.ts";
+import { type Handle, type Listening, listen } from "./listen.ts";
+import { projectFolder } from "./project-folder.ts";
+import { servePage } from "./serve-page.ts";
+import type { Settings } from "./settings.ts";
+import { type LocalWorkspace, openLocalWorkspace } from "./workspace/open-workspace.ts";
+
+/** The way to Slack: what receives its requests, and what to call its Web API with. */
+export interface SlackConnection {
+  readonly receiver: Receiver;
+  readonly botToken: string;
+  readonly slackApiUrl?: string;
+  /** Where a person looks; missing for Socket Mode, which listens nowhere. */
+  readonly url?: string;
+  /** The built-in workspace, if that is what is used. */
+  readonly workspace?: LocalWorkspace;
+  /** Lets Slack's requests come in, once the app is there to take them. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @throws PortInUse */
+export async function connectSlack(settings: Settings, log: Log): Promise<SlackConnection> {
+  if (settings.slack.kind === "local") return connectLocal(settings, log);
+  const { botToken } = settings.slack;
+  const api = settings.slackApiUrl === undefined ? {} : { slackApiUrl: settings.slackApiUrl };
+  if (settings.slack.kind === "socket") {
+    const receiver = socketReceiver({ appToken: settings.slack.appToken, ...api, log });
+    const start = async () => void (await receiver.start());
+    return { receiver, botToken, ...api, start, close: async () => void (await receiver.stop()) };
+  }
+  const receiver = receiverOf(settings.slack.signingSecret, log);
+  const server = await listen(settings.port, at("/slack/events", receiver.handle), onServerError(log));
+  return { receiver, botToken, ...api, url: `${server.url}/slack/events`, start: async () => {}, close: server.close };
+}
+
+async function connectLocal(settings: Settings, log: Log): Promise<SlackConnection> {
+  // Known to this process alone, and gone with it.
+  const signingSecret = randomBytes(16).toString("hex");
+  const botToken = `xoxb-local-${randomBytes(16).toString("hex")}`;
+  const receiver = receiverOf(signingSecret, log);
+  const page = servePage();
+  let workspace: LocalWorkspace | undefined;
+  const receive = at("/slack/events", receiver.handle);
+  const server: Listening = await listen(
+    settings.port,
+    async (request, response) => {
+      if (workspace === undefined) return void response.writeHead(503).end();
+      if (pathOf(request.url) === "/slack/events") return receive(request, response);
+      if (await workspace.handle(request, response)) return;
+      if (!page(request, response))
+        response.writeHead(404, { "content-type": "text/plain" }).end("There is nothing here.\n");
+    },
+    onServerError(log),
+  );
+  workspace = await openLocalWorkspace({
+    folder: join(settings.data, "workspace"),
+    manifest: JSON.parse(await readFile(join(projectFolder, "manifest.json"), "utf8")),
+    deliverTo: `${server.url}/slack/events`,
+    signingSecret,
+    botToken,
+    samples: join(projectFolder, "app/local/samples"),
+  });
+  const opened = workspace;
+  return {
+    receiver,
+    botToken,
+    slackApiUrl: `${server.url}/api/`,
+    url: server.url,
+    workspace: opened,
+    start: async () => opened.start(),
+    close: async () => {
+      await opened.close();
+      await server.close();
+    },
+  };
+}
+
+function receiverOf(signingSecret: string, log: Log) {
+  const onRefused = (error: Error, status: number) => log.warn("request-refused", { status }, error);
+  return httpReceiver({ signingSecret, now: Date.now, onRefused });
+}
+
+function at(path: string, handle: Handle): Handle {
+  return async (request, response) => {
+    if (pathOf(request.url) === path) return handle(request, response);
+    response.writeHead(404).end();
+  };
+}
+
+function pathOf(url: string | undefined): string {
+  return url?.split("?")[0] ?? "";
+}
+
+function onServerError(log: Log): (error: unknown) => void {
+  return (error) => log.error("server-error", {}, error);
+}

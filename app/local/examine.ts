@@ -1,0 +1,135 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { arch, platform, versions } from "node:process";
+import { WebClient } from "@slack/web-api";
+import { OctemberError } from "../errors.ts";
+import { openLog } from "../log.ts";
+import { manifestFor } from "../slack/manifest.ts";
+import { sdkLog } from "../slack/sdk-log.ts";
+import { openStore, type Store } from "./open-store.ts";
+import { type Settings, settingsOf } from "./settings.ts";
+
+export interface Finding {
+  readonly state: "good" | "warning" | "bad";
+  readonly about: string;
+  readonly says: string;
+  /** What to do about it. */
+  readonly todo?: string;
+}
+
+const oldestNode = 20;
+const mostListed = 20;
+
+/** Looks at this machine, the settings, what is kept, and Slack. */
+export async function* findings(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
+  yield ofNode();
+  yield ofTextReader();
+  let settings: Settings;
+  try {
+    settings = settingsOf(environment);
+  } catch (error) {
+    yield { state: "bad", about: "settings", says: sentenceOf(error) };
+    return;
+  }
+  yield* ofStore(settings.data);
+  yield* ofSlack(settings);
+}
+
+function ofNode(): Finding {
+  const good = Number(versions.node.split(".")[0]) >= oldestNode;
+  const says = `Node ${versions.node}`;
+  return good
+    ? { state: "good", about: "node", says }
+    : { state: "bad", about: "node", says, todo: `install Node ${oldestNode} or newer` };
+}
+
+function ofTextReader(): Finding {
+  const about = "text reader";
+  if (platform === "darwin" && arch === "x64") {
+    return {
+      state: "bad",
+      about,
+      says: "its engine has no build for Macs with Intel processors",
+      todo: "run Octember on Linux, Windows, or a newer Mac",
+    };
+  }
+  return { state: "good", about, says: `${platform} ${arch}` };
+}
+
+async function* ofStore(folder: string): AsyncGenerator<Finding> {
+  const about = "data";
+  if (!existsSync(join(folder, "octember.sqlite"))) {
+    yield {
+      state: "warning",
+      about,
+      says: `nothing is kept in ${folder} yet`,
+      todo: "start Octember once (npm start), or set OCTEMBER_DATA to its folder",
+    };
+    return;
+  }
+  let store: Store;
+  try {
+    store = openStore(folder);
+  } catch (error) {
+    yield { state: "bad", about, says: sentenceOf(error) };
+    return;
+  }
+  try {
+    yield { state: "good", about, says: folder };
+    yield* ofGivenUp(store);
+  } finally {
+    store.close();
+  }
+}
+
+async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
+  const jobs = await store.inbox.givenUp(undefined, mostListed);
+  for (const { workspace, listener, attempt, reason, at } of jobs) {
+    const says = `${listener} in ${workspace} after ${attempt} tries, ${new Date(at).toISOString()}: ${reason}`;
+    yield { state: "warning", about: "given up", says, todo: "post the photo again, or repeat the command" };
+  }
+  if (jobs.length === 0) yield { state: "good", about: "given up", says: "nothing" };
+}
+
+async function* ofSlack({ slack, slackApiUrl }: Settings): AsyncGenerator<Finding> {
+  if (slack.kind === "local") {
+    yield { state: "good", about: "slack", says: "no tokens: npm start serves the built-in workspace" };
+    return;
+  }
+  const logger = sdkLog(openLog("silent"));
+  const client = new WebClient(slack.botToken, {
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+    logger,
+    retryConfig: { retries: 0 },
+    timeout: 10_000,
+  });
+  try {
+    const answer = await client.auth.test();
+    const granted = new Set(answer.response_metadata?.scopes ?? []);
+    yield { state: "good", about: "slack", says: `workspace ${answer.team_id}` };
+    const missing = manifestFor({ socket: true }).oauth_config.scopes.bot.filter((scope) => !granted.has(scope));
+    if (missing.length > 0)
+      yield {
+        state: "bad",
+        about: "scopes",
+        says: `missing: ${missing.join(", ")}`,
+        todo: "paste the manifest again (octember manifest) and reinstall the app",
+      };
+    else yield { state: "good", about: "scopes", says: "all that the manifest asks for" };
+  } catch (error) {
+    yield {
+      state: "bad",
+      about: "slack",
+      says: sentenceOf(error),
+      todo: "check SLACK_BOT_TOKEN, and that slack.com is reached from here",
+    };
+  }
+}
+
+/** Of others' errors only what they are called: what they say may quote a token. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof OctemberError) return error.message;
+  const slack = (error as { data?: { error?: unknown } }).data?.error;
+  if (typeof slack === "string") return `Slack answered ${slack}`;
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : "unknown";
+}

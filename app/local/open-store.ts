@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { folderPhotos } from "../adapters/folder/photos.ts";
+import { sqliteChanges } from "../adapters/sqlite/changes.ts";
+import { type Database, openDatabase } from "../adapters/sqlite/database.ts";
+import { sqliteDirectory } from "../adapters/sqlite/directory.ts";
+import { sqliteGraphView } from "../adapters/sqlite/graph-view.ts";
+import { sqliteInbox } from "../adapters/sqlite/inbox.ts";
+import { sqlitePhotoStatuses } from "../adapters/sqlite/photo-statuses.ts";
+import { sqliteReplies } from "../adapters/sqlite/replies.ts";
+import { sqliteSearchView } from "../adapters/sqlite/search-view.ts";
+import { sqliteTruth } from "../adapters/sqlite/truth.ts";
+
+/** Everything that is kept on one machine: one SQLite file, and a folder of photos beside it. */
+export type Store = ReturnType<typeof openStore>;
+
+/** @throws what `openDatabase` throws */
+export function openStore(folder: string) {
+  const db: Database = openDatabase(join(folder, "octember.sqlite"));
+  return {
+    db,
+    truth: sqliteTruth(db),
+    changes: sqliteChanges(db),
+    inbox: sqliteInbox(db),
+    statuses: sqlitePhotoStatuses(db),
+    replies: sqliteReplies(db),
+    search: sqliteSearchView(db),
+    graph: sqliteGraphView(db),
+    photos: folderPhotos(join(folder, "photos")),
+    remembered: sqliteDirectory(db),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,95 @@
+import { textReader } from "../adapters/reader/text-reader.ts";
+import { rememberMembers } from "../adapters/sqlite/directory.ts";
+import type { Log } from "../log.ts";
+import type { Checkpoint } from "../ports/checkpoint.ts";
+import type { TextReader } from "../ports/text-reader.ts";
+import { answerPorts } from "../slack/answer-ports.ts";
+import { consumersOf } from "../slack/consumers.ts";
+import type { ThenPorts } from "../slack/listener-ports.ts";
+import { listeners } from "../slack/listeners/index.ts";
+import { openSlackApp, whoAmI } from "../slack/open-app.ts";
+import { sdkLog } from "../slack/sdk-log.ts";
+import { slackDirectory } from "../slack/slack-directory.ts";
+import { openWebClients } from "../slack/web-client.ts";
+import { webSpeak } from "../slack/web-speak.ts";
+import { workOf } from "../slack/work.ts";
+import { acceptInto } from "../steps/accept-job.ts";
+import { runChanges } from "../steps/run-changes.ts";
+import { runJobs } from "../steps/run-jobs.ts";
+import { connectSlack } from "./connect-slack.ts";
+import { openStore } from "./open-store.ts";
+import type { Settings } from "./settings.ts";
+import type { LocalWorkspace } from "./workspace/open-workspace.ts";
+
+export interface ProgramOptions {
+  readonly log: Log;
+  /** For tests that kill the program at a point. */
+  readonly checkpoint?: Checkpoint;
+  /** Another text reader than the built-in one. */
+  readonly reader?: TextReader;
+}
+
+export interface Program {
+  /** Where a person, or Slack, reaches it; missing in Socket Mode. */
+  readonly url?: string;
+  readonly workspace?: LocalWorkspace;
+  /** Ends it: what was begun is finished, what was accepted is kept for the next start. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the one-machine program.
+ * @throws PortInUse, what `openDatabase` throws, SlackRefused when the token is not accepted
+ */
+export async function startProgram(settings: Settings, options: ProgramOptions): Promise<Program> {
+  const { log, checkpoint = () => {}, reader = textReader() } = options;
+  const store = openStore(settings.data);
+  const slack = await connectSlack(settings, log).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
+  const api = slack.slackApiUrl === undefined ? {} : { slackApiUrl: slack.slackApiUrl };
+  const clients = openWebClients({ botToken: slack.botToken, ...api, logger: sdkLog(log) });
+  const speak = webSpeak({ ...clients, botToken: slack.botToken, ...api });
+  const directory = rememberMembers(slackDirectory(clients.asking, Date.now), store.db);
+  const { truth, photos, statuses, replies, search, graph, inbox, changes } = store;
+  const now = Date.now;
+  const ports: ThenPorts = {
+    truth,
+    photos,
+    statuses,
+    replies,
+    directory,
+    reader,
+    search,
+    graph,
+    speak,
+    log,
+    checkpoint,
+    now,
+  };
+  const feed = runChanges({ changes, consumers: consumersOf(ports), now, log });
+  const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
+  const accept = acceptInto(inbox, checkpoint, jobs.wake);
+  const answering = answerPorts({ saying: clients.saying, truth, accept, suggestPeople: suggestPeopleFrom(ports) });
+  openSlackApp({
+    receiver: slack.receiver,
+    identity: await whoAmI(clients.asking),
+    ...api,
+    listeners,
+    ports: answering,
+    log,
+  });
+  await slack.start();
+  return {
+    ...(slack.url === undefined ? {} : { url: slack.url }),
+    ...(slack.workspace === undefined ? {} : { workspace: slack.workspace }),
+    async close() {
+      await slack.close();
+      await jobs.stop();
+      await feed.stop();
+      await reader.close();
+      store.close();
+    },
+  };
+}
