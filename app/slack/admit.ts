@@ -7,7 +7,7 @@ import type { Asker } from "./listener.ts";
 export interface Admitted {
   readonly kind: "admitted";
   readonly member: Member;
-  readonly viewer: Viewer;
+  readonly viewer: Extract<Viewer, { kind: "member" }>;
   readonly words: Words;
 }
 

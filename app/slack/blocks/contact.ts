@@ -68,13 +68,24 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
   ].filter((row) => row.length > 0);
 }
 
+/** Each of title, department and organization, with how other scripts and languages write it. */
 function positionRow(position: Position): RichTextElement[] {
-  const parts = [position.title, position.department, position.organization].filter((part) => part !== undefined);
-  return parts.flatMap((part, index) => [
-    ...(index === 0 ? [] : [text(" · ")]),
-    text(shown(part.value, 120), part === position.organization ? { bold: true } : undefined),
-    ...doubt(part),
-  ]);
+  const parts = [
+    { values: [position.title, ...position.otherTitles], style: undefined },
+    { values: [position.department, ...position.otherDepartments], style: undefined },
+    { values: [position.organization, ...position.otherOrganizations], style: { bold: true } },
+  ];
+  return parts
+    .map(({ values, style }) => ({ values: values.filter((value) => value !== undefined).slice(0, 3), style }))
+    .filter(({ values }) => values.length > 0)
+    .flatMap(({ values, style }, place) => [
+      ...(place === 0 ? [] : [text(" · ")]),
+      ...values.flatMap((value, nth) => [
+        ...(nth === 0 ? [] : [text(" / ")]),
+        text(shown(value.value, 120), style),
+        ...doubt(value),
+      ]),
+    ]);
 }
 
 function phoneRow(phone: Phone, words: Words): RichTextElement[] {
@@ -132,7 +143,7 @@ function isDoubt(sourced: Sourced<unknown>): boolean {
 function isDoubtful(contact: Contact): boolean {
   const positions = contact.positions
     .slice(0, 3)
-    .flatMap(({ title, department, organization }) => [title, department, organization])
+    .flatMap((one) => [one.title, one.department, one.organization, ...one.otherTitles, ...one.otherOrganizations])
     .filter((part) => part !== undefined);
   const values = [
     contact.names.slice(0, 1),

@@ -1,37 +1,47 @@
-import type { IntroReason } from "../intro-reason.ts";
-
-/** What `/octember intro` answers, and the text it offers. Names are given as they are shown. */
+/**
+ * What `/octember intro` answers, and the text it offers. Names come as they are shown; a day may be put in later, so each
+ * sentence holds it once.
+ */
 export const intro = {
   emptyQuery: "Who would you like to meet? Type a name, like /octember intro Jisoo Park.",
   nobodyOfThatName: (query: string) =>
-    `I don't know a “${query}”. Check the spelling, or look them up with /octember find.`,
-  whichOne: (query: string) => `There is more than one “${query}”. Whom do you mean?`,
-  choose: "This one",
+    `I don't know anybody called “${query}”. Check the spelling, or look for a company or number with /octember find.`,
+  similar: "People with a similar name:",
+  whichOne: (query: string) => `“${query}” could be several people. Whom do you mean?`,
+  thisOne: "This one",
   whoKnows: (name: string) => `Who can introduce you to ${name}`,
   youKnow: (name: string) => `You know ${name} yourself.`,
-  alsoKnow: "These colleagues know them too:",
-  nobodyKnows: (name: string) => `Nobody on the team is known to know ${name}.`,
-  atCompany: (company: string) => `But somebody knows people at ${company}:`,
+  alsoKnow: (name: string) => `You know ${name} yourself, and so do these colleagues:`,
+  nobodyElse: "As far as I can see, no other colleague does.",
+  nobodyKnows: (name: string, company: string | undefined) =>
+    company === undefined
+      ? `Nobody on the team seems to know ${name} yet.`
+      : `Nobody on the team seems to know ${name} yet, but somebody knows people at ${company}:`,
   nobodyAtAll:
-    "Nobody is known to know anyone at their company either. When a colleague posts a card from there, ask me again.",
+    "Nor do I see anybody who knows someone at the same company. When a colleague posts a card from there, ask me again.",
+  you: "You",
   knows: (contact: string) => `knows ${contact}`,
-  strength: { weak: "met once", fair: "met more than once", strong: "meets them often" },
-  posted: (day: string) => `posted their card on ${day}`,
-  mentioned: (day: string) => `was named with their card on ${day}`,
-  where: (place: string) => `met at ${place}`,
-  since: (day: string) => `known since ${day}`,
+  youKnowThem: (contact: string) => `know ${contact}`,
+  strength: { weak: "know each other a little", medium: "have met several times", strong: "meet often" },
+  oneCard: "one card, so maybe a brief meeting",
+  posted: (day: string) => `posted the card on ${day}`,
+  mentioned: (day: string) => `was named with the card on ${day}`,
+  metAt: (place: string) => `met at ${place}`,
+  since: (day: string) => `first seen together on ${day}`,
   seeCard: "see the card",
-  askWith: (colleague: string) => `A text to ask ${colleague} with:`,
+  colleaguesAt: (company: string) => `both at ${company}`,
+  askWith: (colleague: string) => `To copy, if you'd like to ask ${colleague}:`,
   ask: (colleague: string, contact: string, company: string | undefined) =>
-    `Hi ${colleague}, I saw that you know ${contact}${company === undefined ? "" : ` of ${company}`}. Would you introduce me? If it doesn't suit you, no problem at all.`,
+    `Hi ${colleague}! I saw that you know ${contact}${company === undefined ? "" : ` (${company})`}. Could you introduce me? If it doesn't suit you, no problem at all.`,
   askAtCompany: (colleague: string, known: string, contact: string, company: string) =>
-    `Hi ${colleague}, I'd like to get to know ${contact} of ${company}, and saw that you know ${known} there. Do you know them, or would you ask ${known} for me? If it doesn't suit you, no problem at all.`,
-  onlyYou: "Only you see this. I write to nobody.",
-  connections: (name: string) => `People around ${name} whom you may not know yet`,
-  because: (reason: IntroReason) => {
-    if (reason.kind === "same-company") return `also at ${reason.company}`;
-    if (reason.kind === "same-event") return `met at ${reason.where} as well`;
-    return reason.count === 1 ? "a colleague knows both" : `${reason.count} colleagues know both`;
+    `Hi ${colleague}! I'd like to get to know ${contact} (${company}), and saw that you know ${known} there. Could you ask ${known} for me? If it doesn't suit you, no problem at all.`,
+  onlyYou: "Only you see this. I don't write to anybody.",
+  connections: (name: string) => `People around ${name} whom you don't know yet`,
+  because: {
+    sameCompany: (company: string) => `same company: ${company}`,
+    onceSameCompany: (company: string) => `once at the same company: ${company}`,
+    sameEvent: (place: string, day: string) => `met at the same event: ${place}, ${day}`,
+    knownBy: (colleagues: string) => `both known by ${colleagues}`,
   },
   introduceMe: "Introduce me",
 };

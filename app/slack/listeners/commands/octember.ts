@@ -32,7 +32,7 @@ async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts): 
   const command = parseCommand(readEntities(text, await namesOf(text, asked, ports.directory)));
   if (command.kind === "start") return answer(ports.speak, asked, startMessage(who.words));
   if (command.kind === "help") return answer(ports.speak, asked, helpMessage(who.words));
-  if (command.kind === "intro") return answerIntro(asked, who, ports, command.person);
+  if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);
 }
 

@@ -1,0 +1,160 @@
+import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import type { Acquaintance, Contact } from "../../contacts/contact.ts";
+import type { CardId, Instant } from "../../ids.ts";
+import type { Because, Connection } from "../../intro/connections.ts";
+import type { Evidence, Path, Step } from "../../intro/paths.ts";
+import type { Message } from "../../ports/speak.ts";
+import type { Introduced } from "../../steps/find-introductions.ts";
+import type { Words } from "../../words/words.ts";
+import { actionIds } from "../action-ids.ts";
+import { limits } from "../limits.ts";
+import { buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
+import { nameOf } from "./contact.ts";
+import { cut, escaped, shown } from "./escape.ts";
+import { fits, type Item } from "./fits.ts";
+import { personLines } from "./found.ts";
+import { day, lines, member, text } from "./rich-text.ts";
+
+/** Evidence told of each acquaintance: the newest first, and when the first was. */
+export const mostEvidence = 2;
+
+/** A path with what only Slack and the directory know of it. */
+export interface ShownPath {
+  readonly path: Path;
+  /** Whether it begins with the viewer. */
+  readonly own: boolean;
+  /** A ready text, in the colleague's language; missing where the viewer is the one to ask. */
+  readonly ask?: string;
+}
+
+export interface ShownIntroduction extends Omit<Introduced, "paths"> {
+  readonly paths: readonly ShownPath[];
+  /** Links to the messages of cards. */
+  readonly links: ReadonlyMap<CardId, string>;
+}
+
+/** Who can introduce the viewer, on what evidence, with a text to ask them; then people around the person. */
+export function introMessage(found: ShownIntroduction, words: Words): Message {
+  const name = nameOf(found.target, words);
+  const headline = headlineOf(found, name, words);
+  const after = found.paths.length === 0 && found.through === "nobody" ? afterNobody(found, words) : [];
+  const paths = found.paths.map((shownPath) => pathItem(shownPath, found.links, words));
+  const around = found.connections.map((connection) => connectionItem(connection, words));
+  const own = found.own === undefined ? [] : [lines(evidenceRows(found.own.evidence, found.links, words))];
+  const start: KnownBlock[] = [plainLine(headline), ...own, ...after.map(plainLine)];
+  const title: KnownBlock[] = [{ type: "divider" }, plainLine(words.intro.connections(name))];
+  const items: Item[] = [
+    { whole: start, short: [plainLine(headline)] },
+    ...paths,
+    { whole: [smallLine(words.intro.onlyYou)], short: [] },
+    ...(around.length === 0 ? [] : [{ whole: title, short: title }, ...around]),
+  ];
+  const people = found.paths.map(({ path }) => path.steps[0]?.from.name ?? "");
+  const summary = [headline, ...after, words.dates.and(people.map((one) => shown(one, 80)))];
+  return {
+    text: cut(escaped(summary.filter((part) => part !== "").join(" ")), limits.messageText),
+    blocks: fits(items, (rest) => smallLine(`+ ${rest}`)),
+  };
+}
+
+function headlineOf({ own, through, paths, target }: ShownIntroduction, name: string, { intro }: Words): string {
+  if (own !== undefined) return paths.length === 0 ? intro.youKnow(name) : intro.alsoKnow(name);
+  if (through === "acquaintance") return intro.whoKnows(name);
+  return intro.nobodyKnows(name, through === "organization" ? companyOf(target, paths) : undefined);
+}
+
+function afterNobody({ own }: ShownIntroduction, { intro }: Words): string[] {
+  return [own === undefined ? intro.nobodyAtAll : intro.nobodyElse];
+}
+
+/** The company by which the first path goes, as the target's card writes it. */
+function companyOf(target: Contact, paths: readonly ShownPath[]): string {
+  const [last] = paths[0]?.path.steps.at(-1)?.evidence ?? [];
+  const company = last?.kind === "colleagues" ? last.organization : target.positions[0]?.organization?.value;
+  return shown(company ?? "", 120);
+}
+
+function pathItem({ path, own, ask }: ShownPath, links: ReadonlyMap<CardId, string>, words: Words): Item {
+  const { intro } = words;
+  const [first, ...others] = path.steps;
+  if (first === undefined) return { whole: [], short: [] };
+  const rows = [whoRow(first, own, others.length > 0, words), ...evidenceRows(first.evidence, links, words)];
+  const further = others.flatMap((step) => evidenceRows(step.evidence, links, words));
+  const asking = ask === undefined ? [] : [smallLine(intro.askWith(shown(first.from.name, 80))), copyable(ask)];
+  return { whole: [lines([...rows, ...further]), ...asking], short: [lines(rows.slice(0, 2))] };
+}
+
+/** `@mina · know each other a little`, or `@mina knows Somebody · …` where it goes through somebody. */
+function whoRow(step: Step, own: boolean, through: boolean, { intro }: Words): RichTextElement[] {
+  const who = own ? text(intro.you, { bold: true }) : member(step.from.id as Parameters<typeof member>[0]);
+  const known = shown(step.to.name, 80);
+  const tie = step.evidence.length === 1 ? intro.oneCard : intro.strength[step.strength.word];
+  return [
+    who,
+    text(through ? ` ${own ? intro.youKnowThem(known) : intro.knows(known)}` : ""),
+    text(` · ${tie}`),
+  ].filter((element) => element.type !== "text" || element.text !== "");
+}
+
+function evidenceRows(
+  evidence: readonly Evidence[],
+  links: ReadonlyMap<CardId, string>,
+  words: Words,
+): RichTextElement[][] {
+  const cards = evidence.filter((one) => one.kind !== "colleagues");
+  const first = cards.at(-1);
+  return [
+    ...cards.slice(0, mostEvidence).map((one) => cardRow(one, links.get(one.card), words)),
+    ...(first !== undefined && cards.length > mostEvidence
+      ? [[text("• "), ...dated(words.intro.since, first.at)]]
+      : []),
+    ...evidence.flatMap((one) =>
+      one.kind === "colleagues" ? [[text(`• ${words.intro.colleaguesAt(shown(one.organization, 120))}`)]] : [],
+    ),
+  ];
+}
+
+function cardRow(one: Acquaintance, link: string | undefined, { intro }: Words): RichTextElement[] {
+  const place = one.where === undefined ? [] : [text(` · ${intro.metAt(shown(one.where, 100))}`)];
+  const see: RichTextElement[] =
+    link === undefined ? [] : [text(" · "), { type: "link", url: link, text: intro.seeCard }];
+  return [text("• "), ...dated(one.kind === "posted" ? intro.posted : intro.mentioned, one.at), ...place, ...see];
+}
+
+/** A sentence with a day in it, which Slack shows in the reader's time zone. */
+function dated(sentence: (day: string) => string, at: Instant): RichTextElement[] {
+  const gap = "\u0000";
+  const [before = "", after = ""] = sentence(gap).split(gap);
+  return [text(before), day(at), text(after)].filter((element) => element.type !== "text" || element.text !== "");
+}
+
+/** Slack shows a button to copy what stands in such a block. */
+function copyable(value: string): RichTextBlock {
+  return {
+    type: "rich_text",
+    elements: [{ type: "rich_text_preformatted", elements: [{ type: "text", text: value }] }],
+  };
+}
+
+function connectionItem({ contact, because }: Connection, words: Words): Item {
+  const buttons = buttonRow(`around ${contact.id}`, [
+    cardButton(actionIds.showContact, words.find.show, contact.id),
+    cardButton(actionIds.introduceMe, words.intro.introduceMe, contact.id),
+  ]);
+  const reasons = because.map((one) => [text(`• ${reasonOf(one, words)}`)]);
+  return {
+    whole: [personLines(contact, words, reasons), buttons],
+    short: [personLines(contact, words, reasons.slice(0, 1))],
+  };
+}
+
+function reasonOf(because: Because, { intro, dates }: Words): string {
+  if (because.kind === "same-company") {
+    const company = shown(because.organization, 120);
+    return because.present ? intro.because.sameCompany(company) : intro.because.onceSameCompany(company);
+  }
+  if (because.kind === "same-event") {
+    return intro.because.sameEvent(shown(because.where, 100), dates.day(new Date(because.at).toISOString() as Instant));
+  }
+  return intro.because.knownBy(dates.and(because.members.slice(0, 5).map(({ name }) => shown(name, 80))));
+}
