@@ -28,11 +28,11 @@ export async function rebuildViews(
   let after: ClusterId | undefined;
   for (;;) {
     const clusters = await truth.page(workspace, after, pageSize);
+    if (clusters.length === 0) break;
     await searching.apply(clusters.map(searchEntryOfCluster));
     await linking.apply(clusters.map(graphEntryOfCluster));
     done += clusters.length;
     onProgress(done);
-    if (clusters.length < pageSize) break;
     after = clusters.at(-1)?.id;
   }
   await searching.switch();
