@@ -1,0 +1,27 @@
+import { benchAck } from "./ack.ts";
+import { benchFind } from "./find.ts";
+import { benchReading } from "./reading.ts";
+import type { Row } from "./row.ts";
+
+/** `npm run bench`: ratios against a baseline that runs in the same process on the same data. Names of benches as arguments run only those. */
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  ack: benchAck,
+  reading: benchReading,
+  find: benchFind,
+};
+
+const wanted = process.argv.slice(2);
+let beyond = 0;
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  for (const row of await bench()) {
+    const within = row.limit === undefined || row.value <= row.limit;
+    if (!within) beyond += 1;
+    const limit = row.limit === undefined ? "" : `  (limit ${row.limit}${within ? "" : ", BEYOND"})`;
+    process.stdout.write(
+      `  ${row.name.padEnd(58)} ${row.value.toFixed(2).padStart(10)} ${row.unit}${limit}${row.note === undefined ? "" : `  ${row.note}`}\n`,
+    );
+  }
+}
+process.exitCode = beyond > 0 ? 1 : 0;
