@@ -4,7 +4,7 @@ import type { AnyBlock, View } from "@slack/types";
  * What the page and the local workspace say to each other: JSON over HTTP below `/workspace/`, and one stream of server-sent events.
  * Every call names the member that the page is used as (`as`). Errors are `{ error: string }` with a status of 4xx.
  *
- * GET  /workspace/state?as=U1                     → PageState
+ * GET  /workspace/state?as=U1                     → PageState              (without `as`: as the first member)
  * GET  /workspace/messages?as=U1&channel=C1       → { messages: PageMessage[] }   (whole threads, oldest first, with ephemeral ones)
  * GET  /workspace/events?as=U1                    → text/event-stream of PageEvent
  * GET  /workspace/files/F1?as=U1                  → the file's bytes (refused to members who can't see it)

@@ -10,6 +10,8 @@ export interface OpenView extends PageView {
 export interface Notice {
   id: number;
   channel: string;
+  /** The thread in which the member did what went wrong. */
+  thread?: string | undefined;
   text: string;
 }
 
@@ -24,6 +26,8 @@ export interface Known {
   notices: Notice[];
   /** The first message that was unread when the channel was opened. */
   newFrom?: string;
+  /** Where the member acted last: the app's failure to answer is told there. */
+  actedIn?: string | undefined;
   live: boolean;
   /** On a phone: is the list of channels on screen? */
   listShown: boolean;
@@ -77,7 +81,7 @@ function withFailure(known: Known, event: Extract<PageEvent, { type: "failed" }>
 
 export function withNotice(known: Known, channel: string, text: string): Known {
   lastNotice += 1;
-  return { ...known, notices: [...known.notices, { id: lastNotice, channel, text }] };
+  return { ...known, notices: [...known.notices, { id: lastNotice, channel, thread: known.actedIn, text }] };
 }
 
 export function changeView(views: OpenView[], id: string, change: Partial<OpenView>): OpenView[] {

@@ -164,6 +164,7 @@ export function openSession(onChange: (known: Known) => void) {
       return true;
     },
     notice,
+    actedIn: (thread: string | undefined) => change({ actedIn: thread }),
     dismissNotice: (id: number) => change({ notices: known.notices.filter((other) => other.id !== id) }),
     async openDirect(other: string) {
       const { channel } = await api.openDirect({ as: me(), with: other });
@@ -171,7 +172,8 @@ export function openSession(onChange: (known: Known) => void) {
       goTo({ channel });
     },
     /** Presses a button or chooses in a select. True if the workspace took it. */
-    async press(action: Omit<PressAction, "as">): Promise<boolean> {
+    async press(action: Omit<PressAction, "as">, thread?: string): Promise<boolean> {
+      known = { ...known, actedIn: thread };
       try {
         await api.press({ as: me(), ...action });
         return true;

@@ -14,7 +14,7 @@ export interface Press {
 /** How an element of this block acts, once at a time. */
 export function usePress(blockId: string): Press {
   const { session, confirm: ask } = useHere();
-  const { of } = useContainer();
+  const { of, thread } = useContainer();
   const [pending, setPending] = useState(false);
   const [failed, setFailed] = useState(false);
   const mounted = useRef(true);
@@ -33,12 +33,8 @@ export function usePress(blockId: string): Press {
       if (confirm && !(await ask(questionOf(confirm)))) return;
       setPending(true);
       setFailed(false);
-      const taken = await session.press({
-        container: of,
-        block_id: blockId,
-        action_id: actionId,
-        ...(value === undefined ? {} : { value }),
-      });
+      const chosen = value === undefined ? {} : { value };
+      const taken = await session.press({ container: of, block_id: blockId, action_id: actionId, ...chosen }, thread);
       if (!mounted.current) return;
       setPending(false);
       setFailed(!taken);

@@ -3,7 +3,6 @@ import type { PageSample } from "../../page-api.ts";
 import { api, type Refused } from "../api.ts";
 import { useHere } from "../here.ts";
 import { draftPlace, keepDraft, readDraft } from "./drafts.ts";
-import { encodeMessage } from "./encode.ts";
 
 /** Where a thread can stand beside its channel. */
 const wide = "(min-width: 1000px)";
@@ -21,7 +20,7 @@ export function SampleCards({ channel, onPosted }: { channel: string; onPosted?:
     const message = {
       as: session.me(),
       channel,
-      text: encodeMessage(readDraft(draft), state),
+      text: readDraft(draft),
       files: [`sample:${sample.name}`],
     };
     try {

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { api, type Refused } from "../api.ts";
 import { useHere } from "../here.ts";
 import type { Attachments } from "./attachments.ts";
-import { encodeMessage } from "./encode.ts";
 
 interface Target {
   channel: string;
@@ -12,13 +11,14 @@ interface Target {
 
 /** How a written message leaves: as a command when it begins with one, else as a message. */
 export function useSend({ channel, thread, attachments }: Target) {
-  const { state, session, words } = useHere();
+  const { session, words } = useHere();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState("");
   const uploads = attachments.list.filter((one) => !one.error);
 
   async function send(text: string): Promise<void> {
     const as = session.me();
+    session.actedIn(thread);
     const command = /^\/\S+/.exec(text)?.[0];
     if (command && thread) throw new Error(words.noThreadCommands(command));
     if (command) {
@@ -26,7 +26,7 @@ export function useSend({ channel, thread, attachments }: Target) {
       return;
     }
     const files = uploads.flatMap((one) => (one.file ? [one.file.id] : []));
-    await api.post({ as, channel, ...(thread ? { thread_ts: thread } : {}), text: encodeMessage(text, state), files });
+    await api.post({ as, channel, ...(thread ? { thread_ts: thread } : {}), text: text, files });
     attachments.clear();
   }
 

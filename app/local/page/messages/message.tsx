@@ -28,6 +28,7 @@ export function Message({ message, goesOn, replies, inThread, stop, marked }: Pr
   const time = timeOfDay(message.ts, language);
   const container = {
     of: { type: "message", channel: message.channel, ts: message.ts, ephemeral: message.ephemeral } as const,
+    ...(inThread ? { thread: message.thread_ts ?? message.ts } : {}),
   };
   const look = [
     "message",

@@ -2,9 +2,9 @@ import { useHere } from "../here.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** What the workspace itself has to say: a command that went wrong, for instance. */
-export function Notices({ channel }: { channel: string }) {
+export function Notices({ channel, thread }: { channel: string; thread?: string }) {
   const { known, session, words } = useHere();
-  const notices = known.notices.filter((notice) => notice.channel === channel);
+  const notices = known.notices.filter((notice) => notice.channel === channel && notice.thread === thread);
   return (
     <>
       {notices.map((notice) => (

@@ -7,6 +7,7 @@ import { repliesTo } from "../known.ts";
 import { Icon } from "../parts/icon.tsx";
 import { titleOf } from "../sidebar/channel-title.ts";
 import { MessageList } from "./message-list.tsx";
+import { Notices } from "./notices.tsx";
 
 export function ThreadPane({ channel, thread }: { channel: PageChannel; thread: string }) {
   const { session, known, words } = useHere();
@@ -44,7 +45,14 @@ export function ThreadPane({ channel, thread }: { channel: PageChannel; thread: 
             <Icon name="close" />
           </button>
         </header>
-        <MessageList key={thread} label={words.repliesIn} messages={messages} all={all} inThread />
+        <MessageList
+          key={thread}
+          label={words.repliesIn}
+          messages={messages}
+          all={all}
+          inThread
+          after={<Notices channel={channel.id} thread={thread} />}
+        />
         <Composer key={thread} channel={channel} thread={thread} placeholder={words.reply} attachments={attachments} />
       </DropZone>
     </aside>

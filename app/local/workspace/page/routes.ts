@@ -32,6 +32,11 @@ function who(world: World, id: string | null | undefined): { person: Person; mem
   return memberOf(world, id ?? "");
 }
 
+/** Whom a page that was never opened before is used as. */
+function firstMember(world: World): string | undefined {
+  return world.people.all().find((person) => !person.bot && !person.guest && !person.left)?.id;
+}
+
 async function get(
   world: World,
   samples: string | undefined,
@@ -41,7 +46,7 @@ async function get(
 ) {
   const [place = "", id = ""] = route.split("/");
   if (place === "samples") return sendBytes(res, readSample(samples, decodeURIComponent(id)));
-  const { person, member } = who(world, query.get("as"));
+  const { person, member } = who(world, query.get("as") ?? (place === "state" ? firstMember(world) : undefined));
   switch (place) {
     case "state":
       return sendJson(res, 200, pageState(world, samples, person));
