@@ -1,0 +1,48 @@
+import type { CardFields, Phone } from "../cards/card.ts";
+import type { FieldName } from "./facts.ts";
+import { organizationKey } from "./organization-key.ts";
+
+/** What a value of this field is. */
+export type ValueOf<F extends FieldName> = CardFields[F][number]["value"];
+
+/** A value of any field. */
+export type AnyValue = ValueOf<FieldName>;
+
+/** A value as a correction names it: a name as written, a phone as printed. */
+export function textOf(value: AnyValue): string {
+  if (typeof value === "string") return value;
+  return "written" in value ? value.written : value.number;
+}
+
+/** The same for values that are equal but for how they are written. */
+export function keyOf(field: FieldName, value: AnyValue): string {
+  return typeof value === "object" && "number" in value ? phoneKey(value) : textKey(field, textOf(value));
+}
+
+/** The key of a value of which only the text is known. */
+export function textKey(field: FieldName, text: string): string {
+  const plain = text.normalize("NFKC").toLowerCase();
+  if (field === "phones") return digitsOf(plain);
+  if (field === "companies") return organizationKey(text);
+  if (field === "emails") return plain.replace(/\s/g, "");
+  if (field === "websites")
+    return plain
+      .trim()
+      .replace(/^[a-z]+:\/\//, "")
+      .replace(/^www\./, "")
+      .replace(/\/+$/, "");
+  if (field === "addresses") return plain.replace(/[\s,.;]+/g, "");
+  // Spaces tell Latin words apart; between Hangul or Han characters they are the printer's.
+  return plain
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[\p{Lo}]) (?=\p{Lo})/gu, "");
+}
+
+function phoneKey({ e164, number }: Phone): string {
+  return e164 ?? digitsOf(number.normalize("NFKC"));
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^\d+]/g, "");
+}

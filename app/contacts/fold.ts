@@ -1,0 +1,87 @@
+import type { FactId } from "../ids.ts";
+import type { Held } from "./card-values.ts";
+import type { Acquaintance, Contact } from "./contact.ts";
+import type { AnyValue } from "./equal-values.ts";
+import type { Fact } from "./facts.ts";
+import { byTime, compare } from "./in-order.ts";
+import { mergeValues, sureFirst } from "./merge-values.ts";
+import { type LiveCard, peopleIn } from "./people.ts";
+import { positionsOf } from "./positions.ts";
+
+/**
+ * The people that these facts tell of, by id: the same in whatever order the facts came, and however often. A fact about a card that
+ * is not among them counts for nothing.
+ */
+export function foldFacts(facts: readonly Fact[]): readonly Contact[] {
+  const unique = new Map<FactId, Fact>();
+  for (const fact of facts) unique.set(fact.id, fact);
+  return peopleIn(unique.values())
+    .map((cards) => contactOf(cards, unique))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function contactOf(cards: readonly LiveCard[], facts: ReadonlyMap<FactId, Fact>): Contact {
+  const ids = cards.map(({ read }) => read.card);
+  const [id] = ids;
+  if (id === undefined) throw new Error("a person without a card");
+  const newestFirst = cards.length < 2 ? cards : cards.toSorted(byMet);
+  const from = <T extends AnyValue>(pick: (card: LiveCard) => readonly Held<T>[]) =>
+    newestFirst.map((card) => ({ card: card.read.card, values: pick(card) }));
+  return {
+    id,
+    cards: ids,
+    names: sureFirst(
+      mergeValues(
+        "names",
+        from(({ values }) => values.names),
+      ),
+    ),
+    positions: positionsOf(newestFirst),
+    phones: mergeValues(
+      "phones",
+      from(({ values }) => values.phones),
+    ),
+    emails: mergeValues(
+      "emails",
+      from(({ values }) => values.emails),
+    ),
+    websites: mergeValues(
+      "websites",
+      from(({ values }) => values.websites),
+    ),
+    addresses: mergeValues(
+      "addresses",
+      from(({ values }) => values.addresses),
+    ),
+    ...remarksOn(new Set<string>(ids), facts.size === ids.length ? [] : facts.values()),
+    acquaintances: newestFirst.flatMap(({ read }) => acquaintancesOf(read)),
+  };
+}
+
+/** When the person was met, the latest first. */
+function byMet(a: LiveCard, b: LiveCard): number {
+  return compare(b.read.met.at, a.read.met.at) || compare(b.read.card, a.read.card);
+}
+
+function acquaintancesOf({ knownBy, by, met, card, message }: LiveCard["read"]): Acquaintance[] {
+  return [...new Set(knownBy)].sort(compare).map((member) => ({
+    member,
+    kind: member === by ? "posted" : "mentioned",
+    at: met.at,
+    ...(met.where !== undefined && { where: met.where }),
+    card,
+    message,
+  }));
+}
+
+/** Tags and notes on these cards. */
+function remarksOn(cards: ReadonlySet<string>, facts: Iterable<Fact>): Pick<Contact, "tags" | "notes"> {
+  const tags = new Set<string>();
+  const noted: Extract<Fact, { kind: "noted" }>[] = [];
+  for (const fact of facts) {
+    if (fact.kind === "tagged" && cards.has(fact.card)) tags.add(fact.tag);
+    if (fact.kind === "noted" && cards.has(fact.card)) noted.push(fact);
+  }
+  const notes = noted.sort((a, b) => byTime(b, a)).map(({ note, by, at }) => ({ text: note, by, at }));
+  return { tags: [...tags].sort(compare), notes };
+}

@@ -1,0 +1,55 @@
+import { doubtBelow } from "../cards/card.ts";
+import type { CardId } from "../ids.ts";
+import type { Held } from "./card-values.ts";
+import type { Source, Sourced } from "./contact.ts";
+import { type AnyValue, keyOf } from "./equal-values.ts";
+import type { FieldName } from "./facts.ts";
+
+/** The values of one card for a field. */
+export interface FromCard<T> {
+  readonly card: CardId;
+  readonly values: readonly Held<T>[];
+}
+
+interface Reading<T> extends Held<T> {
+  readonly card: CardId;
+}
+
+/** Equal values become one with all its sources; in the order in which `cards` first have them. */
+export function mergeValues<T extends AnyValue>(
+  field: FieldName,
+  cards: readonly FromCard<T>[],
+): readonly Sourced<T>[] {
+  const byKey = new Map<string, Reading<T>[]>();
+  for (const { card, values } of cards) {
+    for (const held of values) {
+      const key = keyOf(field, held.value);
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, [{ ...held, card }]);
+      else if (!known.some((one) => one.card === card && one.kind === held.kind)) known.push({ ...held, card });
+    }
+  }
+  return [...byKey.values()].flatMap((readings) => sourced(field, readings));
+}
+
+/** Those that nobody doubts first. */
+export function sureFirst<T>(values: readonly Sourced<T>[]): readonly Sourced<T>[] {
+  return values.length < 2 ? values : values.toSorted((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)));
+}
+
+function isDoubtful({ confidence }: Sourced<unknown>): boolean {
+  return confidence < doubtBelow;
+}
+
+function sourced<T>(field: FieldName, readings: readonly Reading<T>[]): Sourced<T>[] {
+  const best = readings.length < 2 ? readings : readings.toSorted(byTrust);
+  const [first] = best;
+  if (!first) return [];
+  const sources = best.map(({ kind, card, at, by }): Source => ({ kind, card, at, by, field }));
+  return [{ value: first.value, confidence: first.confidence, sources }];
+}
+
+/** A correction before a reading, the surer before the other; else as they come. */
+function byTrust(a: Reading<unknown>, b: Reading<unknown>): number {
+  return Number(b.kind === "correction") - Number(a.kind === "correction") || b.confidence - a.confidence;
+}
