@@ -19,6 +19,7 @@ import { handleUpload } from "./uploads.ts";
 import { type Usage, usageRecorder } from "./usage.ts";
 import { files } from "./world/files.ts";
 import { messages } from "./world/messages.ts";
+import { type Owner, ownerOf } from "./world/owner.ts";
 import { people } from "./world/people.ts";
 import { rooms } from "./world/rooms.ts";
 import { seed } from "./world/seed.ts";
@@ -57,10 +58,14 @@ export interface LocalWorkspace {
   as(member: string): Member;
   /** What the member's page is told from now on. @returns how to stop */
   listen(member: string, listener: (event: PageEvent) => void): () => void;
+  /** What a workspace's owner does, and no page can. */
+  readonly owner: Owner;
   readonly usage: () => Usage;
   readonly trouble: Trouble;
-  /** All that is known, for tests that change what no page can. */
-  readonly world: World;
+  /** Waits until everything was delivered that is due now; what waits for a retry is not waited for. */
+  delivered(): Promise<void>;
+  /** Events that were given up after their last retry, by id. */
+  readonly givenUp: () => readonly string[];
   /** Every call is refused from now on, or no longer. */
   revoke(revoked: boolean): void;
   close(): Promise<void>;
@@ -126,9 +131,11 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     start: () => world.queue.start(),
     as: (member) => memberOf(world, member).member,
     listen: (member, listener) => world.page.listen(member, listener),
+    owner: ownerOf(world),
     usage: () => world.usage.read(),
     trouble: troubles,
-    world,
+    delivered: () => world.queue.idle(),
+    givenUp: () => world.queue.givenUp(),
     revoke(value) {
       revoked = value;
     },

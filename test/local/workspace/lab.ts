@@ -109,10 +109,17 @@ export interface Lab {
   readonly deliveries: Delivery[];
   /** Resolves with the first delivery, past or to come, that fits. */
   delivery(fits: (delivery: Delivery) => boolean): Promise<Delivery>;
+  /** One call of the Web API, as it goes over the wire; the token is the bot's unless said otherwise. */
+  call(method: string, args?: object, token?: string | null): Promise<Answer>;
   /** What the page of a member is told. */
   pageEvents(member: string): PageEvent[];
+  /** Ends it as `close` does, and keeps its folder. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: each method answers in its own shape
+export type Answer = Record<string, any> & { ok: boolean; error?: string };
 
 export interface LabOptions extends Partial<WorkspaceOptions> {
   readonly reply?: (delivery: Delivery) => Reply | Promise<Reply>;
@@ -179,17 +186,31 @@ export async function openLab({ reply = () => ({}), ...options }: LabOptions = {
         waiting.add(look);
         look();
       }),
+    async call(method, args = {}, token = botToken) {
+      const response = await fetch(`${url}/api/${method}`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json; charset=utf-8",
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(args),
+      });
+      return (await response.json()) as Answer;
+    },
     pageEvents(member) {
       const seen: PageEvent[] = [];
       opened.listen(member, (event) => seen.push(event));
       return seen;
     },
-    async close() {
+    async stop() {
       open.delete(lab);
       server.closeAllConnections();
       await opened.close();
       await new Promise((done) => server.close(done));
-      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+    async close() {
+      await lab.stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
   open.add(lab);

@@ -25,7 +25,7 @@ describe("users.conversations", () => {
     const lab = await openLab();
     const refused = (args: object) =>
       lab.client.apiCall("users.conversations", { ...args }).catch((error) => error.data.error);
-    expect(await refused({ types: "secret" })).toBe("invalid_arguments");
+    expect(await refused({ types: "secret" })).toBe("invalid_types");
     expect(await refused({ limit: 1000 })).toBe("invalid_arguments");
     expect(await refused({ user: "U1" })).toBe("invalid_arguments");
     const poor = await openLab({ manifest: without("groups:read") });

@@ -8,7 +8,7 @@ import { count, flag, text } from "./method.ts";
 import { page } from "./paging.ts";
 import { messageOf, mustBeIn, roomOf } from "./rooms-of-calls.ts";
 
-/** From docs.slack.dev, `conversations.info`, `.members`, `.replies`, `.open`, `users.conversations`. */
+/** From docs.slack.dev, `conversations.info`, `.members`, `.replies`, `.open`. */
 
 const info: Method = {
   must: { channel: "string" },
@@ -67,31 +67,6 @@ function inRange(ts: string, args: Readonly<Record<string, unknown>>): boolean {
   return after && (latest === undefined || ts < latest || (inclusive && ts === latest));
 }
 
-const typesOfRooms = { public_channel: "public", private_channel: "private", im: "direct" } as const;
-const scopesOfTypes = { public_channel: "channels:read", private_channel: "groups:read", im: "im:read" } as const;
-
-/** The rooms that the bot is in. */
-const ofBot: Method = {
-  must: {},
-  may: { types: "string", exclude_archived: "boolean", limit: "integer", cursor: "string" },
-  run(call) {
-    const { world, args } = call;
-    const types = (text(args, "types") ?? "public_channel").split(",").map((type) => type.trim());
-    const known = types.map((type) => {
-      if (type !== "public_channel" && type !== "private_channel" && type !== "im") throw new Refusal("invalid_types");
-      call.need(scopesOfTypes[type]);
-      return typesOfRooms[type];
-    });
-    const rooms = world.rooms.of(app.bot).filter((room) => known.includes(room.kind));
-    const { items, next } = page(rooms, (room) => room.id, count(args, "limit", 100), text(args, "cursor"));
-    const channels = items.map((room) => {
-      const { num_members: _members, is_member: _member, ...shown } = asConversation(world, room);
-      return shown;
-    });
-    return { channels, response_metadata: { next_cursor: next } };
-  },
-};
-
 const open: Method = {
   must: {},
   may: { users: "string", channel: "string", return_im: "boolean" },
@@ -141,5 +116,4 @@ export const conversations: Readonly<Record<string, Method>> = {
   "conversations.members": members,
   "conversations.replies": replies,
   "conversations.open": open,
-  "users.conversations": ofBot,
 };

@@ -1,4 +1,4 @@
-import { refusal } from "../refusal.ts";
+import { Refusal, refusal } from "../refusal.ts";
 import { asConversation } from "../world/as-slack.ts";
 import { app } from "../world/seed.ts";
 import type { Method } from "./method.ts";
@@ -21,8 +21,7 @@ const list: Method = {
   run(call) {
     const types = (text(call.args, "types") ?? "public_channel").split(",").map((type) => type.trim());
     const asked = types.map((type) => {
-      if (!Object.hasOwn(kinds, type))
-        throw refusal("invalid_arguments", [`must be a valid channel type: ${type} [json-pointer:/types]`]);
+      if (!Object.hasOwn(kinds, type)) throw new Refusal("invalid_types");
       return kinds[type as keyof typeof kinds];
     });
     for (const { scope } of asked) call.need(scope);
