@@ -1,0 +1,46 @@
+import type { Contact } from "../../contacts/contact.ts";
+import type { CardId, MemberId } from "../../ids.ts";
+import type { Message } from "../../ports/speak.ts";
+import type { Words } from "../../words/words.ts";
+import { actionIds } from "../action-ids.ts";
+import { buttonRow, cardButton } from "./buttons.ts";
+import { contactBlocks, contactLine } from "./contact.ts";
+import { escaped } from "./escape.ts";
+
+/** The whole contact as one member sees it, with all that can be done. */
+export function shownContactMessage(contact: Contact, words: Words): Message {
+  const { id } = contact;
+  return {
+    text: escaped(contactLine(contact, words)),
+    blocks: [
+      ...contactBlocks(contact, words),
+      buttonRow(`contact ${id}`, [
+        cardButton(actionIds.introduceMe, words.intro.introduceMe, id),
+        cardButton(actionIds.shareContact, words.find.share, id),
+        cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
+        cardButton(actionIds.correct, words.card.correct, newestCard(contact)),
+      ]),
+    ],
+  };
+}
+
+/** The contact as a channel may see it, said by the member who shares it. */
+export function sharedContactMessage(contact: Contact, by: MemberId, words: Words): Message {
+  const { id } = contact;
+  return {
+    text: escaped(contactLine(contact, words)),
+    blocks: [
+      { type: "context", elements: [{ type: "mrkdwn", text: words.contact.sharedBy(`<@${by}>`) }] },
+      ...contactBlocks(contact, words),
+      buttonRow(`shared ${id}`, [
+        cardButton(actionIds.introduceMe, words.intro.introduceMe, id),
+        cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
+      ]),
+    ],
+  };
+}
+
+/** Ids of cards sort by when they were posted. */
+function newestCard({ id, cards }: Contact): CardId {
+  return [...cards].sort().at(-1) ?? id;
+}

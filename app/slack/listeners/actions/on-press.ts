@@ -1,0 +1,33 @@
+import type { CardId } from "../../../ids.ts";
+import type { Taken } from "../../../ports/inbox.ts";
+import type { Admitted } from "../../admit.ts";
+import { type Listener, onAction } from "../../listener.ts";
+import type { ThenPorts } from "../../listener-ports.ts";
+import { whenAdmitted } from "../answer.ts";
+import { type Asked, askedByPress, meantBy, pressKey } from "../asked.ts";
+
+/** A button that was pressed beside a card or contact. */
+export interface Press extends Asked {
+  readonly card: CardId;
+  /** The time stamp of the message that it stands in. */
+  readonly on: string;
+}
+
+/** A button, or a select whose options are contacts. */
+export function onPress(
+  id: string,
+  work: (press: Press, who: Admitted, ports: ThenPorts, job: Taken) => Promise<void>,
+): Listener {
+  return onAction<Press>(id, {
+    ack: (request) => {
+      const asked = askedByPress(request);
+      const on = typeof request.container.message_ts === "string" ? request.container.message_ts : "";
+      return {
+        workspace: asked.workspace,
+        key: pressKey(request),
+        input: { ...asked, card: meantBy(request) as CardId, on },
+      };
+    },
+    then: (press, ports, job) => whenAdmitted(press, ports, (who) => work(press, who, ports, job)),
+  });
+}

@@ -1,0 +1,63 @@
+import type { ChannelId } from "../../../ids.ts";
+import type { Directory } from "../../../ports/directory.ts";
+import { isGone } from "../../../ports/speak.ts";
+import type { Audience } from "../../../privacy/audience.ts";
+import { digestOf } from "../../../steps/digest.ts";
+import { actionIds } from "../../action-ids.ts";
+import type { Admitted } from "../../admit.ts";
+import { sharedContactMessage } from "../../blocks/shown-contact.ts";
+import type { Listener } from "../../listener.ts";
+import type { ThenPorts } from "../../listener-ports.ts";
+import { answerPlainly } from "../answer.ts";
+import { readContact } from "../read-contact.ts";
+import { onPress, type Press } from "./on-press.ts";
+
+/** Stands in a reply's digest where Slack took nothing: the button may be pressed again. */
+const notSaid = "not said";
+
+/** Posts the contact into the channel, as its people may see it. Once for each list that it is shared from. */
+export const shareContact: Listener = onPress(actionIds.shareContact, async (press, who, ports) => {
+  const outcome = await share(press, who, ports);
+  const sentences = { ...who.words.contact, ...who.words.refuse };
+  await answerPlainly(ports.speak, press, sentences[outcome]);
+});
+
+type Outcome = "shared" | "sharedAlready" | "maybeShared" | "nothingToShare" | "inviteMe" | "contactGone";
+
+async function share(press: Press, { member, viewer, words }: Admitted, ports: ThenPorts): Promise<Outcome> {
+  const { workspace, channel } = press;
+  if (channel === undefined) return "inviteMe";
+  const audience = await audienceOf(channel, press, ports.directory);
+  if (audience === undefined) return "inviteMe";
+  const seen = await readContact(ports.truth, workspace, viewer, press.card);
+  if (seen === undefined) return "contactGone";
+  const contact = await readContact(ports.truth, workspace, { kind: "place", audience }, press.card);
+  if (contact === undefined) return "nothingToShare";
+
+  const key = `share ${channel} ${press.on} ${press.card}`;
+  const before = await ports.replies.claim(workspace, key);
+  if (before?.said !== undefined) return "sharedAlready";
+  if (before !== undefined && before.digest !== notSaid) {
+    await ports.replies.settle(workspace, key, { digest: notSaid });
+    return "maybeShared";
+  }
+  const message = sharedContactMessage(contact, member.id, words);
+  try {
+    const said = await ports.speak.post(workspace, { channel }, key, message);
+    await ports.replies.settle(workspace, key, { said, digest: digestOf(message) });
+    return "shared";
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await ports.replies.settle(workspace, key, { digest: notSaid });
+    return "inviteMe";
+  }
+}
+
+/** Who reads what is said there; `undefined` for a channel that the app can't see. */
+async function audienceOf(channel: ChannelId, { workspace, member }: Press, directory: Directory) {
+  const known = await directory.channel(workspace, channel);
+  if (known === undefined) return undefined;
+  if (known.kind === "public") return { kind: "workspace" } satisfies Audience;
+  if (known.kind === "private") return { kind: "channel", channel } satisfies Audience;
+  return { kind: "member", member } satisfies Audience;
+}

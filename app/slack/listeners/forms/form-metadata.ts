@@ -1,0 +1,29 @@
+import type { CardId, ChannelId } from "../../../ids.ts";
+import type { Asked } from "../asked.ts";
+
+/** What a form carries along: its submission says nothing of the button that opened it. */
+export interface FormMetadata extends Pick<Asked, "channel" | "thread" | "responseUrl"> {
+  readonly card: CardId;
+  readonly language: string;
+}
+
+export function formMetadata({ card, language, channel, thread, responseUrl }: FormMetadata): string {
+  return JSON.stringify({ card, language, channel, thread, responseUrl });
+}
+
+/** `undefined` where it was written by another version. */
+export function readFormMetadata(written: string): FormMetadata | undefined {
+  try {
+    const { card, language, channel, thread, responseUrl } = JSON.parse(written) as Partial<Record<string, unknown>>;
+    if (typeof card !== "string") return undefined;
+    return {
+      card: card as CardId,
+      language: typeof language === "string" ? language : "en",
+      ...(typeof channel === "string" ? { channel: channel as ChannelId } : {}),
+      ...(typeof thread === "string" ? { thread } : {}),
+      ...(typeof responseUrl === "string" ? { responseUrl } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}

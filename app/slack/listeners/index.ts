@@ -1,0 +1,30 @@
+import type { Listener } from "../listener.ts";
+import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
+import { itIsACard, notACard } from "./actions/not-a-card.ts";
+import { openCorrection } from "./actions/open-correction.ts";
+import { saveToPhone } from "./actions/save-to-phone.ts";
+import { shareContact } from "./actions/share-contact.ts";
+import { findPerson, showContact } from "./actions/show-contact.ts";
+import { octember } from "./commands/octember.ts";
+import { directoryChanged } from "./events/directory-changed.ts";
+import { photoPosted } from "./events/photo-posted.ts";
+import { correction } from "./forms/correction.ts";
+import { personOptions } from "./options/find-person.ts";
+
+/** Everything that Octember listens to. */
+export const listeners: readonly Listener[] = [
+  photoPosted,
+  ...directoryChanged,
+  octember,
+  personOptions,
+  findPerson,
+  showContact,
+  shareContact,
+  saveToPhone,
+  openCorrection,
+  correction,
+  notACard,
+  itIsACard,
+  chooseForIntro,
+  introduceMe,
+];
