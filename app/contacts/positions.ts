@@ -42,7 +42,8 @@ function positionOf(cards: readonly LiveCard[]): Position {
   const [organization, ...otherOrganizations] = field("companies");
   const [department, ...otherDepartments] = field("departments");
   const [title, ...otherTitles] = field("titles");
-  const met = cards.map(({ read }) => read.met.at);
+  const [first, ...later] = cards.map(({ read }) => read.met.at).sort(compare);
+  if (first === undefined) throw new Error("a position without a card");
   return {
     ...optional("organization", organization),
     ...optional("department", department),
@@ -50,8 +51,8 @@ function positionOf(cards: readonly LiveCard[]): Position {
     otherOrganizations,
     otherDepartments,
     otherTitles,
-    from: met.reduce((a, b) => (a < b ? a : b)),
-    to: met.reduce((a, b) => (a > b ? a : b)),
+    from: first,
+    to: later.at(-1) ?? first,
   };
 }
 
