@@ -42,6 +42,8 @@ async function locate(source: FileSource, file: string): Promise<{ url: string; 
   } catch (error) {
     if (error instanceof SlackRefused && gone.has(error.reason))
       throw new FileGone("Slack has no such file", { cause: error });
+    if (error instanceof SlackRefused && error.reason === "missing_scope")
+      throw new NotAFile("files:read is missing", { cause: error });
     throw error;
   }
   const { mode, url_private_download: download, url_private: url, size } = found ?? {};

@@ -12,16 +12,12 @@ export interface WebClientSettings {
 /** One more try after a broken connection: what takes longer than that is for the inbox, which survives a crash. */
 const onceMore = { retries: 1, minTimeout: 200, maxTimeout: 500 };
 const never = { retries: 0 };
-/** A trigger lives for 3 seconds. */
-const answerTimeoutMs = 2_500;
 
 export interface WebClients {
   /** For what may be done twice. */
   readonly asking: WebClient;
   /** For what is sent once. */
   readonly saying: WebClient;
-  /** For what Slack waits for. */
-  readonly answering: WebClient;
 }
 
 /** Clients of Slack's Web API. Their own default is to try for half an hour, also after an answer that was lost. */
@@ -38,6 +34,5 @@ export function openWebClients(settings: WebClientSettings): WebClients {
   return {
     asking: new WebClient(settings.botToken, { ...options, retryConfig: onceMore }),
     saying: new WebClient(settings.botToken, { ...options, retryConfig: never }),
-    answering: new WebClient(settings.botToken, { ...options, retryConfig: never, timeout: answerTimeoutMs }),
   };
 }

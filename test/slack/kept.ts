@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { folderPhotos } from "../../app/adapters/folder/photos.ts";
+import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
+import { openDatabase } from "../../app/adapters/sqlite/database.ts";
+import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
+import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts";
+import { sqliteReplies } from "../../app/adapters/sqlite/replies.ts";
+import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
+import type { ThenPorts } from "../../app/slack/listener-ports.ts";
+
+export type Kept = ReturnType<typeof openKept>;
+
+/** What a photo's way needs to be kept, on disk. The views are not on its way, and may not be touched. */
+export function openKept(folder: string) {
+  const db = openDatabase(join(folder, "octember.sqlite"));
+  const untouched = new Proxy({} as ThenPorts["search"] & ThenPorts["graph"], {
+    get() {
+      throw new Error("the views are not on a photo's way");
+    },
+  });
+  return {
+    db,
+    truth: sqliteTruth(db),
+    changes: sqliteChanges(db),
+    inbox: sqliteInbox(db),
+    statuses: sqlitePhotoStatuses(db),
+    replies: sqliteReplies(db),
+    photos: folderPhotos(join(folder, "photos")),
+    search: untouched,
+    graph: untouched,
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,173 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { openDatabase } from "../../app/adapters/sqlite/database.ts";
+import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
+import { Erased } from "../../app/errors.ts";
+import type { WorkspaceId } from "../../app/ids.ts";
+import type { Job, Taken } from "../../app/ports/inbox.ts";
+import { SlackUnavailable } from "../../app/ports/speak.ts";
+import { backoffMs, maxTries } from "../../app/steps/backoff.ts";
+import type { Running } from "../../app/steps/keep-going.ts";
+import { runJobs } from "../../app/steps/run-jobs.ts";
+import { recordingLog } from "../slack/recording-log.ts";
+
+const workspace = "T1" as WorkspaceId;
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const job = (key: string, lane = key): Job => ({ workspace, key, listener: "test", lane, input: {} });
+
+async function open(work: (job: Taken) => Promise<void>, options: { sideBySide?: number } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "octember-jobs-"));
+  const db = openDatabase(join(folder, "jobs.sqlite"));
+  let now = Date.now();
+  const inbox = sqliteInbox(db, { clock: () => now });
+  const { log, logged } = recordingLog();
+  const givenUp: string[] = [];
+  const runner: Running = runJobs({
+    inbox,
+    work,
+    onGivenUp: async ({ key }) => void givenUp.push(key),
+    onDone: () => {},
+    now: () => now,
+    log,
+    ...options,
+  });
+  closing.push(async () => {
+    await runner.stop();
+    db.close();
+    await rm(folder, { recursive: true });
+  });
+  const give = async (...jobs: Job[]) => {
+    for (const one of jobs) await inbox.accept(one);
+    runner.wake();
+  };
+  return {
+    inbox,
+    runner,
+    logged,
+    givenUp,
+    give,
+    /** Lets time pass as if nobody had anything else to do. */
+    pass(ms: number) {
+      now += ms;
+      runner.wake();
+    },
+  };
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  const started = Date.now();
+  while (!happened()) {
+    if (Date.now() - started > 10_000) throw new Error("it never happened");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+describe("work from the inbox", () => {
+  it("runs side by side, but in order where it shares a lane", async () => {
+    const log: string[] = [];
+    let running = 0;
+    let most = 0;
+    const { give } = await open(
+      async ({ key }) => {
+        running += 1;
+        most = Math.max(most, running);
+        log.push(`${key} begins`);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        log.push(`${key} ends`);
+        running -= 1;
+      },
+      { sideBySide: 3 },
+    );
+    await give(job("a1", "a"), job("a2", "a"), job("b"), job("c"), job("d"));
+    await until(() => log.length === 10);
+    expect(most).toBe(3);
+    expect(log.indexOf("a2 begins")).toBeGreaterThan(log.indexOf("a1 ends"));
+  });
+
+  it("is done once when it was accepted four times", async () => {
+    let done = 0;
+    const { give, runner } = await open(async () => {
+      done += 1;
+    });
+    await give(job("a"), job("a"), job("a"), job("a"));
+    await until(() => done > 0);
+    await runner.stop();
+    expect(done).toBe(1);
+  });
+
+  it("is tried again after it failed, and given up after the last try", async () => {
+    let tries = 0;
+    const { give, pass, givenUp, inbox } = await open(async () => {
+      tries += 1;
+      throw new TypeError("Jisoo Park 010-1234-5678");
+    });
+    await give(job("a"));
+    for (let nth = 1; nth <= maxTries; nth += 1) {
+      await until(() => tries === nth);
+      pass(10 * 60_000);
+    }
+    await until(() => givenUp.length > 0);
+    expect(tries).toBe(maxTries);
+    expect(await inbox.givenUp(workspace, 10)).toMatchObject([{ key: "a", reason: "TypeError", attempt: maxTries }]);
+  });
+
+  it("is not tried again where that can't help", async () => {
+    let tries = 0;
+    const { give, givenUp, inbox } = await open(async () => {
+      tries += 1;
+      throw new Erased("it belongs to nobody");
+    });
+    await give(job("a"));
+    await until(() => givenUp.length > 0);
+    expect(tries).toBe(1);
+    expect(await inbox.givenUp(undefined, 10)).toMatchObject([{ reason: "erased" }]);
+  });
+
+  it("waits as long as Slack wants, and such tries are not counted", async () => {
+    let tries = 0;
+    const { give, pass, givenUp } = await open(async () => {
+      tries += 1;
+      if (tries <= maxTries + 4) throw new SlackUnavailable("chat.update", 30_000);
+    });
+    await give(job("a"));
+    await until(() => tries === 1);
+    pass(29_000);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(tries).toBe(1);
+    for (let nth = 2; nth <= maxTries + 5; nth += 1) {
+      pass(31_000);
+      await until(() => tries === nth);
+    }
+    expect(givenUp).toEqual([]);
+  });
+
+  it("waits longer after each failure, at most about ten minutes in all, and by chance", () => {
+    const longest = Array.from({ length: maxTries - 1 }, (_, nth) => backoffMs(nth + 1, () => 1));
+    expect(longest).toEqual([...longest].sort((a, b) => a - b));
+    const all = longest.reduce((sum, one) => sum + one, 0);
+    expect(all).toBeGreaterThan(9 * 60_000);
+    expect(all).toBeLessThan(12 * 60_000);
+    expect(backoffMs(5, () => 0.25)).toBe(backoffMs(5, () => 1) / 4);
+  });
+
+  it("that was begun is finished before it stops, and nothing new is begun", async () => {
+    const log: string[] = [];
+    const { give, runner } = await open(async ({ key }) => {
+      log.push(`${key} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      log.push(`${key} ends`);
+    });
+    await give(job("a"));
+    await until(() => log.length === 1);
+    const stopped = runner.stop();
+    await give(job("b"));
+    await stopped;
+    expect(log).toEqual(["a begins", "a ends"]);
+  });
+});
