@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { enclose } from "./enclose.ts";
 import { type Blob, findBlobs, type Likelihood } from "./find-blobs.ts";
 import type { Network } from "./load-engines.ts";
+import { nativeWork } from "./native-work.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { imageNet, pixelPlanes } from "./pixel-planes.ts";
 
@@ -29,10 +30,10 @@ export async function detectLines(detector: Network, picture: Picture): Promise<
 async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
   const ratio = Math.min(1, longestSide / Math.max(width, height));
   const side = (length: number) => Math.max(32, Math.round((length * ratio) / 32) * 32);
-  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 3 } })
+  const resized = sharp(pixels, { raw: { width, height, channels: 3 } })
     .resize(side(width), side(height), { fit: "fill", kernel: "linear" })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+    .raw();
+  const { data, info } = await nativeWork(() => resized.toBuffer({ resolveWithObject: true }));
   return { pixels: data, width: info.width, height: info.height };
 }
 

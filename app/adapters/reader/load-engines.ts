@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import { nativeWork } from "./native-work.ts";
 import { packageRoot } from "./package-root.ts";
 
 /** A neural network with one input and one output. */
@@ -35,7 +36,7 @@ export async function loadEngines(threads: number): Promise<Engines> {
 }
 
 async function loadNetwork(file: string, threads: number): Promise<Network> {
-  const session = await InferenceSession.create(join(folder, file), {
+  const options: InferenceSession.SessionOptions = {
     executionProviders: ["cpu"],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
@@ -45,12 +46,14 @@ async function loadNetwork(file: string, threads: number): Promise<Network> {
     enableMemPattern: false,
     // Threads that wait for work by spinning take the cores from acks and from the other photo.
     extra: { session: { intra_op: { allow_spinning: "0" } } },
-  });
+  };
+  const session = await nativeWork(() => InferenceSession.create(join(folder, file), options));
   const [input] = session.inputNames;
   const [output] = session.outputNames;
   if (input === undefined || output === undefined) throw new Error(`${file} has no input or no output`);
   return async (values, shape) => {
-    const result = (await session.run({ [input]: new Tensor("float32", values, shape) }))[output];
+    const feeds = { [input]: new Tensor("float32", values, shape) };
+    const result = (await nativeWork(() => session.run(feeds)))[output];
     if (!(result?.data instanceof Float32Array)) throw new Error(`${file} answered with something else than numbers`);
     return { values: result.data, shape: result.dims };
   };

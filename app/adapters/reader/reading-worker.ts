@@ -4,10 +4,12 @@ import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { type HangulEngine, hangulEngine } from "./hangul-engine.ts";
 import { type Engines, loadEngines } from "./load-engines.ts";
+import { useGate } from "./native-work.ts";
 import { readPhoto } from "./read-photo.ts";
 import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
 
-const { threads } = workerData as WorkerData;
+const { threads, gate } = workerData as WorkerData;
+useGate(gate);
 // On Linux this is the priority of this thread and those that it starts; elsewhere it would be the whole program's.
 if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 sharp.cache(false);

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { checkFile } from "./check-file.ts";
+import { closeGate, closeGateNow, newGate } from "./native-work.ts";
 import { packageRoot } from "./package-root.ts";
 import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
-import { WorkerLost, workerPool } from "./worker-pool.ts";
+import { type StartedWorker, WorkerLost, workerPool } from "./worker-pool.ts";
 
 export interface TextReaderOptions {
   /** Photos that are read at the same time; 1 or 2, by the number of cores. */
@@ -29,8 +30,8 @@ const workerFile = join(packageRoot, "dist/app/adapters/reader/reading-worker.js
  */
 export function textReader(options: TextReaderOptions = {}): LocalTextReader {
   const { workers = Math.min(2, availableParallelism()), timeLimitMs = 60_000 } = options;
-  const data: WorkerData = { threads: Math.min(2, availableParallelism()) };
-  const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(data) });
+  const threads = Math.min(2, availableParallelism());
+  const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(threads) });
   return {
     async read(photo) {
       checkFile(photo);
@@ -45,11 +46,22 @@ export function textReader(options: TextReaderOptions = {}): LocalTextReader {
   };
 }
 
-function startWorker(workerData: WorkerData): Worker {
-  const worker = new Worker(workerFile, { workerData, stdout: true });
-  // What the engines print is not ours to say, least of all on a command's standard output.
-  worker.stdout.resume();
-  return worker;
+function startWorker(threads: number): StartedWorker {
+  const gate = newGate();
+  const workerData: WorkerData = { threads, gate };
+  // What the engines print stays unread: it is not ours to say, least of all on a command's standard output.
+  // Options that the program was started with (`--input-type`, say) are not for a worker: some keep it from starting.
+  const worker = new Worker(workerFile, { workerData, stdout: true, execArgv: [] });
+  const onExit = () => closeGateNow(gate);
+  process.once("exit", onExit);
+  worker.once("exit", () => process.off("exit", onExit));
+  return {
+    worker,
+    async end() {
+      await closeGate(gate);
+      await worker.terminate();
+    },
+  };
 }
 
 function asCrashed(error: unknown): never {

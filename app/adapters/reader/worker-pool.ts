@@ -1,18 +1,24 @@
 import type { Worker } from "node:worker_threads";
 
+/** A worker that answers each message with one message. */
+export interface StartedWorker {
+  readonly worker: Worker;
+  /** Ends it as soon as it can be ended without harm. */
+  end(): Promise<unknown>;
+}
+
 export interface PoolOptions {
   /** Workers at most. Each is started when it is first needed. */
   readonly size: number;
   /** For one try of one request. */
   readonly timeLimitMs: number;
-  /** Starts a worker that answers each message with one message. */
-  readonly start: () => Worker;
+  readonly start: () => StartedWorker;
 }
 
 /** Threads that do one thing at a time each. One that dies is replaced, and takes nothing else along. */
 export interface WorkerPool<Request, Answer> {
   /**
-   * A request whose worker died is tried once more on a new one.
+   * A request whose worker died is tried once more on a new one; one that took too long is not.
    * @throws WorkerLost
    */
   ask(request: Request): Promise<Answer>;
@@ -34,45 +40,48 @@ interface Job<Request, Answer> {
 }
 
 export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOptions): WorkerPool<Request, Answer> {
-  const workers = new Set<Worker>();
-  const idle: Worker[] = [];
+  const working = new Map<StartedWorker, (why: string) => void>();
+  const idle: StartedWorker[] = [];
+  const ending = new Set<Promise<unknown>>();
   const waiting: Job<Request, Answer>[] = [];
   let closed = false;
 
-  function add(): Worker {
-    const worker = start();
-    workers.add(worker);
-    worker.once("exit", () => drop(worker));
-    // Also while it idles: an error that nobody listens to would end the whole program.
-    worker.on("error", () => drop(worker));
-    return worker;
+  function add(): StartedWorker {
+    const started = start();
+    const leaveIdle = () => {
+      const at = idle.indexOf(started);
+      if (at >= 0) idle.splice(at, 1);
+    };
+    // An error that nobody listens to would end the whole program, also while the worker idles.
+    started.worker.on("error", leaveIdle).on("exit", leaveIdle);
+    return started;
   }
 
-  function drop(worker: Worker) {
-    workers.delete(worker);
-    const at = idle.indexOf(worker);
-    if (at >= 0) idle.splice(at, 1);
+  function end(started: StartedWorker) {
+    const ended = started.end().finally(() => ending.delete(ended));
+    ending.add(ended);
   }
 
   function assign() {
-    while (waiting.length > 0 && (idle.length > 0 || workers.size < size)) {
+    while (waiting.length > 0 && (idle.length > 0 || working.size < size)) {
       const job = waiting.shift();
       if (job) give(job, idle.pop() ?? add());
     }
   }
 
-  function give(job: Job<Request, Answer>, worker: Worker) {
+  function give(job: Job<Request, Answer>, started: StartedWorker) {
+    const { worker } = started;
     const onMessage = (answer: Answer) => {
       settle();
+      // An idle worker doesn't keep the program alive; a busy one does.
       worker.unref();
-      idle.push(worker);
+      idle.push(started);
       job.resolve(answer);
       assign();
     };
     const lose = (why: string, cause?: unknown) => {
       settle();
-      drop(worker);
-      void worker.terminate();
+      end(started);
       job.triesLeft--;
       if (job.triesLeft > 0 && !closed) waiting.unshift(job);
       else job.reject(new WorkerLost(why, { cause }));
@@ -86,10 +95,11 @@ export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOp
     }, timeLimitMs);
     const settle = () => {
       clearTimeout(timer);
+      working.delete(started);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
     };
+    working.set(started, lose);
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    // An idle worker doesn't keep the program alive; a busy one does.
     worker.ref();
     worker.postMessage(job.request);
   }
@@ -105,7 +115,9 @@ export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOp
     async close() {
       closed = true;
       for (const job of waiting.splice(0)) job.reject(new WorkerLost("the pool is closed"));
-      await Promise.all([...workers].map((worker) => worker.terminate()));
+      for (const lose of working.values()) lose("the pool is closed");
+      for (const started of idle.splice(0)) end(started);
+      await Promise.all(ending);
     },
   };
 }

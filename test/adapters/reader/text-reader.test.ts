@@ -74,4 +74,20 @@ describe("the text reader", () => {
       setTimeout(() => reader.close(), 900); await read;`;
     expect(await run(lines)).toEqual({ code: 0, output: expect.stringMatching(/^(reader-crashed\n)?$/) });
   });
+
+  it.each([300, 500, 700, 900])("lets the program exit at once, %i ms into a reading", async (after) => {
+    const lines = `setTimeout(() => process.exit(7), ${after}); for (;;) await reader.read(card);`;
+    expect(await run(lines)).toEqual({ code: 7, output: "" });
+  });
+
+  it("ends a reading that takes too long without ending the program, wherever it is", async () => {
+    const lines = `await reader.close(); let crashed = 0;
+      for (let timeLimitMs = 150; timeLimitMs < 900; timeLimitMs += 75) {
+        const hasty = textReader({ workers: 1, timeLimitMs });
+        await hasty.read(card).catch((error) => { crashed += error.code === "reader-crashed" ? 1 : 0; });
+        await hasty.close();
+      }
+      console.log(crashed > 0);`;
+    expect(await run(lines)).toEqual({ code: 0, output: "true\n" });
+  });
 });

@@ -35,7 +35,12 @@ function open(size: number, timeLimitMs = 20_000) {
   const deaths = new SharedArrayBuffer(4);
   const start = () => {
     started++;
-    return new Worker(obedient, { eval: true, workerData: deaths, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+    const worker = new Worker(obedient, {
+      eval: true,
+      workerData: deaths,
+      resourceLimits: { maxOldGenerationSizeMb: 32 },
+    });
+    return { worker, end: () => worker.terminate() };
   };
   pool = workerPool<Told, Said>({ size, timeLimitMs, start });
   return pool;
