@@ -1,21 +1,9 @@
 import type { Contact, Position } from "../contacts/contact.ts";
-import { wordsOf } from "../find/fold-text.ts";
+import { organizationKey } from "../contacts/organization-key.ts";
 import { freeMail } from "./free-mail.ts";
 
-/** Legal forms, which one card prints and the next leaves out. */
-const legalForms = new Set(
-  "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag se sa sas srl spa bv nv oy ab as kk pte pty the 주식회사 유한회사 주 유 재단법인 사단법인".split(
-    " ",
-  ),
-);
-const glued = /^(?:주식회사|유한회사)|(?:주식회사|유한회사)$/g;
-
-/** One form for the ways a company is written; empty where nothing is left. */
-export function organizationKey(name: string): string {
-  const words = wordsOf(name.replace(/[.&]/g, (sign) => (sign === "&" ? " and " : "")));
-  const kept = words.filter((word) => !legalForms.has(word)).map((word) => word.replace(glued, ""));
-  return (kept.some((word) => word !== "") ? kept : words).join("").slice(0, 100);
-}
+/** Of a company's folded name; what is longer is no name. */
+const longestKey = 100;
 
 /** An organization as a contact has it: by the name on a card, or by the mail address's domain. */
 export interface Affiliation {
@@ -34,7 +22,7 @@ export function affiliationsOf(contact: Contact): Affiliation[] {
   const found = new Map<string, Affiliation>();
   for (const [at, position] of contact.positions.entries()) {
     for (const name of namesOf(position)) {
-      const key = organizationKey(name);
+      const key = organizationKey(name).slice(0, longestKey);
       if (key !== "" && !found.has(`name:${key}`))
         found.set(`name:${key}`, affiliation(`name:${key}`, name, position, at === 0));
     }

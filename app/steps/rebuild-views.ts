@@ -11,7 +11,8 @@ export interface RebuildPorts {
   readonly graph: GraphView;
 }
 
-const pageSize = 500;
+/** Small, and with a pause after each: what else the process does goes on. */
+const pageSize = 50;
 
 /**
  * Builds both views of a workspace anew from the truth, beside the visible ones, and switches when they are whole. What changes
@@ -34,6 +35,7 @@ export async function rebuildViews(
     done += clusters.length;
     onProgress(done);
     after = clusters.at(-1)?.id;
+    await new Promise(setImmediate);
   }
   await searching.switch();
   await linking.switch();

@@ -8,7 +8,7 @@ function sourced<T>(value: T, card: CardId): Sourced<T> {
   return { value, confidence: 1, sources: [{ kind: "card", card, at, by: "U1" as MemberId, field: "names" }] };
 }
 
-const scriptOf = (written: string): Script =>
+export const scriptOf = (written: string): Script =>
   /[가-힣]/.test(written) ? "hangul" : /\p{Script=Han}/u.test(written) ? "han" : "latin";
 
 export interface Described {
