@@ -23,13 +23,12 @@ export const correct = {
   unchanged: "Nothing was changed.",
   changedMeanwhile: "Somebody corrected the same value meanwhile, so I left theirs. Open the form again to see it.",
   errors: {
-    mail: "This is no mail address. It should look like jisoo@contoso.com.",
-    phone: "A phone number has digits, for example +82 10-1234-5678.",
-    website: "This is no web address. It should look like contoso.com.",
-    tooLong: (max: number) => `This is too long. Keep it to ${max} characters.`,
+    "no-mail": "This is no mail address. It should look like jisoo@contoso.com.",
+    "no-phone": "A phone number has digits, for example +82 10-1234-5678.",
+    "no-website": "This is no web address. It should look like contoso.com.",
+    "too-long": (max: number) => `This is too long. Keep it to ${max} characters.`,
     twice: "This is there twice. Change or empty one of the two.",
-    noName: "A contact needs a name or a mail address. Fill in one of them.",
+    "name-missing": "A contact needs a name with letters in it. Write it as it is on the card.",
     gone: "This card is gone, so it can't be corrected any more. Close the form.",
-    invalid: "This can't be saved as it is. Write it as it is on the card.",
   },
 };

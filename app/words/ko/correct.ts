@@ -24,13 +24,12 @@ export const correct: typeof english = {
   unchanged: "바뀐 내용이 없어요.",
   changedMeanwhile: "그사이 다른 분이 같은 내용을 고쳐서 그대로 두었어요. 수정 창을 다시 열어 확인해 주세요.",
   errors: {
-    mail: "이메일 주소가 아니에요. jisoo@contoso.com 처럼 적어 주세요.",
-    phone: "전화번호에는 숫자가 있어야 해요. 010-1234-5678 처럼 적어 주세요.",
-    website: "웹 주소가 아니에요. contoso.com 처럼 적어 주세요.",
-    tooLong: (max) => `너무 길어요. ${max}자 안으로 줄여 주세요.`,
+    "no-mail": "이메일 주소가 아니에요. jisoo@contoso.com 처럼 적어 주세요.",
+    "no-phone": "전화번호에는 숫자가 있어야 해요. 010-1234-5678 처럼 적어 주세요.",
+    "no-website": "웹 주소가 아니에요. contoso.com 처럼 적어 주세요.",
+    "too-long": (max) => `너무 길어요. ${max}자 안으로 줄여 주세요.`,
     twice: "같은 내용이 두 번 있어요. 하나를 바꾸거나 비워 주세요.",
-    noName: "이름이나 이메일 중 하나는 있어야 해요. 하나를 채워 주세요.",
+    "name-missing": "연락처에는 글자로 된 이름이 있어야 해요. 명함에 적힌 대로 적어 주세요.",
     gone: "이 명함은 이제 없어서 고칠 수 없어요. 창을 닫아 주세요.",
-    invalid: "이대로는 저장할 수 없어요. 명함에 적힌 대로 적어 주세요.",
   },
 };
