@@ -9,7 +9,7 @@ export interface Place {
 
 const keys = { member: "as", channel: "channel", thread: "thread", message: "message" } as const;
 
-export function readPlace(address: Pick<Location, "hash" | "pathname" | "search">): Place {
+export function readPlace(address: { hash: string; pathname: string; search: string }): Place {
   const params = new URLSearchParams(address.hash.slice(1));
   const place: Place = {};
   for (const [field, key] of Object.entries(keys) as [keyof Place, string][]) {

@@ -19,8 +19,9 @@ const en = {
   replies: (count: number) => (count === 1 ? "1 reply" : `${count} replies`),
   lastReply: (when: string) => `Last reply ${when}`,
   replyInThread: "Reply in thread",
+  copy: "Copy",
+  copied: "Copied",
   copyLink: "Copy link",
-  linkCopied: "Link copied",
   deleteMessage: "Delete message",
   deleteQuestion: "Delete this message? This cannot be undone.",
   deleteIt: "Delete",
@@ -72,7 +73,6 @@ const en = {
   submit: "Submit",
   download: "Download",
   reacted: (name: string, who: string) => `:${name}: by ${who}`,
-  isReading: "seen",
 };
 
 export type Words = typeof en;
@@ -97,8 +97,9 @@ const ko: Words = {
   replies: (count) => `댓글 ${count}개`,
   lastReply: (when) => `마지막 댓글 ${when}`,
   replyInThread: "스레드에 댓글 달기",
+  copy: "복사",
+  copied: "복사했습니다",
   copyLink: "링크 복사",
-  linkCopied: "링크를 복사했습니다",
   deleteMessage: "메시지 삭제",
   deleteQuestion: "이 메시지를 삭제할까요? 되돌릴 수 없습니다.",
   deleteIt: "삭제",
@@ -150,7 +151,6 @@ const ko: Words = {
   submit: "제출",
   download: "내려받기",
   reacted: (name, who) => `:${name}: ${who}`,
-  isReading: "읽음",
 };
 
 /** The words for a member's language; English for those that the page doesn't speak. */

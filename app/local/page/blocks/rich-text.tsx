@@ -1,9 +1,9 @@
 import type { RichTextBlock, RichTextElement, RichTextList } from "@slack/types";
 import type { ComponentChildren } from "preact";
 import { useHere } from "../here.ts";
-import { ChannelMention, Link, Mention } from "../parts/mrkdwn.tsx";
+import { ChannelMention, Link, Mention, SlackDate } from "../parts/mrkdwn.tsx";
+import { Preformatted } from "../parts/preformatted.tsx";
 import { emojiOf } from "../text/emoji.ts";
-import { formatSlackDate } from "../text/slack-date.ts";
 
 export function RichText({ block }: { block: RichTextBlock }) {
   const { words } = useHere();
@@ -21,9 +21,9 @@ export function RichText({ block }: { block: RichTextBlock }) {
             return <List key={index} list={element} />;
           case "rich_text_preformatted":
             return (
-              <pre key={index}>
+              <Preformatted key={index}>
                 <RichElements list={element.elements} />
-              </pre>
+              </Preformatted>
             );
           case "rich_text_quote":
             return (
@@ -78,7 +78,7 @@ function Styled({ style, children }: { style: RichTextElement["style"]; children
 }
 
 function RichOne({ element }: { element: RichTextElement }) {
-  const { words, language } = useHere();
+  const { words } = useHere();
   switch (element.type) {
     case "text":
       return <>{element.text}</>;
@@ -93,7 +93,7 @@ function RichOne({ element }: { element: RichTextElement }) {
     case "emoji":
       return <>{emojiOf(element.name) ?? `:${element.name}:`}</>;
     case "date":
-      return <>{formatSlackDate(element.timestamp, element.format, language)}</>;
+      return <SlackDate seconds={element.timestamp} {...element} fallback={element.fallback ?? ""} />;
     default:
       return <span class="unknown">{words.unknownElement(element.type)}</span>;
   }

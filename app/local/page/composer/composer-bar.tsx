@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useHere } from "../here.ts";
 import { useFloating } from "../parts/floating.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { FileButton } from "./file-button.tsx";
 import { SampleCards } from "./sample-cards.tsx";
 
 interface Props {
@@ -16,21 +17,11 @@ interface Props {
 
 export function ComposerBar({ channel, inThread, ready, sending, onFiles, onInsert, onSend }: Props) {
   const { words, state } = useHere();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div class="composer-bar">
-      <Tool icon="plus" label={words.attach} onPress={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
-      />
+      <FileButton className="composer-tool" label={words.attach} onFiles={onFiles}>
+        <Icon name="plus" />
+      </FileButton>
       {!inThread && state.samples.length > 0 && <SampleTool channel={channel} />}
       <Tool icon="at" label={words.mention} onPress={() => onInsert("@")} />
       {!inThread && <Tool icon="slash" label={words.command} onPress={() => onInsert("/")} />}

@@ -1,4 +1,6 @@
 import type { PageChannel } from "../../page-api.ts";
+import { draftPlace, keepDraft } from "../composer/drafts.ts";
+import { FileButton } from "../composer/file-button.tsx";
 import { SampleCards } from "../composer/sample-cards.tsx";
 import { useHere } from "../here.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -8,8 +10,9 @@ const cardsChannel = "business-cards";
 const tries = ["find", "intro", "help"] as const;
 
 /** The top of a channel: how to begin where cards are posted, else a word of welcome. */
-export function Beginning({ channel, empty }: { channel: PageChannel; empty: boolean }) {
-  const { words, state } = useHere();
+export function Beginning(props: { channel: PageChannel; empty: boolean; onFiles: (files: File[]) => void }) {
+  const { channel, empty, onFiles } = props;
+  const { words, state, session } = useHere();
   if (!empty) return <div class="filler" />;
   if (channel.name !== cardsChannel) {
     return (
@@ -27,6 +30,9 @@ export function Beginning({ channel, empty }: { channel: PageChannel; empty: boo
       </div>
       <h2>{words.emptyTitle}</h2>
       <p>{words.emptyText}</p>
+      <FileButton className="button button-primary beginning-choose" onFiles={onFiles}>
+        {words.chooseFile}
+      </FileButton>
       {state.samples.length > 0 && (
         <>
           <p class="beginning-or">{words.orSample}</p>
@@ -37,9 +43,14 @@ export function Beginning({ channel, empty }: { channel: PageChannel; empty: boo
         <p class="beginning-try">
           {words.tryCommands}{" "}
           {tries.map((word) => (
-            <code key={word}>
+            <button
+              key={word}
+              type="button"
+              class="beginning-command"
+              onClick={() => keepDraft(draftPlace(session.me(), channel.id), `${command} ${word} `)}
+            >
               {command} {word}
-            </code>
+            </button>
           ))}
         </p>
       )}

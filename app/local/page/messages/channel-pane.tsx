@@ -47,7 +47,7 @@ export function ChannelPane({ channel }: { channel: PageChannel }) {
             label={words.messagesIn(name)}
             messages={messages}
             all={all}
-            before={<Beginning channel={channel} empty={messages.length === 0} />}
+            before={<Beginning channel={channel} empty={messages.length === 0} onFiles={attachments.add} />}
             after={<Notices channel={channel.id} />}
           />
         ) : (

@@ -2,13 +2,14 @@ import { useHere } from "../here.ts";
 import { type Inline, parseMrkdwn } from "../text/mrkdwn.ts";
 import { safeUrl } from "../text/safe-url.ts";
 import { formatSlackDate } from "../text/slack-date.ts";
+import { Preformatted } from "./preformatted.tsx";
 
 /** Slack's mrkdwn as it is read. Everything is text nodes. */
 export function Mrkdwn({ text, verbatim = false }: { text: string; verbatim?: boolean }) {
   return (
     <>
       {parseMrkdwn(text, { verbatim }).map((part, index) => {
-        if (part.kind === "preformatted") return <pre key={index}>{part.text}</pre>;
+        if (part.kind === "preformatted") return <Preformatted key={index}>{part.text}</Preformatted>;
         const children = <Inlines list={part.children} />;
         return part.kind === "quote" ? (
           <blockquote key={index}>{children}</blockquote>
@@ -35,7 +36,6 @@ function Inlines({ list }: { list: Inline[] }) {
 }
 
 function InlineOne({ inline }: { inline: Inline }) {
-  const { language } = useHere();
   switch (inline.kind) {
     case "text":
       return <>{inline.text}</>;
@@ -60,7 +60,7 @@ function InlineOne({ inline }: { inline: Inline }) {
     case "broadcast":
       return <bdi class="mention">@{inline.range.replace(/^@/, "")}</bdi>;
     case "date":
-      return <SlackDate {...inline} language={language} />;
+      return <SlackDate {...inline} />;
   }
 }
 
@@ -95,9 +95,10 @@ export function ChannelMention({ id, label }: { id: string; label?: string | und
   );
 }
 
-function SlackDate(date: Extract<Inline, { kind: "date" }> & { language: string }) {
+export function SlackDate(date: { seconds: number; format: string; fallback: string; url?: string }) {
+  const { language } = useHere();
   if (!Number.isFinite(date.seconds)) return <>{date.fallback}</>;
-  const text = formatSlackDate(date.seconds, date.format, date.language);
+  const text = formatSlackDate(date.seconds, date.format, language);
   return (
     <time dateTime={new Date(date.seconds * 1000).toISOString()}>
       {date.url ? <Link url={date.url}>{text}</Link> : text}
