@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Database, openDatabase } from "../../app/adapters/sqlite/database.ts";
-import { graphViewSchema, sqliteGraphView } from "../../app/adapters/sqlite/graph-view.ts";
-import { migrations } from "../../app/adapters/sqlite/migrations.ts";
-import { searchViewSchema, sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
+import { sqliteGraphView } from "../../app/adapters/sqlite/graph-view.ts";
+import { sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
 import type { CardId, ChannelId, ClusterId, MemberId, WorkspaceId } from "../../app/ids.ts";
 import type { Directory, Member } from "../../app/ports/directory.ts";
@@ -72,7 +71,7 @@ export const memberView = (member: string, ...channels: string[]): Extract<Viewe
 /** Truth and views in a new file, which goes with the test. */
 export function openWorld(): World {
   const folder = mkdtempSync(join(tmpdir(), "octember-world-"));
-  const db = openDatabase(join(folder, "world.db"), { migrations: [...migrations, searchViewSchema, graphViewSchema] });
+  const db = openDatabase(join(folder, "world.db"));
   onTestFinished(() => {
     db.close();
     rmSync(folder, { recursive: true });

@@ -89,7 +89,7 @@ describe("rebuilding the views", () => {
     const probe = (async () => {
       for (let at = 0; running; at++) {
         seen.push((await findContacts(world, acme, memberView("U1"), "known before")).results.length);
-        if (at < 3) await world.post({ at: 1_750_000_100 + at, names: [`Known Meanwhile${at}`] });
+        if (at === 1) await world.post({ at: 1_750_000_100, names: ["Posted Meanwhile"] });
         await new Promise(setImmediate);
       }
     })();
@@ -98,7 +98,7 @@ describe("rebuilding the views", () => {
     await probe;
     expect(seen.length).toBeGreaterThan(1);
     expect(new Set(seen)).toEqual(new Set([1]));
-    expect((await findContacts(world, acme, memberView("U1"), "known meanwhile0")).results).toHaveLength(1);
+    expect((await findContacts(world, acme, memberView("U1"), "posted meanwhile")).results).toHaveLength(1);
   });
 
   it("makes the same of the same changes in any order, any number of times", async () => {

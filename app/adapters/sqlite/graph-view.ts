@@ -1,23 +1,6 @@
 import type { GraphEntry, GraphView, LiveGraphEntry, Neighbour } from "../../ports/graph-view.ts";
 import type { Database } from "./database.ts";
-import { viewScopes, viewScopesSchema } from "./view-scopes.ts";
-
-/** The rows lie in the order in which they are read: a node's strongest ties are its first. */
-export const graphViewSchema = `
-  ${viewScopesSchema}
-  create table if not exists graph_tie (
-    scope integer not null,
-    kind text not null,
-    node text not null,
-    audience text not null,
-    weight real not null,
-    cluster text not null,
-    first integer not null,
-    last integer not null,
-    primary key (scope, kind, node, audience, weight desc, cluster desc)
-  ) without rowid;
-  create index if not exists graph_tie_of on graph_tie (scope, cluster);
-`;
+import { viewScopes } from "./view-scopes.ts";
 
 const mostNodes = 50;
 const mostNeighbours = 100;

@@ -8,25 +8,7 @@ import type {
   SearchView,
 } from "../../ports/search-view.ts";
 import type { Database } from "./database.ts";
-import { viewScopes, viewScopesSchema } from "./view-scopes.ts";
-
-/**
- * FTS5 as a plain inverted index: no text is kept, no positions. A document's row id says when its card was posted, so
- * that matches come latest first without sorting.
- */
-export const searchViewSchema = `
-  ${viewScopesSchema}
-  create table if not exists search_document (
-    id integer primary key,
-    scope integer not null,
-    cluster text not null,
-    audience text not null
-  );
-  create index if not exists search_document_of on search_document (scope, cluster);
-  create virtual table if not exists search_key using fts5 (
-    keys, tokenize = "ascii tokenchars '_'", content = '', contentless_delete = 1, detail = none
-  );
-`;
+import { viewScopes } from "./view-scopes.ts";
 
 const mostCandidates = 200;
 

@@ -7,24 +7,6 @@ import type { Database } from "./database.ts";
  * Rebuilding fills a second scope beside the live one and switches one row.
  */
 
-export const viewScopesSchema = `
-  create table if not exists view_scope (
-    id integer primary key,
-    view text not null,
-    workspace text not null,
-    state text not null check (state in ('live', 'building', 'dropped')),
-    version integer not null
-  );
-  create unique index if not exists view_scope_in_use on view_scope (view, workspace, state) where state <> 'dropped';
-  create table if not exists view_cluster (
-    scope integer not null,
-    cluster text not null,
-    version integer not null,
-    gone integer not null,
-    primary key (scope, cluster)
-  ) without rowid;
-`;
-
 interface Versioned {
   readonly state: "live" | "gone";
   readonly cluster: ClusterId;
