@@ -10,6 +10,7 @@ import { listeners } from "../slack/listeners/index.ts";
 import { openSlackApp, whoAmI } from "../slack/open-app.ts";
 import { sdkLog } from "../slack/sdk-log.ts";
 import { slackDirectory } from "../slack/slack-directory.ts";
+import { suggestPeopleFrom } from "../slack/suggest-people.ts";
 import { openWebClients } from "../slack/web-client.ts";
 import { webSpeak } from "../slack/web-speak.ts";
 import { workOf } from "../slack/work.ts";
