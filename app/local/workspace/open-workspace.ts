@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { PageEvent } from "../page-api.ts";
 import { handleCall } from "./api/handle-call.ts";
 import { type Trouble, trouble } from "./api/trouble.ts";
@@ -14,6 +15,7 @@ import { type Member, memberOf } from "./page/member.ts";
 import { handlePage } from "./page/routes.ts";
 import { pageStream } from "./page/stream.ts";
 import { handlePrivateFile } from "./private-files.ts";
+import { type DisconnectReason, socketMode } from "./socket/socket-mode.ts";
 import { openStore } from "./store.ts";
 import { handleUpload } from "./uploads.ts";
 import { type Usage, usageRecorder } from "./usage.ts";
@@ -30,10 +32,12 @@ export interface WorkspaceOptions {
   /** Where everything is kept; made if it isn't there. */
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The app's request URL: `http://127.0.0.1:PORT/slack/events`. */
-  readonly deliverTo: string;
+  /** The app's request URL, `http://127.0.0.1:PORT/slack/events`; left out: the app connects in Socket Mode. */
+  readonly deliverTo?: string;
   /** Where this server is reached, without a slash at its end. `deliverTo`'s origin if left out. */
   readonly url?: string | (() => string);
+  /** The app-level token that Socket Mode asks for. */
+  readonly appToken?: string;
   readonly signingSecret: string;
   readonly botToken: string;
   readonly now?: Clock;
@@ -52,6 +56,15 @@ export interface LocalWorkspace {
    * @returns false for other paths, which it leaves alone
    */
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
+  /**
+   * Takes the app's Socket Mode connections: for the server's `upgrade`.
+   * @returns false for what is none, which it leaves alone
+   */
+  upgrade(req: IncomingMessage, line: Duplex, head: Buffer): boolean;
+  /** Tells the connected app to connect anew, as Slack does now and then. */
+  disconnect(reason: DisconnectReason): void;
+  /** How many Socket Mode connections there are. */
+  connections(): number;
   /** Begins to deliver, first what was left over. To be called when the app listens. */
   start(): void;
   /** Acts as a member, as the page does. @throws NotThere */
@@ -75,16 +88,15 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
   checkManifest(options.manifest);
   const now = options.now ?? Date.now;
   const store = openStore(options.folder);
-  const { url = new URL(options.deliverTo).origin } = options;
-  const transport = httpTransport({
-    url: options.deliverTo,
-    signingSecret: options.signingSecret,
-    answerMs: options.answerMs ?? limits.answerMs,
-    now,
-  });
+  const urlOfServer = serverUrl(options);
+  const { deliverTo, signingSecret, answerMs = limits.answerMs } = options;
+  const sockets = socketMode(answerMs);
+  const transport =
+    deliverTo === undefined ? sockets.transport : httpTransport({ url: deliverTo, signingSecret, answerMs, now });
   const world: World = {
     manifest: options.manifest,
-    url: typeof url === "string" ? () => url : url,
+    url: urlOfServer,
+    socketUrl: () => sockets.newUrl(urlOfServer()),
     now,
     nextTs: timestamps(store, now),
     store,
@@ -106,7 +118,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
 
   const troubles = trouble();
   let revoked = false;
-  const tokens = { bot: options.botToken, app: undefined, revoked: () => revoked };
+  const tokens = { bot: options.botToken, app: options.appToken, revoked: () => revoked };
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
     const { pathname } = urlOf(req);
@@ -128,6 +140,9 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
         throw error;
       }
     },
+    upgrade: sockets.upgrade,
+    disconnect: sockets.disconnect,
+    connections: sockets.connections,
     start: () => world.queue.start(),
     as: (member) => memberOf(world, member).member,
     listen: (member, listener) => world.page.listen(member, listener),
@@ -140,11 +155,18 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
       revoked = value;
     },
     async close() {
+      sockets.close();
       await world.queue.stop();
       world.page.close();
       store.close();
     },
   };
+}
+
+function serverUrl({ url, deliverTo }: WorkspaceOptions): () => string {
+  const known = url ?? (deliverTo === undefined ? undefined : new URL(deliverTo).origin);
+  if (known === undefined) throw new Error("the workspace needs its own URL where there is no deliverTo");
+  return typeof known === "string" ? () => known : known;
 }
 
 function botName(manifest: Manifest): string {

@@ -14,6 +14,7 @@ import {
 } from "../../../app/local/workspace/open-workspace.ts";
 
 export const botToken = "xoxb-local-test";
+export const appToken = "xapp-local-test";
 export const signingSecret = "local-signing-secret";
 
 /** Asks for all that the local workspace can do. */
@@ -122,6 +123,8 @@ export interface Lab {
 export type Answer = Record<string, any> & { ok: boolean; error?: string };
 
 export interface LabOptions extends Partial<WorkspaceOptions> {
+  /** The app connects in Socket Mode instead of getting requests. */
+  readonly socket?: true;
   readonly reply?: (delivery: Delivery) => Reply | Promise<Reply>;
 }
 
@@ -132,7 +135,7 @@ afterEach(async () => {
 });
 
 /** A workspace on a free port, with an app that writes down what it gets. Closed after the test. */
-export async function openLab({ reply = () => ({}), ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab({ reply = () => ({}), socket, ...options }: LabOptions = {}): Promise<Lab> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "octember-workspace-")));
   const deliveries: Delivery[] = [];
   const waiting = new Set<() => void>();
@@ -156,14 +159,18 @@ export async function openLab({ reply = () => ({}), ...options }: LabOptions = {
     if (req.url === "/slack/events") return takeDelivery(req, res);
     if (!(await workspace?.handle(req, res))) res.writeHead(404).end();
   });
+  server.on("upgrade", (req, line, head) => {
+    if (!workspace?.upgrade(req, line, head)) line.destroy();
+  });
   await listening(server);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   workspace = await openLocalWorkspace({
     folder,
     manifest: fullManifest,
-    deliverTo: `${url}/slack/events`,
+    ...(socket ? { url } : { deliverTo: `${url}/slack/events` }),
     signingSecret,
     botToken,
+    appToken,
     ...options,
   });
   workspace.start();

@@ -27,6 +27,7 @@ const refusals: readonly (readonly [sentence: string, method: string, args: Reco
     ],
     ["a missing argument", "chat.postMessage", { text: "hello" }, "invalid_arguments"],
     ["an argument of another type", "chat.postMessage", { ...said, unfurl_links: "perhaps" }, "invalid_arguments"],
+    ["another workspace", "chat.postMessage", { ...said, team_id: "T0OTHER" }, "team_access_not_granted"],
     ["an unknown channel", "chat.postMessage", { ...said, channel: "C0NOWHERE" }, "channel_not_found"],
     [
       "a private channel that the bot isn't in",

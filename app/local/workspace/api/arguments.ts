@@ -1,6 +1,9 @@
 import { Refusal, refusal } from "../refusal.ts";
 import type { ArgumentKind, Arguments, Method } from "./method.ts";
 
+/** What may stand in any call; `team_id` is what Bolt sends with each. */
+const ofEveryCall = new Set(["token", "team_id"]);
+
 /**
  * Turns what was sent into a method's arguments. Real Slack ignores arguments that it does not know;
  * here they are refused, as are those that it knows and this does not.
@@ -11,7 +14,7 @@ export function readArguments(method: Method, sent: Readonly<Record<string, unkn
   const args: Record<string, unknown> = {};
   const known: Readonly<Record<string, ArgumentKind>> = { ...method.must, ...method.may };
   for (const [name, value] of Object.entries(sent)) {
-    if (name === "token" || value === undefined || value === null) continue;
+    if (ofEveryCall.has(name) || value === undefined || value === null) continue;
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!kind) {
       problems.push(`unsupported argument: ${name} [json-pointer:/${name}]`);

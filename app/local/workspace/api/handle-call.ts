@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, sendJson, TooLarge, urlOf } from "../http.ts";
 import { limits } from "../limits.ts";
 import { Refusal, refusal } from "../refusal.ts";
+import { team } from "../world/seed.ts";
 import type { World } from "../world/world.ts";
 import { readArguments } from "./arguments.ts";
 import type { Method } from "./method.ts";
@@ -65,6 +66,7 @@ function run(world: World, tokens: Tokens, name: string, token: unknown, sent: R
   const method: Method | undefined = Object.hasOwn(methods, name) ? methods[name] : undefined;
   checkToken(tokens, token, method);
   if (!method) throw new Refusal("unknown_method", { req_method: name });
+  if (sent.team_id !== undefined && sent.team_id !== team.id) throw new Refusal("team_access_not_granted");
   const granted = world.manifest.oauth_config.scopes.bot;
   const has = (scope: string) => granted.includes(scope);
   const need = (scope: string) => {

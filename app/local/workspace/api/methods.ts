@@ -1,4 +1,5 @@
 import { chat } from "./chat.ts";
+import { connections } from "./connections.ts";
 import { conversations } from "./conversations.ts";
 import { files } from "./files.ts";
 import type { Method } from "./method.ts";
@@ -16,4 +17,5 @@ export const methods: Readonly<Record<string, Method>> = {
   ...views,
   ...reactions,
   ...files,
+  ...connections,
 };

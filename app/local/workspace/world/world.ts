@@ -36,6 +36,8 @@ export interface World {
   readonly uploads: Map<string, Upload>;
   readonly queue: EventQueue;
   readonly transport: Transport;
+  /** A URL by which the app can connect in Socket Mode. */
+  readonly socketUrl: () => string;
   readonly triggers: Triggers;
   readonly page: PageStream;
   readonly usage: UsageRecorder;
