@@ -2,9 +2,10 @@ import type { ExternalSelect, StaticSelect, UsersSelect } from "@slack/types";
 import { useState } from "preact/hooks";
 import { useHere } from "../here.ts";
 import { unescapeSlack } from "../text/escape.ts";
+import type { Choice } from "./choice.ts";
 import { initialChoice, useChoices } from "./choices.ts";
 import { usePress } from "./press.ts";
-import { type Choice, Select } from "./select.tsx";
+import { Select } from "./select.tsx";
 
 /** A select that acts as soon as something is chosen. */
 export function ActionSelect(props: { select: StaticSelect | UsersSelect | ExternalSelect; blockId: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Choice, Choices } from "./select.tsx";
+import type { Choice, Choices } from "./choice.ts";
 
 /** A pause in typing, after which the app is asked. */
 const pause = 250;

@@ -3,8 +3,8 @@ import type { PageMember } from "../../page-api.ts";
 import { api } from "../api.ts";
 import { useHere } from "../here.ts";
 import { unescapeSlack } from "../text/escape.ts";
+import type { Choice, Choices } from "./choice.ts";
 import { useContainer } from "./container.ts";
-import type { Choice, Choices } from "./select.tsx";
 
 /** Slack starts at three characters where the app says nothing else. */
 const usualMinimum = 3;

@@ -1,6 +1,6 @@
 import type { AnyBlock, InputBlock, InputBlockElement, Option } from "@slack/types";
 import type { SubmitView } from "../../page-api.ts";
-import type { Choice } from "./select.tsx";
+import type { Choice } from "./choice.ts";
 
 export type Held = SubmitView["state"];
 

@@ -3,16 +3,7 @@ import { useHere } from "../here.ts";
 import { useFloating } from "../parts/floating.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useAsked } from "./asked.ts";
-
-export interface Choice {
-  value: string;
-  text: string;
-  description?: string;
-}
-
-export type Choices =
-  | { kind: "here"; groups: { label?: string; choices: Choice[] }[] }
-  | { kind: "asked"; minimum: number; ask: (query: string) => Promise<Choice[]> };
+import type { Choice, Choices } from "./choice.ts";
 
 interface Props {
   id: string;
