@@ -186,7 +186,7 @@ describe("the page's server", () => {
     await writeFile(join(samples, "secret.txt"), "x");
     await writeFile(
       join(samples, "samples.json"),
-      JSON.stringify([{ name: "ko.png", label: { en: "Korean card", ko: "한국어 명함" } }]),
+      JSON.stringify([{ name: "ko.png", file: "ko.png", label: { en: "Korean card", ko: "한국어 명함" } }]),
     );
     const lab = await openLab({ samples });
     const { json } = await get(lab, `state?as=${member.dana}`);

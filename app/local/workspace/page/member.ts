@@ -66,7 +66,8 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
   function fileToPost(given: string, samples: string | undefined): string {
     if (given.startsWith("sample:")) {
       const name = given.slice("sample:".length);
-      return keep(name, readSample(samples, name).bytes).id;
+      const sample = readSample(samples, name);
+      return keep(sample.file, sample.bytes).id;
     }
     if (world.files.get(given)?.user !== id) throw new NotThere(`there is no file ${given}`);
     return given;

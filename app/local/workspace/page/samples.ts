@@ -34,8 +34,11 @@ function listed(folder: string): readonly Listed[] {
 }
 
 /** @throws NotThere. Only what is listed can be read. */
-export function readSample(folder: string | undefined, name: string): { bytes: Buffer; mimetype: string } {
+export function readSample(
+  folder: string | undefined,
+  name: string,
+): { file: string; bytes: Buffer; mimetype: string } {
   const found = folder === undefined ? undefined : listed(folder).find((one) => one.name === name);
   if (folder === undefined || !found) throw new NotThere(`there is no sample ${name}`);
-  return { bytes: readFileSync(join(folder, found.file)), mimetype: mimetypeOf(found.file) };
+  return { file: found.file, bytes: readFileSync(join(folder, found.file)), mimetype: mimetypeOf(found.file) };
 }
