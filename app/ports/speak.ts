@@ -98,6 +98,8 @@ const goneReasons: ReadonlySet<string> = new Set([
   "not_in_channel",
   "is_archived",
   "cant_update_message",
+  "user_not_in_channel",
+  "user_not_found",
   "restricted_action",
   "restricted_action_thread_locked",
   "restricted_action_read_only_channel",

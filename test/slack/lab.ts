@@ -40,8 +40,12 @@ export interface SlackLab {
   readonly logged: readonly string[];
   /** What the app answered to each request of Slack's. */
   readonly answers: readonly { readonly status: number; readonly event: string | undefined }[];
+  /** Somebody else wrote into the store: the runners look now. */
+  wake(): void;
   /** Resolves when nothing is left to do: no delivery, no job, no change. */
   idle(): Promise<void>;
+  /** Ends without waiting for what was begun. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,12 +108,13 @@ export async function openSlackLab(options: SlackLabOptions = {}): Promise<Slack
   });
   const opened = workspace;
   const kept = openKept(join(folder, "octember"));
-  const { ports, stop } = await startApp(receiver, kept, `${url}/api/`, log, options);
+  const { ports, wake, stop } = await startApp(receiver, kept, `${url}/api/`, log, options);
   opened.start();
 
   const lab: SlackLab = {
     workspace: opened,
     ports,
+    wake,
     store: kept,
     url,
     logged,
@@ -125,14 +130,19 @@ export async function openSlackLab(options: SlackLabOptions = {}): Promise<Slack
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     },
-    async close() {
+    async kill() {
       open.delete(lab);
       deliveries = 0;
       await opened.close();
-      await stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       kept.close();
+    },
+    async close() {
+      deliveries = 0;
+      await opened.delivered();
+      await stop();
+      await lab.kill();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
@@ -169,6 +179,10 @@ async function startApp(
   });
   return {
     ports,
+    wake() {
+      jobs.wake();
+      feed.wake();
+    },
     async stop() {
       await jobs.stop();
       await feed.stop();
