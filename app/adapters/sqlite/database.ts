@@ -108,12 +108,18 @@ function connect(file: string, busyMs: number): Database {
     },
     prepare(sql) {
       const statement = use(() => raw.prepare(sql));
+      // One of its own: in the driver, `get` after `all` gives a row of the `all` before.
+      let forAll: ReturnType<typeof raw.prepare> | undefined;
       // Values go as one array: a single object would be taken for named parameters.
       return {
         run: (...values) => use(() => statement.run(values).changes),
         get: <Row>(...values: readonly SqlValue[]) =>
           use(() => withoutMetadata(statement.get(values)) as Row | undefined),
-        all: <Row>(...values: readonly SqlValue[]) => use(() => statement.all(values) as Row[]),
+        all: <Row>(...values: readonly SqlValue[]) =>
+          use(() => {
+            forAll ??= raw.prepare(sql);
+            return forAll.all(values) as Row[];
+          }),
       };
     },
     exec(sql) {

@@ -1,0 +1,27 @@
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderPhotos } from "../../../app/adapters/folder/photos.ts";
+import type { PhotoId, WorkspaceId } from "../../../app/ids.ts";
+import { photosContract } from "../../contract/photos.ts";
+import { temporaryFolder } from "../sqlite/temporary-store.ts";
+
+photosContract(async () => {
+  const folder = join(temporaryFolder(), "photos");
+  return [folderPhotos(folder), folderPhotos(folder)];
+});
+
+describe("a folder of photos", () => {
+  it("is read by its owner alone, holds only photos, and forgets what a dead process left", async () => {
+    const folder = join(temporaryFolder(), "photos");
+    mkdirSync(join(folder, "T1"), { recursive: true });
+    const [left, fresh] = [join(folder, "T1", ".left.part"), join(folder, "T1", ".fresh.part")];
+    for (const file of [left, fresh]) writeFileSync(file, "half");
+    utimesSync(left, 1, 1);
+    await folderPhotos(folder).put("T1" as WorkspaceId, "T1-F1" as PhotoId, new Uint8Array(3));
+    expect(readdirSync(join(folder, "T1")).sort()).toEqual([".fresh.part", "T1-F1"]);
+    expect(statSync(join(folder, "T1", "T1-F1")).mode & 0o777).toBe(0o600);
+    await folderPhotos(folder).put("T2" as WorkspaceId, "T2-F1" as PhotoId, new Uint8Array(3));
+    expect(statSync(join(folder, "T2")).mode & 0o777).toBe(0o700);
+  });
+});
