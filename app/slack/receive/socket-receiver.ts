@@ -21,7 +21,7 @@ export function socketReceiver({ appToken, slackApiUrl, log }: SocketReceiverOpt
         // The client's own reconnecting ends the program with an unhandled rejection when the network is away for longer than its retries.
         retryConfig: {
           forever: true,
-          retries: 1_000_000,
+          retries: 20,
           factor: 1.3,
           minTimeout: 500,
           maxTimeout: 30_000,
