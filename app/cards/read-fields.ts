@@ -1,6 +1,7 @@
 import type { CardFields, Field, Name, Side } from "./card.ts";
 import { crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address.ts";
+import { brandMatch } from "./fields/brand-match.ts";
 import { chooseCompanies } from "./fields/company.ts";
 import { countryOf } from "./fields/country.ts";
 import { brandOf } from "./fields/domain.ts";
@@ -35,7 +36,7 @@ export function readFields(sides: readonly Side[]): CardFields {
   const phone = takePhones(site.rest, countryOf(spots, domains));
   const address = takeAddresses(phone.rest);
   const height = usualHeight(spots);
-  const parts = partsOf(piecesOf(address.rest)).map((part) => reopenBrands(part, height));
+  const parts = partsOf(piecesOf(address.rest)).map((part) => reopenBrands(part, height, brandsOf(domains)));
   const around: Surroundings = {
     parts,
     height,
@@ -61,10 +62,14 @@ export function readFields(sides: readonly Side[]): CardFields {
   };
 }
 
-/** A line such as `GLOBAL` or `MARKETING` in large print is more likely the organization's than a department. */
-function reopenBrands(part: Part, height: number): Part {
-  const brand = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
-  return brand ? { ...part, role: "open", certainty: 0 } : part;
+/**
+ * What is not what its words say: `GLOBAL` or `MARKETING` in large print is more likely the organization's name than a department, and so is
+ * anything that is called as the domain is.
+ */
+function reopenBrands(part: Part, height: number, brands: readonly string[]): Part {
+  const large = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
+  const brand = (part.role === "department" || part.role === "title") && brandMatch(part.text, brands) >= 0.9;
+  return large || brand ? { ...part, role: "open", certainty: 0 } : part;
 }
 
 function brandsOf(domains: readonly string[]): readonly string[] {

@@ -29,7 +29,8 @@ function koreanStrength(line: string): AddressStrength {
   const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)/.test(line);
   if (koreanStreet.test(line) || koreanLot.test(line) || district) return "strong";
   if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
-  return (koreanUnit.test(line) && /\d|빌딩|타워/.test(line)) ||
+  return /^\d{1,4}(?:-\d+)?(?:[\s,(].*[가-힣]|$)/.test(line) ||
+    (koreanUnit.test(line) && /\d|빌딩|타워/.test(line)) ||
     /^\(?[가-힣\d]+(?:동|가|리)(?:,\s?.+)?\)$/.test(line) ||
     isPostcode(line)
     ? "tail"

@@ -43,7 +43,11 @@ const label = new RegExp(
 
 function judge(spot: Spot): Judged {
   const printed = spot.text.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
-  const text = printed.replace(label, "").replace(/^[\s|:,.]+|[\s|:]+$/g, "");
+  const text = printed
+    .replace(label, "")
+    .replace(/^[\s|:,.]+|[\s|:]+$/g, "")
+    .replace(/\b[oO](?=\d{4}\b)/g, "0")
+    .replace(/(?<=\d\s?)증(?![가-힣])/g, "층");
   return { spot, text, strength: addressStrength(text), labelled: text.length < printed.length && label.test(printed) };
 }
 

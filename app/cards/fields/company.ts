@@ -17,7 +17,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The organizations, best first. A name on two lines is one; spellings in two scripts are two. `names`: parts that are the person's. */
+/** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
   const open = around.parts.filter(
     (part) => (part.role === "company" || part.role === "open") && !names.includes(part),
@@ -32,7 +32,10 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   for (const one of [...joined, ...alone].filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
-  return chosen.slice(0, 2).map(({ text, score, parts }) =>
+  const first = names[0]?.text ?? "";
+  const unlikeTheName = (one: Candidate): number => (hangul.test(one.text) === hangul.test(first) ? 0 : 1);
+  const kept = chosen.slice(0, 2).sort((a, b) => unlikeTheName(a) - unlikeTheName(b));
+  return kept.map(({ text, score, parts }) =>
     fieldOf(
       text,
       score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,

@@ -29,7 +29,12 @@ function find(spot: Spot): readonly Found<string>[] {
     if (!domain) return [];
     const glued = gluedAhead(text.slice(0, match.index), local);
     const value = `${local.slice(glued).replace(/\s/g, "")}@${domain.domain}`.toLowerCase().replace(/^[.,-]+/, "");
-    const fixed = resigned || glued > 0 || domain.repaired || /\s/.test(local) || /[\s,]/.test(host);
+    const fixed =
+      resigned ||
+      (glued > 0 && !/^\S{1,2}\s?\./.test(local)) ||
+      domain.repaired ||
+      /\s/.test(local.slice(glued)) ||
+      /[\s,]/.test(host);
     const start = startWithLabel(text, match.index + glued, mailLabels);
     const end = match.index + all.length - (host.length - domain.length);
     return [{ value, certainty: fixed ? repaired : certain, start, end }];

@@ -32,7 +32,7 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
 /** A line with a legal form or the ending of an organization: what goes before a title in it is the organization. */
 function companyPart(spot: Spot): readonly Part[] | undefined {
   const certainty = koreanCompany(spot.text);
-  if (certainty < 0.7) return undefined;
+  if (certainty < 0.7 || koreanTitle(spot.text.replace(/\s/g, "")) > 0.9) return undefined;
   const words = spot.text.split(/\s+/);
   const cut = words.findIndex(
     (word, index) =>
@@ -72,7 +72,8 @@ function runs(words: readonly Word[]): readonly Run[] {
   words.forEach((word, index) => {
     const role = roleInLine(words, index);
     const last = done.at(-1);
-    const joins = last && last.role === role && role !== "name";
+    const ownTitle = word.role === "latin" && latinTitle(word.text) > 0;
+    const joins = last && last.role === role && role !== "name" && !ownTitle;
     if (joins)
       done[done.length - 1] = {
         role,
@@ -95,11 +96,10 @@ function roleInLine(words: readonly Word[], index: number): Role {
   return word.role;
 }
 
-/** `UX 디자이너`, `AI 연구소`: one Latin word describes what follows; two are a name of their own, and CTO is a title. */
+/** `UX 디자이너`, `AI 연구소`: one Latin word describes what follows; more are a name or a title of their own. */
 function latinRole(words: readonly Word[], index: number, next: Word | undefined): Role {
   const text = words[index]?.text ?? "";
   if (latinTitle(text) > 0) return "title";
-  const lonely = words[index - 1]?.role !== "latin" && words[index + 1]?.role !== "latin";
-  if (lonely && next === words[index + 1] && (next?.role === "department" || next?.role === "title")) return next.role;
-  return "open";
+  const describes = !text.includes(" ") && next === words[index + 1];
+  return describes && (next?.role === "department" || next?.role === "title") ? next.role : "open";
 }

@@ -1,3 +1,4 @@
+import { hangul } from "../text/scripts.ts";
 import { koreanDepartmentStems } from "../words/departments.ts";
 import { koreanFamilies, koreanLongFamilies } from "../words/names.ts";
 import { koreanTitles } from "../words/titles.ts";
@@ -13,7 +14,7 @@ export function koreanWords(text: string): readonly string[] {
       .split(/\s+/)
       .filter(Boolean),
   );
-  return joinFamily(words.flatMap(partGlued));
+  return joinLatin(joinFamily(words.flatMap(partGlued)));
 }
 
 /** `김 민 수` → `김민수`: single syllables in a row are one word. */
@@ -60,4 +61,17 @@ function partGlued(word: string): readonly string[] {
 function isSurelyName(word: string): boolean {
   if (koreanNameShape(word) < 0.8 || koreanDepartment(word) > 0) return false;
   return !koreanDepartmentStems.some((stem) => word.endsWith(stem));
+}
+
+/** Words in Latin letters that stand together are one: a title or a name of their own. */
+function joinLatin(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const latin = !hangul.test(word);
+    if (latin && open) joined[joined.length - 1] += ` ${word}`;
+    else joined.push(word);
+    open = latin;
+  }
+  return joined;
 }

@@ -1,5 +1,6 @@
 import type { Part } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
+import { repairHangul } from "../text/repair-hangul.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { partsOfKorean } from "./korean-line.ts";
 import { partsOfHan, partsOfLatin } from "./latin-line.ts";
@@ -7,9 +8,16 @@ import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 /** Every piece of text with what its own words say it is. */
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
   return pieces.flatMap((piece) => {
-    if (hangul.test(piece.text)) return partsOfKorean(piece).flatMap(rereadLatin);
+    if (hangul.test(piece.text)) return partsOfKorean(repair(piece)).flatMap(rereadLatin);
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });
+}
+
+const afterRepair = 0.8;
+
+function repair(piece: Spot): Spot {
+  const { text, repaired } = repairHangul(piece.text);
+  return repaired ? { ...piece, text, confidence: piece.confidence * afterRepair } : piece;
 }
 
 /** The Latin words beside a Korean name, read by the rules for Latin ones. */

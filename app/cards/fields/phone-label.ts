@@ -29,9 +29,12 @@ const deskLabels = new Set([
   "d",
 ]);
 
+/** One digit alone between a label and its number: an icon or a colon misread. */
+const strayDigit = /(?<=[^\d\s])\s[0-9]\s+$/;
+
 /** What is printed before a number, behind it in brackets, or in a column of labels to its left. */
 export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
-  const before = lastPart(text.slice(0, start));
+  const before = lastPart(text.slice(0, start).replace(strayDigit, " "));
   const ahead = byLabel(before.text);
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };
   const behind = /^\s*[([]\s*([\p{L}/.]{1,12})\s*[)\]]/u.exec(text.slice(end));
@@ -54,7 +57,7 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
 function byLabel(
   text: string,
 ): { readonly kind: PhoneKind | "other"; readonly direct?: boolean; readonly start: number } | undefined {
-  const bare = text.replace(/[\s|+(]+$/, "");
+  const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "");
   const other = labelAtEnd(bare, otherNumbers);
   if (other) return { kind: "other", start: other.start };
   for (const kind of kinds) {

@@ -11,6 +11,9 @@ const invalid = 0.7;
 /** A run that could be one number or more: digits, and what is printed between them. */
 const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d(?:\s?(?:ext|x|내선|#)\.?\s?\d{1,5})?/gi;
 
+/** What icons and labels in front of a number were misread as: an open bracket, or one digit by itself. */
+const strayStart = /^(?:\s*\((?=[\s\d]*$|[^)]*$)|\s*[0-9]\s(?=\(?0\d))?\s*/;
+
 interface Number {
   readonly printed: string;
   readonly at: number;
@@ -45,11 +48,13 @@ function repairDigits(text: string): string {
 
 /** Splits what was printed with only a slash or a space between two numbers. */
 function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
-  const trimmed = text.replace(/[\s.(~/-]+$/, "");
+  const printed = text.replace(/[\s.(~/-]+$/, "");
+  const trimmed = printed.replace(strayStart, "");
   const digits = trimmed.replace(/(?:ext|x|내선|#).*$/i, "").replace(/\D/g, "").length;
+  const start = at + printed.length - trimmed.length;
   const pieces = separate(trimmed, country);
-  if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, at + piece.at, country));
-  return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at }];
+  if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
+  return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at: start }];
 }
 
 function separate(text: string, country: CountryCode): readonly Number[] | undefined {

@@ -18,8 +18,9 @@ export function latinTitle(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 9) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
-  const hard = words.some((word) => english.has(word) || english.has(word.replace(/s$/, "")));
+  const hard = words.some((word) => english.has(word));
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
+  if (/^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b/i.test(text)) return 0.9;
   return words.length <= 3 &&
     words.some((word) => ["head", "md", "hr", "mgr", "dir"].includes(word)) &&
     words.every((word) => soft.has(word) || word.length > 2)

@@ -64,8 +64,8 @@ function hostOf(
 }
 
 function isPlainSite(line: string, host: string, domain: string, domains: ReadonlySet<string>): boolean {
-  if (!isUsualDomain(domain)) return false;
   if (domains.has(brandOf(domain))) return true;
+  if (!isUsualDomain(domain)) return false;
   const alone = line.split(/[\s|]+/).includes(host);
   return alone && /^[a-z\d.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
 }

@@ -1,9 +1,8 @@
 import type { Line, Side } from "../card.ts";
 import { normalize } from "../text/normalize.ts";
-import { straighten } from "./straighten.ts";
 
 /**
- * A line of a card as the rules see it: straightened and normalized. `height` is the size of its print. What a rule has taken out of the
+ * A line of a card as the rules see it: its text normalized. `height` is the size of its print. What a rule has taken out of the
  * text is a line break there, so that what stood before and after it never becomes one word.
  */
 export interface Spot {
@@ -20,15 +19,12 @@ export interface Spot {
 
 /** The lines of all sides in reading order: by side, then top to bottom, then left to right. */
 export function spotsOf(sides: readonly Side[]): readonly Spot[] {
-  return sides.flatMap((side, index) => inReadingOrder(straighten(side.lines).map((line) => spotOf(line, index))));
+  return sides.flatMap((side, index) => inReadingOrder(side.lines.map((line, at) => spotOf(line, at, index))));
 }
 
-function spotOf({ line, index, box }: ReturnType<typeof straighten>[number], side: number): Spot {
-  return { text: normalize(line.text), side, line: index, confidence: clamp(line), ...box };
-}
-
-function clamp(line: Line): number {
-  return Math.min(1, Math.max(0, line.confidence));
+function spotOf(line: Line, at: number, side: number): Spot {
+  const confidence = Math.min(1, Math.max(0, line.confidence));
+  return { text: normalize(line.text), side, line: at, confidence, ...line.box };
 }
 
 function inReadingOrder(spots: readonly Spot[]): readonly Spot[] {

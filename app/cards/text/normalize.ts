@@ -1,16 +1,20 @@
 /** Signs that text readers give for one and the same sign on a card. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, "-"],
-  [/[│｜ㅣ¦∣┃]/g, "|"],
+  [/[│∣┃]/g, "|"],
   [/[·ㆍ・∙•●▪■◆◇○]/g, " · "],
   [/[：︰]/g, ":"],
   [/[，、]/g, ","],
   [/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, ""],
+  [/[\u1100-\u11ff]/g, ""],
   [/[\s\u00a0]+/g, " "],
 ];
 
 /** Full-width forms become plain ones, (주) signs stay readable, spaces are single. */
 export function normalize(text: string): string {
-  const plain = text.replaceAll("㈜", "(주)").normalize("NFKC");
+  const plain = text
+    .replaceAll("㈜", "(주)")
+    .replace(/[ㅣ｜¦]/g, "|")
+    .normalize("NFKC");
   return signs.reduce((line, [from, to]) => line.replace(from, to), plain).trim();
 }

@@ -25,8 +25,8 @@ export function renderedCards(each: number): readonly Rendered[] {
 
 function pair(designs: readonly Design[], people: readonly Person[], each: number): readonly Rendered[] {
   return designs.flatMap((design, index) =>
-    Array.from({ length: each }, (_, turn) => people[(index * each + turn * 3 + turn) % people.length]).flatMap(
-      (person) => (person ? [rendered(design, person)] : []),
+    Array.from({ length: each }, (_, turn) => people[(index * each + turn) % people.length]).flatMap((person) =>
+      person ? [rendered(design, person)] : [],
     ),
   );
 }

@@ -19,6 +19,15 @@ interface Shown {
   readonly site?: boolean;
   readonly address?: "ko" | "en" | "both" | "none";
   readonly title?: "ko" | "en" | "both";
+  /** The department stands behind the title, after a comma. */
+  readonly withDepartment?: boolean;
+  /** Numbers with the country code of Korea. */
+  readonly abroad?: boolean;
+}
+
+/** A Korean number as it is dialled from abroad. */
+export function fromAbroad(number: string): string {
+  return `+82 ${number.slice(1).replaceAll(".", "-")}`;
 }
 
 /** What a design shows of a person. The first language is the one in larger print. */
@@ -38,11 +47,11 @@ export function shows(shown: Shown): (person: Person) => Truth {
     return {
       name: name[first],
       otherNames: both(name),
-      title: person.title[title],
+      title: shown.withDepartment ? `${person.title[title]}, ${person.department[title]}` : person.title[title],
       otherTitles: shown.title === "both" || second ? [person.title.ko, person.title.en] : [],
       company: person.company[first],
       otherCompanies: [person.company.ko, person.company.en],
-      phones: shown.phones.map((kind) => ({ kind, number: numbers[kind] })),
+      phones: shown.phones.map((kind) => ({ kind, number: shown.abroad ? fromAbroad(numbers[kind]) : numbers[kind] })),
       emails: [person.mail],
       websites: shown.site === false ? [] : [person.site],
       address: addresses === "none" ? "" : person.address[addresses === "both" ? first : addresses],

@@ -22,7 +22,7 @@ function textOf({
   anchor = "start",
   spacing = 0,
 }: Print): string {
-  return `<text x="${x}" y="${y}" font-family="${families[face]}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}" letter-spacing="${spacing}">${escapeXml(text)}</text>`;
+  return `<text xml:space="preserve" x="${x}" y="${y}" font-family="${families[face]}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}" letter-spacing="${spacing}">${escapeXml(text)}</text>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,4 +1,4 @@
-import { type Design, shows } from "../design.ts";
+import { type Design, fromAbroad, shows } from "../design.ts";
 import { card, column } from "../drawing.ts";
 
 /** Korean large, the same in English small beside it. */
@@ -67,17 +67,19 @@ const abroad: Design = {
       { text: p.hangul, x: 80, y: 332, size: 30 },
       { text: `${p.title.en}, ${p.department.en}`, x: 80, y: 378, size: 25, face: "inter", fill: "#555555" },
       ...column(
-        [
-          `mobile +82 ${p.mobile.slice(1).replaceAll(".", "-")}`,
-          `office +82 ${p.phone.slice(1).replaceAll(".", "-")}`,
-          p.mail,
-        ],
+        [`mobile ${fromAbroad(p.mobile)}`, `office ${fromAbroad(p.phone)}`, p.mail],
         { text: "", x: 80, y: 456, size: 24, face: "inter" },
         36,
       ),
       { text: p.address.en, x: 80, y: 570, size: 22, face: "inter" },
     ]),
-  truth: shows({ languages: ["en", "ko"], phones: ["mobile", "phone"], site: false }),
+  truth: shows({
+    languages: ["en", "ko"],
+    phones: ["mobile", "phone"],
+    site: false,
+    abroad: true,
+    withDepartment: true,
+  }),
 };
 
 export const bilingualDesigns: readonly Design[] = [beside, halves, abroad];
