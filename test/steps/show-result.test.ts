@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { CardId, ChannelId, PhotoId, WorkspaceId } from "../../app/ids.ts";
+import type { PhotoState, PhotoStatuses } from "../../app/ports/photo-status.ts";
+import type { Replies, Reply } from "../../app/ports/replies.ts";
+import type { Message } from "../../app/ports/speak.ts";
+import type { Truth } from "../../app/ports/truth.ts";
+import { showResult } from "../../app/steps/show-result.ts";
+
+const message = { channel: "C1" as ChannelId, ts: "1.0" };
+const shown = {
+  workspace: "T1" as WorkspaceId,
+  message,
+  audience: { kind: "workspace" } as const,
+  render: ({ photos }: { photos: readonly { state: PhotoState }[] }): Message => ({
+    text: photos.map(({ state }) => state).join(" "),
+  }),
+};
+
+/** A photo whose state can be set, and a Slack that can be made to wait before it takes an update. */
+function open() {
+  let state: PhotoState = "waiting";
+  let reply: Reply = { said: { channel: message.channel, ts: "1.1" }, digest: "before" };
+  const updates: string[] = [];
+  const held: (() => void)[] = [];
+  let holding = false;
+  const statuses = {
+    ofMessage: async () => [{ photo: "P" as PhotoId, message, place: 0, state, cards: [] as CardId[] }],
+  } as unknown as PhotoStatuses;
+  const truth = { readMany: async () => [] } as unknown as Truth;
+  const replies = {
+    read: async () => reply,
+    settle: async (_workspace: WorkspaceId, _key: string, next: Reply) => {
+      reply = next;
+    },
+  } as unknown as Replies;
+  const speak = {
+    async update(_workspace: WorkspaceId, _at: unknown, said: Message) {
+      if (holding) await new Promise<void>((resolve) => held.push(resolve));
+      updates.push(said.text);
+    },
+  };
+  return {
+    ports: { statuses, truth, replies, speak },
+    updates,
+    set: (next: PhotoState) => {
+      state = next;
+    },
+    hold: () => {
+      holding = true;
+    },
+    release: () => {
+      holding = false;
+      for (const go of held.splice(0).reverse()) go();
+    },
+    forget: () => {
+      reply = {};
+    },
+  };
+}
+
+describe("the result in the thread", () => {
+  it("is said anew only when it changed", async () => {
+    const { ports, updates, set } = open();
+    await showResult(ports, shown);
+    await showResult(ports, shown);
+    set("done");
+    await showResult(ports, shown);
+    await showResult(ports, shown);
+    expect(updates).toEqual(["waiting", "done"]);
+  });
+
+  it("is the newest in the end when two say it at the same moment, in whatever order Slack takes them", async () => {
+    const { ports, updates, set, hold, release } = open();
+    hold();
+    const slow = showResult(ports, shown);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    set("done");
+    const quick = showResult(ports, shown);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    release();
+    await Promise.all([slow, quick]);
+    expect(updates.slice(0, 2)).toEqual(["done", "waiting"]);
+    expect(updates.at(-1)).toBe("done");
+  });
+
+  it("is left alone where nothing was said", async () => {
+    const { ports, updates, forget } = open();
+    forget();
+    await showResult(ports, shown);
+    expect(updates).toEqual([]);
+  });
+});
