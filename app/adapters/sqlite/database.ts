@@ -7,7 +7,7 @@ import { StoreForeign, StoreNewer, storeError } from "./store-errors.ts";
 export type SqlValue = string | number | null | Uint8Array;
 
 export interface Statement {
-  /** How many rows it changed. */
+  /** How many rows it changed. Not for statements with `returning`: the driver doesn't count theirs. */
   run(...values: readonly SqlValue[]): number;
   /** The first row. `Row` is what the statement selects: nobody checks it. */
   get<Row>(...values: readonly SqlValue[]): Row | undefined;
