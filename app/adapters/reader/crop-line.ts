@@ -20,51 +20,69 @@ export function cropLine(
 ): Picture {
   const boxWidth = box.width + 2 * margin * box.height;
   const width = Math.max(8, Math.min(mostWidth, Math.round((boxWidth * height) / box.height)));
-  const perX = boxWidth / width;
-  const perY = box.height / height;
-  const samplesX = samplesFor(perX);
-  const samplesY = samplesFor(perY);
-  const cos = Math.cos(box.angle);
-  const sin = Math.sin(box.angle);
-  const pixels = new Uint8Array(width * height * 3);
-  const sum = new Float64Array(3);
-  for (let y = 0, to = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, to += 3) {
-      sum.fill(0);
-      for (let j = 0; j < samplesY; j++) {
-        const v = (y + (j + 0.5) / samplesY) * perY - box.height / 2;
-        for (let i = 0; i < samplesX; i++) {
-          const u = (x + (i + 0.5) / samplesX) * perX - boxWidth / 2;
-          addSample(sum, picture, box.centreX + u * cos - v * sin - 0.5, box.centreY + u * sin + v * cos - 0.5);
-        }
-      }
-      const count = samplesX * samplesY;
-      pixels[to] = (sum[0] ?? 0) / count;
-      pixels[to + 1] = (sum[1] ?? 0) / count;
-      pixels[to + 2] = (sum[2] ?? 0) / count;
-    }
-  }
-  return { pixels, width, height };
+  const samplesX = samplesFor(boxWidth / width);
+  const samplesY = samplesFor(box.height / height);
+  const fine = sample(picture, box, boxWidth, width * samplesX, height * samplesY);
+  return { pixels: average(fine, width, height, samplesX, samplesY), width, height };
 }
 
 function samplesFor(pixelsPerPixel: number): number {
   return Math.max(1, Math.min(mostSamples, Math.round(pixelsPerPixel)));
 }
 
-/** Adds the colour between the four pixels around a point. */
-function addSample(sum: Float64Array, { pixels, width, height }: Picture, atX: number, atY: number) {
-  const x = Math.max(0, Math.min(width - 1, atX));
-  const y = Math.max(0, Math.min(height - 1, atY));
-  const left = Math.max(0, Math.min(width - 2, Math.floor(x)));
-  const top = Math.max(0, Math.min(height - 2, Math.floor(y)));
-  const toRight = x - left;
-  const toBottom = y - top;
-  const upper = (top * width + left) * 3;
-  const lower = height > 1 ? upper + width * 3 : upper;
+/** The colours at `columns` × `rows` points of a rectangle, each between those of the four pixels around it. */
+function sample(picture: Picture, box: TiltedBox, boxWidth: number, columns: number, rows: number): Uint8Array {
+  const { pixels, width, height } = picture;
+  const colours = new Uint8Array(columns * rows * 3);
+  const stepX = boxWidth / columns;
+  const stepY = box.height / rows;
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
   const beside = width > 1 ? 3 : 0;
-  for (let c = 0; c < 3; c++) {
-    const above = (pixels[upper + c] ?? 0) * (1 - toRight) + (pixels[upper + beside + c] ?? 0) * toRight;
-    const below = (pixels[lower + c] ?? 0) * (1 - toRight) + (pixels[lower + beside + c] ?? 0) * toRight;
-    sum[c] = (sum[c] ?? 0) + above * (1 - toBottom) + below * toBottom;
+  const below = height > 1 ? width * 3 : 0;
+  const at = (index: number) => pixels[index] ?? 0;
+  for (let row = 0, to = 0; row < rows; row++) {
+    const v = (row + 0.5) * stepY - box.height / 2;
+    const rowX = box.centreX - v * sin - 0.5;
+    const rowY = box.centreY + v * cos - 0.5;
+    for (let column = 0; column < columns; column++, to += 3) {
+      const u = (column + 0.5) * stepX - boxWidth / 2;
+      const x = Math.max(0, Math.min(width - 1, rowX + u * cos));
+      const y = Math.max(0, Math.min(height - 1, rowY + u * sin));
+      const left = Math.max(0, Math.min(width - 2, Math.floor(x)));
+      const top = Math.max(0, Math.min(height - 2, Math.floor(y)));
+      const [toRight, toBottom] = [x - left, y - top];
+      const from = (top * width + left) * 3;
+      const rightUp = toRight * (1 - toBottom);
+      const leftDown = (1 - toRight) * toBottom;
+      const rightDown = toRight * toBottom;
+      const leftUp = 1 - rightUp - leftDown - rightDown;
+      for (let c = from; c < from + 3; c++) {
+        const upper = at(c) * leftUp + at(c + beside) * rightUp;
+        const lower = at(c + below) * leftDown + at(c + below + beside) * rightDown;
+        colours[to + c - from] = upper + lower;
+      }
+    }
   }
+  return colours;
+}
+
+/** Each pixel of a strip is the mean of `samplesX` × `samplesY` finer ones. */
+function average(fine: Uint8Array, width: number, height: number, samplesX: number, samplesY: number): Uint8Array {
+  const count = samplesX * samplesY;
+  if (count === 1) return fine;
+  const sums = new Uint16Array(width * height * 3);
+  const fineRow = width * samplesX * 3;
+  for (let y = 0, from = 0; y < height * samplesY; y++, from += fineRow) {
+    const start = Math.floor(y / samplesY) * width * 3;
+    for (let x = 0, at = from; x < width; x++) {
+      const to = start + 3 * x;
+      for (let sample = 0; sample < samplesX; sample++, at += 3) {
+        sums[to] = (sums[to] ?? 0) + (fine[at] ?? 0);
+        sums[to + 1] = (sums[to + 1] ?? 0) + (fine[at + 1] ?? 0);
+        sums[to + 2] = (sums[to + 2] ?? 0) + (fine[at + 2] ?? 0);
+      }
+    }
+  }
+  return Uint8Array.from(sums, (sum) => sum / count);
 }

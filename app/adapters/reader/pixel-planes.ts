@@ -19,14 +19,17 @@ export const imageNet: Planes = {
 export function pixelPlanes(picture: Picture, width: number, { scale, shift }: Planes): Float32Array {
   const { pixels, height } = picture;
   const columns = Math.min(width, picture.width);
-  const planes = new Float32Array(3 * width * height);
-  for (const channel of [0, 1, 2] as const) {
-    const factor = scale[channel];
-    const offset = shift[channel];
-    for (let y = 0; y < height; y++) {
-      let from = y * picture.width * 3 + 2 - channel;
-      const start = (channel * height + y) * width;
-      for (let to = start; to < start + columns; to++, from += 3) planes[to] = (pixels[from] ?? 0) * factor + offset;
+  const size = width * height;
+  const planes = new Float32Array(3 * size);
+  const [blueScale, greenScale, redScale] = scale;
+  const [blueShift, greenShift, redShift] = shift;
+  for (let y = 0; y < height; y++) {
+    let from = y * picture.width * 3;
+    const start = y * width;
+    for (let to = start; to < start + columns; to++, from += 3) {
+      planes[to] = (pixels[from + 2] ?? 0) * blueScale + blueShift;
+      planes[to + size] = (pixels[from + 1] ?? 0) * greenScale + greenShift;
+      planes[to + 2 * size] = (pixels[from] ?? 0) * redScale + redShift;
     }
   }
   return planes;

@@ -1,4 +1,4 @@
-import { constants, setPriority } from "node:os";
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
@@ -10,8 +10,9 @@ import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
 
 const { threads, gate } = workerData as WorkerData;
 useGate(gate);
-// On Linux this is the priority of this thread and those that it starts; elsewhere it would be the whole program's.
-if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+// Acks go first. On Linux this is the priority of this thread and those that it starts; elsewhere it would be the whole
+// program's. Five steps are a third of a core where others want it too: less would starve a photo on a busy machine.
+if (process.platform === "linux") setPriority(0, 5);
 sharp.cache(false);
 
 let engines: Promise<Engines> | undefined;

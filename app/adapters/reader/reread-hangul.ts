@@ -1,5 +1,6 @@
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
+import { readStretch } from "./read-stretch.ts";
 import type { ReadLine } from "./recognise-line.ts";
 import { type Part, splitLine } from "./split-line.ts";
 import { unreadInk } from "./unread-ink.ts";
@@ -57,7 +58,9 @@ async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine
   const taken: HangulReading[] = [];
   for (const part of parts) {
     const reading =
-      part.kind === "doubtful" ? await engine.read(picture, { box: boxOf(part, line, whole), whole }) : undefined;
+      part.kind === "doubtful"
+        ? await readStretch(engine, picture, { box: boxOf(part, line, whole), whole })
+        : undefined;
     if (reading && isHangul(reading)) taken.push(reading);
     texts.push(reading && isHangul(reading) ? reading.text : part.text);
   }

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { type HangulEngine, hangulEngine } from "../../app/adapters/reader/hangul-engine.ts";
+import { type Engines, loadEngines, type Network } from "../../app/adapters/reader/load-engines.ts";
+import { packageRoot } from "../../app/adapters/reader/package-root.ts";
+import { readPhoto } from "../../app/adapters/reader/read-photo.ts";
+import { textReader } from "../../app/adapters/reader/text-reader.ts";
+import { renderPng, text } from "../adapters/reader/render-png.ts";
+import { readingMemory } from "./reading-memory.ts";
+import type { Row } from "./row.ts";
+
+const runs = 5;
+
+/**
+ * How long reading takes, what of it is ours and not the engines', and what memory it takes.
+ * The whole reading goes from the bytes of a file to its lines; the engines alone get the very inputs that they got for
+ * the same photo. Both run in this thread, because a worker's priority is lower; interleaved, median of five.
+ */
+export async function benchReading(): Promise<Row[]> {
+  const photos = {
+    "English card, 0.6 MP PNG": await cardFile("bx_global.png"),
+    "English card, 12 MP JPEG": await cardFile("az_contoso_1.jpg"),
+    "Korean card, 0.6 MP PNG": koreanCard(),
+  };
+  const rows: Row[] = [];
+  const engines = await loadEngines(Math.min(2, availableParallelism()));
+  const hangul = await hangulEngine();
+  const reader = textReader({ workers: 1 });
+  const started = performance.now();
+  await reader.warm();
+  rows.push({ name: "models loaded", value: performance.now() - started, unit: "ms" });
+  for (const [name, photo] of Object.entries(photos)) {
+    const bare = await recordEngines(photo, engines, hangul);
+    rows.push({ name: `${name}, first`, value: await time(() => reader.read(photo)), unit: "ms" });
+    const inWorker: number[] = [];
+    const ratios: number[] = [];
+    await bare();
+    for (let run = 0; run < runs; run++) {
+      inWorker.push(await time(() => reader.read(photo)));
+      const whole = await time(() => readPhoto(photo, engines, async () => hangul));
+      ratios.push(whole / (await time(bare)));
+    }
+    rows.push({ name, value: median(inWorker), unit: "ms", note: "as the product reads, in a worker" });
+    rows.push({ name: `${name}, against its engines alone`, value: median(ratios), unit: "ratio", limit: 1.15 });
+  }
+  await reader.close();
+  await hangul.close();
+  return [...rows, ...(await readingMemory(Object.values(photos)))];
+}
+
+/** Reads a photo once, and returns a function that gives the engines the same inputs again, and does nothing else. */
+async function recordEngines(photo: Uint8Array, engines: Engines, hangul: HangulEngine): Promise<() => Promise<void>> {
+  const calls: (() => Promise<unknown>)[] = [];
+  const recorded =
+    (network: Network): Network =>
+    (input, shape) => {
+      calls.push(() => network(input, shape));
+      return network(input, shape);
+    };
+  const recording: Engines = {
+    detector: recorded(engines.detector),
+    recogniser: recorded(engines.recogniser),
+    classifier: recorded(engines.classifier),
+    characters: engines.characters,
+  };
+  const recordingHangul: HangulEngine = {
+    ...hangul,
+    read(image) {
+      calls.push(() => hangul.read(image));
+      return hangul.read(image);
+    },
+  };
+  await readPhoto(photo, recording, async () => recordingHangul);
+  return async () => {
+    for (const call of calls) await call();
+  };
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function cardFile(name: string): Promise<Uint8Array> {
+  return readFile(`${packageRoot}/test/cards-real/${name}`);
+}
+
+function koreanCard(): Uint8Array {
+  return renderPng(1050, 600, [
+    text(80, 120, "(주)푸른하늘", { size: 40, bold: true }),
+    text(80, 260, "박지수", { size: 56, bold: true }),
+    text(260, 260, "과장 / 영업1팀", { size: 30 }),
+    text(80, 400, "M 010-1234-5678"),
+    text(80, 445, "T 02-555-0199   F 02-555-0198"),
+    text(80, 490, "E jisoo.park@bluesky.co.kr"),
+    text(80, 535, "서울특별시 강남구 테헤란로 123 (역삼동)"),
+  ]);
+}
