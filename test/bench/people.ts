@@ -101,8 +101,13 @@ const jobs = [
   ["Operations", "Head", "운영팀", "이사"],
 ] as const;
 
+export interface MadeUp extends Posted {
+  /** A Korean name in the script that the card doesn't have. */
+  readonly otherwise?: string;
+}
+
 /** A person with a card: seven of ten are Korean, half of these with a card in Latin letters. */
-export function madeUpPerson(at: number): Posted {
+export function madeUpPerson(at: number): MadeUp {
   const random = randomFrom(at);
   const pick = <T>(list: readonly T[]): T => {
     const chosen = list[Math.floor(random() ** 1.5 * list.length)];
@@ -111,7 +116,7 @@ export function madeUpPerson(at: number): Posted {
   };
   const korean = random() < 0.7;
   const latin = !korean || random() < 0.5;
-  const [names, nick] = korean ? koreanName(random, pick, latin) : westernName(pick);
+  const { name, nick, otherwise } = korean ? koreanName(random, pick, latin) : westernName(pick);
   const [head, tail] = [pick(companyHeads), pick(companyTails)];
   const [department, title, departmentKo, titleKo] = pick(jobs);
   const digits = String(Math.floor(random() * 1e8)).padStart(8, "0");
@@ -120,7 +125,8 @@ export function madeUpPerson(at: number): Posted {
     at: 1_600_000_000 + at * 60,
     by: `U${Math.floor(random() * 200)}`,
     ...(random() < 0.3 ? { where: `Expo ${Math.floor(random() * 50)}` } : {}),
-    names,
+    names: [name],
+    ...(otherwise === undefined ? {} : { otherwise }),
     company: latin ? `${head} ${tail}` : `(주)${pick(koreanHeads)}${pick(koreanTails)}`,
     department: latin ? department : departmentKo,
     title: latin ? `${department} ${title}` : titleKo,
@@ -143,15 +149,23 @@ function surnameAt(share: number): readonly [string, string] {
 
 type Pick = <T>(list: readonly T[]) => T;
 
-function koreanName(random: () => number, pick: Pick, latin: boolean): [string[], string] {
+interface Named {
+  readonly name: string;
+  readonly otherwise?: string;
+  readonly nick: string;
+}
+
+function koreanName(random: () => number, pick: Pick, latin: boolean): Named {
   const [family, familyLatin] = surnameAt(random());
   const [[one, oneLatin], [two, twoLatin]] = [pick(syllables), pick(syllables)];
   const given = oneLatin + twoLatin;
   const written = `${given.charAt(0).toUpperCase()}${given.slice(1)} ${familyLatin}`;
-  return [[latin ? written : family + one + two], `${given}.${familyLatin.toLowerCase()}`];
+  const hangul = family + one + two;
+  const nick = `${given}.${familyLatin.toLowerCase()}`;
+  return latin ? { name: written, otherwise: hangul, nick } : { name: hangul, otherwise: written, nick };
 }
 
-function westernName(pick: Pick): [string[], string] {
+function westernName(pick: Pick): Named {
   const [first, last] = [pick(firstNames), pick(lastNames)];
-  return [[`${first} ${last}`], `${first}.${last}`.toLowerCase()];
+  return { name: `${first} ${last}`, nick: `${first}.${last}`.toLowerCase() };
 }

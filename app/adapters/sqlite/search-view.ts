@@ -1,13 +1,7 @@
 import type { ClusterId } from "../../ids.ts";
-import type {
-  KeyTerm,
-  LiveSearchEntry,
-  SearchDocument,
-  SearchEntry,
-  SearchKey,
-  SearchView,
-} from "../../ports/search-view.ts";
+import type { LiveSearchEntry, SearchDocument, SearchEntry, SearchView } from "../../ports/search-view.ts";
 import type { Database } from "./database.ts";
+import { matchesOf, token } from "./match-keys.ts";
 import { viewScopes } from "./view-scopes.ts";
 
 const mostCandidates = 200;
@@ -66,7 +60,7 @@ export function sqliteSearchView(db: Database): SearchView {
       const found = new Set<ClusterId>();
       if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
-      for (const match of matches(scope, terms)) {
+      for (const match of matchesOf(scope, terms)) {
         // A cluster has a row for each audience, and those of better tiers come again.
         const enough = (found.size + most) * Math.min(audiences.length, 4);
         for (const { cluster } of matching.all<{ cluster: ClusterId }>(match, allowed, enough)) {
@@ -83,31 +77,6 @@ export function sqliteSearchView(db: Database): SearchView {
 
     rebuild: (workspace) => scopes.rebuild(workspace),
   };
-}
-
-/** One FTS5 expression for each tier that lets more through than the one before. */
-function* matches(scope: number, terms: readonly KeyTerm[]): Generator<string> {
-  const tiers = [...new Set(terms.flatMap(({ alternatives }) => alternatives.map(({ tier }) => tier)))].sort(
-    (a, b) => a - b,
-  );
-  for (const tier of tiers) {
-    const parts = terms.map(({ alternatives }) =>
-      alternatives
-        .filter((one) => one.tier <= tier && one.keys.length > 0)
-        .map(({ keys }) => keys.map((key) => `"${token(scope, key)}"`).join(" AND "))
-        .map((all) => `(${all})`)
-        .join(" OR "),
-    );
-    if (parts.every((part) => part !== "")) yield parts.map((part) => `(${part})`).join(" AND ");
-  }
-}
-
-const allowedKey = /^[\p{L}\p{M}\p{N}]{1,48}$/u;
-
-/** @throws RangeError for a key that FTS5 would take apart. */
-function token(scope: number, key: SearchKey): string {
-  if (!allowedKey.test(key)) throw new RangeError("a search key has letters and digits only");
-  return `${scope}_${key}`;
 }
 
 /** FNV-1a. */
