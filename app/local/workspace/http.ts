@@ -22,6 +22,9 @@ export function sendJson(res: ServerResponse, status: number, body: unknown, hea
   res.end(JSON.stringify(body));
 }
 
+/** Path and query of a request; the host is none. */
 export function urlOf(req: IncomingMessage): URL {
-  return new URL(req.url ?? "/", "http://workspace.invalid");
+  const base = "http://workspace.invalid";
+  const path = req.url ?? "/";
+  return path.startsWith("/") ? new URL(base + path) : new URL(base);
 }

@@ -3,8 +3,8 @@ export interface Manifest {
   readonly display_information: { readonly name: string };
   readonly features?: {
     readonly bot_user?: { readonly display_name: string };
+    readonly app_home?: { readonly home_tab_enabled?: boolean };
     readonly slash_commands?: readonly SlashCommand[];
-    readonly shortcuts?: readonly Shortcut[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
@@ -19,13 +19,6 @@ interface SlashCommand {
   readonly description: string;
   readonly usage_hint?: string;
   readonly should_escape?: boolean;
-}
-
-interface Shortcut {
-  readonly name: string;
-  readonly type: "global" | "message";
-  readonly callback_id: string;
-  readonly description: string;
 }
 
 /** Which scope an event needs, from docs.slack.dev, "Events" (each event's "Required scopes"). */
@@ -46,8 +39,49 @@ export function scopeOfEvent(event: string, privately: boolean): string | undefi
   return scopes.length > 1 && privately ? scopes[1] : scopes[0];
 }
 
+const knownScopes = new Set([
+  ...Object.values(scopesOfEvents).flat(),
+  "im:read",
+  "im:write",
+  "chat:write",
+  "commands",
+  "files:read",
+  "files:write",
+  "reactions:write",
+  "users:read.email",
+]);
+
+/** What a manifest may have in each part, and what may only be off. */
+const knownParts = {
+  features: ["app_home", "bot_user", "slash_commands"],
+  settings: [
+    "event_subscriptions",
+    "interactivity",
+    "socket_mode_enabled",
+    "org_deploy_enabled",
+    "token_rotation_enabled",
+  ],
+  oauth_config: ["scopes"],
+} as const;
+const onlyOff = ["org_deploy_enabled", "token_rotation_enabled"];
+
+function checkParts(manifest: Manifest): void {
+  for (const [part, known] of Object.entries(knownParts)) {
+    const held: object = manifest[part as keyof typeof knownParts] ?? {};
+    for (const [name, value] of Object.entries(held)) {
+      const takes = (known as readonly string[]).includes(name) && !(onlyOff.includes(name) && value === true);
+      if (!takes) throw new Error(`manifest: the local workspace has no ${part}.${name}`);
+    }
+  }
+  if (manifest.features?.app_home?.home_tab_enabled) throw new Error("manifest: the local workspace has no Home tab");
+  if ("user" in manifest.oauth_config.scopes) throw new Error("manifest: the local workspace has no user scopes");
+  for (const scope of manifest.oauth_config.scopes.bot)
+    if (!knownScopes.has(scope)) throw new Error(`manifest: the local workspace has no scope ${scope}`);
+}
+
 /** @throws Error naming what Slack would not accept when the app is installed. */
 export function checkManifest(manifest: Manifest): void {
+  checkParts(manifest);
   const granted = new Set(manifest.oauth_config.scopes.bot);
   for (const event of manifest.settings.event_subscriptions?.bot_events ?? []) {
     const scopes = scopesOfEvents[event];

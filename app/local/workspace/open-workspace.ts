@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { PageEvent } from "../page-api.ts";
 import { handleCall } from "./api/handle-call.ts";
+import { rates } from "./api/rates.ts";
 import { type Trouble, trouble } from "./api/trouble.ts";
 import { type Clock, timestamps } from "./clock.ts";
 import { eventQueue } from "./deliver/event-queue.ts";
@@ -40,6 +41,8 @@ export interface WorkspaceOptions {
   readonly appToken?: string;
   readonly signingSecret: string;
   readonly botToken: string;
+  /** Whether calls are counted, and refused when they are too many a minute. */
+  readonly rateLimits?: boolean;
   readonly now?: Clock;
   /** Slack's are 0, 1 and 5 minutes. */
   readonly retriesMs?: readonly number[];
@@ -118,11 +121,16 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
 
   const troubles = trouble();
   let revoked = false;
-  const tokens = { bot: options.botToken, app: options.appToken, revoked: () => revoked };
+  const api = {
+    world,
+    tokens: { bot: options.botToken, app: options.appToken, revoked: () => revoked },
+    trouble: troubles,
+    rates: options.rateLimits ? rates(now) : undefined,
+  };
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
     const { pathname } = urlOf(req);
-    if (pathname.startsWith("/api/")) await handleCall(world, tokens, troubles, req, res);
+    if (pathname.startsWith("/api/")) await handleCall(api, req, res);
     else if (pathname.startsWith("/files-pri/")) handlePrivateFile(world, options.botToken, req, res);
     else if (pathname.startsWith("/upload/v1/")) await handleUpload(world, req, res);
     else if (pathname.startsWith("/hooks/")) await handleHook(world, req, res);
@@ -136,6 +144,8 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
       try {
         return await route(req, res);
       } catch (error) {
+        // Whoever asked has hung up: there is nobody to answer.
+        if (req.destroyed && !req.complete) return true;
         if (!res.headersSent) sendJson(res, 500, { error: "internal_error" });
         throw error;
       }

@@ -123,6 +123,8 @@ export interface Lab {
 export type Answer = Record<string, any> & { ok: boolean; error?: string };
 
 export interface LabOptions extends Partial<WorkspaceOptions> {
+  /** It is not closed after the test, but by who opened it. */
+  readonly shared?: true;
   /** The app connects in Socket Mode instead of getting requests. */
   readonly socket?: true;
   readonly reply?: (delivery: Delivery) => Reply | Promise<Reply>;
@@ -135,7 +137,7 @@ afterEach(async () => {
 });
 
 /** A workspace on a free port, with an app that writes down what it gets. Closed after the test. */
-export async function openLab({ reply = () => ({}), socket, ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab({ reply = () => ({}), socket, shared, ...options }: LabOptions = {}): Promise<Lab> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "octember-workspace-")));
   const deliveries: Delivery[] = [];
   const waiting = new Set<() => void>();
@@ -211,16 +213,19 @@ export async function openLab({ reply = () => ({}), socket, ...options }: LabOpt
     },
     async stop() {
       open.delete(lab);
+      const closed = opened.close();
       server.closeAllConnections();
-      await opened.close();
-      await new Promise((done) => server.close(done));
+      await closed;
+      const ended = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await ended;
     },
     async close() {
       await lab.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
-  open.add(lab);
+  if (!shared) open.add(lab);
   return lab;
 }
 

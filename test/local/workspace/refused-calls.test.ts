@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { botToken, openLab, without } from "./lab.ts";
+import { botToken, type Lab, openLab, without } from "./lab.ts";
 
 const said = { channel: channel.businessCards, text: "hello" };
 const never = "1.000001";
@@ -163,8 +163,13 @@ const modal = {
 };
 
 describe("the local workspace refuses, as Slack does,", () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await openLab({ shared: true });
+  });
+  afterAll(() => lab.close());
+
   it.for(refusals)("%s (%s)", async ([, method, args, error]) => {
-    const lab = await openLab();
     const posted = await lab.call("chat.postMessage", said);
     const theirs = lab.workspace.as(member.dana).post({ ...said, files: [] });
     const stand: Record<string, unknown> = { posted: posted.ts, theirs: theirs.ts, modal };

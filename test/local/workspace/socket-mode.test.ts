@@ -60,7 +60,9 @@ describe("in Socket Mode", () => {
 
     const minsu = lab.workspace.as(member.minsu);
     minsu.post({ channel: cards, text: "안녕하세요", files: [] });
-    await expect.poll(() => minsu.messages(cards).map(({ text }) => text)).toEqual(["안녕하세요", "heard"]);
+    await expect
+      .poll(() => minsu.messages(cards).map(({ text }) => text), { timeout: 15_000 })
+      .toEqual(["안녕하세요", "heard"]);
     await minsu.command(channel.random, "/octember find jisoo");
     expect(minsu.messages(channel.random)).toMatchObject([{ text: "you said find jisoo", ephemeral: true }]);
     expect(heard).toEqual(["안녕하세요"]);

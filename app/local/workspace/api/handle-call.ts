@@ -7,7 +7,16 @@ import type { World } from "../world/world.ts";
 import { readArguments } from "./arguments.ts";
 import type { Method } from "./method.ts";
 import { methods } from "./methods.ts";
+import type { Rates } from "./rates.ts";
 import type { Trouble } from "./trouble.ts";
+
+export interface Api {
+  readonly world: World;
+  readonly tokens: Tokens;
+  readonly trouble: Trouble;
+  /** Missing: calls are not counted. */
+  readonly rates: Rates | undefined;
+}
 
 export interface Tokens {
   readonly bot: string;
@@ -21,9 +30,7 @@ export interface Tokens {
  * a rate limit is 429 with `Retry-After`.
  */
 export async function handleCall(
-  world: World,
-  tokens: Tokens,
-  trouble: Trouble,
+  { world, tokens, trouble, rates }: Api,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -33,8 +40,9 @@ export async function handleCall(
   try {
     const sent = await readCall(req);
     const ordered = trouble.take(name);
-    if (ordered?.kind === "ratelimited") {
-      sendJson(res, 429, { ok: false, error: "ratelimited" }, { "retry-after": String(ordered.seconds) });
+    const wait = ordered?.kind === "ratelimited" ? ordered.seconds : rates?.refuse(name, sent.channel);
+    if (wait !== undefined) {
+      sendJson(res, 429, { ok: false, error: "ratelimited" }, { "retry-after": String(wait) });
       return;
     }
     if (ordered?.kind === "status") {

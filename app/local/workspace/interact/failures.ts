@@ -9,7 +9,6 @@ export const failures = {
     `${command} failed with the error "${reason === "http_timeout" ? "operation_timeout" : "dispatch_failed"}"`,
   unknownCommand: (command: string) =>
     `${command} is not a valid command. In Slack, all messages that start with the "/" character are interpreted as commands.`,
-  commandInThread: (command: string) => `${command} is not supported in threads. Sorry!`,
   click: "This app is not responding. Try again?",
   form: "We had some trouble connecting. Try again?",
   required: "Please complete this required field.",

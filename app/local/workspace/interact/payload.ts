@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 /** What every interaction carries. From docs.slack.dev, "Interaction payloads". */
 export function frame(world: World, member: Person) {
   return {
-    user: { id: member.id, username: member.handle, name: member.handle, team_id: team.id },
+    user: { id: member.id, username: member.handle, name: member.handle, team_id: member.team ?? team.id },
     api_app_id: app.id,
     token: "local-verification-token",
     team: { id: team.id, domain: team.domain },

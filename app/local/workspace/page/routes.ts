@@ -23,7 +23,8 @@ export async function handlePage(world: World, samples: string | undefined, req:
     if (error instanceof NotThere) sendJson(res, 404, { error: error.message });
     else if (error instanceof TooLarge)
       sendJson(res, 413, { error: `a file may have at most ${limits.uploadBytes} bytes` });
-    else if (error instanceof SyntaxError) sendJson(res, 400, { error: "the request is not what the page sends" });
+    else if (error instanceof SyntaxError || error instanceof URIError)
+      sendJson(res, 400, { error: "the request is not what the page sends" });
     else throw error;
   }
 }

@@ -11,7 +11,7 @@ export function asUser(person: Person, options: { readonly email: boolean; reado
   const [tz, tzLabel, tzOffset] = timeZones[person.locale] ?? ["America/Los_Angeles", "Pacific Standard Time", -28_800];
   return {
     id: person.id,
-    team_id: team.id,
+    team_id: person.team ?? team.id,
     name: person.handle,
     deleted: person.left,
     color: person.color.slice(1),
@@ -26,7 +26,7 @@ export function asUser(person: Person, options: { readonly email: boolean; reado
       real_name_normalized: person.fullName,
       display_name: person.name,
       display_name_normalized: person.name,
-      team: team.id,
+      team: person.team ?? team.id,
       ...(person.bot ? { api_app_id: app.id, bot_id: app.botId } : {}),
       ...(options.email && person.email ? { email: person.email } : {}),
     },
@@ -37,6 +37,7 @@ export function asUser(person: Person, options: { readonly email: boolean; reado
     is_ultra_restricted: false,
     is_bot: person.bot,
     is_app_user: false,
+    ...(person.team ? { is_stranger: true } : {}),
     updated: 1,
     ...(options.locale ? { locale: person.locale } : {}),
   };
@@ -58,8 +59,8 @@ export function asConversation(world: World, room: Room) {
     is_private: room.kind !== "public",
     is_archived: false,
     is_general: room.name === "general",
-    is_shared: false,
-    is_ext_shared: false,
+    is_shared: isShared(world, room),
+    is_ext_shared: isShared(world, room),
     is_org_shared: false,
     is_member: members.includes(app.bot),
     created: room.created,
@@ -77,6 +78,11 @@ export function asConversation(world: World, room: Room) {
           num_members: members.length,
         }),
   };
+}
+
+/** Whether somebody of another workspace is in it. */
+export function isShared(world: World, room: Room): boolean {
+  return world.rooms.members(room.id).some((id) => world.people.get(id)?.team !== undefined);
 }
 
 /** From docs.slack.dev, "File object". */
@@ -142,6 +148,7 @@ export function asMessage(
 ) {
   const files = message.files.flatMap((id) => world.files.get(id) ?? []);
   const bot = message.user === app.bot;
+  const from = world.people.get(message.user)?.team;
   const replies = message.thread_ts ? [] : world.messages.thread(message.channel, message.ts).slice(1);
   return {
     type: "message",
@@ -149,7 +156,8 @@ export function asMessage(
     user: message.user,
     text: message.text,
     ts: message.ts,
-    team: team.id,
+    team: from ?? team.id,
+    ...(from ? { user_team: from, source_team: from } : {}),
     ...(bot && !message.subtype?.startsWith("channel_")
       ? { bot_id: app.botId, app_id: app.id, bot_profile: botProfile(world) }
       : {}),

@@ -2,6 +2,7 @@ import type { PageEvent } from "../../page-api.ts";
 import { scopeOfEvent } from "../manifest.ts";
 import { newId } from "../new-id.ts";
 import { pageMessage } from "../page/as-page.ts";
+import { isShared } from "./as-slack.ts";
 import { app, team } from "./seed.ts";
 import type { Message, Room } from "./shapes.ts";
 import type { World } from "./world.ts";
@@ -30,7 +31,7 @@ export function emit(world: World, kind: string, event: object, room?: Room): vo
     authorizations: [
       { enterprise_id: null, team_id: team.id, user_id: app.bot, is_bot: true, is_enterprise_install: false },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: room ? isShared(world, room) : false,
     event_context: `4-${id}`,
   });
   world.usage.event(kind);

@@ -15,6 +15,8 @@ export interface Person {
   readonly bot: boolean;
   readonly guest: boolean;
   readonly left: boolean;
+  /** Of another workspace (Slack Connect): that one's id. */
+  readonly team?: string;
 }
 
 /** A channel, private channel or DM. */
