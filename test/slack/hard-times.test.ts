@@ -2,10 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CardId, FactId, Instant, MemberId, WorkspaceId } from "../../app/ids.ts";
+import type { CardId, ChannelId, FactId, Instant, MemberId, WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
+import { acceptPhotos } from "../../app/steps/accept-photos.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
+import { english } from "../../app/words/en/english.ts";
 import { fakeReader, openSlackLab, type SlackLab } from "./lab.ts";
 
 const workspace = team.id as WorkspaceId;
@@ -116,19 +118,69 @@ describe("Slack's bad days", () => {
 });
 
 describe("a photo that fails again and again", () => {
-  it("is given up with a word in the thread, and a row for the operator", async () => {
+  it("is given up with a word in the thread and a row for the operator, and keeps nothing from the others", async () => {
+    const reader = fakeReader((text) => {
+      if (text.startsWith("bad")) throw new TypeError("Jisoo Park 010");
+    });
+    const lab = await openSlackLab({ reader });
+    const calm = hurry(lab);
+    const ts = post(lab, [card, "bad"]);
+    await lab.idle();
+    calm();
+    const [result, ...more] = said(lab, ts);
+    expect(more).toEqual([]);
+    expect(result?.text).toContain("Jisoo Park");
+    expect(JSON.stringify(result?.blocks)).toContain(`Photo 2: ${english.card.whyNot["gave-up"]}`);
+    expect(await lab.store.inbox.givenUp(workspace, 10)).toMatchObject([
+      { listener: "photo-posted", reason: "TypeError" },
+    ]);
+  });
+
+  it("is read when its job is run again after all", async () => {
+    let failing = true;
     const reader = fakeReader(() => {
-      throw new TypeError("Jisoo Park 010");
+      if (failing) throw new TypeError("out of order");
     });
     const lab = await openSlackLab({ reader });
     const calm = hurry(lab);
     const ts = post(lab);
     await lab.idle();
+    expect(said(lab, ts).map(({ text }) => text)).toEqual([english.card.whyNot["gave-up"]]);
+    failing = false;
+    lab.store.db.prepare("update job set state = 'waiting', attempt = 0 where state = 'given-up'").run();
+    lab.wake();
+    await lab.idle();
     calm();
-    expect(said(lab, ts).map(({ text }) => text)).toEqual([expect.stringContaining("couldn't finish")]);
-    expect(await lab.store.inbox.givenUp(workspace, 10)).toMatchObject([
-      { listener: "photo-posted", reason: "TypeError" },
-    ]);
+    await expectOneContactAndOneResult(lab, ts);
+  });
+
+  it("is told of, though nothing could be said of it before", async () => {
+    const lab = await openSlackLab();
+    lab.workspace.trouble.order("chat.postMessage", ...Array(8).fill({ kind: "status", status: 503 }));
+    const calm = hurry(lab);
+    const ts = post(lab);
+    await lab.idle();
+    calm();
+    expect(said(lab, ts).map(({ text }) => text)).toEqual([english.card.whyNot["gave-up"]]);
+  });
+});
+
+describe("more photos than a person can post", () => {
+  it("are read as far as ten, and the others are told of", async () => {
+    const lab = await openSlackLab();
+    const files = Array.from({ length: 12 }, (_, nth) => `F${nth}`);
+    const posted = {
+      workspace,
+      message: { channel: channel.businessCards as ChannelId, ts: "1763800000.000100" },
+      thread: "1763800000.000100",
+      audience: { kind: "workspace" },
+      poster: member.dana as MemberId,
+      knownBy: [member.dana as MemberId],
+      files,
+    } as const;
+    await acceptPhotos(lab.store, posted);
+    const states = (await lab.store.statuses.ofMessage(workspace, posted.message)).map(({ state }) => state);
+    expect(states).toEqual([...Array(10).fill("waiting"), "refused", "refused"]);
   });
 });
 

@@ -1,7 +1,15 @@
 import type { Unreadable } from "../../ports/text-reader.ts";
 
 /** Why a photo gave no contact: the reader's codes, Slack's, and what the photo lacks. */
-export type WhyNot = Unreadable | "not-a-file" | "file-gone" | "no-text" | "no-card" | "erased";
+export type WhyNot =
+  | Unreadable
+  | "not-a-file"
+  | "file-gone"
+  | "no-text"
+  | "no-card"
+  | "erased"
+  | "gave-up"
+  | "too-many";
 
 const whyNot: Record<WhyNot, string> = {
   "empty-file": "The file is empty. Please post the photo again.",
@@ -17,6 +25,8 @@ const whyNot: Record<WhyNot, string> = {
   "no-text": "I found no text in this photo. More light, and the card alone in the picture, help.",
   "no-card": "I found no business card in this photo.",
   erased: "This card can't be kept.",
+  "gave-up": "I couldn't finish reading this photo. Please post it again.",
+  "too-many": "I read at most ten photos of a message. Please post this one by itself.",
 };
 
 /** What stands in the thread of a photo. */
@@ -26,7 +36,6 @@ export const card = {
   photo: (place: number) => `Photo ${place}`,
   whyNot,
   markedNotACard: "Marked as not a business card.",
-  gaveUp: "Something went wrong, and I couldn't finish reading. Please post the photo again.",
   guest: "Guests can't add contacts here. A full member of the workspace can post the card.",
   outsider: "Only members of this workspace can add contacts. Somebody here can post the card.",
   tooMany: (rest: number) =>

@@ -4,9 +4,10 @@ import type { Member } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";
 import { answerPhotos } from "../../../steps/answer-photos.ts";
-import { digestOf } from "../../../steps/digest.ts";
-import { type PostedPhotos, resultKey } from "../../../steps/posted-photos.ts";
-import type { Words } from "../../../words/words.ts";
+import { giveUpPhotos } from "../../../steps/give-up-photos.ts";
+import type { PostedPhotos } from "../../../steps/posted-photos.ts";
+import type { MessageResult } from "../../../steps/result-of-message.ts";
+import { type Words, wordsFor } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { resultMessage } from "../../blocks/result.ts";
 import { type Decided, type EventRequest, onEvent } from "../../listener.ts";
@@ -45,17 +46,17 @@ export const photoPosted = onEvent("message", {
     const audience = await audienceOf(input, ports);
     if (audience === undefined || member?.left || member?.bot) return;
     const posted = await postedPhotos(input, audience, ports);
-    const render = (result: Parameters<typeof resultMessage>[0]) => resultMessage(result, words);
+    const render = (result: MessageResult) => resultMessage(result, words);
     await answerPhotos(ports, posted, { render, failedEmoji, again: job.attempt > 1 });
   },
   async gaveUp(input, ports) {
-    const words = await wordsForMember(ports.directory, input.workspace, input.poster).catch(() => undefined);
-    const key = resultKey(input);
-    const reply = await ports.replies.read(input.workspace, key);
-    if (words === undefined || reply?.said === undefined) return;
-    const message = { text: escaped(words.card.gaveUp) };
-    await ports.speak.update(input.workspace, reply.said, message);
-    await ports.replies.settle(input.workspace, key, { said: reply.said, digest: digestOf(message) });
+    const { workspace } = input;
+    const words = await wordsForMember(ports.directory, workspace, input.poster).catch(() => wordsFor(undefined));
+    // What may be said to everybody may be said anywhere.
+    const audience = (await audienceOf(input, ports).catch(() => undefined)) ?? { kind: "workspace" };
+    const message = { channel: input.channel, ts: input.ts };
+    const render = (result: MessageResult) => resultMessage(result, words);
+    await giveUpPhotos(ports, { workspace, message, thread: input.thread ?? input.ts, audience, render });
   },
 });
 
@@ -86,6 +87,7 @@ function decide({ event, envelope }: EventRequest<"message">): Decided<PhotoMess
   if (photos.length === 0 && !direct) return undefined;
   const workspace = workspaceOfEvent(envelope);
   const teams = [message.team, message.user_team, message.source_team];
+  const ours = [workspace, envelope.authorizations?.[0]?.enterprise_id];
   return {
     workspace,
     key: `${channel} ${ts}`,
@@ -96,7 +98,7 @@ function decide({ event, envelope }: EventRequest<"message">): Decided<PhotoMess
       ...(thread === undefined || thread === ts ? {} : { thread }),
       direct,
       poster: user as MemberId,
-      outsider: teams.some((team) => team !== undefined && team !== workspace),
+      outsider: teams.some((team) => team !== undefined && !ours.includes(team)),
       text: message.text ?? "",
       photos,
       noPicture: photos.length === 0,
