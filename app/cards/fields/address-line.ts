@@ -98,7 +98,12 @@ function latinStrength(line: string): AddressStrength {
 /** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
 function isStreet(line: string): boolean {
   const words = wordsOf(line);
-  if (!/\d/.test(line) || line.length <= shortest || !words.slice(1).some(isStreetWord)) return false;
+  if (
+    !/\d/.test(line) ||
+    line.length <= shortest ||
+    !words.some((word, index) => isStreetWord(word) && (index > 0 || word.length > 6))
+  )
+    return false;
   const numbered = /^(?:no\.?\s?|#)?\d{1,6}\p{L}?[\s,-]/iu.test(line) || /\s\d{1,5}[a-z]?(?:,|$)/i.test(line);
   return numbered || line.includes(",") || words.length >= 4;
 }

@@ -41,3 +41,9 @@ export function hanCompany(text: string): number {
     ? 0.9
     : 0;
 }
+
+/** A line that says what kind of organization it is and can't be its name: `REALTY`, `Paper Company, Inc.`. */
+export function isGeneric(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.length <= 4 && words.slice(-2).every((word) => nouns.has(word) || legal.has(word));
+}

@@ -5,7 +5,7 @@ import { fieldOf } from "../taken.ts";
 import { han, hangul } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
-import { latinCompany } from "./company-words.ts";
+import { isGeneric, latinCompany } from "./company-words.ts";
 import type { Surroundings } from "./name.ts";
 
 const least = 2;
@@ -69,7 +69,7 @@ function jointWorth([upper, lower]: readonly Part[], around: Surroundings): numb
   );
   const nearer = (both ?? 0) > Math.max(one ?? 0, other ?? 0);
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
-  if (nearer || printedAlike) return 0.5;
+  if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return -1.5;
 }
 
@@ -78,7 +78,7 @@ function isContinued(upper: Part, lower: Part): boolean {
     hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
   const whole = upper.role === "company" && upper.certainty > 0.9;
   if (upper.spot.line === lower.spot.line || !oneScript || (whole && lower.role !== "company")) return false;
-  const below = areStacked(upper.spot, lower.spot, 0.9) && upper.spot.y < lower.spot.y;
+  const below = areStacked(upper.spot, lower.spot, 1.1, 3) && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
 }

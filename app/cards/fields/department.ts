@@ -15,6 +15,7 @@ const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "
 export function latinDepartment(text: string): number {
   const words = wordsOf(text);
   if (words.length > 7) return 0;
+  if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau|ministry) of\b/i.test(text)) return 0.95;
   if (words.length >= 2 && words.some((word, index) => kinds.has(word) && (index > 0 || words[1] === "of"))) return 0.9;
   return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;
 }

@@ -10,6 +10,9 @@ const titlesOfName = new Set(credentials);
 
 /** Tells apart what a line in Latin letters says: `John Smith, CEO`, `Sales Manager`, `Contoso Ltd.`. */
 export function partsOfLatin(spot: Spot): readonly Part[] {
+  const sides = spot.text.split(/\s[/-]\s/);
+  if (sides.length > 1 && !sides.every((text) => isPosition(text)))
+    return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
   const comma = /^([^,]+),\s*(.+)$/.exec(spot.text);
   const [, head = "", tail = ""] = comma ?? [];
   if (
@@ -29,9 +32,14 @@ function whole(spot: Spot): Part {
   const { text } = spot;
   const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
   if (company > 0.9) return { role: "company", text, certainty: company, spot };
+  if (department > 0.92) return { role: "department", text, certainty: department, spot };
   if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
   if (department > 0) return { role: "department", text, certainty: department, spot };
   return { role: "open", text, certainty: company, spot };
+}
+
+function isPosition(text: string): boolean {
+  return latinCompany(text) < 0.9 && (latinTitle(text) > 0 || latinDepartment(text) > 0);
 }
 
 function isCredential(text: string): boolean {
@@ -50,6 +58,9 @@ function endsInCredential(text: string): boolean {
 export function partsOfHan(spot: Spot): readonly Part[] {
   const words = spot.text.split(/\s+/);
   if (hanCompany(spot.text) > 0) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
+  const [first = ""] = words;
+  if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
+    return words.flatMap((text) => partsOfHan({ ...spot, text }));
   if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
   if (words.length > 1 && words.some((word) => hanTitle(word) > 0))
     return words.flatMap((text) => partsOfHan({ ...spot, text }));

@@ -11,9 +11,16 @@ const particles = new Set("van von der den de la le del della di da dos du bin i
 
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`. */
 export function withoutCredentials(text: string): string {
-  const words = text.split(/\s+/);
+  const [name = "", ...after] = text.split(/,\s*/);
+  const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
+  const words = bare.split(/\s+/);
   while (words.length > 1 && credential.has(plain(words.at(-1) ?? ""))) words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
+}
+
+/** Behind a comma, a short word with two capitals is a degree or a membership: FACP, MBA, Ph.D. */
+function isDegree(word: string): boolean {
+  return credential.has(plain(word)) || (/^[\p{L}.®-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
 /** How much (-9..5) the words alone speak for a person's name; below 0 they can't be one. */

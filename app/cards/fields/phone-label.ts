@@ -37,7 +37,7 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   const before = lastPart(text.slice(0, start).replace(strayDigit, " "));
   const ahead = byLabel(before.text);
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };
-  const behind = /^\s*[([]\s*([\p{L}/.]{1,12})\s*[)\]]/u.exec(text.slice(end));
+  const behind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s[|,]|\n))/u.exec(text.slice(end));
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
   if (behind && behindKind) return { ...behindKind, start, end: end + behind[0].length };
   if (before.text.trim() === "") {

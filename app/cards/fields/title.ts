@@ -31,7 +31,7 @@ export function latinTitle(text: string): number {
 export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
-    .split(/[\s,/&()+|.:;-]+/)
+    .split(/[\s,/&()+|.:;®™-]+/)
     .filter(Boolean);
 }
 

@@ -1,12 +1,18 @@
 import { middle, type Spot } from "./spot.ts";
 
 /** Lines that follow each other in one block: close, of about one size of print, above each other. */
-export function areStacked(a: Spot, b: Spot, gapInHeights = 1.3): boolean {
+export function areStacked(a: Spot, b: Spot, gapInHeights = 1.3, sizeAtMost = 1.6): boolean {
   if (a.side !== b.side) return false;
   const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
   const gap = lower.y - (upper.y + upper.height);
   const height = Math.min(a.height, b.height);
-  return gap > -height && gap < height * gapInHeights && areOfOneSize(a, b) && overlap(a, b) > 0 && !areOnOneRow(a, b);
+  return (
+    gap > -height &&
+    gap < height * gapInHeights &&
+    areOfOneSize(a, b, sizeAtMost) &&
+    overlap(a, b) > 0 &&
+    !areOnOneRow(a, b)
+  );
 }
 
 export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
