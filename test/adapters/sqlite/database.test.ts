@@ -1,32 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import Libsql from "libsql";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../../app/adapters/sqlite/database.ts";
 import { sqliteInbox } from "../../../app/adapters/sqlite/inbox.ts";
-import {
-  StoreCorrupted,
-  StoreError,
-  StoreForeign,
-  StoreFull,
-  StoreLocked,
-  StoreNewer,
-  StoreUnreachable,
-} from "../../../app/adapters/sqlite/store-errors.ts";
+import { StoreFull } from "../../../app/adapters/sqlite/store-errors.ts";
 import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
 import { cardId, cardRead } from "../../contacts/facts-for-tests.ts";
@@ -34,16 +11,6 @@ import { temporaryFolder, temporaryStore } from "./temporary-store.ts";
 
 const acme = "T1" as WorkspaceId;
 const newFile = () => join(temporaryFolder(), "data", "octember.sqlite");
-
-function refusal(file: string): StoreError {
-  try {
-    openDatabase(file, { busyMs: 50 }).close();
-  } catch (thrown) {
-    if (thrown instanceof StoreError) return thrown;
-    throw thrown;
-  }
-  throw new Error("it was opened");
-}
 
 describe("a new store", () => {
   it("is a folder and a file that only their owner reads, also the journal", () => {
@@ -73,112 +40,6 @@ describe("a new store", () => {
     expect(temporaryStore(file).prepare("select key from reply").all()).toEqual([{ key: "a" }]);
   });
 });
-
-describe("a file that can't be used", () => {
-  function refused(file: string, error: new (...all: never[]) => StoreError, advice: RegExp) {
-    const before = readFileSync(file);
-    const refused = refusal(file);
-    expect(refused).toBeInstanceOf(error);
-    expect(refused.message).toContain(file);
-    expect(refused.message).toMatch(advice);
-    expect(readFileSync(file).equals(before)).toBe(true);
-  }
-
-  function fileWith(bytes: string | Uint8Array): string {
-    const file = newFile();
-    mkdirSync(join(file, ".."));
-    writeFileSync(file, bytes);
-    return file;
-  }
-
-  it("is a text file", () => {
-    refused(fileWith("Dear diary, ".repeat(1000)), StoreForeign, /OCTEMBER_DATA/);
-  });
-
-  it("is another program's database", () => {
-    const file = fileWith("");
-    const theirs = new Libsql(file);
-    theirs.exec("create table bookmarks (url); insert into bookmarks values ('a')");
-    theirs.close();
-    refused(file, StoreForeign, /another program's/);
-  });
-
-  it("is empty, or cut off: nothing is started over it", () => {
-    refused(fileWith(""), StoreCorrupted, /backup/);
-    refused(fileWith("SQLite form"), StoreCorrupted, /backup/);
-  });
-
-  it("is cut off in its middle", () => {
-    const file = newFile();
-    temporaryStore(file).close();
-    checkpoint(file);
-    truncateSync(file, 8192);
-    refused(file, StoreCorrupted, /backup/);
-  });
-
-  it("was overwritten in its middle: it is said when it is read", async () => {
-    const db = temporaryStore(newFile());
-    await sqliteTruth(db).append(acme, {
-      into: { id: cardId(1), version: 0 },
-      absorb: [],
-      facts: [cardRead(1, {})],
-      identities: [],
-    });
-    db.close();
-    checkpoint(db.file);
-    const pages = statSync(db.file).size / 4096;
-    writeSync(openSync(db.file, "r+"), Buffer.alloc((pages - 2) * 4096, 7), 0, (pages - 2) * 4096, 8192);
-    const use = async () => sqliteTruth(temporaryStore(db.file)).read(acme, cardId(1));
-    await expect(use()).rejects.toThrow(StoreCorrupted);
-  });
-
-  it("is missing, but its journal is there", () => {
-    const file = newFile();
-    const db = temporaryStore(file);
-    db.exec("create table t (a)");
-    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
-    rmSync(file);
-    expect(refusal(file)).toBeInstanceOf(StoreCorrupted);
-    expect(existsSync(file)).toBe(false);
-  });
-
-  it("was written by a newer Octember", () => {
-    const file = newFile();
-    const db = temporaryStore(file);
-    db.exec("pragma user_version = 999");
-    db.close();
-    checkpoint(file);
-    refused(file, StoreNewer, /Update Octember/);
-  });
-
-  it("is a folder, or lies where nobody may write", () => {
-    const folder = temporaryFolder();
-    expect(refusal(folder)).toBeInstanceOf(StoreUnreachable);
-    const file = fileWith("x");
-    expect(refusal(join(file, "octember.sqlite"))).toBeInstanceOf(StoreUnreachable);
-  });
-
-  it("is locked by another process", async () => {
-    const file = newFile();
-    temporaryStore(file).close();
-    const driver = createRequire(import.meta.url).resolve("libsql");
-    const script = `const db = new (require(${JSON.stringify(driver)}))(${JSON.stringify(file)});
-      db.exec("pragma locking_mode = exclusive; begin exclusive"); console.log("locked"); setInterval(() => {}, 1000)`;
-    const child = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
-    onTestFinished(() => void child.kill("SIGKILL"));
-    await once(child.stdout, "data");
-    const thrown = refusal(file);
-    expect(thrown).toBeInstanceOf(StoreLocked);
-    expect(thrown.message).toMatch(/octember.sqlite: .*Stop that program/);
-  });
-});
-
-/** Brings everything from the journal into the file. */
-function checkpoint(file: string): void {
-  const raw = new Libsql(file);
-  raw.exec("pragma wal_checkpoint(truncate)");
-  raw.close();
-}
 
 describe("a full disk", () => {
   function full() {

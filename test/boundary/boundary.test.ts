@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { importsIn, type SourceFile, sourceFiles } from "./imports.ts";
+
+const app = sourceFiles("app");
+
+/** `app/contacts/fold.ts` → `contacts`. Files directly in `app` are everybody's. */
+function partOf(path: string): string {
+  const [, part = "", ...rest] = path.split("/");
+  return rest.length === 0 ? "" : part;
+}
+
+const plain = ["cards", "contacts", "find", "intro", "privacy", "words"];
+/** Who wires: these alone may import adapters. */
+const wiring = ["local", "cli"];
+
+/** What each part may import of the others. A part may always import itself, and what lies directly in `app`. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  cards: [],
+  contacts: ["cards", "privacy"],
+  privacy: ["cards", "contacts"],
+  find: ["cards", "contacts", "privacy", "ports"],
+  intro: ["cards", "contacts", "privacy", "find", "ports"],
+  words: ["cards", "contacts", "find", "intro", "privacy", "ports"],
+  ports: ["cards", "contacts", "privacy"],
+  steps: [...plain, "ports"],
+  slack: [...plain, "ports", "steps"],
+  adapters: [...plain, "ports"],
+  local: [...plain, "ports", "steps", "slack", "adapters"],
+  cli: [...plain, "ports", "steps", "slack", "adapters", "local"],
+  "": [],
+};
+
+/** Libraries without an outside: no network, no files, no engine. */
+const plainPackages = ["es-hangul", "libphonenumber-js", "tlds", "ical.js", "node:crypto"];
+
+const in_ = (parts: readonly string[]) => app.filter(({ path }) => parts.includes(partOf(path)));
+const report = (files: readonly SourceFile[], wrong: (file: SourceFile) => readonly string[]) =>
+  files.flatMap((file) => wrong(file).map((what) => `${file.path} → ${what}`));
+
+describe("who may import whom", () => {
+  it("is kept by every file of the app", () => {
+    expect(app.length).toBeGreaterThan(20);
+    const wrong = report(app, ({ path, files }) => {
+      const part = partOf(path);
+      const open = mayImport[part];
+      if (!open) return [`"${part}" is no part of the house`];
+      return files.filter((file) => file.startsWith("app/") && ![part, "", ...open].includes(partOf(file)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("leaves adapters to those who wire", () => {
+    const others = app.filter(({ path }) => !["adapters", ...wiring].includes(partOf(path)));
+    expect(report(others, ({ files }) => files.filter((file) => partOf(file) === "adapters"))).toEqual([]);
+  });
+
+  it("keeps the tests out of the app", () => {
+    expect(
+      report(app, ({ files }) => files.filter((file) => !file.startsWith("app/") && file !== "package.json")),
+    ).toEqual([]);
+  });
+
+  it("lets plain code import no SDK, no Bolt, no database, no image library", () => {
+    const wrong = report(in_(plain), ({ packages }) => packages.filter((one) => !plainPackages.includes(one)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets steps and ports import no package of the outside", () => {
+    const open = [...plainPackages, "@slack/types", "node:timers/promises"];
+    const wrong = report(in_(["steps", "ports"]), ({ packages }) => packages.filter((one) => !open.includes(one)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets one file alone know the database, and the reader alone the engines", () => {
+    const users = (name: RegExp) =>
+      app.filter(({ packages }) => packages.some((one) => name.test(one))).map(({ path }) => path);
+    expect(users(/^libsql$/)).toEqual(["app/adapters/sqlite/database.ts"]);
+    expect(
+      users(/^(sharp|onnxruntime-.*|tesseract\.js)$/).filter((path) => !path.startsWith("app/adapters/reader/")),
+    ).toEqual([]);
+    expect(
+      users(/^(@slack\/(bolt|web-api|socket-mode))$/).filter((path) => !/^app\/(slack|local)\//.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe("a file", () => {
+  it("has at most 250 lines", () => {
+    const long = sourceFiles("app", "test").filter(({ lines }) => lines > 250);
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it("is in a folder and under a name that says what it does", () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|services?|managers?|misc)([./-]|$)/;
+    expect(
+      sourceFiles("app", "test")
+        .filter(({ path }) => vague.test(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
+describe("the look for imports itself", () => {
+  it("sees every way to write one", () => {
+    const text = `import a from "a";\nimport { b,\n  c } from './b.ts';\nexport * from "c";\nimport "d";\nconst e = await import("e");\nrequire('f');\nexport type { G } from "g";\nimport type H from "h"`;
+    expect(importsIn(text)).toEqual(["a", "./b.ts", "c", "d", "e", "f", "g", "h"]);
+    expect(importsIn('const from = "x"; export const a = "y";')).toEqual([]);
+  });
+});
