@@ -46,28 +46,26 @@ describe("a program that is killed while a photo is on its way", () => {
     const channel = channels.find(({ name }) => name === "business-cards")?.id ?? "";
     const { ts } = await minsu.post(channel, "met at CES", [`sample:${samples[0]?.name}`]);
     expect(await first.ended).toBe("SIGKILL");
-    for (let more = 1; more < kills; more += 1) await (await start(point)).ended;
+
+    const answers = async () => (await minsu.messages(channel)).filter((one) => one.thread_ts === ts && one.ts !== ts);
+    const answered = async () => (await answers()).some(hasButtons);
+    for (let more = 1; more < kills; more += 1) {
+      const again = await start(point);
+      // Not every point is come to twice: what was posted before is found, not posted again.
+      await Promise.race([again.ended, vi.waitUntil(answered, { timeout: 60_000, interval: 200 }).catch(() => {})]);
+      again.child.kill("SIGKILL");
+      await again.ended;
+    }
 
     await start();
-    const said = await vi.waitUntil(
-      async () => {
-        const thread = (await minsu.messages(channel)).filter(
-          (message) => message.thread_ts === ts && message.ts !== ts,
-        );
-        return thread.length === 1 && hasButtons(thread[0]) ? thread : undefined;
-      },
-      { timeout: 60_000, interval: 200 },
-    );
-    expect(said).toHaveLength(1);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const later = (await minsu.messages(channel)).filter((message) => message.thread_ts === ts && message.ts !== ts);
-    expect(later.map(({ ts: at, text }) => ({ at, text }))).toEqual(said?.map(({ ts: at, text }) => ({ at, text })));
-
+    await vi.waitUntil(answered, { timeout: 60_000, interval: 200 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await answers()).toHaveLength(1);
     const found = await runOctember(["find", "jisoo", "--json"], { env: { OCTEMBER_DATA: data } });
     expect(JSON.parse(found.stdout).results).toHaveLength(1);
   });
 });
 
-function hasButtons(message: PageMessage | undefined): boolean {
-  return message?.blocks?.some((block) => block.type === "actions") ?? false;
+function hasButtons({ blocks }: PageMessage): boolean {
+  return blocks?.some((block) => block.type === "actions") ?? false;
 }
