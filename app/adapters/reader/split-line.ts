@@ -14,6 +14,8 @@ const widestGap = 56;
 /** How far the first and the last letter of a run reach beyond their middle. */
 const beforeFirst = 12;
 const afterLast = 14;
+/** How far a stretch may grow or shrink to begin and end between letters. */
+const farthestBlank = 10;
 /** Less than this is a mark or the edge of a letter, not a syllable. */
 const leastInk = 14;
 const leastWidth = 20;
@@ -25,8 +27,10 @@ export function splitLine({ strip, characters }: ReadLine): Part[] {
   let end = 0;
   const doubt = (from: number, to: number) => {
     const text = textOf(characters.filter(({ at }) => at >= from && at < to));
-    if (to - from > leastWidth && countInk(ink, from, Math.min(to, strip.width)) > leastInk) {
-      parts.push({ kind: "doubtful", text, from, to });
+    const start = end === 0 ? from : nearestBlank(ink, from);
+    const stop = to >= strip.width ? strip.width : nearestBlank(ink, to);
+    if (stop - start > leastWidth && countInk(ink, start, stop) > leastInk) {
+      parts.push({ kind: "doubtful", text, from: start, to: stop });
     } else if (text !== "") parts.push({ kind: "sure", text });
   };
   for (const run of sureRuns(characters)) {
@@ -36,6 +40,15 @@ export function splitLine({ strip, characters }: ReadLine): Part[] {
   }
   doubt(end, strip.width);
   return parts;
+}
+
+/** The column without ink that is nearest to `x`, lest a stretch begin with the edge of the letter before it. */
+function nearestBlank(ink: Uint8Array, x: number): number {
+  const middle = Math.round(x);
+  for (let away = 0; away <= farthestBlank; away++) {
+    for (const column of [middle + away, middle - away]) if (ink[column] === 0) return column;
+  }
+  return x;
 }
 
 interface Run {
