@@ -43,9 +43,9 @@ export function contactLine(contact: Contact, words: Words, max = 200): string {
 /** The names in all their scripts, best first: `박지수 · Jisoo Park`. */
 export function nameOf(contact: Contact, words: Words): string {
   const names = contact.names.slice(0, 3).map((name) => shown(name.value.written, 70));
-  if (names.length > 0) return names.join(" · ");
-  const [mail] = contact.emails;
-  return mail === undefined ? words.card.nameless : shown(mail.value, 70);
+  const written = names.filter((name) => name !== "");
+  if (written.length > 0) return written.join(" · ");
+  return shown(contact.emails[0]?.value ?? "", 70) || words.card.nameless;
 }
 
 function titleOf(contact: Contact, words: Words): string {

@@ -24,7 +24,7 @@ export interface ShownPath {
   /** Whether it begins with the viewer. */
   readonly own: boolean;
   /** A ready text, in the colleague's language; missing where the viewer is the one to ask. */
-  readonly ask?: string;
+  readonly ask?: { readonly text: string; readonly language: string };
 }
 
 export interface ShownIntroduction extends Omit<Introduced, "paths"> {
@@ -75,13 +75,17 @@ function companyOf(target: Contact, paths: readonly ShownPath[]): string {
 }
 
 function pathItem({ path, own, ask }: ShownPath, links: ReadonlyMap<CardId, string>, words: Words): Item {
-  const { intro } = words;
   const [first, ...others] = path.steps;
   if (first === undefined) return { whole: [], short: [] };
   const rows = [whoRow(first, own, others.length > 0, words), ...evidenceRows(first.evidence, links, words)];
   const further = others.flatMap((step) => evidenceRows(step.evidence, links, words));
-  const asking = ask === undefined ? [] : [smallLine(intro.askWith(shown(first.from.name, 80))), copyable(ask)];
+  const asking = ask === undefined ? [] : [smallLine(askLine(first, ask.language, words)), copyable(ask.text)];
   return { whole: [lines([...rows, ...further]), ...asking], short: [lines(rows.slice(0, 2))] };
+}
+
+/** Says so where the text is in another language than the viewer's. */
+function askLine({ from }: Step, language: string, { intro, dates, language: own }: Words): string {
+  return intro.askWith(shown(from.name, 80), language === own ? undefined : dates.language(language));
 }
 
 /** `@mina · know each other a little`, or `@mina knows Somebody · …` where it goes through somebody. */

@@ -43,7 +43,10 @@ export function webLink(site: string): RichTextElement {
 
 /** One block of lines, each a row of elements. */
 export function lines(rows: readonly (readonly RichTextElement[])[], blockId?: string): RichTextBlock {
-  const elements = rows.flatMap((row, index) => (index === 0 ? [...row] : [text("\n"), ...row]));
+  const elements = rows
+    .flatMap((row, index) => (index === 0 ? [...row] : [text("\n"), ...row]))
+    // Slack refuses a whole message for one empty text.
+    .filter((element) => element.type !== "text" || element.text !== "");
   return {
     type: "rich_text",
     ...(blockId === undefined ? {} : { block_id: blockId }),

@@ -30,7 +30,8 @@ export const intro = {
   since: (day: string) => `first seen together on ${day}`,
   seeCard: "see the card",
   colleaguesAt: (company: string) => `both at ${company}`,
-  askWith: (colleague: string) => `To copy, if you'd like to ask ${colleague}:`,
+  askWith: (colleague: string, language: string | undefined) =>
+    `To copy, if you'd like to ask ${colleague}${language === undefined ? "" : ` (in ${language}, which they use)`}:`,
   ask: (colleague: string, contact: string, company: string | undefined) =>
     `Hi ${colleague}! I saw that you know ${contact}${company === undefined ? "" : ` (${company})`}. Could you introduce me? If it doesn't suit you, no problem at all.`,
   askAtCompany: (colleague: string, known: string, contact: string, company: string) =>

@@ -1,5 +1,5 @@
 import type { intro as english } from "../en/intro.ts";
-import { withParticle, withParticleAfter } from "./with-particle.ts";
+import { withParticleAfter } from "./with-particle.ts";
 
 export const intro: typeof english = {
   emptyQuery: "누구를 소개받고 싶으세요? /octember intro 박지수 처럼 이름을 적어 주세요.",
@@ -28,7 +28,8 @@ export const intro: typeof english = {
   since: (day) => `처음 만난 때: ${day}`,
   seeCard: "명함 보기",
   colleaguesAt: (company) => `두 분 모두 ${company}`,
-  askWith: (colleague) => `${colleague} 님께 부탁할 때 복사해서 쓰세요.`,
+  askWith: (colleague, language) =>
+    `${colleague} 님께 부탁할 때 복사해서 쓰세요.${language === undefined ? "" : ` 이분이 쓰는 언어(${language})로 적었어요.`}`,
   ask: (colleague, contact, company) =>
     `${colleague} 님, 안녕하세요! ${company === undefined ? "" : `${company} `}${contact} 님을 아시는 것 같아서요. 혹시 소개해 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
   askAtCompany: (colleague, known, contact, company) =>
@@ -39,7 +40,7 @@ export const intro: typeof english = {
     sameCompany: (company) => `같은 회사: ${company}`,
     onceSameCompany: (company) => `예전에 같은 회사: ${company}`,
     sameEvent: (place, day) => `같은 행사에서 만남: ${place}, ${day}`,
-    knownBy: (colleagues) => `${withParticle(colleagues, "이/가")} 두 분을 모두 알아요`,
+    knownBy: (colleagues) => `${colleagues} 님이 두 분을 모두 알아요`,
   },
   introduceMe: "소개받기",
 };

@@ -19,6 +19,10 @@ export interface Octember {
   run(as: string, text: string, place?: string): Promise<PageMessage>;
   /** Presses the first button of this kind. @returns the next thing said to the member there */
   press(as: string, message: PageMessage, action: string, place?: string): Promise<PageMessage>;
+  /** Chooses a row of a select. */
+  choose(as: string, message: PageMessage, action: string, value: string, place?: string): Promise<PageMessage>;
+  /** Resolves when the app has done what it was told so far. */
+  heard(): Promise<void>;
   /** The same, where a form opens. @returns the form once it is filled */
   openForm(as: string, message: PageMessage, action: string, place?: string): Promise<PageView>;
   said(as: string, place?: string): readonly PageMessage[];
@@ -74,6 +78,13 @@ export async function openOctember(): Promise<Octember> {
       saidNext(as, place, () => workspace.as(as).command(place, `/octember ${text}`)),
     press: (as, message, action, place = channel.general) =>
       saidNext(as, place, () => workspace.as(as).press(pressOf(message, action, place))),
+    choose: (as, message, action, value, place = channel.general) =>
+      saidNext(as, place, () => workspace.as(as).press({ ...pressOf(message, action, place), value })),
+    async heard() {
+      await workspace.delivered();
+      // Jobs are done beside the delivery; nothing outside of the program tells when.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
     async openForm(as, message, action, place = channel.general) {
       const views: PageView[] = [];
       const stop = workspace.listen(as, (event: PageEvent) => {

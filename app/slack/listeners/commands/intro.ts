@@ -1,3 +1,4 @@
+import type { Contact } from "../../../contacts/contact.ts";
 import type { CardId, MemberId, WorkspaceId } from "../../../ids.ts";
 import type { Evidence, Path } from "../../../intro/paths.ts";
 import { isGone, type Speak } from "../../../ports/speak.ts";
@@ -52,18 +53,15 @@ export async function answerIntro(
 async function shownPath(path: Path, found: Introduced, asked: Asked, ports: ThenPorts): Promise<ShownPath> {
   const colleague = path.steps[0]?.from.id as MemberId | undefined;
   if (colleague === undefined || colleague === asked.member) return { path, own: true };
-  return {
-    path,
-    own: false,
-    ask: askText(path, found, await wordsForMember(ports.directory, asked.workspace, colleague)),
-  };
+  const words = await wordsForMember(ports.directory, asked.workspace, colleague);
+  return { path, own: false, ask: { text: askText(path, found, words), language: words.language } };
 }
 
 /** What to write to the colleague, in the colleague's own language: it is they who will read it. */
 function askText({ steps }: Path, { target }: Introduced, words: Words): string {
   const [first, through] = steps;
   const colleague = shown(first?.from.name ?? "", 80);
-  const contact = shown(target.names[0]?.value.written ?? nameOf(target, words), 80);
+  const contact = shown(nameIn(target, words), 80);
   const company = target.positions[0]?.organization?.value;
   if (through === undefined || first === undefined) {
     return words.intro.ask(colleague, contact, company === undefined ? undefined : shown(company, 120));
@@ -71,6 +69,13 @@ function askText({ steps }: Path, { target }: Introduced, words: Words): string 
   const [shared] = through.evidence;
   const at = shared?.kind === "colleagues" ? shared.organization : (company ?? "");
   return words.intro.askAtCompany(colleague, shown(first.to.name, 80), contact, shown(at, 120));
+}
+
+/** As the language writes names, where the card does. */
+function nameIn(target: Contact, words: Words): string {
+  const script = words.language === "ko" ? "hangul" : "latin";
+  const name = target.names.find(({ value }) => value.script === script) ?? target.names[0];
+  return name?.value.written ?? nameOf(target, words);
 }
 
 function evidenceOf({ own, paths }: Introduced): readonly Evidence[] {

@@ -10,34 +10,17 @@ import type { MessageResult } from "../../../steps/result-of-message.ts";
 import { type Words, wordsFor } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { resultMessage } from "../../blocks/result.ts";
-import { type Decided, type EventRequest, onEvent } from "../../listener.ts";
+import { onEvent } from "../../listener.ts";
 import type { ThenPorts } from "../../listener-ports.ts";
 import { wordsForMember } from "../../words-for-member.ts";
-import { workspaceOfEvent } from "../../workspace-of-event.ts";
-
-/** What a message of photos says of itself. */
-export interface PhotoMessage {
-  readonly workspace: WorkspaceId;
-  readonly channel: ChannelId;
-  readonly ts: string;
-  /** The first message of its thread, if it is a reply. */
-  readonly thread?: string;
-  readonly direct: boolean;
-  readonly poster: MemberId;
-  readonly outsider: boolean;
-  readonly text: string;
-  /** Ids of the pictures, in the message's order. */
-  readonly photos: readonly string[];
-  /** Whether there are files, and none of them is a picture. */
-  readonly noPicture: boolean;
-}
+import { type PhotoMessage, photoMessageOf } from "./photo-message.ts";
 
 const failedEmoji = "warning";
 
 /** A message with photos, in a channel, private channel or DM, also in a thread. Bots, edits and other files are not for us. */
 export const photoPosted = onEvent("message", {
   name: "photo-posted",
-  ack: decide,
+  ack: photoMessageOf,
   async then(input, ports, job) {
     const member = await ports.directory.member(input.workspace, input.poster);
     const words = await wordsForMember(ports.directory, input.workspace, input.poster);
@@ -59,58 +42,6 @@ export const photoPosted = onEvent("message", {
     await giveUpPhotos(ports, { workspace, message, thread: input.thread ?? input.ts, audience, render });
   },
 });
-
-/** What Slack sends of a message and its files, as far as it is used here. */
-interface MessageEvent {
-  readonly channel: string;
-  readonly channel_type?: string;
-  readonly ts: string;
-  readonly thread_ts?: string;
-  readonly subtype?: string;
-  readonly user?: string;
-  readonly bot_id?: string;
-  readonly team?: string;
-  readonly user_team?: string;
-  readonly source_team?: string;
-  readonly text?: string;
-  readonly files?: readonly { id?: string; mimetype?: string; mode?: string; file_access?: string }[];
-}
-
-function decide({ event, envelope }: EventRequest<"message">): Decided<PhotoMessage> | undefined {
-  const message = event as unknown as MessageEvent;
-  const { channel, ts, thread_ts: thread, user, files = [] } = message;
-  const told =
-    message.subtype === undefined || message.subtype === "file_share" || message.subtype === "thread_broadcast";
-  if (!told || user === undefined || message.bot_id !== undefined || files.length === 0) return undefined;
-  const direct = message.channel_type === "im";
-  const photos = files.filter(isPicture).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  if (photos.length === 0 && !direct) return undefined;
-  const workspace = workspaceOfEvent(envelope);
-  const teams = [message.team, message.user_team, message.source_team];
-  const ours = [workspace, envelope.authorizations?.[0]?.enterprise_id];
-  return {
-    workspace,
-    key: `${channel} ${ts}`,
-    input: {
-      workspace,
-      channel: channel as ChannelId,
-      ts,
-      ...(thread === undefined || thread === ts ? {} : { thread }),
-      direct,
-      poster: user as MemberId,
-      outsider: teams.some((team) => team !== undefined && !ours.includes(team)),
-      text: message.text ?? "",
-      photos,
-      noPicture: photos.length === 0,
-    },
-  };
-}
-
-/** A file of Slack Connect comes without its type: it has to be looked at. */
-function isPicture(file: { mimetype?: string; mode?: string; file_access?: string }): boolean {
-  if (file.mode === "tombstone" || file.mode === "external") return false;
-  return file.file_access === "check_file_info" || (file.mimetype?.startsWith("image/") ?? false);
-}
 
 function refusalOf(input: PhotoMessage, member: Member | undefined, words: Words): string | undefined {
   if (input.outsider || member === undefined) return words.card.outsider;

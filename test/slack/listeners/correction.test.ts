@@ -1,0 +1,120 @@
+import type { InputBlock, ModalView, PlainTextInput } from "@slack/types";
+import { describe, expect, it } from "vitest";
+import type { PageView } from "../../../app/local/page-api.ts";
+import { channel, member } from "../../../app/local/workspace/world/seed.ts";
+import { cards } from "./cards.ts";
+import { eventually, type Octember, openOctember, readable } from "./open-octember.ts";
+
+const place = channel.businessCards;
+
+async function withResult(lines: readonly string[] = cards.jisoo) {
+  const octember = await openOctember();
+  const ts = await octember.card(member.dana, lines);
+  const form = await octember.openForm(member.minsu, resultOf(octember, ts), "correct", place);
+  return { octember, ts, form };
+}
+
+function resultOf(octember: Octember, ts: string) {
+  const result = octember.said(member.minsu, place).find((one) => one.thread_ts === ts && !one.ephemeral);
+  if (result === undefined) throw new Error("there is no result");
+  return result;
+}
+
+/** The inputs of the form, with what stands in them. */
+function linesOf({ view }: PageView) {
+  return view.blocks.flatMap((block) =>
+    block.type === "input" && (block as InputBlock).element.type === "plain_text_input"
+      ? [{ id: block.block_id ?? "", text: ((block as InputBlock).element as PlainTextInput).initial_value ?? "" }]
+      : [],
+  );
+}
+
+/** What the page sends: every line as it stands, but for those that were changed. */
+function filled(form: PageView, changes: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    linesOf(form).map(({ id, text }) => {
+      const changed = changes[text] ?? changes[id] ?? text;
+      return [id, { text: { type: "plain_text_input", value: changed === "" ? null : changed } }];
+    }),
+  );
+}
+
+describe("the correction form", () => {
+  it("holds a line for each value on the card, in the member's language", async () => {
+    const { form } = await withResult();
+    const texts = linesOf(form).map(({ text }) => text);
+    for (const value of ["Jisoo Park", "Sales Manager", "Contoso Corporation", "+82 10-1234-5678", "jisoo@contoso.com"])
+      expect(texts).toContain(value);
+    expect((form.view as ModalView).title.text).toBe("명함 수정");
+  });
+
+  it("changes the result in the thread, and what is found", async () => {
+    const { octember, ts, form } = await withResult();
+    const state = filled(form, { "Jisoo Park": "Jisu Bark", "Sales Manager": "", "websites:new": "contoso.com" });
+    expect(await octember.workspace.as(member.minsu).submit(form.id, state)).toEqual({});
+    const result = await eventually(() => {
+      const now = resultOf(octember, ts);
+      return readable(now).includes("Jisu Bark") ? now : undefined;
+    });
+    expect(readable(result)).toContain("https://contoso.com");
+    expect(readable(result)).not.toContain("Sales Manager");
+    await eventually(async () =>
+      readable(await octember.run(member.sofia, "find Jisu Bark")).includes("show_contact") ? true : undefined,
+    );
+    await eventually(() => octember.said(member.minsu, place).find((one) => one.text.includes("저장했어요")));
+  });
+
+  it("says beside the line what is wrong with it, and keeps the form", async () => {
+    const { octember, ts, form } = await withResult();
+    const state = filled(form, { "jisoo@contoso.com": "jisoo at contoso", "phones:new": "call me", "Jisoo Park": "" });
+    const { errors = {} } = await octember.workspace.as(member.minsu).submit(form.id, state);
+    const mail = linesOf(form).find(({ text }) => text === "jisoo@contoso.com")?.id ?? "";
+    expect(errors[mail]).toContain("이메일 주소가 아니에요");
+    expect(errors["phones:new"]).toContain("전화번호에는 숫자가 있어야 해요");
+    expect(Object.values(errors).join(" ")).toContain("이름이 있어야 해요");
+    expect(readable(resultOf(octember, ts))).toContain("jisoo@contoso.com");
+  });
+
+  it("says that nothing was changed where nothing was", async () => {
+    const { octember, form } = await withResult();
+    await octember.workspace.as(member.minsu).submit(form.id, filled(form, {}));
+    await eventually(() => octember.said(member.minsu, place).find((one) => one.text === "바뀐 내용이 없어요."));
+  });
+
+  it("leaves what somebody else corrected while it was open", async () => {
+    const { octember, ts, form } = await withResult();
+    const other = await octember.openForm(member.dana, resultOf(octember, ts), "correct", place);
+    await octember.workspace.as(member.dana).submit(other.id, filled(other, { "Jisoo Park": "Jisu Park" }));
+    await eventually(() => (readable(resultOf(octember, ts)).includes("Jisu Park") ? true : undefined));
+    await octember.workspace.as(member.minsu).submit(form.id, filled(form, { "Jisoo Park": "Ji-soo Park" }));
+    await eventually(() => octember.said(member.minsu, place).find((one) => one.text.includes("그사이")));
+    expect(readable(resultOf(octember, ts))).toContain("Jisu Park");
+  });
+
+  it("says so where the card is gone by the time that it opens", async () => {
+    const { octember, ts } = await withResult();
+    const list = await octember.run(member.minsu, "find jisoo", place);
+    const shown = await octember.press(member.minsu, list, "show_contact", place);
+    await octember.press(member.dana, resultOf(octember, ts), "not_a_card", place);
+    const form = await octember.openForm(member.minsu, shown, "correct", place);
+    expect(JSON.stringify(form.view.blocks)).toContain("이제 없거나 볼 수 없는");
+    expect(linesOf(form)).toEqual([]);
+  });
+
+  it("is refused to guests, in the form itself", async () => {
+    const { octember, ts } = await withResult();
+    const form = await octember.openForm(member.guest, resultOf(octember, ts), "correct", place);
+    expect(JSON.stringify(form.view.blocks)).toContain("Guests can't use Octember");
+    expect(linesOf(form)).toEqual([]);
+  });
+
+  it("takes names of 5,000 characters", async () => {
+    const { form } = await withResult([
+      "Contoso Corporation",
+      "Jisoo Park",
+      `${"Very ".repeat(1_000)}Manager`,
+      "jisoo@contoso.com",
+    ]);
+    for (const { text } of linesOf(form)) expect(text.length).toBeLessThanOrEqual(1_000);
+  });
+});
