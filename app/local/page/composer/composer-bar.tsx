@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useHere } from "../here.ts";
 import { useFloating } from "../parts/floating.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
@@ -58,7 +58,7 @@ function SampleTool({ channel }: { channel: string }) {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     box.current?.querySelector<HTMLElement>("button")?.focus();
     const onOutside = (event: Event) => {

@@ -51,13 +51,16 @@ export function Composer({ channel, thread, placeholder, attachments }: Props) {
     if (matchMedia("(pointer: fine)").matches) area.current?.focus({ preventScroll: true });
   }, []);
 
+  /** Into the field itself at once: what is typed next, before the next drawing, has to land behind it. */
   function moveTo(next: string, position: number) {
+    const box = area.current;
+    if (box) {
+      box.value = next;
+      box.focus();
+      box.setSelectionRange(position, position);
+    }
+    setCaret(position);
     write(next);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(position, position);
-      setCaret(position);
-    });
   }
 
   function take(suggestion: Suggestion) {

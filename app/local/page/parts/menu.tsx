@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useFloating } from "./floating.ts";
 
 export interface MenuItem {
@@ -25,7 +25,7 @@ export function Menu({ label, children, className = "", items, heading }: Props)
   const list = useRef<HTMLDivElement>(null);
   useFloating(button, list, open);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const rows = list.current?.querySelectorAll<HTMLElement>("button") ?? [];
     ([...rows].find((row) => row.getAttribute("aria-checked") === "true") ?? rows[0])?.focus();

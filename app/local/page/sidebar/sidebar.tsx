@@ -22,14 +22,16 @@ export function Sidebar() {
         <span class={`live ${known.live ? "live-on" : ""}`} aria-hidden="true" />
       </header>
       <div class="sidebar-lists">
-        <h2>{words.channels}</h2>
+        <div class="sidebar-title">
+          <h2>{words.channels}</h2>
+        </div>
         <ul>
           {rooms.map((channel) => (
             <Row key={channel.id} channel={channel} />
           ))}
         </ul>
-        <h2>
-          {words.directs}
+        <div class="sidebar-title">
+          <h2>{words.directs}</h2>
           {others.length > 0 && (
             <Menu
               label={words.newDirect}
@@ -47,7 +49,7 @@ export function Sidebar() {
               <Icon name="plus" size={16} />
             </Menu>
           )}
-        </h2>
+        </div>
         <ul>
           {directs.map((channel) => (
             <Row key={channel.id} channel={channel} />
