@@ -6,10 +6,9 @@ import type { HangulEngine } from "./hangul-engine.ts";
 import type { Engines } from "./load-engines.ts";
 import { alongText } from "./picture.ts";
 import { placeUpright, uprightFrame } from "./place-upright.ts";
-import { type ReadLine, recogniseLine } from "./recognise-line.ts";
+import { asRead, type ReadLine, recogniseLine } from "./recognise-line.ts";
 import { rereadHangul } from "./reread-hangul.ts";
 import { sortLines } from "./sort-lines.ts";
-import { asRead } from "./split-line.ts";
 
 /**
  * Reads the lines of a photo, upright.

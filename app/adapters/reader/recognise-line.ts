@@ -40,6 +40,11 @@ export function textOf(characters: readonly Character[]): string {
 }
 
 /** The mean over a line's characters; 0 if there are none. */
-export function confidenceOf(characters: readonly Character[]): number {
+function confidenceOf(characters: readonly Character[]): number {
   return characters.reduce((sum, c) => sum + c.probability, 0) / (characters.length || 1);
+}
+
+/** Text and confidence of a line as it was read. */
+export function asRead({ characters }: ReadLine): { text: string; confidence: number } {
+  return { text: textOf(characters), confidence: confidenceOf(characters) };
 }

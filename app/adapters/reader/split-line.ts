@@ -1,4 +1,4 @@
-import { confidenceOf, type ReadLine, type SeenCharacter, textOf } from "./recognise-line.ts";
+import { type ReadLine, type SeenCharacter, textOf } from "./recognise-line.ts";
 import { countInk, inkColumns } from "./unread-ink.ts";
 
 /** A part of a line, in order. */
@@ -81,9 +81,4 @@ function isWordOrNumber(text: string): boolean {
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   return (letters >= 3 && text.length >= 4) || digits >= 7;
-}
-
-/** Text and confidence of a line as it was read. */
-export function asRead({ characters }: ReadLine): { text: string; confidence: number } {
-  return { text: textOf(characters), confidence: confidenceOf(characters) };
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { HangulEngine, HangulReading } from "../../../app/adapters/reader/hangul-engine.ts";
+import type { Picture } from "../../../app/adapters/reader/picture.ts";
+import type { ReadLine, SeenCharacter } from "../../../app/adapters/reader/recognise-line.ts";
+import { rereadHangul } from "../../../app/adapters/reader/reread-hangul.ts";
+
+/** A line of 480 × 48 with ink (stripes) in the given ranges of columns, of which the recogniser read the given characters. */
+function line(ink: readonly (readonly [number, number])[], ...characters: readonly SeenCharacter[]): ReadLine {
+  const strip: Picture = { width: 480, height: 48, pixels: new Uint8Array(480 * 48 * 3).fill(255) };
+  for (const [from, to] of ink) {
+    for (let y = 10; y < 38; y += 2) strip.pixels.fill(0, (y * 480 + from) * 3, (y * 480 + to) * 3);
+  }
+  return { strip, box: { centreX: 240, centreY: 24, width: 480, height: 48, angle: 0 }, characters };
+}
+
+/** Characters 24 pixels apart, the first at `from`. */
+function seen(words: string, from: number, probability = 0.99): SeenCharacter[] {
+  return [...words].flatMap((text, i) => {
+    const character = { text, probability, step: i, afterSpace: words[i - 1] === " ", at: from + 24 * i };
+    return text === " " ? [] : [character];
+  });
+}
+
+/** Answers with the given readings in turn, and remembers how wide the pictures were that it was shown. */
+function engine(...readings: readonly HangulReading[]) {
+  const widths: number[] = [];
+  let opened = 0;
+  const open = async (): Promise<HangulEngine> => {
+    opened++;
+    return {
+      async read(image) {
+        widths.push(Number(/^P5 (\d+) 64 255\n/.exec(Buffer.from(image).toString("latin1"))?.[1]));
+        return readings[widths.length - 1] ?? { text: "", confidence: 0 };
+      },
+      close: async () => {},
+    };
+  };
+  return { open, widths, opened: () => opened };
+}
+
+const korean: HangulReading = { text: "박지수 \n", confidence: 93 };
+const blank = line([]).strip;
+
+describe("reading Hangul again", () => {
+  it("doesn't so much as open Tesseract when all ink was read", async () => {
+    const tesseract = engine(korean);
+    const lines = [line([[12, 250]], ...seen("Jisoo Park", 24))];
+    expect(await rereadHangul(lines, blank, tesseract.open)).toEqual([undefined]);
+    expect(tesseract.opened()).toBe(0);
+  });
+
+  it("reads a whole line that nothing was read of", async () => {
+    const tesseract = engine(korean);
+    expect(await rereadHangul([line([[10, 200]])], blank, tesseract.open)).toEqual([
+      { text: "박지수", confidence: 0.93 },
+    ]);
+  });
+
+  it("keeps Latin letters that are sure, and reads what stands before them", async () => {
+    const tesseract = engine(korean);
+    const mixed = line(
+      [
+        [10, 140],
+        [190, 440],
+      ],
+      ...seen("jisoo@x.kr", 200),
+    );
+    expect(await rereadHangul([mixed], blank, tesseract.open)).toEqual([
+      { text: "박지수 jisoo@x.kr", confidence: 0.93 },
+    ]);
+    expect(tesseract.widths).toHaveLength(1);
+    expect(tesseract.widths[0]).toBeLessThan(320);
+  });
+
+  it("keeps the spaces between words that are sure", async () => {
+    const mixed = line(
+      [
+        [10, 140],
+        [190, 440],
+      ],
+      ...seen("Team Lead", 200),
+    );
+    expect(await rereadHangul([mixed], blank, engine(korean).open)).toMatchObject([{ text: "박지수 Team Lead" }]);
+  });
+
+  it("reads Han that is doubtful or alone, but not on a card with kana", async () => {
+    const doubtful = line([[10, 100]], ...seen("叫今", 30, 0.5));
+    expect(await rereadHangul([doubtful], blank, engine(korean).open)).toMatchObject([{ text: "박지수" }]);
+    const kana = line([[10, 100]], ...seen("カナ", 30));
+    const tesseract = engine(korean);
+    expect(await rereadHangul([doubtful, kana], blank, tesseract.open)).toEqual([undefined, undefined]);
+    expect(tesseract.opened()).toBe(0);
+  });
+
+  it.each([
+    ["isn't Hangul", { text: "Logo Inc", confidence: 95 }],
+    ["is Hangul that Tesseract doubts", { text: "시시", confidence: 60 }],
+    ["is a single syllable", { text: "시", confidence: 95 }],
+    ["is Tesseract's guess at an ornament", { text: "가나다", confidence: 20 }],
+  ])("leaves a line as it was when what Tesseract reads %s", async (_, reading) => {
+    expect(await rereadHangul([line([[10, 200]])], blank, engine(reading).open)).toEqual([undefined]);
+  });
+
+  it("believes doubtful Hangul on a card that is surely Korean", async () => {
+    const lines = [line([[10, 200]]), line([[10, 200]])];
+    const reread = await rereadHangul(lines, blank, engine({ text: "시시", confidence: 60 }, korean).open);
+    expect(reread.map((reading) => reading?.text)).toEqual(["시시", "박지수"]);
+  });
+});
