@@ -120,7 +120,7 @@ export interface Lab {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each method answers in its own shape
-export type Answer = Record<string, any> & { ok: boolean; error?: string };
+type Answer = Record<string, any> & { ok: boolean; error?: string };
 
 export interface LabOptions extends Partial<WorkspaceOptions> {
   /** It is not closed after the test, but by who opened it. */

@@ -18,7 +18,7 @@ export interface Api {
   readonly rates: Rates | undefined;
 }
 
-export interface Tokens {
+interface Tokens {
   readonly bot: string;
   readonly app: string | undefined;
   /** The app was uninstalled: every call is answered `token_revoked`. */

@@ -1,5 +1,5 @@
 /** What the next call of a method meets, for tests of what can go wrong. */
-export type Ordered =
+type Ordered =
   | { readonly kind: "ratelimited"; readonly seconds: number }
   | { readonly kind: "status"; readonly status: 500 | 502 | 503 }
   | { readonly kind: "error"; readonly error: string }

@@ -62,7 +62,7 @@ const input: ObjectRule = {
 const everywhere = { section, actions, context, divider, header, image, rich_text: richText };
 
 export const messageBlocks: Rule = list(() => ({ is: "typed", types: everywhere }), 0, limits.messageBlocks);
-export const viewBlocks: Rule = list(() => ({ is: "typed", types: { ...everywhere, input } }), 0, limits.viewBlocks);
+const viewBlocks: Rule = list(() => ({ is: "typed", types: { ...everywhere, input } }), 0, limits.viewBlocks);
 
 /** From docs.slack.dev, "Modal view object". Only modals: a Home tab is refused. */
 export const modal: Rule = {

@@ -4,7 +4,7 @@ import { at, type Json, type ObjectRule, type Rule } from "./rules.ts";
 
 /** From docs.slack.dev, `reference/block-kit/block-elements`: the page of each element. */
 
-export const button: ObjectRule = {
+const button: ObjectRule = {
   is: "object",
   must: { text: plainText(limits.buttonText) },
   may: {
@@ -24,7 +24,7 @@ const select = {
   focus_on_load: boolean,
 } satisfies Record<string, Rule>;
 
-export const staticSelect: ObjectRule = {
+const staticSelect: ObjectRule = {
   is: "object",
   must: { options: list(() => option, 1, limits.options) },
   may: { ...select, initial_option: option },
@@ -37,25 +37,25 @@ export const staticSelect: ObjectRule = {
   },
 };
 
-export const externalSelect: ObjectRule = {
+const externalSelect: ObjectRule = {
   is: "object",
   must: {},
   may: { ...select, initial_option: option, min_query_length: { is: "integer", min: 0, max: 100 } },
 };
 
-export const usersSelect: ObjectRule = {
+const usersSelect: ObjectRule = {
   is: "object",
   must: {},
   may: { ...select, initial_user: identifier },
 };
 
-export const overflow: ObjectRule = {
+const overflow: ObjectRule = {
   is: "object",
   must: { options: list(() => overflowOption, 1, limits.overflowOptions) },
   may: { action_id: identifier, confirm },
 };
 
-export const image: ObjectRule = {
+const image: ObjectRule = {
   is: "object",
   must: { alt_text: string(limits.altText) },
   may: { image_url: string(limits.imageUrl), slack_file: slackFile },
@@ -68,7 +68,7 @@ export function oneImage(value: Json, pointer: string): readonly string[] {
     : [];
 }
 
-export const plainTextInput: ObjectRule = {
+const plainTextInput: ObjectRule = {
   is: "object",
   must: {},
   may: {

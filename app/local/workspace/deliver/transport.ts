@@ -10,7 +10,7 @@ export type Outcome =
       readonly again: boolean;
     };
 
-export interface Retry {
+interface Retry {
   readonly attempt: number;
   readonly reason: string;
 }

@@ -131,7 +131,7 @@ const types: Readonly<Record<string, string>> = {
   "text/csv": "csv",
 };
 
-export const botProfile = (world: World) => ({
+const botProfile = (world: World) => ({
   id: app.botId,
   app_id: app.id,
   user_id: app.bot,
