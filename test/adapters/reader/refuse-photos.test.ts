@@ -85,8 +85,12 @@ describe("refusing what can't be read", () => {
     expect((await reader.read(padded))[0]?.lines).toHaveLength(2);
   });
 
-  it("says that a GIF with several pictures is animated, and reads one with a single picture", async () => {
+  it("says that a GIF or WebP with several pictures is animated, and reads a GIF with a single picture", async () => {
     await expect(reader.read(await gif(3))).rejects.toMatchObject({ code: "animated" });
+    const webp = await sharp(await gif(2), { animated: true })
+      .webp()
+      .toBuffer();
+    await expect(reader.read(webp)).rejects.toMatchObject({ code: "animated" });
     const [side] = await reader.read(await sharp(card).gif().toBuffer());
     expect(side?.lines.map((line) => line.text)).toEqual(["Jisoo Park", "jisoo@contoso.com"]);
   });
