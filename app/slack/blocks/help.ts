@@ -14,15 +14,16 @@ export function startMessage({ help }: Words): Message {
       {
         type: "section",
         block_id: "start",
-        text: { type: "plain_text", text: help.headline, emoji: false },
+        text: { type: "plain_text", text: `${help.headline}\n${help.search}`, emoji: false },
         accessory: {
           type: "external_select",
           action_id: actionIds.findPerson,
-          placeholder: { type: "plain_text", text: help.search, emoji: false },
+          placeholder: { type: "plain_text", text: help.searchPlaceholder, emoji: false },
           // Korean names have two to four characters: Slack's own three would be too many.
           min_query_length: 1,
         },
       },
+      smallLine(help.choose),
       commandLines(help),
       smallLine(help.photos),
     ],

@@ -10,7 +10,6 @@ export const find = {
     "Try a part of the name, the name in another script, the company, or four digits of the number. If you have the card, post a photo of it.",
   knownBy: "Known by",
   andOthers: (count: number) => `and ${count} more`,
-  knownByNobody: "Nobody here is known to know them yet.",
   show: "Show contact",
   share: "Share here",
   emptyQuery: "Who should I look for? Type a name, a company or four digits of a number, like /octember find jisoo.",

@@ -12,7 +12,6 @@ export const find: typeof english = {
     "이름 일부나 다른 표기(한글·영문), 회사, 전화번호 네 자리로 다시 찾아보세요. 명함이 있다면 사진을 올려 주세요.",
   knownBy: "아는 동료",
   andOthers: (count: number) => `외 ${count}명`,
-  knownByNobody: "아직 아는 동료가 없어요.",
   show: "연락처 보기",
   share: "여기에 공유",
   emptyQuery: "누구를 찾을까요? /octember find 지수 처럼 이름이나 회사, 전화번호 네 자리를 적어 주세요.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../../app/contacts/contact.ts";
-import type { CardId, MemberId } from "../../../app/ids.ts";
+import type { CardId, Instant, MemberId } from "../../../app/ids.ts";
 import { problemsOfBlocks, problemsOfView } from "../../../app/local/workspace/blocks/check-blocks.ts";
 import type { Message } from "../../../app/ports/speak.ts";
 import { choosePersonMessage } from "../../../app/slack/blocks/choose-person.ts";
@@ -13,7 +13,9 @@ import { sharedContactMessage, shownContactMessage } from "../../../app/slack/bl
 import { limits } from "../../../app/slack/limits.ts";
 import type { Found } from "../../../app/steps/find-contacts.ts";
 import { wordsFor } from "../../../app/words/words.ts";
-import { at, contactWith, sourced } from "./contacts-to-show.ts";
+import { contactWith, sourced } from "./contacts-to-show.ts";
+
+const at = "2026-11-22T08:00:00.000Z" as Instant;
 
 /** Each is a text that a card, a query or a member's name may hold. */
 const hostile = {

@@ -6,7 +6,7 @@ import type { PageEvent, PageMessage, PageView } from "../../../app/local/page-a
 import { startProgram } from "../../../app/local/program.ts";
 import type { LocalWorkspace } from "../../../app/local/workspace/open-workspace.ts";
 import { app, channel } from "../../../app/local/workspace/world/seed.ts";
-import { fakeReader } from "../lab.ts";
+import { fakeReader } from "../fake-reader.ts";
 import { recordingLog } from "../recording-log.ts";
 
 /** The program as people start it, but for the text reader: a photo's bytes are its card's text. */
