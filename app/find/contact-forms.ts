@@ -1,6 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { digitsOf, wordsOf } from "./fold-text.ts";
-import { jobs, organizations } from "./keys.ts";
+import { jobs, mailWords, organizations } from "./keys.ts";
 import { type NameForms, nameForms } from "./name-forms.ts";
 
 /** Where in a contact a match was. */
@@ -13,41 +13,53 @@ export interface TextForms {
   readonly words: readonly string[];
 }
 
-/** A contact made ready for matching. */
+/** A contact made ready for matching; what isn't looked at costs nothing. */
 export interface ContactForms {
-  readonly names: readonly { readonly value: string; readonly forms: NameForms }[];
-  readonly texts: readonly TextForms[];
-  readonly mails: readonly { readonly value: string; readonly whole: string }[];
-  readonly phones: readonly { readonly value: string; readonly digits: readonly string[] }[];
+  readonly names: () => readonly { readonly value: string; readonly forms: NameForms }[];
+  /** Everything but names and phones. */
+  readonly texts: () => readonly TextForms[];
+  readonly phones: () => readonly { readonly value: string; readonly digits: readonly string[] }[];
 }
 
 export function contactForms(contact: Contact): ContactForms {
-  const texts = (field: MatchField, values: readonly string[]): TextForms[] =>
-    values.map((value) => ({ field, value, words: wordsOf(value.replace(/[-+@.]/g, field === "mail" ? " " : "$&")) }));
-  const mails = texts(
-    "mail",
-    contact.emails.map(({ value }) => value),
-  );
   return {
-    names: contact.names.map(({ value }) => ({ value: value.written, forms: nameForms(value) })),
-    texts: [
-      ...texts("company", organizations(contact)),
-      ...texts("job", jobs(contact)),
-      ...mails,
-      ...texts(
-        "address",
-        contact.addresses.map(({ value }) => value),
-      ),
-      ...texts(
-        "website",
-        contact.websites.map(({ value }) => value),
-      ),
-      ...texts("note", [...contact.tags, ...contact.notes.map(({ text }) => text)]),
-    ],
-    mails: mails.map(({ value, words }) => ({ value, whole: words.join("") })),
-    phones: contact.phones.map(({ value }) => ({
-      value: value.number,
-      digits: [digitsOf(value.number), ...(value.e164 ? [digitsOf(value.e164)] : [])],
-    })),
+    names: once(() => contact.names.map(({ value }) => ({ value: value.written, forms: nameForms(value) }))),
+    texts: once(() => textsOf(contact)),
+    phones: once(() =>
+      contact.phones.map(({ value }) => ({
+        value: value.number,
+        digits: [digitsOf(value.number), ...(value.e164 ? [digitsOf(value.e164)] : [])],
+      })),
+    ),
+  };
+}
+
+function textsOf(contact: Contact): TextForms[] {
+  const texts = (field: MatchField, values: readonly string[]): TextForms[] =>
+    values.map((value) => ({ field, value, words: field === "mail" ? mailWords(value) : wordsOf(value) }));
+  return [
+    ...texts("company", organizations(contact)),
+    ...texts("job", jobs(contact)),
+    ...texts(
+      "mail",
+      contact.emails.map(({ value }) => value),
+    ),
+    ...texts(
+      "address",
+      contact.addresses.map(({ value }) => value),
+    ),
+    ...texts(
+      "website",
+      contact.websites.map(({ value }) => value),
+    ),
+    ...texts("note", [...contact.tags, ...contact.notes.map(({ text }) => text)]),
+  ];
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
   };
 }

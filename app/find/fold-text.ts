@@ -22,7 +22,11 @@ const plain: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** Nothing in it to be folded but capitals: nearly every value. */
+const plainText = /^[\x00-\x7f가-힣]*$/;
+
 export function foldText(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   return text
     .replace(others, (run) =>
       run
@@ -39,12 +43,16 @@ export function foldText(text: string): string {
 /** Hyphens and apostrophes inside a word join: Ji-soo and Jisoo are one word, O'Brien and OBrien too. */
 const joints = /(?<=[\p{L}\p{N}])['’ʼ`´\u00ad\u2010\u2011-](?=[\p{L}\p{N}])/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
+const plainWord = /[a-z0-9가-힣]+/g;
 const marks = /\p{M}+/gu;
 
 /** The words of a text, folded, in their order; nothing but letters and digits is in them. */
 export function wordsOf(text: string): string[] {
-  const folded = foldText(text).replace(joints, "");
-  return (folded.match(word) ?? []).map((one) => one.replace(marks, "")).filter((one) => one !== "");
+  const folded = foldText(text);
+  if (plainText.test(folded))
+    return (/[-'`]/.test(folded) ? folded.replace(joints, "") : folded).match(plainWord) ?? [];
+  const words = folded.replace(joints, "").match(word) ?? [];
+  return words.map((one) => one.replace(marks, "")).filter((one) => one !== "");
 }
 
 export function digitsOf(text: string): string {

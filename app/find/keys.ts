@@ -56,8 +56,13 @@ function keysOfWord(word: string): SearchKey[] {
   return [key("word", word), ...prefixKeys("wordPrefix", word, isLatin(word) ? 2 : 1), ...parts];
 }
 
-export function mailKeys(address: string): SearchKey[] {
-  const words = wordsOf(address.replace(/[-+@.]/g, " "));
+/** The parts of a mail address; a hyphen separates here. */
+export function mailWords(address: string): string[] {
+  return wordsOf(address.replace(/[-+@.]/g, " "));
+}
+
+function mailKeys(address: string): SearchKey[] {
+  const words = mailWords(address);
   return [
     key("mail", words.join("")),
     ...words.map((word) => key("word", word)),

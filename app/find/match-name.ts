@@ -16,11 +16,18 @@ export interface NameMatch {
 
 type Try = (word: string, name: NameForms) => NameMatch | undefined;
 
-/** Best first: the first that fits is how a word meets a name. */
-const tries: readonly Try[] = [exact, initials, prefix, romanized, typo, misheard];
+/** Letter by letter. */
+export function matchPlainly(word: string, name: NameForms): NameMatch | undefined {
+  return firstOf([exact, initials, prefix], word, name);
+}
 
-/** How a folded word meets a name. */
-export function matchName(word: string, name: NameForms): NameMatch | undefined {
+/** In other letters, or in spite of a mistake. */
+export function matchLoosely(word: string, name: NameForms): NameMatch | undefined {
+  return firstOf([romanized, typo, misheard], word, name);
+}
+
+/** Best first: the first that fits is how a word meets a name. */
+function firstOf(tries: readonly Try[], word: string, name: NameForms): NameMatch | undefined {
   for (const attempt of tries) {
     const found = attempt(word, name);
     if (found) return found;

@@ -1,6 +1,6 @@
 import type { ContactForms, MatchField, TextForms } from "./contact-forms.ts";
 import { isLatin } from "./fold-text.ts";
-import { matchName } from "./match-name.ts";
+import { matchLoosely, matchPlainly } from "./match-name.ts";
 import type { Term } from "./query.ts";
 
 /** How a word met a value, from plain to far-fetched. */
@@ -44,7 +44,7 @@ export interface Match {
 /** A name that only begins like the word: of use when nobody meets it. */
 export function nearName(term: Term, contact: ContactForms): Match | undefined {
   if (term.kind !== "word") return undefined;
-  const found = contact.names.flatMap(({ value, forms }) => {
+  const found = contact.names().flatMap(({ value, forms }) => {
     const alike = Math.max(0, ...[...forms.words, ...forms.parts].map((word) => sameBeginning(word, term.text)));
     return alike > 0 ? [{ ...matchOf("near", "name", value), worth: (worthOf.near * alike) / term.text.length }] : [];
   });
@@ -57,16 +57,14 @@ function sameBeginning(one: string, other: string): number {
   return length;
 }
 
-/** The best way in which this term meets this contact. */
+/** The best way in which this term meets this contact. Plain ways are tried on everything before others on anything. */
 export function matchTerm(term: Term, contact: ContactForms): Match | undefined {
   if (term.kind === "mail") return matchMail(term.text, contact);
-  const found: Match[] = term.kind === "digits" ? matchDigits(term.text, contact) : matchNames(term.text, contact);
-  if (found.some(({ how }) => how === "exact")) return best(found);
-  for (const text of contact.texts) {
-    const how = matchText(term.text, text);
-    if (how) found.push(matchOf(how, text.field, text.value));
-  }
-  return best(found);
+  const plain = term.kind === "digits" ? matchDigits(term.text, contact) : matchNames(term.text, contact, matchPlainly);
+  if (plain.some(({ how }) => how === "exact")) return best(plain);
+  const found = [...plain, ...matchTexts(term.text, contact)];
+  if (found.some(({ how }) => how !== "part") || term.kind === "digits") return best(found);
+  return best([...found, ...matchNames(term.text, contact, matchLoosely)]);
 }
 
 function matchOf(how: How, field: MatchField, value: string, covers = 0): Match {
@@ -81,24 +79,31 @@ function best(found: readonly Match[]): Match | undefined {
   );
 }
 
-function matchNames(word: string, contact: ContactForms): Match[] {
-  return contact.names.flatMap(({ value, forms }) => {
+function matchNames(word: string, contact: ContactForms, matchName: typeof matchPlainly): Match[] {
+  return contact.names().flatMap(({ value, forms }) => {
     const met = matchName(word, forms);
     return met ? [matchOf(met.how, "name", value, met.covers)] : [];
   });
 }
 
 function matchMail(whole: string, contact: ContactForms): Match | undefined {
-  const mail = contact.mails.find((one) => one.whole === whole);
+  const mail = contact.texts().find(({ field, words }) => field === "mail" && words.join("") === whole);
   return mail && matchOf("exact", "mail", mail.value);
 }
 
 /** The end of a number is what people remember, so it counts as its beginning does elsewhere. */
 function matchDigits(digits: string, contact: ContactForms): Match[] {
-  return contact.phones.flatMap((phone) => {
+  return contact.phones().flatMap((phone) => {
     if (phone.digits.includes(digits)) return [matchOf("exact", "phone", phone.value)];
     if (phone.digits.some((one) => one.endsWith(digits))) return [matchOf("prefix", "phone", phone.value)];
     return phone.digits.some((one) => one.includes(digits)) ? [matchOf("part", "phone", phone.value)] : [];
+  });
+}
+
+function matchTexts(word: string, contact: ContactForms): Match[] {
+  return contact.texts().flatMap((text) => {
+    const how = matchText(word, text);
+    return how ? [matchOf(how, text.field, text.value)] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Alternative, KeyTerm } from "../ports/search-view.ts";
 import { digitsOf, foldText, isDigits, isHangul, isInitials, isLatin, wordsOf } from "./fold-text.ts";
 import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
 import { fourDigits, key, longestPrefix, pairsOf } from "./key-kinds.ts";
+import { mailWords } from "./keys.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
 import { surnamesSpelled } from "./surnames.ts";
@@ -57,7 +58,7 @@ function termsOf(piece: string): Term[] {
     return [{ kind: "digits", text: digits, alternatives: digitAlternatives(digits) }];
   }
   if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(piece)) {
-    const text = wordsOf(piece.replace(/[-+@.]/g, " ")).join("");
+    const text = mailWords(piece).join("");
     return [{ kind: "mail", text, alternatives: [{ tier: 0, keys: [key("mail", text)] }] }];
   }
   return wordsOf(piece).map((text) => ({ kind: "word", text, alternatives: wordAlternatives(text) }));

@@ -1,4 +1,5 @@
 import { initialsOf, plainInitials } from "./hangul.ts";
+import { remember } from "./remember.ts";
 import { surnamesSpelled } from "./surnames.ts";
 
 /** A Latin spelling read as Korean syllables. `initials` are plain ones (ㄱ also for ㅋ and ㄲ). */
@@ -48,7 +49,9 @@ const most = 3;
 const few = 6;
 
 /** How a folded Latin word can be read as one to three Korean syllables; empty for what doesn't look Korean. */
-export function readRomanized(latin: string): readonly Reading[] {
+export const readRomanized = remember(readings);
+
+function readings(latin: string): readonly Reading[] {
   if (latin.length > 18 || !/^[a-z]+$/.test(latin)) return [];
   const found: Reading[] = [];
   const read = (rest: string, syllables: readonly string[], initials: string): void => {

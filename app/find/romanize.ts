@@ -1,4 +1,5 @@
 import { syllableOf } from "./hangul.ts";
+import { remember } from "./remember.ts";
 import { soundOf } from "./sound.ts";
 import { surnameSpellings } from "./surnames.ts";
 import { finalSpellingsOf, initialSpellings, vowelSpellings } from "./syllable-spellings.ts";
@@ -59,7 +60,9 @@ function differingSpellings(character: string): readonly string[] {
 }
 
 /** The sounds (`soundOf`) of the usual spellings of a Korean name. */
-export function soundsOfHangul(hangul: string): readonly string[] {
+export const soundsOfHangul = remember(sounds);
+
+function sounds(hangul: string): readonly string[] {
   let spelled = [""];
   for (const character of hangul) {
     spelled = spelled

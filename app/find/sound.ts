@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /*
  * Latin spellings of one sound, folded into one: Jisoo, Ji-su and Jeesoo are `jisu`. Made for the ways that Koreans spell
  * their names; for other names it still forgives c/k, f/ph, v/b and doubled letters.
@@ -56,7 +58,9 @@ const glided: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The sound of a folded Latin word. */
-export function soundOf(latin: string): string {
+export const soundOf = remember(sound);
+
+function sound(latin: string): string {
   let text = latin.replace(/^rh/, "r");
   for (const [from, to] of consonants)
     text = text.replace(from, (found) => (to === "H" ? (aspirated[found] ?? "") : to));

@@ -42,8 +42,8 @@ export interface SearchView {
   apply(workspace: WorkspaceId, entries: readonly SearchEntry[]): Promise<readonly Applied[]>;
 
   /**
-   * Clusters with a document for one of these audiences that meets every term, each once: first those whose worst met term is of
-   * the lowest tier, then later posted ones. The limit is 200 at most.
+   * Clusters with a document for one of these audiences that meets every term, each once, in no order. Where more than `limit` do,
+   * those whose worst met term is of the lowest tier, and of these the later posted ones. The limit is 200 at most.
    */
   candidates(
     workspace: WorkspaceId,

@@ -57,15 +57,23 @@ export function sqliteSearchView(db: Database): SearchView {
     async candidates(workspace, audiences, terms, limit) {
       const scope = scopes.live(workspace)?.id;
       const most = Math.min(limit, mostCandidates);
-      const found = new Set<ClusterId>();
       if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
-      for (const match of matchesOf(scope, terms)) {
+      const found = new Set<ClusterId>();
+      const take = (match: string): boolean => {
         // A cluster has a row for each audience, and those of better tiers come again.
         const enough = (found.size + most) * Math.min(audiences.length, 4);
-        for (const { cluster } of matching.all<{ cluster: ClusterId }>(match, allowed, enough)) {
-          if (found.size < most) found.add(cluster);
-        }
+        const rows = matching.all<{ cluster: ClusterId }>(match, allowed, enough);
+        for (const { cluster } of rows) if (found.size < most) found.add(cluster);
+        return rows.length < enough;
+      };
+      const tiers = [...matchesOf(scope, terms)];
+      const widest = tiers.at(-1);
+      // Mostly so few fit at all that the tiers don't matter.
+      if (widest === undefined || (take(widest) && found.size < most)) return [...found];
+      found.clear();
+      for (const match of tiers) {
+        take(match);
         if (found.size >= most) break;
       }
       return [...found];
