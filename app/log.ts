@@ -1,4 +1,4 @@
-import pino from "pino";
+import pino, { type DestinationStream } from "pino";
 import { OctemberError } from "./errors.ts";
 
 /** What a log line may carry: ids, codes and numbers. Never a name, a number of a phone, an address, a token or a card's text. */
@@ -13,9 +13,9 @@ export interface Log {
   error(event: string, fields?: LogFields, error?: unknown): void;
 }
 
-/** Writes JSON lines to stderr: stdout belongs to what a command answers. */
-export function openLog(level: LogLevel): Log {
-  const logger = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+/** Writes JSON lines, by default to stderr: stdout belongs to what a command answers. */
+export function openLog(level: LogLevel, to: DestinationStream = pino.destination({ fd: 2, sync: true })): Log {
+  const logger = pino({ level, base: null }, to);
   return {
     debug: (event, fields) => logger.debug(fields ?? {}, event),
     info: (event, fields) => logger.info(fields ?? {}, event),

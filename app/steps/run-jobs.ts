@@ -32,6 +32,7 @@ export function runJobs(runner: JobRunner): Running {
       if (job.attempt - (uncounted.get(nth) ?? 0) > maxTries) throw new TriedTooOften("the program ended at each try");
       await runner.work(job);
       await inbox.done(job);
+      log.debug("job-done", { listener: job.listener, attempt: job.attempt, ms: runner.now() - job.acceptedAt });
       uncounted.delete(nth);
       runner.onDone();
     } catch (error) {
