@@ -96,10 +96,12 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
   const sockets = socketMode(answerMs);
   const transport =
     deliverTo === undefined ? sockets.transport : httpTransport({ url: deliverTo, signingSecret, answerMs, now });
+  const stream = pageStream();
   const world: World = {
     manifest: options.manifest,
     url: urlOfServer,
     socketUrl: () => sockets.newUrl(urlOfServer()),
+    samples: options.samples,
     now,
     nextTs: timestamps(store, now),
     store,
@@ -114,7 +116,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     queue: eventQueue({ store, transport, retriesMs: options.retriesMs ?? limits.retriesMs, now }),
     transport,
     triggers: triggers(now),
-    page: pageStream(),
+    page: { ...stream, send: (to, event) => store.afterwards(() => stream.send(to, event)) },
     usage: usageRecorder(),
   };
   seed(store, world.people, world.rooms, botName(options.manifest), now());
@@ -134,7 +136,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     else if (pathname.startsWith("/files-pri/")) handlePrivateFile(world, options.botToken, req, res);
     else if (pathname.startsWith("/upload/v1/")) await handleUpload(world, req, res);
     else if (pathname.startsWith("/hooks/")) await handleHook(world, req, res);
-    else if (pathname.startsWith("/workspace/")) await handlePage(world, options.samples, req, res);
+    else if (pathname.startsWith("/workspace/")) await handlePage(world, req, res);
     else return false;
     return true;
   }

@@ -119,6 +119,34 @@ describe("an event", () => {
     expect(() => lab.workspace.as(member.minsu).delete(cards, ts)).toThrow("not yours");
   });
 
+  it("tells of a deleted message that has replies as Slack does: it becomes a tombstone, until the last reply is gone", async () => {
+    const lab = await openLab();
+    const dana = lab.workspace.as(member.dana);
+    const { id } = dana.upload("card.jpg", Buffer.from("bytes"));
+    const { ts } = dana.post({ ...post("a card"), files: [id] });
+    const reply = await lab.call("chat.postMessage", { channel: cards, thread_ts: ts, text: "Jisoo Park" });
+    dana.delete(cards, ts);
+    const changed = await lab.delivery((one) => one.body.event.message?.subtype === "tombstone");
+    expect(changed.body.event).toMatchObject({
+      subtype: "message_changed",
+      message: { ts, user: "USLACKBOT", text: "This message was deleted.", hidden: true, reply_count: 1 },
+      previous_message: { ts, text: "a card", files: [{ id }] },
+    });
+    expect(await lab.call("files.info", { file: id })).toEqual({ ok: false, error: "file_not_found" });
+    expect(dana.messages(cards)).toMatchObject([
+      { ts, text: "This message was deleted.", files: [] },
+      { text: "Jisoo Park" },
+    ]);
+    expect(() => dana.delete(cards, ts)).toThrow("not yours");
+    expect(await lab.call("chat.update", { channel: cards, ts: reply.ts, text: "still here" })).toMatchObject({
+      ok: true,
+    });
+    await lab.call("chat.delete", { channel: cards, ts: reply.ts });
+    const gone = await lab.delivery((one) => one.body.event.deleted_ts === ts);
+    expect(gone.body.event).toMatchObject({ subtype: "message_deleted", previous_message: { subtype: "tombstone" } });
+    expect(dana.messages(cards)).toEqual([]);
+  });
+
   it("tells who joins, who leaves, who changes and who is new", async () => {
     const lab = await openLab();
     await lab.workspace.as(member.minsu).command(channel.random, "/invite @octember");

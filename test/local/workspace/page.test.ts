@@ -105,6 +105,18 @@ describe("the page's server", () => {
     expect((await post(lab, "toString", { as: member.dana })).status).toBe(404);
   });
 
+  it.for([
+    ["messages", { channel: cards, text: "x" }, "missing required field: files"],
+    ["messages", { channel: 1, text: "x", files: [] }, "must provide a string [json-pointer:/channel]"],
+    ["messages", { channel: cards, text: "x", files: [], colour: "red" }, "invalid additional property: colour"],
+    ["actions", { container: { type: "home" }, block_id: "b", action_id: "a" }, "unsupported type: home"],
+    ["views/submit", { view_id: "V1", state: { name: "x" } }, "must provide an object [json-pointer:/state/name]"],
+  ] as const)("refuses what the page never sends to %s", async ([path, sent, error]) => {
+    const lab = await openLab();
+    const answer = await post(lab, path, { as: member.dana, ...sent });
+    expect(answer).toEqual({ status: 400, json: { error: expect.stringContaining(error) } });
+  });
+
   it("gives a file to members who can see it, and its private URL to the bot's token alone", async () => {
     const lab = await openLab();
     const upload = await fetch(`${lab.url}/workspace/files?as=${member.minsu}&name=${encodeURIComponent("명함.png")}`, {

@@ -5,6 +5,8 @@ export type Rule =
   | { readonly is: "integer"; readonly min: number; readonly max: number }
   | { readonly is: "choice"; readonly of: readonly string[] }
   | { readonly is: "list"; readonly of: () => Rule; readonly min: number; readonly max: number }
+  /** An object of any keys; their values are checked by `of` if there is one. */
+  | { readonly is: "map"; readonly of?: Rule }
   | ObjectRule
   | { readonly is: "typed"; readonly types: Readonly<Record<string, ObjectRule>> };
 
@@ -40,6 +42,8 @@ export function check(rule: Rule, value: unknown, pointer: string): readonly str
       return typeof value === "string" && rule.of.includes(value) ? [] : [at(pointer, "must be a valid enum value")];
     case "list":
       return checkList(rule, value, pointer);
+    case "map":
+      return checkMap(rule, value, pointer);
     case "object":
       return isObject(value) ? checkObject(rule, value, pointer) : [at(pointer, "must provide an object")];
     case "typed":
@@ -68,6 +72,11 @@ function checkList(rule: Extract<Rule, { is: "list" }>, value: unknown, pointer:
   if (value.length < rule.min) return [at(pointer, `must provide at least ${rule.min} items`)];
   if (value.length > rule.max) return [at(pointer, `no more than ${rule.max} items allowed`)];
   return value.flatMap((item, place) => check(rule.of(), item, `${pointer}/${place}`));
+}
+
+function checkMap({ of }: Extract<Rule, { is: "map" }>, value: unknown, pointer: string): readonly string[] {
+  if (!isObject(value)) return [at(pointer, "must provide an object")];
+  return of ? Object.entries(value).flatMap(([name, held]) => check(of, held, `${pointer}/${name}`)) : [];
 }
 
 function checkTyped(types: Readonly<Record<string, ObjectRule>>, value: unknown, pointer: string): readonly string[] {

@@ -24,7 +24,7 @@ export interface Member {
   messages(channel: string): PageMessage[];
   file(id: string): { readonly bytes: Buffer; readonly mimetype: string };
   upload(name: string, bytes: Uint8Array): PageFile;
-  post(message: Omit<PostMessage, "as">, samples?: string): { readonly ts: string };
+  post(message: Omit<PostMessage, "as">): { readonly ts: string };
   command(channel: string, text: string): Promise<void>;
   press(action: Omit<PressAction, "as">): Promise<void>;
   options(ask: Omit<AskOptions, "as">): Promise<PageOption[]>;
@@ -63,10 +63,10 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
     return file;
   }
 
-  function fileToPost(given: string, samples: string | undefined): string {
+  function fileToPost(given: string): string {
     if (given.startsWith("sample:")) {
       const name = given.slice("sample:".length);
-      const sample = readSample(samples, name);
+      const sample = readSample(world.samples, name);
       return keep(sample.file, sample.bytes).id;
     }
     if (world.files.get(given)?.user !== id) throw new NotThere(`there is no file ${given}`);
@@ -85,7 +85,7 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
       return { bytes: world.files.bytes(file), mimetype: stored.mimetype };
     },
     upload: (name, bytes) => pageFile(keep(name, bytes), id),
-    post({ channel, thread_ts, text, files }, samples) {
+    post({ channel, thread_ts, text, files }) {
       const place = room(channel);
       if (text.trim() === "" && files.length === 0) throw new NotThere("there is nothing to post");
       if ([...text].length > limits.messageText) throw new NotThere("the message is too long");
@@ -96,7 +96,7 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
       const said: Message = say(world, place, {
         user: id,
         text: asTyped(world, text, false),
-        files: files.map((file) => fileToPost(file, samples)),
+        files: files.map(fileToPost),
         ...(thread ? { thread_ts: thread } : {}),
       });
       return { ts: said.ts };

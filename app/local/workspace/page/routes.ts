@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type * as Api from "../../page-api.ts";
+import { check } from "../blocks/rules.ts";
 import { readBody, sendJson, TooLarge, urlOf } from "../http.ts";
 import { NotThere } from "../interact/not-there.ts";
 import { limits } from "../limits.ts";
@@ -7,17 +8,18 @@ import type { Person } from "../world/shapes.ts";
 import type { World } from "../world/world.ts";
 import { isOwn } from "./guard.ts";
 import { type Member, memberOf } from "./member.ts";
+import { requestShapes } from "./request-shapes.ts";
 import { readSample } from "./samples.ts";
 import { pageState } from "./state.ts";
 
 /** The routes of `page-api.ts`. */
-export async function handlePage(world: World, samples: string | undefined, req: IncomingMessage, res: ServerResponse) {
+export async function handlePage(world: World, req: IncomingMessage, res: ServerResponse) {
   if (!isOwn(req)) return sendJson(res, 403, { error: "this page answers to its own address only" });
   const url = urlOf(req);
   const route = url.pathname.slice("/workspace/".length);
   try {
-    if (req.method === "GET") await get(world, samples, route, url.searchParams, res);
-    else if (req.method === "POST") await post(world, samples, route, url.searchParams, req, res);
+    if (req.method === "GET") await get(world, route, url.searchParams, res);
+    else if (req.method === "POST") await post(world, route, url.searchParams, req, res);
     else sendJson(res, 405, { error: "only GET and POST" });
   } catch (error) {
     if (error instanceof NotThere) sendJson(res, 404, { error: error.message });
@@ -38,19 +40,13 @@ function firstMember(world: World): string | undefined {
   return world.people.all().find((person) => !person.bot && !person.guest && !person.left)?.id;
 }
 
-async function get(
-  world: World,
-  samples: string | undefined,
-  route: string,
-  query: URLSearchParams,
-  res: ServerResponse,
-) {
+async function get(world: World, route: string, query: URLSearchParams, res: ServerResponse) {
   const [place = "", id = ""] = route.split("/");
-  if (place === "samples") return sendBytes(res, readSample(samples, decodeURIComponent(id)));
+  if (place === "samples") return sendBytes(res, readSample(world.samples, decodeURIComponent(id)));
   const { person, member } = who(world, query.get("as") ?? (place === "state" ? firstMember(world) : undefined));
   switch (place) {
     case "state":
-      return sendJson(res, 200, pageState(world, samples, person));
+      return sendJson(res, 200, pageState(world, person));
     case "messages":
       return sendJson(res, 200, { messages: member.messages(query.get("channel") ?? "") });
     case "events":
@@ -73,14 +69,7 @@ function sendBytes(res: ServerResponse, { bytes, mimetype }: { bytes: Uint8Array
   res.end(bytes);
 }
 
-async function post(
-  world: World,
-  samples: string | undefined,
-  route: string,
-  query: URLSearchParams,
-  req: IncomingMessage,
-  res: ServerResponse,
-) {
+async function post(world: World, route: string, query: URLSearchParams, req: IncomingMessage, res: ServerResponse) {
   if (route === "files") {
     const bytes = await readBody(req, limits.uploadBytes);
     const { member } = who(world, query.get("as"));
@@ -90,15 +79,18 @@ async function post(
   if (!action) throw new NotThere(`there is no ${route}`);
   if (!req.headers["content-type"]?.startsWith("application/json"))
     return sendJson(res, 415, { error: "only application/json" });
-  const body = JSON.parse((await readBody(req, limits.requestBytes)).toString("utf8")) as { as?: string };
-  const { member } = who(world, body.as);
-  sendJson(res, 200, (await action(member, body as never, samples)) ?? {});
+  const body: unknown = JSON.parse((await readBody(req, limits.requestBytes)).toString("utf8"));
+  const shape = requestShapes[route];
+  const [problem] = shape ? check(shape, body, "") : [];
+  if (problem !== undefined) return sendJson(res, 400, { error: problem });
+  const { member } = who(world, (body as { as: string }).as);
+  sendJson(res, 200, (await action(member, body as never)) ?? {});
 }
 
-type Action = (member: Member, body: never, samples: string | undefined) => unknown;
+type Action = (member: Member, body: never) => unknown;
 
 const actions: Readonly<Record<string, Action>> = {
-  messages: (member, body: Api.PostMessage, samples) => member.post(body, samples),
+  messages: (member, body: Api.PostMessage) => member.post(body),
   commands: (member, body: Api.RunCommand) => member.command(body.channel, body.text),
   actions: (member, body: Api.PressAction) => member.press(body),
   options: async (member, body: Api.AskOptions) => ({ options: await member.options(body) }),

@@ -6,7 +6,7 @@ import type { World } from "../world/world.ts";
 import { pageChannels, pageMember } from "./as-page.ts";
 import { listSamples } from "./samples.ts";
 
-export function pageState(world: World, samples: string | undefined, me: Person): PageState {
+export function pageState(world: World, me: Person): PageState {
   const commands = world.manifest.features?.slash_commands ?? [];
   return {
     workspace: { id: team.id, name: team.name },
@@ -16,7 +16,7 @@ export function pageState(world: World, samples: string | undefined, me: Person)
       .filter((person) => !person.left)
       .map(pageMember),
     channels: pageChannels(world, me.id),
-    samples: listSamples(samples),
+    samples: listSamples(world.samples),
     commands: [
       ...commands.map(({ command, description, usage_hint: hint = "" }) => ({ command, description, hint })),
       ...builtIn,

@@ -153,12 +153,13 @@ export function asMessage(
   return {
     type: "message",
     ...(message.subtype ? { subtype: message.subtype } : {}),
-    user: message.user,
+    user: message.subtype === "tombstone" ? "USLACKBOT" : message.user,
+    ...(message.subtype === "tombstone" ? { hidden: true } : {}),
     text: message.text,
     ts: message.ts,
     team: from ?? team.id,
     ...(from ? { user_team: from, source_team: from } : {}),
-    ...(bot && !message.subtype?.startsWith("channel_")
+    ...(bot && (message.subtype === undefined || message.subtype === "bot_message")
       ? { bot_id: app.botId, app_id: app.id, bot_profile: botProfile(world) }
       : {}),
     ...(message.blocks ? { blocks: message.blocks } : {}),

@@ -43,28 +43,34 @@ export function change(world: World, room: Room, before: Message, after: Message
   });
 }
 
-/** Takes a message away, and back what it shared. From docs.slack.dev, "message_deleted event". */
+/**
+ * Takes a message away, and back what it shared. From docs.slack.dev, "message_deleted event"; one with replies leaves a tombstone
+ * in its place, as long as they stay, and the app hears `message_changed`.
+ */
 export function takeBack(world: World, room: Room, message: Message): void {
   world.store.together(() => {
-    const previous = asMessage(world, message, { metadata: true });
-    world.messages.delete(room.id, message.ts);
+    const replied = world.messages.thread(room.id, message.ts).length > 1 && message.thread_ts === undefined;
+    // What was shared is told of with the message, so it is taken back after that.
+    if (replied) change(world, room, message, tombstoneOf(message));
+    else remove(world, room, message);
     world.files.unshare(room.id, message.ts);
-    const ts = world.nextTs();
-    emitMessage(
-      world,
-      room,
-      {
-        type: "message",
-        subtype: "message_deleted",
-        hidden: true,
-        ts,
-        deleted_ts: message.ts,
-        previous_message: previous,
-      },
-      ts,
-    );
-    tellRoom(world, room.id, () => ({ type: "message_deleted", channel: room.id, ts: message.ts }));
-    const parent = message.thread_ts && world.messages.get(room.id, message.thread_ts);
-    if (parent) showMessage(world, parent);
+    const parent = message.thread_ts === undefined ? undefined : world.messages.get(room.id, message.thread_ts);
+    if (!parent) return;
+    const empty = world.messages.thread(room.id, parent.ts).length === 1;
+    if (empty && parent.subtype === "tombstone") remove(world, room, parent);
+    else showMessage(world, parent);
   });
+}
+
+function tombstoneOf({ channel, ts, user }: Message): Message {
+  return { channel, ts, user, text: "This message was deleted.", files: [], reactions: [], subtype: "tombstone" };
+}
+
+function remove(world: World, room: Room, message: Message): void {
+  const previous = asMessage(world, message, { metadata: true });
+  world.messages.delete(room.id, message.ts);
+  const ts = world.nextTs();
+  const deleted = { type: "message", subtype: "message_deleted", hidden: true, ts, deleted_ts: message.ts };
+  emitMessage(world, room, { ...deleted, previous_message: previous }, ts);
+  tellRoom(world, room.id, () => ({ type: "message_deleted", channel: room.id, ts: message.ts }));
 }

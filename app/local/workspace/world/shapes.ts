@@ -55,7 +55,7 @@ export interface Message {
   readonly reactions: readonly Reaction[];
   readonly metadata?: Metadata;
   readonly edited?: { readonly user: string; readonly ts: string };
-  readonly subtype?: "channel_join" | "channel_leave" | "bot_message";
+  readonly subtype?: "channel_join" | "channel_leave" | "bot_message" | "tombstone";
 }
 
 /** A message that one member sees, until the page is loaded anew. */

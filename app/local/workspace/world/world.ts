@@ -20,6 +20,8 @@ export interface World {
   readonly manifest: Manifest;
   /** Where this server is reached, without a slash at its end. */
   readonly url: () => string;
+  /** A folder of pictures that can be posted with one click; see `page/samples.ts`. */
+  readonly samples: string | undefined;
   readonly now: Clock;
   readonly nextTs: () => string;
   readonly store: Store;
