@@ -1,7 +1,7 @@
 /** What the page itself says. What Octember says comes from Octember. */
 const en = {
   workspaceMenu: "Use Octember as another member",
-  youAre: (name: string) => `You are ${name}`,
+  youAre: "You are",
   guest: "guest",
   channels: "Channels",
   directs: "Direct messages",
@@ -79,7 +79,7 @@ export type Words = typeof en;
 
 const ko: Words = {
   workspaceMenu: "다른 멤버로 써 보기",
-  youAre: (name) => `현재 멤버: ${name}`,
+  youAre: "현재 멤버:",
   guest: "게스트",
   channels: "채널",
   directs: "다이렉트 메시지",

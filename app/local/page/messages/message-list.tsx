@@ -26,7 +26,8 @@ export function MessageList({ label, messages, all, inThread = false, before, af
   const { known, words, language } = useHere();
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
+  /** An empty channel is read from its top. */
+  const atEnd = useRef(messages.length > 0);
   const [missed, setMissed] = useState(false);
   const last = messages.at(-1);
   const marked = known.place.message;
@@ -39,7 +40,9 @@ export function MessageList({ label, messages, all, inThread = false, before, af
   };
 
   useLayoutEffect(() => {
-    if (atEnd.current) toEnd();
+    const box = scroller.current;
+    if (!last || !box) return;
+    if (atEnd.current || box.scrollHeight <= box.clientHeight + nearEnd) toEnd();
     else setMissed(true);
   }, [last?.ts]);
 

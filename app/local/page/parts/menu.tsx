@@ -11,6 +11,8 @@ export interface MenuItem {
 
 interface Props {
   label: string;
+  /** The button's words are its name already. */
+  named?: boolean;
   /** What is on the button. */
   children: ComponentChildren;
   className?: string;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A button that opens a menu: arrows move, Enter chooses, Escape closes and gives the focus back. */
-export function Menu({ label, children, className = "", items, heading }: Props) {
+export function Menu({ label, named = false, children, className = "", items, heading }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -65,7 +67,7 @@ export function Menu({ label, children, className = "", items, heading }: Props)
         class={className}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={label}
+        {...(named ? {} : { "aria-label": label })}
         title={label}
         onClick={() => setOpen(!open)}
       >

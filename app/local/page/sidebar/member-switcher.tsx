@@ -9,7 +9,8 @@ export function MemberSwitcher() {
   const people = state.members.filter((member) => !member.bot);
   return (
     <Menu
-      label={`${words.youAre(state.me.name)}. ${words.workspaceMenu}`}
+      label={words.workspaceMenu}
+      named
       className="switcher"
       heading={words.workspaceMenu}
       items={people.map((member) => ({
@@ -32,6 +33,7 @@ export function MemberSwitcher() {
       }))}
     >
       <Avatar member={state.me} size="middle" />
+      <span class="hidden">{words.youAre} </span>
       <span class="person-words">
         <strong>{state.me.name}</strong>
         <small>{state.me.title}</small>
