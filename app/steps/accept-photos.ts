@@ -4,7 +4,7 @@ import { gaveUp } from "./give-up-photos.ts";
 import type { AcceptedPhoto, PostedPhotos } from "./posted-photos.ts";
 
 /** People can't post more files in a message; programs can. */
-export const mostPhotos = 10;
+const mostPhotos = 10;
 
 /** Makes a message's photos known, each once. A file that was posted before, elsewhere, is a photo of its own here. */
 export async function acceptPhotos(

@@ -5,7 +5,7 @@ import { FileGone, FileTooLarge, NotAFile, type Speak } from "../ports/speak.ts"
 import type { AcceptedPhoto, PostedPhotos } from "./posted-photos.ts";
 
 /** Larger files are no photos of a card. */
-export const maxPhotoBytes = 25_000_000;
+const maxPhotoBytes = 25_000_000;
 
 export interface KeepPorts {
   readonly speak: Pick<Speak, "download">;

@@ -4,7 +4,8 @@ import type { WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
 import { type Unreadable, UnreadablePhoto } from "../../app/ports/text-reader.ts";
 import { english } from "../../app/words/en/english.ts";
-import { fakeReader, openSlackLab, type SlackLab, signingSecret } from "./lab.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openSlackLab, type SlackLab, signingSecret } from "./lab.ts";
 
 const workspace = team.id as WorkspaceId;
 const card = ["Contoso Corporation", "Jisoo Park", "Sales Manager", "M +82 10-1234-5678", "jisoo@contoso.com"].join(

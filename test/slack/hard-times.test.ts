@@ -8,7 +8,8 @@ import type { CheckpointName } from "../../app/ports/checkpoint.ts";
 import { acceptPhotos } from "../../app/steps/accept-photos.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { english } from "../../app/words/en/english.ts";
-import { fakeReader, openSlackLab, type SlackLab } from "./lab.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openSlackLab, type SlackLab } from "./lab.ts";
 
 const workspace = team.id as WorkspaceId;
 const card = ["Contoso Corporation", "Jisoo Park", "Sales Manager", "M +82 10-1234-5678", "jisoo@contoso.com"].join(

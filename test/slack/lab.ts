@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import type { Side } from "../../app/cards/card.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import type { Log } from "../../app/log.ts";
 import type { Checkpoint } from "../../app/ports/checkpoint.ts";
@@ -13,7 +12,8 @@ import { answerPorts } from "../../app/slack/answer-ports.ts";
 import { consumersOf } from "../../app/slack/consumers.ts";
 import type { Listener } from "../../app/slack/listener.ts";
 import type { ThenPorts } from "../../app/slack/listener-ports.ts";
-import { eventListeners } from "../../app/slack/listeners/events/event-listeners.ts";
+import { directoryChanged } from "../../app/slack/listeners/events/directory-changed.ts";
+import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
 import { manifestFor } from "../../app/slack/manifest.ts";
 import { openSlackApp, whoAmI } from "../../app/slack/open-app.ts";
 import { type HttpReceiver, httpReceiver } from "../../app/slack/receive/http-receiver.ts";
@@ -25,10 +25,15 @@ import { workOf } from "../../app/slack/work.ts";
 import { acceptInto } from "../../app/steps/accept-job.ts";
 import { runChanges } from "../../app/steps/run-changes.ts";
 import { runJobs } from "../../app/steps/run-jobs.ts";
+import { fakeReader } from "./fake-reader.ts";
 import { type Kept, openKept } from "./kept.ts";
+
 import { recordingLog } from "./recording-log.ts";
 
-export const botToken = "xoxb-local-test";
+const botToken = "xoxb-local-test";
+
+export { fakeReader };
+
 export const signingSecret = "local-signing-secret";
 
 export interface SlackLab {
@@ -156,7 +161,7 @@ async function startApp(
   kept: Kept,
   slackApiUrl: string,
   log: Log,
-  { reader = fakeReader(), listeners = eventListeners, checkpoint = () => {} }: SlackLabOptions,
+  { reader = fakeReader(), listeners = [photoPosted, ...directoryChanged], checkpoint = () => {} }: SlackLabOptions,
 ) {
   const clients = openWebClients({ botToken, slackApiUrl, logger: sdkLog(log) });
   const speak = webSpeak({ ...clients, botToken, slackApiUrl });
@@ -193,36 +198,4 @@ async function startApp(
 function eventOf(body: Buffer): string | undefined {
   const { event } = JSON.parse(body.toString("utf8")) as { event?: { type?: string; subtype?: string } };
   return event === undefined ? undefined : [event.type, event.subtype].filter(Boolean).join("/");
-}
-
-/** Reads a photo whose bytes are the card's text, a line each: what real photos do is the reader's own test. */
-export function fakeReader(before: (text: string) => void | Promise<void> = () => {}): TextReader & { reads: number } {
-  const reader = {
-    reads: 0,
-    async read(photo: Uint8Array): Promise<readonly Side[]> {
-      reader.reads += 1;
-      const text = Buffer.from(photo).toString("utf8");
-      await before(text);
-      return text
-        .split("\n---\n")
-        .filter((one) => one.trim() !== "")
-        .map(sideOf);
-    },
-    async close() {},
-  };
-  return reader;
-}
-
-/** A side whose lines are evenly set, as large as they would be printed. */
-export function sideOf(text: string): Side {
-  const lines = text.trim().split("\n");
-  return {
-    width: 1000,
-    height: 600,
-    lines: lines.map((line, index) => ({
-      text: line,
-      box: { x: 60, y: 60 + index * 60, width: Math.min(880, line.length * 18), height: 36 },
-      confidence: 0.98,
-    })),
-  };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { PageMessage } from "../../app/local/page-api.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
-import { fakeReader, openSlackLab, type SlackLab } from "./lab.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openSlackLab, type SlackLab } from "./lab.ts";
 
 const workspace = team.id as WorkspaceId;
 

@@ -1,5 +1,4 @@
 import { parseMet } from "../../../contacts/parse-met.ts";
-import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
 import type { Member } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";

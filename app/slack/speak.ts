@@ -1,2 +1,0 @@
-export type { Message, SlackFile, Speak } from "../ports/speak.ts";
-export { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../ports/speak.ts";

@@ -1,0 +1,34 @@
+import type { Side } from "../../app/cards/card.ts";
+import type { TextReader } from "../../app/ports/text-reader.ts";
+
+/** Reads a photo whose bytes are the card's text, a line each: what real photos do is the reader's own test. */
+export function fakeReader(before: (text: string) => void | Promise<void> = () => {}): TextReader & { reads: number } {
+  const reader = {
+    reads: 0,
+    async read(photo: Uint8Array): Promise<readonly Side[]> {
+      reader.reads += 1;
+      const text = Buffer.from(photo).toString("utf8");
+      await before(text);
+      return text
+        .split("\n---\n")
+        .filter((one) => one.trim() !== "")
+        .map(sideOf);
+    },
+    async close() {},
+  };
+  return reader;
+}
+
+/** A side whose lines are evenly set, as large as they would be printed. */
+function sideOf(text: string): Side {
+  const lines = text.trim().split("\n");
+  return {
+    width: 1000,
+    height: 600,
+    lines: lines.map((line, index) => ({
+      text: line,
+      box: { x: 60, y: 60 + index * 60, width: Math.min(880, line.length * 18), height: 36 },
+      confidence: 0.98,
+    })),
+  };
+}
