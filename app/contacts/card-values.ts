@@ -14,17 +14,6 @@ export interface Held<T> {
 /** All values of one card, best first. */
 export type CardValues = { readonly [F in FieldName]: readonly Held<ValueOf<F>>[] };
 
-export const fieldNames = [
-  "names",
-  "titles",
-  "departments",
-  "companies",
-  "phones",
-  "emails",
-  "websites",
-  "addresses",
-] as const satisfies readonly FieldName[];
-
 /** As read, before any correction. */
 export function valuesAsRead({ at, by, read: { fields } }: CardRead): CardValues {
   const held = <T>(values: readonly { readonly value: T; readonly confidence: number }[]): readonly Held<T>[] =>

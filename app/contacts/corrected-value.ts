@@ -30,9 +30,16 @@ function nameOf(written: string): Name {
 /** A number without its country's code belongs to the country of the card's other numbers. */
 function phoneOf(number: string, kind: PhoneKind | undefined, known: readonly (string | undefined)[]): Phone {
   const e164 = known.find((one) => one !== undefined);
-  const country: CountryCode = (e164 && parsePhoneNumberFromString(e164)?.country) || "KR";
-  const parsed = parsePhoneNumberFromString(number, country);
+  const parsed = parsePhoneNumberFromString(number, (e164 && countryOfNumber(e164)) || usualCountry);
   const mobile = parsed?.isValid() && parsed.getType() === "MOBILE";
   const phone: Phone = { kind: kind ?? (mobile ? "mobile" : "phone"), number };
   return parsed?.isValid() ? { ...phone, e164: parsed.number } : phone;
+}
+
+/** Where nothing says which country a number is of. */
+export const usualCountry: CountryCode = "KR";
+
+/** The country of a number with its country's code. */
+export function countryOfNumber(number: string): CountryCode | undefined {
+  return parsePhoneNumberFromString(number)?.country;
 }

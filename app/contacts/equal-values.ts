@@ -21,23 +21,23 @@ export function keyOf(field: FieldName, value: AnyValue): string {
 
 /** The key of a value of which only the text is known. */
 export function textKey(field: FieldName, text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase();
-  if (field === "phones") return digitsOf(plain);
   if (field === "companies") return organizationKey(text);
+  const plain = (isAscii.test(text) ? text : text.normalize("NFKC")).toLowerCase().trim();
+  if (field === "phones") return digitsOf(plain);
   if (field === "emails") return plain.replace(/\s/g, "");
   if (field === "websites")
     return plain
-      .trim()
       .replace(/^[a-z]+:\/\//, "")
       .replace(/^www\./, "")
       .replace(/\/+$/, "");
   if (field === "addresses") return plain.replace(/[\s,.;]+/g, "");
+  if (!plain.includes(" ") && !/\s/.test(plain)) return plain;
+  const spaced = plain.replace(/\s+/g, " ");
   // Spaces tell Latin words apart; between Hangul or Han characters they are the printer's.
-  return plain
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/(?<=[\p{Lo}]) (?=\p{Lo})/gu, "");
+  return isAscii.test(spaced) ? spaced : spaced.replace(/(?<=\p{Lo}) (?=\p{Lo})/gu, "");
 }
+
+const isAscii = /^[ -~]*$/;
 
 function phoneKey({ e164, number }: Phone): string {
   return e164 ?? digitsOf(number.normalize("NFKC"));

@@ -20,16 +20,31 @@ export function mergeValues<T extends AnyValue>(
   field: FieldName,
   cards: readonly FromCard<T>[],
 ): readonly Sourced<T>[] {
+  const [only, ...others] = cards;
+  // Most contacts have one card with one value, which needs no comparing.
+  if (others.length === 0 && only && only.values.length < 2) {
+    return only.values.flatMap((held) => sourced(field, [{ ...held, card: only.card }]));
+  }
   const byKey = new Map<string, Reading<T>[]>();
   for (const { card, values } of cards) {
     for (const held of values) {
       const key = keyOf(field, held.value);
       const known = byKey.get(key);
       if (!known) byKey.set(key, [{ ...held, card }]);
-      else if (!known.some((one) => one.card === card && one.kind === held.kind)) known.push({ ...held, card });
+      else if (!isRepeated(known, card, held.kind)) known.push({ ...held, card });
     }
   }
   return [...byKey.values()].flatMap((readings) => sourced(field, readings));
+}
+
+/** Whether the card has said so before; what one card says stands together, at the end. */
+function isRepeated(known: readonly Reading<unknown>[], card: CardId, kind: Held<unknown>["kind"]): boolean {
+  for (let at = known.length - 1; at >= 0; at -= 1) {
+    const one = known[at];
+    if (one?.card !== card) return false;
+    if (one.kind === kind) return true;
+  }
+  return false;
 }
 
 /** Those that nobody doubts first. */

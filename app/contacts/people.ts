@@ -31,19 +31,6 @@ export function peopleIn(facts: Iterable<Fact>): readonly (readonly LiveCard[])[
   return grouped(after, cards, correctedWithin([before, after], asRead, corrections));
 }
 
-/** Everything that ties these facts' cards to people, whether a correction stands or a later one undoes it. Sorted. */
-export function identitiesOf(facts: Iterable<Fact>): readonly Identity[] {
-  const all = [...facts];
-  const found = new Set<Identity>();
-  for (const fact of all) {
-    if (fact.kind === "card-read") for (const one of identitiesOfValues(valuesAsRead(fact))) found.add(one);
-  }
-  for (const person of peopleIn(all)) {
-    for (const { values } of person) for (const one of identitiesOfValues(values)) found.add(one);
-  }
-  return [...found].sort();
-}
-
 function correctedAlone(read: CardRead, corrections: readonly Corrected[]): CardValues {
   const asRead = valuesAsRead(read);
   if (corrections.length === 0) return asRead;

@@ -14,23 +14,24 @@ export function positionsOf(cards: readonly LiveCard[]): readonly Position[] {
   return jobs.map(positionOf).sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from));
 }
 
-/** Cards that share a way to write their organization are of one job; so are those that name none. */
+/** Cards that share a way to write their organization are of one job; so are those that name none. Jobs and cards keep their order. */
 function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard[])[] {
-  const jobs: { keys: Set<string>; cards: LiveCard[] }[] = [];
-  for (const card of cards) {
-    const keys = card.values.companies.map(({ value }) => organizationKey(value));
-    if (keys.length === 0) keys.push("");
-    const shared = jobs.filter((job) => keys.some((key) => job.keys.has(key)));
-    const joined = {
-      keys: new Set([...shared.flatMap((job) => [...job.keys]), ...keys]),
-      cards: [...shared.flatMap((job) => job.cards), card],
-    };
-    const first = shared[0];
-    if (!first) jobs.push(joined);
-    else jobs.splice(jobs.indexOf(first), 1, joined);
-    for (const job of shared.slice(1)) jobs.splice(jobs.indexOf(job), 1);
+  const keysOf = cards.map(({ values }) =>
+    values.companies.length > 0 ? values.companies.map(({ value }) => organizationKey(value)) : [""],
+  );
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    const up = parent.get(key);
+    return up === undefined || up === key ? key : root(up);
+  };
+  for (const [first = "", ...others] of keysOf) for (const other of others) parent.set(root(other), root(first));
+  const jobs = new Map<string, LiveCard[]>();
+  for (const [at, card] of cards.entries()) {
+    const job = root(keysOf[at]?.[0] ?? "");
+    jobs.set(job, jobs.get(job) ?? []);
+    jobs.get(job)?.push(card);
   }
-  return jobs.map((job) => cards.filter((card) => job.cards.includes(card)));
+  return [...jobs.values()];
 }
 
 function positionOf(cards: readonly LiveCard[]): Position {

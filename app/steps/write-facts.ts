@@ -1,7 +1,7 @@
 import { cardsOf } from "../contacts/cards-of.ts";
 import { decideChange } from "../contacts/decide-change.ts";
 import type { Fact } from "../contacts/facts.ts";
-import { identitiesOf } from "../contacts/people.ts";
+import { identitiesToClaim } from "../contacts/identities-to-claim.ts";
 import { Conflict } from "../errors.ts";
 import type { CardId, ClusterId, Identity, WorkspaceId } from "../ids.ts";
 import type { Cluster, Truth } from "../ports/truth.ts";
@@ -55,7 +55,7 @@ async function readTied(truth: Truth, workspace: WorkspaceId, facts: readonly Fa
   for (;;) {
     const clusters = await truth.readMany(workspace, [...cards]);
     const all = new Map([...clusters.flatMap((cluster) => cluster.facts), ...facts].map((fact) => [fact.id, fact]));
-    const identities = identitiesOf(all.values());
+    const identities = identitiesToClaim(all.values());
     const holders = await truth.holders(workspace, identities);
     const known = new Set(clusters.map(({ id }) => id));
     const missing = [...new Set(holders.values())].filter((id) => !known.has(id));

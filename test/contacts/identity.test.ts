@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { identitiesToClaim } from "../../app/contacts/identities-to-claim.ts";
 import { identityOfMail, identityOfPhone } from "../../app/contacts/identity.ts";
 import { organizationKey } from "../../app/contacts/organization-key.ts";
-import { identitiesOf } from "../../app/contacts/people.ts";
+import { someFacts } from "./arbitrary-facts.ts";
 import { cardRead, corrected, mobile, phone } from "./facts-for-tests.ts";
 
 describe("what ties cards to a person", () => {
@@ -45,10 +47,21 @@ describe("what ties cards to a person", () => {
 
   it("of a corrected card is both what was read and what is right", () => {
     const fix = corrected(2, 1, { field: "emails", was: "jisoo@contoso.con", value: "jisoo@contoso.com" });
-    expect(identitiesOf([cardRead(1, { emails: ["jisoo@contoso.con"] }), fix])).toEqual([
+    expect(identitiesToClaim([cardRead(1, { emails: ["jisoo@contoso.con"] }), fix])).toEqual([
       "mail:jisoo@contoso.com",
       "mail:jisoo@contoso.con",
     ]);
+  });
+});
+
+describe("what is claimed for a card", () => {
+  it("never becomes less by a later fact", () => {
+    fc.assert(
+      fc.property(someFacts, fc.nat(), (facts, cut) => {
+        const more = new Set(identitiesToClaim(facts));
+        expect(identitiesToClaim(facts.slice(0, cut % (facts.length + 1))).filter((one) => !more.has(one))).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -2,11 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Photos } from "../../ports/photos.ts";
+import { storeError } from "../sqlite/store-errors.ts";
 
 /** A part that is older than this was left by a process that died. */
 const abandonedMs = 60 * 60 * 1000;
 
-/** Photos as files, `<folder>/<workspace>/<photo>`, read by their owner alone. */
+/** Photos as files, `<folder>/<workspace>/<photo>`, read by their owner alone. What the disk refuses is a `StoreError`: `StoreFull`, `StoreUnreachable`. */
 export function folderPhotos(folder: string): Photos {
   const swept = new Set<string>();
 
@@ -22,15 +23,12 @@ export function folderPhotos(folder: string): Photos {
 
   return {
     async put(workspace, photo, bytes) {
-      const home = await makeHome(workspace);
-      const file = join(home, safeName(photo));
-      const part = join(home, `.${randomUUID()}.part`);
+      const file = join(folder, safeName(workspace), safeName(photo));
       try {
-        await writeSynced(part, bytes);
-        return await publish(part, file);
-      } finally {
-        await rm(part, { force: true });
-        await syncFolder(home);
+        const home = await makeHome(workspace);
+        return await putWhole(home, file, bytes);
+      } catch (thrown) {
+        throw storeError(file, thrown);
       }
     },
     async open(workspace, photo) {
@@ -47,6 +45,17 @@ export function folderPhotos(folder: string): Photos {
       if (swept.has(home)) await syncFolder(home);
     },
   };
+}
+
+async function putWhole(home: string, file: string, bytes: Uint8Array): Promise<"created" | "existed"> {
+  const part = join(home, `.${randomUUID()}.part`);
+  try {
+    await writeSynced(part, bytes);
+    return await publish(part, file);
+  } finally {
+    await rm(part, { force: true });
+    await syncFolder(home);
+  }
 }
 
 /** Ids of Slack stay readable; anything else becomes a digest, so that no id leads out of the folder or into another's file. */

@@ -59,9 +59,9 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
     "select * from job where state = 'given-up' order by settled_at desc, sequence desc limit ?",
   );
   // The head of a lane decides when its lane is due; those behind it wait for it.
-  const earliest = db.prepare(`select min(due_at) as at from job where state = 'waiting' and not exists
+  const earliest = db.prepare(`select due_at as at from job where state = 'waiting' and not exists
     (select 1 from job as before where before.workspace = job.workspace and before.lane = job.lane
-      and before.sequence < job.sequence and before.${open})`);
+      and before.sequence < job.sequence and before.${open}) order by due_at, sequence limit 1`);
   let forgotAt = 0;
 
   function takeBack(): void {
@@ -116,7 +116,7 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
       return rows.map((row): GivenUp => ({ ...takenOf(row, row.attempt), reason: row.reason, at: row.settled_at }));
     },
     async dueAt() {
-      return owners.dead().length > 0 ? clock() : (earliest.get<{ at: number | null }>()?.at ?? undefined);
+      return owners.dead().length > 0 ? clock() : earliest.get<{ at: number }>()?.at;
     },
   };
 }

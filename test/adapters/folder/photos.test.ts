@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderPhotos } from "../../../app/adapters/folder/photos.ts";
+import { StoreUnreachable } from "../../../app/adapters/sqlite/store-errors.ts";
 import type { PhotoId, WorkspaceId } from "../../../app/ids.ts";
 import { photosContract } from "../../contract/photos.ts";
 import { temporaryFolder } from "../sqlite/temporary-store.ts";
@@ -23,5 +24,13 @@ describe("a folder of photos", () => {
     expect(statSync(join(folder, "T1", "T1-F1")).mode & 0o777).toBe(0o600);
     await folderPhotos(folder).put("T2" as WorkspaceId, "T2-F1" as PhotoId, new Uint8Array(3));
     expect(statSync(join(folder, "T2")).mode & 0o777).toBe(0o700);
+  });
+
+  it("that can't be written says which, and what to do", async () => {
+    const folder = join(temporaryFolder(), "photos");
+    writeFileSync(folder, "a file where the folder should be");
+    const put = folderPhotos(folder).put("T1" as WorkspaceId, "T1-F1" as PhotoId, new Uint8Array(3));
+    await expect(put).rejects.toThrow(StoreUnreachable);
+    await expect(put).rejects.toThrow(join(folder, "T1", "T1-F1"));
   });
 });
