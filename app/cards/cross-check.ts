@@ -1,6 +1,7 @@
 import type { Field } from "./card.ts";
 import { brandOf } from "./fields/domain.ts";
 import { distance } from "./text/distance.ts";
+import { squash } from "./text/scripts.ts";
 
 /** Letters that look alike in print: what differs only by these was misread on one of two lines. */
 const alike: readonly (readonly [RegExp, string])[] = [
@@ -15,8 +16,10 @@ const alike: readonly (readonly [RegExp, string])[] = [
 
 const afterRepair = 0.75;
 
-/** A site and a mail address whose domains differ by misread letters: the reading that is printed twice or surer wins. */
+/** A site and a mail address whose domains differ by misread letters: the reading that is printed twice or surer wins.
+ * `text`: the whole card. */
 export function crossCheck(
+  text: string,
   mails: readonly Field<string>[],
   sites: readonly Field<string>[],
 ): { readonly emails: readonly Field<string>[]; readonly websites: readonly Field<string>[] } {
@@ -32,7 +35,7 @@ export function crossCheck(
     if (
       !rival ||
       votes(host) > votes(rival.host) ||
-      (votes(host) === votes(rival.host) && worth(host, field) >= worth(rival.host, rival.field))
+      (votes(host) === votes(rival.host) && worth(host, field, text) >= worth(rival.host, rival.field, text))
     )
       return field;
     return {
@@ -69,9 +72,11 @@ function shape(host: string): string {
   return alike.reduce((text, [from, to]) => text.replace(from, to), host);
 }
 
-/** A digit inside a word is the likelier misreading. */
-function worth(host: string, field: Field<string>): number {
-  return field.confidence - (/[a-z]\d[a-z]/.test(host) ? 0.3 : 0);
+/** The reading that is printed once more as a name is the likelier; a digit inside a word, or a capital I for an l, is the less likely. */
+function worth(host: string, field: Field<string>, text: string): number {
+  const named = squash(text.replace(/\S*(?:@|www)\S*/gi, " ")).includes(squash(brandOf(host)));
+  const digit = /[a-z]\d[a-z]|[a-z]I[a-z]/.test(field.value);
+  return field.confidence + (named ? 0.5 : 0) - (digit ? 0.3 : 0);
 }
 
 function literally(text: string): string {

@@ -12,7 +12,7 @@ export function cardsOf(sides: readonly Side[]): readonly Card[] {
     if (last && areOneCard(readFields(last), readFields([side]))) last.push(side);
     else groups.push([side]);
   }
-  return groups.map((group) => ({ sides: group, fields: readFields(group) })).filter(({ fields }) => isCard(fields));
+  return groups.map((group) => ({ sides: group, fields: readFields(group) })).filter(isCard);
 }
 
 function areOneCard(front: CardFields, back: CardFields): boolean {
@@ -26,10 +26,21 @@ function areOneCard(front: CardFields, back: CardFields): boolean {
   return keys(back).length === 0 && back.names.every(({ value }) => !scripts.has(value.script));
 }
 
-/** Somebody's or some organization's name, and a way to reach them. */
-function isCard(fields: CardFields): boolean {
-  const reachable = fields.phones.length + fields.emails.length + fields.websites.length;
-  const named = fields.names.length + fields.companies.length;
-  const support = fields.titles.length + fields.emails.length + fields.addresses.length + fields.names.length;
-  return reachable > 0 && named > 0 && support >= 2;
+/** More lines than any card has: a page of something else. */
+const mostLines = 60;
+
+/** A line of running text has so many words. */
+const longLine = 9;
+
+/** A person or an organization by name, and enough ways to reach them: posters, receipts and pages have one or the other. */
+function isCard({ sides, fields }: Card): boolean {
+  const lines = sides.flatMap((side) => side.lines);
+  const running = lines.filter(({ text }) => text.split(/\s+/).length >= longLine && !/[@\d]/.test(text)).length;
+  if (lines.length > mostLines * sides.length || running > 4) return false;
+  const { names, titles, companies, phones, emails, websites, addresses } = fields;
+  const ways = [phones, emails, websites].filter((list) => list.length > 0).length;
+  if (names.length > 0) return ways > 0 && ways + titles.length + companies.length + addresses.length >= 2;
+  return (
+    companies.length > 0 && (titles.length > 0 ? ways > 0 : ways >= 2 && (emails.length > 0 || addresses.length > 0))
+  );
 }

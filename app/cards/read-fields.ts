@@ -28,7 +28,7 @@ export function readFields(sides: readonly Side[]): CardFields {
   const spots = spotsOf(sides);
   const mail = takeEmails(spots);
   const site = takeWebsites(mail.rest, mail.fields);
-  const { emails, websites } = crossCheck(mail.fields, site.fields);
+  const { emails, websites } = crossCheck(spots.map(({ text }) => text).join("\n"), mail.fields, site.fields);
   const domains = [
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),

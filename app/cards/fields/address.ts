@@ -46,6 +46,7 @@ function judge(spot: Spot): Judged {
   const text = printed
     .replace(label, "")
     .replace(/^[\s|:,.]+|[\s|:]+$/g, "")
+    .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})/u, "")
     .replace(/\b[oO](?=\d{4}\b)/g, "0")
     .replace(/(?<=\d\s?)증(?![가-힣])/g, "층");
   return { spot, text, strength: addressStrength(text), labelled: text.length < printed.length && label.test(printed) };

@@ -30,7 +30,7 @@ export function koreanCompany(text: string): number {
   if (/^주식회|식회사/.test(bare)) return 0.85;
   const last = bare.split(/\s+/).at(-1) ?? "";
   return bare.length <= 20 &&
-    koreanCompanyEndings.some((ending) => last.endsWith(ending) && bare.length > ending.length)
+    koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5))
     ? 0.75
     : 0;
 }

@@ -9,6 +9,7 @@ import { wordsOf } from "./title.ts";
 
 const kinds = new Set(englishDepartments);
 const names = new Set(departmentNames);
+const endings = [...koreanDepartmentEndings].sort((a, b) => b.length - a.length);
 const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "랩"]);
 
 /** How surely a line in Latin letters is a department. */
@@ -16,18 +17,24 @@ export function latinDepartment(text: string): number {
   const words = wordsOf(text);
   if (words.length > 7) return 0;
   if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau|ministry) of\b/i.test(text)) return 0.95;
-  if (words.length >= 2 && words.some((word, index) => kinds.has(word) && (index > 0 || words[1] === "of"))) return 0.9;
+  if (
+    words.length >= 2 &&
+    !words.includes("law") &&
+    words.some((word, index) => kinds.has(word) && (index > 0 || words[1] === "of"))
+  )
+    return 0.9;
   return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;
 }
 
 /** How surely one Hangul word is a department. */
 export function koreanDepartment(word: string): number {
   const bare = word.replace(/\d+(?=[팀부과실]$)/, "").replace(/[()[\],.]/g, "");
-  const ending = koreanDepartmentEndings.find((one) => bare.endsWith(one));
+  const ending = endings.find((one) => bare.endsWith(one));
   if (!ending) return 0;
   const stem = bare.slice(0, -ending.length);
   if (stem === "") return word.length > ending.length || !short.has(ending) ? 0.6 : 0;
   if (ending === "팀") return stem.length >= 2 || /^[A-Z]/.test(stem) ? 0.95 : 0;
+  if (ending === "과" && stem.length >= 3) return 0.85;
   if (short.has(ending)) return koreanDepartmentStems.some((one) => stem.endsWith(one)) ? 0.95 : 0;
   return stem.length >= 2 ? 0.9 : 0;
 }

@@ -59,8 +59,8 @@ function gluedAhead(before: string, local: string): number {
   if (label) return label[0].length;
   const spaced = /^(?:e|m)\s?\.\s(?=\S{2})/i.exec(local);
   if (spaced) return spaced[0].length;
-  const digits = /^\d{3,}(?=\p{L})/u.exec(local);
-  if (digits && /\d[\s.)-]*$/.test(before)) return digits[0].length;
+  const digits = /^\d[\d-]{2,}(?=\p{L}{2})/u.exec(local);
+  if (digits && (/\d-\d/.test(digits[0]) || /\d[\s.)-]*$/.test(before))) return digits[0].length;
   const capital = /^E\.(?=[a-z]{2,})/.exec(local);
   if (capital && !labelAtEnd(before, mailLabels)) return capital[0].length;
   return 0;

@@ -52,6 +52,7 @@ function wordOf(text: string): Word {
   if (koreanTitle(text) > 0.9) return { text, role: "title", certainty: koreanTitle(text) };
   const department = koreanDepartment(text);
   const name = koreanNameShape(text);
+  if (koreanCompany(text) >= 0.7 && department < 0.85) return { text, role: "company", certainty: koreanCompany(text) };
   if (department > 0.8) return { text, role: "department", certainty: department };
   if (name > 0.8) return { text, role: "name", certainty: name };
   if (koreanTitle(text) > 0) return { text, role: "title", certainty: koreanTitle(text) };

@@ -4,6 +4,7 @@ import { han, kana } from "../text/scripts.ts";
 import { credentials } from "../words/names.ts";
 import { hanCompany, latinCompany } from "./company-words.ts";
 import { hanDepartment, latinDepartment } from "./department.ts";
+import { latinNameShape } from "./latin-name.ts";
 import { hanTitle, latinTitle } from "./title.ts";
 
 const titlesOfName = new Set(credentials);
@@ -33,9 +34,20 @@ function whole(spot: Spot): Part {
   const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
   if (company > 0.9) return { role: "company", text, certainty: company, spot };
   if (department > 0.92) return { role: "department", text, certainty: department, spot };
+  if (isAddressed(text)) return { role: "open", text, certainty: 0, spot };
   if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
   if (department > 0) return { role: "department", text, certainty: department, spot };
   return { role: "open", text, certainty: company, spot };
+}
+
+/** `Professor Helen Clarke`: a title in front of a name is how the person is addressed. */
+function isAddressed(text: string): boolean {
+  const [title = "", ...name] = text.split(/\s+/);
+  return (
+    /^(?:prof(?:essor)?|dr|doctor|captain|judge|pastor)\.?$/i.test(title) &&
+    latinTitle(name.join(" ")) === 0 &&
+    latinNameShape(name.join(" ")) >= 3
+  );
 }
 
 function isPosition(text: string): boolean {
@@ -57,6 +69,11 @@ function endsInCredential(text: string): boolean {
 /** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
 export function partsOfHan(spot: Spot): readonly Part[] {
   const words = spot.text.split(/\s+/);
+  const cut = words.findIndex((word) => !han.test(word) && !kana.test(word) && /\p{L}{2}/u.test(word));
+  if (cut > 0) {
+    const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
+  }
   if (hanCompany(spot.text) > 0) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
   const [first = ""] = words;
   if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
@@ -64,11 +81,6 @@ export function partsOfHan(spot: Spot): readonly Part[] {
   if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
   if (words.length > 1 && words.some((word) => hanTitle(word) > 0))
     return words.flatMap((text) => partsOfHan({ ...spot, text }));
-  const cut = words.findIndex((word) => !han.test(word) && !kana.test(word));
-  if (words.length > 1 && cut > 0) {
-    const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
-    return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
-  }
   if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
   return [{ role: "open", text: spot.text, certainty: 0, spot }];
 }

@@ -37,8 +37,15 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
     if (one.score > (best.get(script)?.score ?? 0)) best.set(script, one);
   }
   return [...best.values()]
-    .sort((a, b) => printSize(b.part, around) - printSize(a.part, around) || b.score - a.score)
+    .sort((a, b) => byPrint(a, b, around))
     .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), [part.spot]) }));
+}
+
+/** Larger print first; in one size the name in its own script before its Latin spelling. */
+function byPrint(a: ScoredPart, b: ScoredPart, around: Surroundings): number {
+  const [one, other] = [printSize(a.part, around), printSize(b.part, around)];
+  if (Math.abs(one - other) > 0.06 * Math.max(one, other)) return other - one;
+  return Number(scriptOf(a.part.text) === "latin") - Number(scriptOf(b.part.text) === "latin");
 }
 
 /** Han fills its box where Latin capitals leave room, so that on a card in Latin letters a name in Han beside it looks larger than it is. */

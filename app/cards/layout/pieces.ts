@@ -1,10 +1,10 @@
 import { isPhoneLabel } from "../fields/phone-label.ts";
 import { isLabel } from "../text/labels.ts";
-import { hangul } from "../text/scripts.ts";
+import { han, hangul } from "../text/scripts.ts";
 import type { Spot } from "./spot.ts";
 
 const breaks = /\n|\s?\|\s?|\s?·\s?|\s{3,}/;
-/** In Latin letters these also join two titles of one person, which is for the rules of such lines to tell. */
+/** In lines of Latin letters alone these also join two titles of one person, which is for the rules of such lines to tell. */
 const softBreaks = /\s\/\s|\s-\s/;
 
 /** What is left of the lines, cut where the print is cut, without labels, icons and stray signs. */
@@ -12,7 +12,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
   return spots.flatMap((spot) =>
     spot.text
       .split(breaks)
-      .flatMap((text) => (hangul.test(text) ? text.split(softBreaks) : [text]))
+      .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
       .map((text) => text.replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
       .filter((text) => isWorthReading(text))
       .map((text) => ({ ...spot, text })),

@@ -150,7 +150,9 @@ export const givenNames: readonly string[] = [
 
 /** Before or behind a name in Latin letters. */
 export const honorifics: readonly string[] =
-  "mr mrs ms miss dr prof professor sir dame rev fr ing dipl dipl-ing mag herr frau mme m".split(" ");
+  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing mag herr frau mme m".split(
+    " ",
+  );
 export const credentials: readonly string[] =
   "phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
     " ",

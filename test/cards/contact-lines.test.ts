@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { doubtBelow } from "../../app/cards/card.ts";
+import { cardsOf } from "../../app/cards/read-card.ts";
+import { readOne, sideOf } from "./side-of.ts";
+
+const head = [["Mark Lee", 40], "Director", ["Contoso Ltd", 30]] as const;
+const mails = (...lines: string[]): readonly string[] => readOne(...head, "+1 425 555 0100", ...lines).emails;
+const phones = (...lines: string[]): readonly string[] => readOne(...head, "mark@contoso.com", ...lines).phones;
+
+describe("a mail address", () => {
+  it.each([
+    ["E.mark.lee@contoso.com"],
+    ["e-mail : mark.lee @ contoso. com"],
+    ["E: mark.lee@contoso,com"],
+    ["mark.lee@contoso.corn"],
+    ["Email mark.lee©contoso.com"],
+  ])("is repaired: %s", (line) => {
+    expect(mails(line)).toEqual(["mark.lee@contoso.com"]);
+  });
+
+  it("is joined when it was printed on two lines", () => {
+    expect(mails("mark.lee@", "contoso.com")).toEqual(["mark.lee@contoso.com"]);
+  });
+
+  it("loses the end of the phone number that it was read together with", () => {
+    expect(mails("(02) 123-5467edy@contoso.com")).toEqual(["edy@contoso.com"]);
+  });
+
+  it("needs a top-level domain that exists", () => {
+    expect(mails("see you @ noon.tomorrow")).toEqual([]);
+  });
+
+  it("that was repaired is in doubt", () => {
+    const [card] = cardsOf([sideOf(...head, "mark.lee@contoso,com")]);
+    expect(card?.fields.emails[0]?.confidence).toBeLessThan(doubtBelow);
+  });
+});
+
+describe("site and mail address of one company", () => {
+  it("that differ by one misread letter are made equal, after what the company is called", () => {
+    const card = readOne(
+      ["Pacific Realty Group", 30],
+      ["Tom Nguyen", 40],
+      "Broker",
+      "tom@pacificreaitygroup.com",
+      "www.pacificrealtygroup.com",
+    );
+    expect(card).toMatchObject({ emails: ["tom@pacificrealtygroup.com"], websites: ["www.pacificrealtygroup.com"] });
+  });
+
+  it("stay as they are when they are two domains", () => {
+    const card = readOne(...head, "mark@contoso.com", "www.fabrikam.com");
+    expect(card).toMatchObject({ emails: ["mark@contoso.com"], websites: ["www.fabrikam.com"] });
+  });
+});
+
+describe("a phone number", () => {
+  it("takes its kind from its label, before or behind it", () => {
+    expect(phones("T +1 425 555 0100 / M +1 425 555 0101", "425.555.0102 fax")).toEqual([
+      "mobile +14255550101",
+      "phone +14255550100",
+      "fax +14255550102",
+    ]);
+  });
+
+  it("of no country is kept as printed", () => {
+    expect(phones("+123-456-7890")).toEqual(["phone as printed +123-456-7890"]);
+  });
+
+  it("of a licence, a tax office or a bank is none", () => {
+    expect(phones("Lic# 0123456789", "VAT 123 456 789", "IBAN 1234567890", "+1 425 555 0100")).toEqual([
+      "phone +14255550100",
+    ]);
+  });
+
+  it("is one of the card's country: by its domain, when nothing else says it", () => {
+    const card = readOne(["Anna Kowalska", 40], "Designer", ["pixelbox", 50], "anna@pixelbox.pl", "600 100 200");
+    expect(card.phones).toEqual(["mobile +48600100200"]);
+  });
+
+  it("is no postcode of an address", () => {
+    const card = readOne(...head, "mark@contoso.com", "123 ABC St., Salem,", "TamilNadu 6004513");
+    expect(card).toMatchObject({ phones: [], addresses: ["123 ABC St., Salem, TamilNadu 6004513"] });
+  });
+});
+
+describe("lines that are no card", () => {
+  it("give none: a page of a book", () => {
+    const page = Array.from(
+      { length: 12 },
+      () => "most of the passengers were asleep but Mr. Brown was not one of them",
+    );
+    expect(cardsOf([sideOf(...page)])).toEqual([]);
+  });
+
+  it("give none: a receipt with a phone number", () => {
+    expect(
+      cardsOf([
+        sideOf(
+          ["영수증", 40],
+          "행복마트 역삼점",
+          "전화 02-555-1234",
+          "우유 1L  2,980",
+          "합계 14,080",
+          "승인번호 30042871",
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  it("give none: no lines at all", () => {
+    expect(cardsOf([])).toEqual([]);
+    expect(cardsOf([sideOf()])).toEqual([]);
+  });
+});
+
+describe("several sides", () => {
+  const front = sideOf(["박지수", 50], "과장", ["(주)콘토소코리아", 36], "010-2345-1234", "jisoo.park@contoso.co.kr");
+
+  it("of one person are one card", () => {
+    const back = sideOf(["Jisoo Park", 50], "Sales Manager", ["Contoso Korea", 36], "jisoo.park@contoso.co.kr");
+    const cards = cardsOf([front, back]);
+    expect(cards).toHaveLength(1);
+    expect(cards[0]?.fields.names.map(({ value }) => value.written).sort()).toEqual(["Jisoo Park", "박지수"]);
+  });
+
+  it("of two people are two cards", () => {
+    const other = sideOf(["Mark Lee", 50], "Director", ["Fabrikam", 36], "+1 425 555 0100", "mark.lee@fabrikam.com");
+    expect(cardsOf([front, other])).toHaveLength(2);
+  });
+});
