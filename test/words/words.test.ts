@@ -15,7 +15,9 @@ function sentences(value: unknown, path = ""): [string, string][] {
 describe("words", () => {
   it("are Korean for a member whose language is Korean, and English for all others", () => {
     expect(["ko", "ko-KR", "KO_kr"].map((tag) => wordsFor(tag).language)).toEqual(["ko", "ko", "ko"]);
-    expect([undefined, "", "en-GB", "kok-IN", "ja-JP"].map((tag) => wordsFor(tag).language)).toEqual(Array(5).fill("en"));
+    expect([undefined, "", "en-GB", "kok-IN", "ja-JP"].map((tag) => wordsFor(tag).language)).toEqual(
+      Array(5).fill("en"),
+    );
   });
 
   it("are never left in English in Korean", () => {
@@ -35,7 +37,7 @@ describe("words", () => {
   });
 
   it("tell in every refusal what to do", () => {
-    const advice = /again|ask|type|use|try|search|press/i;
+    const advice = /again|ask|type|use|try|search|press|share/i;
     for (const [path, text] of sentences(english.refuse)) expect(text, path).toMatch(advice);
     for (const [path, text] of sentences(korean.refuse)) expect(text, path).toMatch(/주세요|보세요|면 돼요/);
   });

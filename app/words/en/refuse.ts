@@ -9,8 +9,7 @@ export const refuse = {
     "I can't find you among this workspace's members, so I can't show you its contacts. Try again in a minute, or ask an admin.",
   contactGone: "This contact isn't here any more, or isn't yours to see. Search again with /octember find.",
   expired: "That took too long for Slack to open the form. Press the button again.",
-  oldButton:
-    "This button is from an older version of Octember and does nothing now. Use /octember find to get a fresh one.",
   inviteMe: "I'm not in this channel, so I can't post here. Type /invite @Octember and press the button again.",
-  failed: "Something went wrong on my side, and I've stopped trying. Please try again in a few minutes.",
+  notHere:
+    "I can't post in your direct messages with others. Open the contact and copy what you need, or share it in a channel that I'm in.",
 };

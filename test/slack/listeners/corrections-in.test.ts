@@ -94,6 +94,11 @@ describe("what is wrong with a form", () => {
     expect(check([name, line("emails", "jisoo@contoso", "jisoo@contoso")])).toEqual({});
   });
 
+  it("is to take a person's last name away, but not to leave a card without one as it is", () => {
+    expect(check([line("names", "Jisoo Park", ""), { field: "names", line: newLine, text: "" }])).not.toEqual({});
+    expect(check([{ field: "names", line: newLine, text: "" }, line("emails", "a@b.co", "a@c.co")])).toEqual({});
+  });
+
   it("is a value that stands there twice", () => {
     const mail = "jisoo@contoso.com";
     expect(

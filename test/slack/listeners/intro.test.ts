@@ -59,6 +59,18 @@ describe("/octember intro", () => {
     expect(readable(answer)).not.toContain("Hi Dana");
   });
 
+  it("says so where it is the viewer who knows somebody at the company", async () => {
+    const octember = await openOctember();
+    await octember.card(member.dana, cards.jisoo);
+    await octember.card(member.sofia, cards.bora);
+    octember.workspace.owner.changeMember(member.dana, { left: true });
+    await octember.heard();
+    const answer = await octember.run(member.sofia, "intro Jisoo Park");
+    expect(readable(answer)).toContain("You");
+    expect(readable(answer)).toContain(" know Bora Choi");
+    expect(readable(answer)).not.toContain("To copy");
+  });
+
   it("says that nobody at all can help", async () => {
     const octember = await openOctember();
     await octember.card(member.dana, cards.jisoo);

@@ -22,13 +22,14 @@ export const shareContact: Listener = onPress(actionIds.shareContact, async (pre
   await answerPlainly(ports.speak, press, sentences[outcome]);
 });
 
-type Outcome = "shared" | "sharedAlready" | "maybeShared" | "nothingToShare" | "inviteMe" | "contactGone";
+type Outcome = "shared" | "sharedAlready" | "maybeShared" | "nothingToShare" | "inviteMe" | "notHere" | "contactGone";
 
 async function share(press: Press, { member, viewer, words }: Admitted, ports: ThenPorts): Promise<Outcome> {
   const { workspace, channel } = press;
   if (channel === undefined) return "inviteMe";
   const audience = await audienceOf(channel, press, ports.directory);
-  if (audience === undefined) return "inviteMe";
+  // Nobody can be invited into a conversation of two.
+  if (audience === undefined) return channel.startsWith("D") ? "notHere" : "inviteMe";
   const seen = await readContact(ports.truth, workspace, viewer, press.card);
   if (seen === undefined) return "contactGone";
   const contact = await readContact(ports.truth, workspace, { kind: "place", audience }, press.card);
