@@ -84,5 +84,7 @@ function average(fine: Uint8Array, width: number, height: number, samplesX: numb
       }
     }
   }
-  return Uint8Array.from(sums, (sum) => sum / count);
+  const means = new Uint8Array(sums.length);
+  for (let i = 0; i < means.length; i++) means[i] = (sums[i] ?? 0) / count;
+  return means;
 }
