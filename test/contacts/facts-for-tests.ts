@@ -72,7 +72,7 @@ function fieldsOf(says: CardSays, confidence: number): CardFields {
   };
 }
 
-export function name(written: string): Name {
+function name(written: string): Name {
   const script: Script = /[가-힣]/.test(written) ? "hangul" : "latin";
   return { written, script };
 }

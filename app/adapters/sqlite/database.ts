@@ -4,9 +4,9 @@ import { prepareFile } from "./prepare-file.ts";
 import { StoreForeign, StoreNewer, storeError } from "./store-errors.ts";
 
 /** No booleans: the driver aborts the process over one. */
-export type SqlValue = string | number | null | Uint8Array;
+type SqlValue = string | number | null | Uint8Array;
 
-export interface Statement {
+interface Statement {
   /** How many rows it changed. Not for statements with `returning`: the driver doesn't count theirs. */
   run(...values: readonly SqlValue[]): number;
   /** The first row. `Row` is what the statement selects: nobody checks it. */

@@ -17,10 +17,11 @@ create table job (
   unique (workspace, key)
 );
 create index job_of_lane on job (workspace, lane, sequence) where state in ('waiting', 'taken');
+create index job_waiting on job (sequence) where state = 'waiting';
 create index job_due on job (due_at, sequence) where state = 'waiting';
 create index job_taken on job (owner) where state = 'taken';
 create index job_done on job (settled_at) where state = 'done';
-create index job_given_up on job (settled_at) where state = 'given-up';
+create index job_given_up on job (workspace, settled_at) where state = 'given-up';
 
 -- The processes that take jobs.
 create table job_owner (
