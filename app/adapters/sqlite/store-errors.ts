@@ -88,7 +88,9 @@ export function storeError(file: string, thrown: unknown): unknown {
   if (code === "SQLITE_FULL" || code === "ENOSPC" || code === "EDQUOT") return new StoreFull(file, cause);
   if (code === "SQLITE_NOTADB") return new StoreForeign(file, "it is no SQLite database", cause);
   if (code.startsWith("SQLITE_CORRUPT")) return new StoreCorrupted(file, thrown.message, cause);
-  const system = /^(SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT|EEXIST)/.test(code);
+  const system = /^(SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT|EEXIST)/.test(
+    code,
+  );
   if (system || thrown.message.startsWith("ConnectionFailed"))
     return new StoreUnreachable(file, code || "no access", cause);
   return thrown;
