@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { phone, screenshot, useBrowser, wide } from "./launch.ts";
+import { startOctember } from "./start-octember.ts";
+
+const browser = useBrowser();
+let stop: () => Promise<void> = async () => {};
+afterEach(() => stop());
+
+/** Reading a card takes about a second, on a busy machine many. */
+const patient = { timeout: 60_000 };
+
+async function command(page: Page, text: string): Promise<void> {
+  await page.getByRole("main").getByRole("textbox").fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What Octember answered to this member alone, the newest last. */
+const answers = (page: Page) => page.getByRole("main").locator(".message-ephemeral");
+
+async function become(page: Page, name: RegExp): Promise<void> {
+  await page.locator(".switcher").click();
+  await page.getByRole("menuitemradio", { name }).click();
+  await page.locator(".switcher", { hasText: name }).waitFor();
+}
+
+describe("a first walk through Octember", () => {
+  it("posts a sample card, reads it, corrects it, finds it, and asks as another member for an introduction", async () => {
+    const octember = await startOctember();
+    stop = octember.stop;
+    const page = await browser.open(octember.url);
+    await screenshot(page, "walk-1-first-visit");
+
+    await page.getByRole("main").getByRole("textbox").fill("met at CES with @민수");
+    await page.getByRole("button", { name: "Post Jisoo Park, Korean and English" }).click();
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    const contact = thread
+      .getByRole("article")
+      .filter({ has: page.getByRole("heading", { name: "박지수 · Jisoo Park" }) });
+    await contact.waitFor(patient);
+    expect(await contact.getByRole("link", { name: "jisoo.park@contoso.co.kr" }).getAttribute("href")).toBe(
+      "mailto:jisoo.park@contoso.co.kr",
+    );
+    expect(await contact.getByRole("link", { name: "010-2345-1234" }).getAttribute("href")).toBe("tel:+821023451234");
+    await contact.getByText("@민수").waitFor();
+    await screenshot(page, "walk-2-contact");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await screenshot(page, "walk-2-contact-dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await thread.getByRole("article").count()).toBe(2);
+
+    await contact.getByRole("button", { name: "Correct", exact: true }).click();
+    const form = page.getByRole("dialog", { name: "Correct the card" });
+    await form.getByRole("textbox", { name: /^Email/ }).fill("no address");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.locator("[aria-invalid=true]").waitFor();
+    await screenshot(page, "walk-3-form-with-error");
+    await form.getByRole("textbox", { name: /^Email/ }).fill("jisoo@contoso.co.kr");
+    await form
+      .getByRole("textbox", { name: /^Title/ })
+      .first()
+      .fill("부장");
+    await form.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => form.count(), patient).toBe(0);
+    await contact.getByText("부장").waitFor(patient);
+    await contact.getByRole("link", { name: "jisoo@contoso.co.kr" }).waitFor();
+    await screenshot(page, "walk-4-corrected");
+
+    for (const [asked, found] of [
+      ["find jisoo", "박지수 · Jisoo Park"],
+      ["find ㅂㅈㅅ", "박지수 · Jisoo Park"],
+      ["find 1234", "박지수 · Jisoo Park"],
+      ["contoso", "박지수 · Jisoo Park"],
+    ] as const) {
+      const before = await answers(page).count();
+      await command(page, `/octember ${asked}`);
+      await expect.poll(() => answers(page).count(), patient).toBe(before + 1);
+      await answers(page).last().getByText(found).waitFor();
+    }
+    await screenshot(page, "walk-5-found");
+
+    await become(page, /하은/);
+    await command(page, "/octember intro Jisoo Park");
+    const introduced = answers(page).filter({ hasText: "박지수 · Jisoo Park" });
+    await introduced.getByText("@Dana").waitFor(patient);
+    await introduced.getByRole("link", { name: "명함 보기" }).first().waitFor();
+    await introduced.getByRole("button", { name: "복사" }).first().waitFor();
+    await screenshot(page, "walk-6-intro-ko");
+    await introduced.getByRole("link", { name: "명함 보기" }).first().click();
+    await page.locator(".message-marked").first().waitFor();
+
+    await page.setViewportSize(phone);
+    await screenshot(page, "walk-7-phone-ko");
+    await page.setViewportSize(wide);
+  }, 240_000);
+});
