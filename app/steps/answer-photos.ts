@@ -28,7 +28,7 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   const photos = await acceptPhotos(ports, posted);
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
-  const failures = await takePhotos(ports, posted, photos, () => unlessGone(() => showResult(ports, shown)));
+  const failures = await takePhotos(ports, posted, photos, () => ifItCan(() => showResult(ports, shown)));
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
@@ -80,5 +80,14 @@ async function unlessGone<T>(work: () => Promise<T>): Promise<T | undefined> {
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
+  }
+}
+
+/** How far it is can wait until Slack is well again: reading goes on. */
+async function ifItCan(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof OctemberError)) throw error;
   }
 }

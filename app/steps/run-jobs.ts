@@ -19,6 +19,9 @@ export interface JobRunner {
   readonly sideBySide?: number;
 }
 
+/** How long tries that Slack put off are not counted. */
+const limitedForMs = 60 * 60_000;
+
 /** Takes jobs from the inbox, runs them side by side, tries failed ones again, and gives up after `maxTries`. */
 export function runJobs(runner: JobRunner): Running {
   const { inbox, log, sideBySide = 8 } = runner;
@@ -36,7 +39,8 @@ export function runJobs(runner: JobRunner): Running {
       uncounted.delete(nth);
       runner.onDone();
     } catch (error) {
-      if (error instanceof SlackUnavailable && error.retryAfterMs !== undefined) {
+      const isLimited = error instanceof SlackUnavailable && error.retryAfterMs !== undefined;
+      if (isLimited && runner.now() - job.acceptedAt < limitedForMs) {
         uncounted.set(nth, (uncounted.get(nth) ?? 0) + 1);
       }
       await afterFailure(runner, job, job.attempt - (uncounted.get(nth) ?? 0), error);

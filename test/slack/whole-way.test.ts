@@ -97,6 +97,24 @@ describe("a photo of a card", () => {
     expect(said(lab, ts)[0]?.text).toContain("Jisoo Park");
   });
 
+  it("among several is shown while the others are still being read", async () => {
+    let release = () => {};
+    const reader = fakeReader((text) => {
+      if (text === minho) return new Promise((resolve) => (release = () => resolve()));
+    });
+    const lab = await openSlackLab({ reader });
+    const ts = post(lab, member.dana, [jisoo, minho]);
+    const now = () => shownIn(said(lab, ts)[0]);
+    while (reader.reads < 2 || !now().includes("Still reading: photo 2 of 2")) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(now()).toContain("Jisoo Park");
+    release();
+    await lab.idle();
+    expect(now()).toContain("Minho Lee");
+    expect(now()).not.toContain("Still reading");
+  });
+
   it("speaks the language of who posted it", async () => {
     const lab = await openSlackLab();
     const ts = post(lab, member.haeun, [jisooKorean]);
