@@ -9,7 +9,7 @@ export const phone = { width: 390, height: 844 };
 const folder = join(import.meta.dirname, "screenshots");
 
 /** Debian's Chromium, or the one that CHROMIUM names. */
-export function launchChromium(): Promise<Browser> {
+function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [

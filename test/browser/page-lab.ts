@@ -13,7 +13,7 @@ import { botToken, fullManifest, signingSecret } from "../local/workspace/lab.ts
 
 /** What the app of a test was sent: an interaction's payload, a command's fields, or an event. */
 // biome-ignore lint/suspicious/noExplicitAny: what Slack sends has many shapes; tests say which
-export type Sent = any;
+type Sent = any;
 
 /** Answers a request: a body to send as JSON, a status that is no 200, or nothing at all. */
 export type App = (sent: Sent, client: WebClient) => unknown | Promise<unknown>;

@@ -51,11 +51,11 @@ describe("a first walk through Octember", () => {
 
     await contact.getByRole("button", { name: "Correct", exact: true }).click();
     const form = page.getByRole("dialog", { name: "Correct the card" });
-    await form.getByRole("textbox", { name: /^Email/ }).fill("no address");
+    await form.getByRole("textbox", { name: /^E-mail/ }).fill("no address");
     await form.getByRole("button", { name: "Save" }).click();
     await form.locator("[aria-invalid=true]").waitFor();
     await screenshot(page, "walk-3-form-with-error");
-    await form.getByRole("textbox", { name: /^Email/ }).fill("jisoo@contoso.co.kr");
+    await form.getByRole("textbox", { name: /^E-mail/ }).fill("jisoo@contoso.co.kr");
     await form
       .getByRole("textbox", { name: /^Title/ })
       .first()

@@ -7,7 +7,7 @@ export interface OpenView extends PageView {
 }
 
 /** A sentence of the workspace itself in a channel: a command that failed, and the like. */
-export interface Notice {
+interface Notice {
   id: number;
   channel: string;
   /** The thread in which the member did what went wrong. */

@@ -9,7 +9,7 @@ import { useContainer } from "./container.ts";
 /** Slack starts at three characters where the app says nothing else. */
 const usualMinimum = 3;
 
-export function choiceOf(option: PlainTextOption): Choice {
+function choiceOf(option: PlainTextOption): Choice {
   const description = option.description && unescapeSlack(option.description.text);
   return {
     value: option.value ?? "",

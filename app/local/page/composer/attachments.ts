@@ -4,7 +4,7 @@ import { type Refused, uploadFile } from "../api.ts";
 import { useHere } from "../here.ts";
 
 /** A file that was added to a message not sent yet. It is uploaded at once. */
-export interface Attachment {
+interface Attachment {
   key: number;
   name: string;
   /** A local address of the picture, if it is one. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useFloating } from "./floating.ts";
 
-export interface MenuItem {
+interface MenuItem {
   key: string;
   content: ComponentChildren;
   checked?: boolean;

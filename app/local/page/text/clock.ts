@@ -1,7 +1,7 @@
 import { daysBetween, nearDay } from "./slack-date.ts";
 
 /** The moment in a message's `ts`. */
-export function momentOf(ts: string): Date {
+function momentOf(ts: string): Date {
   return new Date(Number.parseFloat(ts) * 1000);
 }
 
