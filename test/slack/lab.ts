@@ -32,8 +32,6 @@ import { recordingLog } from "./recording-log.ts";
 
 const botToken = "xoxb-local-test";
 
-export { fakeReader };
-
 export const signingSecret = "local-signing-secret";
 
 export interface SlackLab {

@@ -1,7 +1,7 @@
 import type { Contact, Sourced } from "../../../app/contacts/contact.ts";
 import type { CardId, ChannelId, Instant, MemberId } from "../../../app/ids.ts";
 
-export const at = "2026-11-22T08:00:00.000Z" as Instant;
+const at = "2026-11-22T08:00:00.000Z" as Instant;
 
 export function sourced<T>(value: T, confidence = 0.99): Sourced<T> {
   return { value, confidence, sources: [] };
