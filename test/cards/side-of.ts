@@ -23,7 +23,7 @@ export function readOne(...printed: readonly Printed[]) {
   return flat(cards[0] as Card);
 }
 
-export function flat({ fields }: Card) {
+function flat({ fields }: Card) {
   return {
     names: fields.names.map(({ value }) => value.written),
     titles: fields.titles.map(({ value }) => value),

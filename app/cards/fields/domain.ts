@@ -13,7 +13,7 @@ export function topLevelOf(domain: string): string {
   return domain.slice(domain.lastIndexOf(".") + 1).toLowerCase();
 }
 
-export function isDomain(domain: string): boolean {
+function isDomain(domain: string): boolean {
   const labels = domain.split(".");
   return (
     labels.length >= 2 &&

@@ -10,7 +10,7 @@ const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => a
 const particles = new Set("van von der den de la le del della di da dos du bin ibn al el ter ten zu y of".split(" "));
 
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`. */
-export function withoutCredentials(text: string): string {
+function withoutCredentials(text: string): string {
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly brands: readonly string[];
 }
 
-export interface ScoredPart {
+interface ScoredPart {
   readonly part: Part;
   readonly score: number;
 }
@@ -60,7 +60,7 @@ function certaintyOf(score: number): number {
   return score >= 4.5 ? 0.9 : 0.75;
 }
 
-export function nameOf(text: string): Name {
+function nameOf(text: string): Name {
   const script = scriptOf(text);
   if (script === "hangul") return koreanName(text.replace(/\s/g, ""));
   return script === "latin" ? latinName(text) : hanName(text);

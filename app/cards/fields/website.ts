@@ -22,7 +22,7 @@ export function takeWebsites(spots: readonly Spot[], mails: readonly Field<strin
 }
 
 /** The same for all spellings of one site. */
-export function siteKey(url: string): string {
+function siteKey(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\//, "")

@@ -19,7 +19,7 @@ export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
   return Math.max(a.height, b.height) / Math.min(a.height, b.height) <= atMost;
 }
 
-export function areOnOneRow(a: Spot, b: Spot): boolean {
+function areOnOneRow(a: Spot, b: Spot): boolean {
   return a.side === b.side && Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
 }
 
@@ -30,7 +30,7 @@ export function isBeside(a: Spot, b: Spot): boolean {
 }
 
 /** Pixels that two lines share from left to right; negative: the gap between them. */
-export function overlap(a: Spot, b: Spot): number {
+function overlap(a: Spot, b: Spot): number {
   return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
 }
 

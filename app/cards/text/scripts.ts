@@ -3,7 +3,7 @@ import type { Script } from "../card.ts";
 export const hangul = /[가-힣]/;
 export const han = /[\u3400-\u9fff]/;
 export const kana = /[\u3040-\u30ff]/;
-export const latin = /\p{Script=Latin}/u;
+const latin = /\p{Script=Latin}/u;
 
 /** The script of a name: kana beside Han is Japanese and counts as Han when Han leads. */
 export function scriptOf(text: string): Script {

@@ -15,7 +15,7 @@ export interface Rendered {
 }
 
 /** Every design with `each` people, other ones each time, so that all appear. */
-export function renderedCards(each: number): readonly Rendered[] {
+function renderedCards(each: number): readonly Rendered[] {
   return [
     ...pair(koreanDesigns, koreans, each),
     ...pair(bilingualDesigns, koreans, each),

@@ -1,13 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Drawing, Print } from "./drawing.ts";
-import { families, fontFiles } from "./fonts.ts";
+import { families, filesOf } from "./fonts.ts";
 
 /** Draws a card as PNG. The same drawing gives the same bytes. */
 export function draw(drawing: Drawing): Buffer {
   const { width, height, background, shapes, prints } = drawing;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="100%" height="100%" fill="${background}"/>${shapes.join("")}${prints.map(textOf).join("")}</svg>`;
-  const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Noto Sans KR" };
+  const faces = new Set(prints.map(({ face = "sans" }) => face));
+  const font = { fontFiles: [...filesOf(faces)], loadSystemFonts: false, defaultFontFamily: "Noto Sans KR" };
   return new Resvg(svg, { font }).render().asPng();
 }
 

@@ -24,8 +24,8 @@ export interface Drawing {
   readonly prints: readonly Print[];
 }
 
-export const cardWidth = 1080;
-export const cardHeight = 600;
+const cardWidth = 1080;
+const cardHeight = 600;
 
 /** A plain card of the usual size. */
 export function card(

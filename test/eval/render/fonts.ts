@@ -1,22 +1,33 @@
 import { createRequire } from "node:module";
 import type { Face } from "./drawing.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-/** Font files from npm, all under the SIL Open Font License. */
-export const fontFiles: readonly string[] = [
-  "@expo-google-fonts/noto-sans-kr/300Light/NotoSansKR_300Light.ttf",
-  "@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf",
-  "@expo-google-fonts/noto-sans-kr/500Medium/NotoSansKR_500Medium.ttf",
-  "@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf",
-  "@expo-google-fonts/nanum-myeongjo/400Regular/NanumMyeongjo_400Regular.ttf",
-  "@expo-google-fonts/nanum-myeongjo/700Bold/NanumMyeongjo_700Bold.ttf",
-  "@expo-google-fonts/gowun-dodum/400Regular/GowunDodum_400Regular.ttf",
-  "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
-  "@expo-google-fonts/playfair-display/400Regular/PlayfairDisplay_400Regular.ttf",
-  "@expo-google-fonts/playfair-display/700Bold/PlayfairDisplay_700Bold.ttf",
-].map((file) => resolve(file));
+/** Font files from npm, all under the SIL Open Font License. Each takes a while to load, so that a drawing asks for those of its faces alone. */
+const files: Readonly<Record<Face, readonly string[]>> = {
+  sans: [
+    require.resolve("@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-kr/500Medium/NotoSansKR_500Medium.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf"),
+  ],
+  serif: [
+    require.resolve("@expo-google-fonts/nanum-myeongjo/400Regular/NanumMyeongjo_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/nanum-myeongjo/700Bold/NanumMyeongjo_700Bold.ttf"),
+  ],
+  round: [require.resolve("@expo-google-fonts/gowun-dodum/400Regular/GowunDodum_400Regular.ttf")],
+  inter: [
+    require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
+  ],
+  display: [
+    require.resolve("@expo-google-fonts/playfair-display/400Regular/PlayfairDisplay_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/playfair-display/700Bold/PlayfairDisplay_700Bold.ttf"),
+  ],
+};
+
+export function filesOf(faces: ReadonlySet<Face>): readonly string[] {
+  return [...faces].flatMap((face) => files[face]);
+}
 
 export const families: Readonly<Record<Face, string>> = {
   sans: "Noto Sans KR",

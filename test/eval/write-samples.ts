@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { packageRoot } from "../../../app/adapters/reader/package-root.ts";
-import { samples } from "./designs/samples.ts";
-import { draw } from "./draw.ts";
+import { packageRoot } from "../../app/adapters/reader/package-root.ts";
+import { samples } from "./render/designs/samples.ts";
+import { draw } from "./render/draw.ts";
 
 /*
- * `npm run build:test && node dist/test/eval/render/write-samples.js`: draws the sample cards of the local workspace anew, and lists them with
+ * `npm run build:test && node dist/test/eval/write-samples.js`: draws the sample cards of the local workspace anew, and lists them with
  * two of the real ones.
  */
 
