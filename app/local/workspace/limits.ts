@@ -53,6 +53,8 @@ export const limits = {
   uploadAltText: 1_000,
   uploadBytes: 50 * 1024 * 1024,
   requestBytes: 1024 * 1024,
+  /** Of each kind of thing that is kept in memory only: ephemeral messages, offered options, uploads that were asked for. */
+  keptInMemory: 10_000,
 
   triggerMs: 3_000,
   answerMs: 3_000,

@@ -64,6 +64,13 @@ describe("the page's server", () => {
     });
   });
 
+  it("shows a page that knows nobody yet what the first member sees", async () => {
+    const lab = await openLab();
+    const { status, json } = await get(lab, "state");
+    expect([status, (json as PageState).me.bot, (json as PageState).me.guest]).toEqual([200, false, false]);
+    expect((await get(lab, `messages?channel=${cards}`)).status).toBe(404);
+  });
+
   it("refuses who isn't there, and the bot", async () => {
     const lab = await openLab();
     expect((await get(lab, "state?as=U0NOBODY")).status).toBe(404);

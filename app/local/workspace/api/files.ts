@@ -1,4 +1,5 @@
 import { isObject } from "../blocks/rules.ts";
+import { keepNewest } from "../keep-newest.ts";
 import { limits } from "../limits.ts";
 import { newId, newSecret } from "../new-id.ts";
 import { Refusal, refusal } from "../refusal.ts";
@@ -47,6 +48,7 @@ const getUploadUrl: Method = {
     const id = newId("F");
     const token = newSecret();
     const name = text(args, "filename") ?? "";
+    keepNewest(world.uploads, limits.keptInMemory);
     world.uploads.set(id, { token, name, length, expires: world.now() + limits.uploadUrlMs, complete: false });
     return { upload_url: `${world.url()}/upload/v1/${id}/${token}`, file_id: id };
   },

@@ -57,7 +57,10 @@ export function eventQueue({ store, transport, retriesMs, now }: EventQueueOptio
   function pump() {
     clearTimeout(timer);
     if (!running) return;
-    const due = store.all<Row>("select id, attempt, reason, body from delivery where due <= ? order by place", now());
+    const due = store.all<Row>(
+      "select id, attempt, reason, body from delivery where due <= ? order by place limit 100",
+      now(),
+    );
     for (const row of due) {
       if (underWay.has(row.id)) continue;
       const sent = send(row).finally(() => {

@@ -22,6 +22,7 @@ export interface Place {
 export function newResponseUrl(world: World, place: Place): string {
   const token = newSecret();
   const expires = world.now() + limits.responseUrlMs;
+  world.store.run("delete from response_url where expires < ?", world.now());
   world.store.run("insert into response_url values (?, 0, ?, ?)", token, expires, JSON.stringify(place));
   return `${world.url()}/hooks/${token}`;
 }

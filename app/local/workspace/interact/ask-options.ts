@@ -1,6 +1,7 @@
 import type { AskOptions, PageOption } from "../../page-api.ts";
 import { list, option } from "../blocks/objects.ts";
 import { check, isObject, type Json } from "../blocks/rules.ts";
+import { keepNewest } from "../keep-newest.ts";
 import { limits } from "../limits.ts";
 import type { Person } from "../world/shapes.ts";
 import type { World } from "../world/world.ts";
@@ -48,6 +49,7 @@ export async function askOptions(world: World, member: Person, ask: AskOptions):
     return [];
   }
   return (options as readonly Json[]).map((one) => {
+    keepNewest(world.offers, limits.keptInMemory);
     world.offers.set(offerKey(member.id, ask.action_id, String(one.value)), one);
     return asPage(one);
   });

@@ -1,4 +1,6 @@
 import type { KnownBlock } from "@slack/types";
+import { keepNewest } from "../keep-newest.ts";
+import { limits } from "../limits.ts";
 import { pageEphemeral } from "../page/as-page.ts";
 import type { Ephemeral } from "./shapes.ts";
 import type { World } from "./world.ts";
@@ -34,6 +36,7 @@ export function whisper(
     ...(said.blocks && said.blocks.length > 0 ? { blocks: said.blocks } : {}),
   };
   world.ephemerals.set(key(said.channel, ts, to), ephemeral);
+  keepNewest(world.ephemerals, limits.keptInMemory);
   world.page.send(to, { type: "message", message: pageEphemeral(ephemeral) });
   return ephemeral;
 }
