@@ -2,6 +2,7 @@ import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
 import type { CardId } from "../../ids.ts";
 import { limits } from "../limits.ts";
 import { cut } from "./escape.ts";
+import { lines, text } from "./rich-text.ts";
 
 export function cardButton(action: string, label: string, card: CardId): Button {
   const text = cut(label, limits.buttonText);
@@ -13,11 +14,16 @@ export function buttonRow(blockId: string, elements: Button[]): ActionsBlock {
 }
 
 /** A line that is nothing but text, whatever is in it. */
-export function plainLine(text: string): KnownBlock {
-  return { type: "section", text: { type: "plain_text", text: cut(text, limits.sectionText), emoji: false } };
+export function plainLine(line: string): KnownBlock {
+  return { type: "section", text: { type: "plain_text", text: cut(line, limits.sectionText), emoji: false } };
+}
+
+/** The same, as a headline. */
+export function boldLine(line: string): KnownBlock {
+  return lines([[text(cut(line, limits.sectionText), { bold: true })]]);
 }
 
 /** The same, small and grey. */
-export function smallLine(text: string): KnownBlock {
-  return { type: "context", elements: [{ type: "plain_text", text: cut(text, limits.sectionText), emoji: false }] };
+export function smallLine(line: string): KnownBlock {
+  return { type: "context", elements: [{ type: "plain_text", text: cut(line, limits.sectionText), emoji: false }] };
 }

@@ -8,7 +8,7 @@ import type { Introduced } from "../../steps/find-introductions.ts";
 import type { Words } from "../../words/words.ts";
 import { actionIds } from "../action-ids.ts";
 import { limits } from "../limits.ts";
-import { buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
+import { boldLine, buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
 import { nameOf } from "./contact.ts";
 import { cut, escaped, shown } from "./escape.ts";
 import { fits, type Item } from "./fits.ts";
@@ -41,10 +41,10 @@ export function introMessage(found: ShownIntroduction, words: Words): Message {
   const paths = found.paths.map((shownPath) => pathItem(shownPath, found.links, words));
   const around = found.connections.map((connection) => connectionItem(connection, words));
   const own = found.own === undefined ? [] : [lines(evidenceRows(found.own.evidence, found.links, words))];
-  const start: KnownBlock[] = [plainLine(headline), ...own, ...after.map(plainLine)];
-  const title: KnownBlock[] = [{ type: "divider" }, plainLine(words.intro.connections(name))];
+  const start: KnownBlock[] = [boldLine(headline), ...own, ...after.map(plainLine)];
+  const title: KnownBlock[] = [{ type: "divider" }, boldLine(words.intro.connections(name))];
   const items: Item[] = [
-    { whole: start, short: [plainLine(headline)] },
+    { whole: start, short: [boldLine(headline)] },
     ...paths,
     { whole: [smallLine(words.intro.onlyYou)], short: [] },
     ...(around.length === 0 ? [] : [{ whole: title, short: title }, ...around]),

@@ -10,10 +10,10 @@ export const help = {
       what: "a name in any script, a company and a title, initials like ㅂㅈㅅ, or four digits of a number",
     },
     { usage: "/octember intro Jisoo Park", what: "who on the team knows them, and a text to ask them with" },
-    { usage: "/octember help", what: "this page" },
+    { usage: "/octember help", what: "all that I can do" },
   ],
   photos:
-    "Post a photo of a business card in a channel that I'm in, and it becomes a contact that everybody there can find. Mention who else knows the person and where you met: “met at CES with @minsu”.",
+    "Post a photo of a business card in a channel that I'm in, and it becomes a contact that colleagues can find. Mention who else knows the person and where you met: “met at CES with @minsu”.",
   privacy:
     "A card from a private channel stays with its members, and one from our direct messages stays with you. I never write to the people on the cards.",
   invite: "Not in your channel yet? Type /invite @Octember there.",
