@@ -15,7 +15,7 @@ export interface Rendered {
 }
 
 /** Every design with `each` people, other ones each time, so that all appear. */
-function renderedCards(each: number): readonly Rendered[] {
+export function renderedCards(each: number): readonly Rendered[] {
   return [
     ...pair(koreanDesigns, koreans, each),
     ...pair(bilingualDesigns, koreans, each),
@@ -31,7 +31,7 @@ function pair(designs: readonly Design[], people: readonly Person[], each: numbe
   );
 }
 
-export function rendered(design: Design, person: Person): Rendered {
+function rendered(design: Design, person: Person): Rendered {
   const name = `${design.set}-${design.name}-${person.latin.toLowerCase().replaceAll(" ", "-")}`;
   return { name, set: design.set, truth: design.truth(person), png: () => draw(design.draw(person)) };
 }
