@@ -34,7 +34,7 @@ export interface Found {
 /** Results that a question can have at most. */
 const mostResults = 100;
 /** So many are folded and compared for a question with fewer results, as the view's order is only roughly that of the ranking. */
-const fewestCandidates = 30;
+const fewestCandidates = 20;
 
 /** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
 export async function findContacts(

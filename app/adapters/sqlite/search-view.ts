@@ -59,24 +59,14 @@ export function sqliteSearchView(db: Database): SearchView {
       const most = Math.min(limit, mostCandidates);
       if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
-      const found = new Set<ClusterId>();
-      const take = (match: string): boolean => {
-        // A cluster has a row for each audience, and those of better tiers come again.
-        const enough = (found.size + most) * Math.min(audiences.length, 4);
+      // A cluster has a row for each audience.
+      const enough = most * Math.min(audiences.length, 4);
+      const latest = (match: string): Latest => {
         const rows = matching.all<{ cluster: ClusterId }>(match, allowed, enough);
-        for (const { cluster } of rows) if (found.size < most) found.add(cluster);
-        return rows.length < enough;
+        const clusters = [...new Set(rows.map(({ cluster }) => cluster))];
+        return { clusters, all: rows.length < enough && clusters.length <= most };
       };
-      const tiers = [...matchesOf(scope, terms)];
-      const widest = tiers.at(-1);
-      // Mostly so few fit at all that the tiers don't matter.
-      if (widest === undefined || (take(widest) && found.size < most)) return [...found];
-      found.clear();
-      for (const match of tiers) {
-        take(match);
-        if (found.size >= most) break;
-      }
-      return [...found];
+      return bestOf([...matchesOf(scope, terms)], latest, most);
     },
 
     async version(workspace) {
@@ -85,6 +75,34 @@ export function sqliteSearchView(db: Database): SearchView {
 
     rebuild: (workspace) => scopes.rebuild(workspace),
   };
+}
+
+/** The latest of those who meet an expression, and whether there are no more. */
+interface Latest {
+  readonly clusters: readonly ClusterId[];
+  readonly all: boolean;
+}
+
+/**
+ * Each tier lets through what the ones before do, so the one that is not too many needs only to be filled up by the next. Asked
+ * first is the narrowest, as it often suffices, then the widest, as all that fit are seldom too many, then those between.
+ */
+function bestOf(tiers: readonly string[], latest: (match: string) => Latest, most: number): readonly ClusterId[] {
+  const [narrowest, ...wider] = tiers;
+  if (narrowest === undefined) return [];
+  const exact = latest(narrowest).clusters;
+  if (exact.length >= most) return exact.slice(0, most);
+  let filling: readonly ClusterId[] = [];
+  for (const match of wider.reverse()) {
+    const found = latest(match);
+    if (found.all) return upTo(most, [...exact, ...found.clusters, ...filling]);
+    filling = found.clusters;
+  }
+  return upTo(most, [...exact, ...filling]);
+}
+
+function upTo(most: number, clusters: readonly ClusterId[]): readonly ClusterId[] {
+  return [...new Set(clusters)].slice(0, most);
 }
 
 /** FNV-1a. */
