@@ -2,10 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CardId, ChannelId, FactId, Instant, MemberId, WorkspaceId } from "../../app/ids.ts";
+import type { CardId, FactId, Instant, MemberId, WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
-import { acceptPhotos } from "../../app/steps/accept-photos.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { english } from "../../app/words/en/english.ts";
 import { fakeReader } from "./fake-reader.ts";
@@ -163,25 +162,6 @@ describe("a photo that fails again and again", () => {
     await lab.idle();
     calm();
     expect(said(lab, ts).map(({ text }) => text)).toEqual([english.card.whyNot["gave-up"]]);
-  });
-});
-
-describe("more photos than a person can post", () => {
-  it("are read as far as ten, and the others are told of", async () => {
-    const lab = await openSlackLab();
-    const files = Array.from({ length: 12 }, (_, nth) => `F${nth}`);
-    const posted = {
-      workspace,
-      message: { channel: channel.businessCards as ChannelId, ts: "1763800000.000100" },
-      thread: "1763800000.000100",
-      audience: { kind: "workspace" },
-      poster: member.dana as MemberId,
-      knownBy: [member.dana as MemberId],
-      files,
-    } as const;
-    await acceptPhotos(lab.store, posted);
-    const states = (await lab.store.statuses.ofMessage(workspace, posted.message)).map(({ state }) => state);
-    expect(states).toEqual([...Array(10).fill("waiting"), "refused", "refused"]);
   });
 });
 
