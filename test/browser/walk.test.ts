@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { phone, screenshot, useBrowser, wide } from "./launch.ts";
 import { startOctember } from "./start-octember.ts";
@@ -13,6 +13,13 @@ const patient = { timeout: 60_000 };
 async function command(page: Page, text: string): Promise<void> {
   await page.getByRole("main").getByRole("textbox").fill(text);
   await page.keyboard.press("Enter");
+}
+
+/** Whether somebody who looks at the page can read it: nothing cuts it off. */
+async function inView(words: Locator): Promise<boolean> {
+  const place = await words.boundingBox();
+  const foot = await words.page().locator(".modal-foot").boundingBox();
+  return place !== null && foot !== null && place.y > 0 && place.y + place.height <= foot.y;
 }
 
 /** What Octember answered to this member alone, the newest last. */
@@ -54,6 +61,7 @@ describe("a first walk through Octember", () => {
     await form.getByRole("textbox", { name: /^E-mail/ }).fill("no address");
     await form.getByRole("button", { name: "Save" }).click();
     await form.locator("[aria-invalid=true]").waitFor();
+    await expect.poll(() => inView(form.getByText("This is no mail address."))).toBe(true);
     await screenshot(page, "walk-3-form-with-error");
     await form.getByRole("textbox", { name: /^E-mail/ }).fill("jisoo@contoso.co.kr");
     await form
@@ -64,6 +72,7 @@ describe("a first walk through Octember", () => {
     await expect.poll(() => form.count(), patient).toBe(0);
     await contact.getByText("부장").waitFor(patient);
     await contact.getByRole("link", { name: "jisoo@contoso.co.kr" }).waitFor();
+    await thread.getByText("1 reply", { exact: true }).waitFor();
     await screenshot(page, "walk-4-corrected");
 
     for (const [asked, found] of [

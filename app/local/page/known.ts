@@ -96,3 +96,8 @@ export function channelMessages(list: readonly PageMessage[]): PageMessage[] {
 export function repliesTo(list: readonly PageMessage[], ts: string): PageMessage[] {
   return list.filter((message) => message.thread_ts === ts && message.ts !== ts);
 }
+
+/** The replies that everybody sees: what was said to one member alone is not counted. */
+export function sharedReplies(list: readonly PageMessage[], ts: string): PageMessage[] {
+  return repliesTo(list, ts).filter((reply) => !reply.ephemeral);
+}

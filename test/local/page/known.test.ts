@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channelMessages, type Known, repliesTo, withEvent } from "../../../app/local/page/known.ts";
+import { channelMessages, type Known, repliesTo, sharedReplies, withEvent } from "../../../app/local/page/known.ts";
 import type { PageMessage, PageView } from "../../../app/local/page-api.ts";
 
 const said = (ts: string, more: Partial<PageMessage> = {}): PageMessage => ({
@@ -69,5 +69,11 @@ describe("what the page knows", () => {
     const list = [said("1.0", { thread_ts: "1.0" }), said("2.0", { thread_ts: "1.0" }), said("3.0")];
     expect(channelMessages(list).map((one) => one.ts)).toEqual(["1.0", "3.0"]);
     expect(repliesTo(list, "1.0").map((one) => one.ts)).toEqual(["2.0"]);
+  });
+
+  it("counts no reply that only one member sees", () => {
+    const list = [said("1.0"), said("2.0", { thread_ts: "1.0" }), said("3.0", { thread_ts: "1.0", ephemeral: true })];
+    expect(sharedReplies(list, "1.0").map((one) => one.ts)).toEqual(["2.0"]);
+    expect(repliesTo(list, "1.0").map((one) => one.ts)).toEqual(["2.0", "3.0"]);
   });
 });

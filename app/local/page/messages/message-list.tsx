@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageMessage } from "../../page-api.ts";
 import { useHere } from "../here.ts";
-import { repliesTo } from "../known.ts";
+import { sharedReplies } from "../known.ts";
 import { dayName, sameDay } from "../text/clock.ts";
 import { moveAmongMessages } from "./arrow-keys.ts";
 import { Message } from "./message.tsx";
@@ -31,6 +31,8 @@ export function MessageList({ label, messages, all, inThread = false, before, af
   const [missed, setMissed] = useState(false);
   const last = messages.at(-1);
   const marked = known.place.message;
+
+  const shared = (message: PageMessage) => sharedReplies(all, message.ts);
 
   const toEnd = () => {
     const box = scroller.current;
@@ -91,14 +93,14 @@ export function MessageList({ label, messages, all, inThread = false, before, af
               <Message
                 message={message}
                 goesOn={!day && !fresh && goesOn(previous, message, inThread && index === 1)}
-                replies={inThread ? [] : repliesTo(all, message.ts)}
+                replies={inThread ? [] : shared(message)}
                 inThread={inThread}
                 stop={message === last}
                 marked={marked === message.ts}
               />
-              {inThread && index === 0 && messages.length > 1 && (
+              {inThread && index === 0 && shared(message).length > 0 && (
                 <div class="reply-count">
-                  <span>{words.replies(messages.length - 1)}</span>
+                  <span>{words.replies(shared(message).length)}</span>
                 </div>
               )}
             </div>

@@ -23,7 +23,9 @@ export function Modal({ open }: { open: OpenView }) {
 
   const wrong = JSON.stringify(errors);
   useLayoutEffect(() => {
-    if (wrong !== "{}") body.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    const first = wrong === "{}" ? undefined : body.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    first?.focus({ preventScroll: true });
+    first?.closest(".field")?.scrollIntoView({ block: "center" });
   }, [wrong]);
 
   useLayoutEffect(() => {
