@@ -34,7 +34,7 @@ const schema = `
 const version = 1;
 
 /** Why the workspace's file can't be used, and what to do. It is never replaced by an empty one. */
-export class WorkspaceFileUnusable extends OctemberError {
+class WorkspaceFileUnusable extends OctemberError {
   override readonly name = "WorkspaceFileUnusable";
   readonly code = "workspace-file-unusable";
 }

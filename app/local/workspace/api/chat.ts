@@ -1,13 +1,12 @@
 import { isObject } from "../blocks/rules.ts";
 import { Refusal } from "../refusal.ts";
-import { asMessage } from "../world/as-slack.ts";
+import { asMessage } from "../world/as-message.ts";
 import { whisper } from "../world/ephemeral.ts";
 import { change, say, takeBack } from "../world/say.ts";
 import { app } from "../world/seed.ts";
 import type { Message, Room } from "../world/shapes.ts";
 import { readBlocks, readMetadata, readText } from "./content.ts";
 import type { Call, Method } from "./method.ts";
-import { flag } from "./method.ts";
 import { messageOf, mustBeIn, roomOf, threadOf } from "./rooms-of-calls.ts";
 
 const notJson = { blocks: "invalid_blocks_format", metadata: "invalid_metadata_format" };
@@ -33,7 +32,6 @@ const postMessage: Method = {
     text: "string",
     blocks: "json",
     thread_ts: "string",
-    reply_broadcast: "boolean",
     metadata: "json",
     unfurl_links: "boolean",
     unfurl_media: "boolean",
@@ -43,7 +41,6 @@ const postMessage: Method = {
   notJson,
   run(call) {
     const room = roomToSpeakIn(call);
-    if (flag(call.args, "reply_broadcast")) throw new Refusal("invalid_arguments");
     const { text: said, blocks } = contentOf(call);
     const metadata = readMetadata(call.args.metadata);
     const thread = threadOf(call, room);

@@ -1,7 +1,8 @@
 import { limits } from "../limits.ts";
 import { newId } from "../new-id.ts";
 import { Refusal, refusal } from "../refusal.ts";
-import { asConversation, asMessage } from "../world/as-slack.ts";
+import { asConversation } from "../world/as-conversation.ts";
+import { asMessage } from "../world/as-message.ts";
 import { app } from "../world/seed.ts";
 import type { Method } from "./method.ts";
 import { count, flag, text } from "./method.ts";

@@ -3,7 +3,7 @@ import { keepNewest } from "../keep-newest.ts";
 import { limits } from "../limits.ts";
 import { newId, newSecret } from "../new-id.ts";
 import { Refusal, refusal } from "../refusal.ts";
-import { asFile } from "../world/as-slack.ts";
+import { asFile } from "../world/as-file.ts";
 import { say } from "../world/say.ts";
 import { app } from "../world/seed.ts";
 import type { StoredFile } from "../world/shapes.ts";

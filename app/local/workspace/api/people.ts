@@ -1,6 +1,6 @@
 import { limits } from "../limits.ts";
 import { Refusal } from "../refusal.ts";
-import { asUser } from "../world/as-slack.ts";
+import { asUser } from "../world/as-user.ts";
 import { app, team } from "../world/seed.ts";
 import type { Call, Method } from "./method.ts";
 import { count, flag, text } from "./method.ts";

@@ -1,5 +1,5 @@
 import { Refusal, refusal } from "../refusal.ts";
-import { asConversation } from "../world/as-slack.ts";
+import { asConversation } from "../world/as-conversation.ts";
 import { app } from "../world/seed.ts";
 import type { Method } from "./method.ts";
 import { count, text } from "./method.ts";

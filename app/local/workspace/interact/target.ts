@@ -1,6 +1,6 @@
 import type { PressAction } from "../../page-api.ts";
 import { newResponseUrl } from "../deliver/response-urls.ts";
-import { asMessage } from "../world/as-slack.ts";
+import { asMessage } from "../world/as-message.ts";
 import { asView } from "../world/as-view.ts";
 import { ephemeralOf } from "../world/ephemeral.ts";
 import { app, team } from "../world/seed.ts";

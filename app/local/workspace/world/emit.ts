@@ -2,7 +2,7 @@ import type { PageEvent } from "../../page-api.ts";
 import { scopeOfEvent } from "../manifest.ts";
 import { newId } from "../new-id.ts";
 import { pageMessage } from "../page/as-page.ts";
-import { isShared } from "./as-slack.ts";
+import { isShared } from "./as-conversation.ts";
 import { app, team } from "./seed.ts";
 import type { Message, Room } from "./shapes.ts";
 import type { World } from "./world.ts";

@@ -1,4 +1,4 @@
-import { asUser } from "./as-slack.ts";
+import { asUser } from "./as-user.ts";
 import { emit } from "./emit.ts";
 import { enter, exit } from "./membership.ts";
 import type { Person, Room } from "./shapes.ts";

@@ -1,5 +1,5 @@
 import { pageChannels } from "../page/as-page.ts";
-import { asMessage } from "./as-slack.ts";
+import { asMessage } from "./as-message.ts";
 import { emitMessage, showMessage, tellRoom } from "./emit.ts";
 import type { Message, Room } from "./shapes.ts";
 import type { World } from "./world.ts";
