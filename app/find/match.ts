@@ -7,7 +7,7 @@ import type { Term } from "./query.ts";
 export type How = "exact" | "initials" | "prefix" | "romanized" | "part" | "typo" | "sound" | "near";
 
 /** Better ways before worse ones, whatever the field: an exact company is before a name that only begins so. */
-export const worthOf: Readonly<Record<How, number>> = {
+const worthOf: Readonly<Record<How, number>> = {
   exact: 1,
   initials: 0.96,
   prefix: 0.9,

@@ -2,7 +2,7 @@
  * Korean surnames and how people write them in Latin letters, the most usual first. No rule gives them (박 is Park, 이 is Lee):
  * they are what is seen on cards and passports. The first spelling by rule (Revised Romanization) is among them.
  */
-export const surnames: Readonly<Record<string, string>> = {
+const surnames: Readonly<Record<string, string>> = {
   김: "kim gim ghim keem",
   이: "lee yi rhee i ri li ree rhie lea",
   박: "park pak bak bark pack",

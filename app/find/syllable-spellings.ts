@@ -56,7 +56,7 @@ export const vowelSpellings: Table = table({
   ㅣ: "i ee yi ie",
 });
 
-export const finalSpellings: Table = table({
+const finalSpellings: Table = table({
   ㄱ: "k g ck c",
   ㄴ: "n",
   ㄷ: "t d",

@@ -12,7 +12,7 @@ export interface Meeting {
 /** Days between two meetings at one event: fairs last up to a week, and cards are posted some days after. */
 const nearDays = 10;
 
-export function eventName(where: string): string {
+function eventName(where: string): string {
   return wordsOf(where).join("").slice(0, 100);
 }
 

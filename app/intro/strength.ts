@@ -10,7 +10,7 @@ import type { Acquaintance } from "../contacts/contact.ts";
  *   fresh ones are `strong`.
  */
 const worth: Readonly<Record<Acquaintance["kind"], number>> = { posted: 1, mentioned: 0.6 };
-export const halfLifeDays = 730;
+const halfLifeDays = 730;
 /** Meetings that make half of a full strength. */
 const halfwayAt = 1.5;
 const mediumFrom = 0.4;

@@ -2,7 +2,7 @@ import type { ClusterId, WorkspaceId } from "../ids.ts";
 import type { Applied, Gone, Rebuild } from "./view.ts";
 
 /** What contacts are tied to. */
-export type NodeKind = "member" | "organization" | "event";
+type NodeKind = "member" | "organization" | "event";
 
 /** `key` is a member's id, or the folded form of what the cards say. At most 200 characters. */
 export interface GraphNode {
