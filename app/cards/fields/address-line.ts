@@ -111,7 +111,7 @@ function isStreet(line: string): boolean {
 function isStreetWord(word: string): boolean {
   return (
     streetWords.includes(word) ||
-    /.{3}(?:straße|strasse|weg|platz|gasse|allee|straat|laan|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
+    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
       word,
     )
   );

@@ -65,12 +65,14 @@ function joinBlocks(lines: readonly Judged[]): readonly (readonly Judged[])[] {
   return blocks;
 }
 
+const eastern = /[가-힣\u3040-\u9fff]/;
+
 /** Whether the line can belong to the address above it, or begins another. */
 function goesOn(block: readonly Judged[], line: Judged): boolean {
   if (line.labelled) return false;
   const strong = block.some(({ strength }) => strength === "strong");
   const sameScript =
-    block.some(({ text }) => hangul.test(text) === hangul.test(line.text)) || !/\p{L}/u.test(line.text);
+    block.some(({ text }) => eastern.test(text) === eastern.test(line.text)) || !/\p{L}/u.test(line.text);
   return (
     sameScript &&
     !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))

@@ -22,10 +22,15 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   const open = around.parts.filter(
     (part) => (part.role === "company" || part.role === "open") && !names.includes(part),
   );
+  const listed = new Set(
+    open.filter(
+      (part) => open.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side).length > 2,
+    ),
+  );
   const alone = open.map((part) => candidate([part], around));
   const joined = open.flatMap((upper) =>
     open
-      .filter((lower) => upper !== lower && isContinued(upper, lower))
+      .filter((lower) => upper !== lower && isContinued(upper, lower, listed))
       .map((lower) => candidate([upper, lower], around)),
   );
   const chosen: Candidate[] = [];
@@ -73,11 +78,18 @@ function jointWorth([upper, lower]: readonly Part[], around: Surroundings): numb
   return -1.5;
 }
 
-function isContinued(upper: Part, lower: Part): boolean {
+function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
   const oneScript =
     hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
   const whole = upper.role === "company" && upper.certainty > 0.9;
-  if (upper.spot.line === lower.spot.line || !oneScript || (whole && lower.role !== "company")) return false;
+  if (
+    upper.spot.line === lower.spot.line ||
+    listed.has(upper) ||
+    listed.has(lower) ||
+    !oneScript ||
+    (whole && lower.role !== "company")
+  )
+    return false;
   const below = areStacked(upper.spot, lower.spot, 1.1, 3) && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;

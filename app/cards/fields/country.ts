@@ -73,6 +73,7 @@ function byName(text: string): CountryCode | undefined {
   const lower = text.toLowerCase();
   const word = (name: string): boolean =>
     new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`).test(lower);
+  if (/(?<![\d+])[6-9]\d{4}[ -]\d{5}(?!\d)/.test(text)) return "IN";
   if (/\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/.test(text)) return "US";
   return (
     names.find(({ name }) => name.length > 4 && word(name))?.code ??

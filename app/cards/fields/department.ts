@@ -20,7 +20,8 @@ export function latinDepartment(text: string): number {
   if (
     words.length >= 2 &&
     !words.includes("law") &&
-    words.some((word, index) => kinds.has(word) && (index > 0 || words[1] === "of"))
+    (kinds.has(words.at(-1) ?? "") ||
+      /^(?:department|dept|fakultät|institut|abteilung|lehrstuhl)$/.test(words[0] ?? ""))
   )
     return 0.9;
   return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;

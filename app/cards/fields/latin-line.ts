@@ -14,6 +14,8 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
   const sides = spot.text.split(/\s[/-]\s/);
   if (sides.length > 1 && !sides.every((text) => isPosition(text)))
     return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
+  const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
+  if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
   const comma = /^([^,]+),\s*(.+)$/.exec(spot.text);
   const [, head = "", tail = ""] = comma ?? [];
   if (
@@ -51,7 +53,9 @@ function isAddressed(text: string): boolean {
 }
 
 function isPosition(text: string): boolean {
-  return latinCompany(text) < 0.9 && (latinTitle(text) > 0 || latinDepartment(text) > 0);
+  return (
+    latinCompany(text) < 0.9 && (latinTitle(text) > 0 || (latinDepartment(text) > 0 && latinDepartment(text) < 0.9))
+  );
 }
 
 function isCredential(text: string): boolean {
@@ -73,6 +77,17 @@ export function partsOfHan(spot: Spot): readonly Part[] {
   if (cut > 0) {
     const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
     return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
+  }
+  const east = words.findIndex((word) => han.test(word));
+  if (
+    east > 0 &&
+    words.slice(0, east).every((word) => /^[\p{Script=Latin}.&-]{2,}$/u.test(word)) &&
+    words.slice(east).every((word) => han.test(word))
+  ) {
+    return [
+      ...partsOfLatin({ ...spot, text: words.slice(0, east).join(" ") }),
+      ...partsOfHan({ ...spot, text: words.slice(east).join(" ") }),
+    ];
   }
   if (hanCompany(spot.text) > 0) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
   const [first = ""] = words;

@@ -23,9 +23,12 @@ function isDegree(word: string): boolean {
   return credential.has(plain(word)) || (/^[\p{L}.®-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
+/** `Steve & Linda Johnson`: two people with one family name. */
+const couple = /^(\p{Lu}\p{Ll}+) (?:&|and) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u;
+
 /** How much (-9..5) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
-  const name = withoutCredentials(text);
+  const name = withoutCredentials(text).replace(couple, "$1 $2");
   const words = name.split(/[\s,]+/).filter(Boolean);
   const bare = words.filter((word) => !honorific.has(plain(word)));
   if (bare.length === 0 || bare.length > 4 || /[\d@/&+!?#%:]/.test(name)) return -9;

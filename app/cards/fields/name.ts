@@ -72,9 +72,11 @@ function scoreOf(part: Part, around: Surroundings): number {
   if (shape < 0) return 0;
   const { spot, text } = part;
   const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
-  const mail = Math.max(0, ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? ""))) * 4;
+  const mail =
+    Math.max(0, ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? ""))) *
+    (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
   const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
-  const organization = part.role === "open" ? part.certainty * 4 : 0;
+  const organization = part.role === "open" ? part.certainty * 5 : 0;
   return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
 }
 

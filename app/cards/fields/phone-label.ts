@@ -40,6 +40,11 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   const behind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s[|,]|\n))/u.exec(text.slice(end));
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
   if (behind && behindKind) return { ...behindKind, start, end: end + behind[0].length };
+  if (before.at > 0 && /^\s*[,/&]\s*$/.test(before.text)) {
+    const first = lastPart(text.slice(0, before.at).replace(/\+?\(?\d[\d\s().-]*$/, ""));
+    const shared = byLabel(first.text);
+    if (shared) return { ...shared, start, end };
+  }
   if (before.text.trim() === "") {
     const beside = leftOf(spot, spots);
     const column = beside && byLabel(beside.text);

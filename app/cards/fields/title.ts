@@ -13,10 +13,13 @@ const koreanEndings = koreanTitles.filter(
     !["프로", "대리", "위원", "담당", "수석", "책임", "선임", "전임", "대표", "감사", "교사", "강사"].includes(title),
 );
 
+/** Lines that speak to the reader are slogans: `Your partner in print`. */
+const talk = new Set(["your", "our", "we", "you", "us", "my"]);
+
 /** How surely (0..1) a line in Latin letters is a title. */
 export function latinTitle(text: string): number {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 9) return 0;
+  if (words.length === 0 || words.length > 9 || words.some((word) => talk.has(word))) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
   const hard = words.some((word) => english.has(word));
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
