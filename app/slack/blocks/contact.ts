@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import { doubtBelow, type Phone } from "../../cards/card.ts";
 import type { Acquaintance, Contact, Position, Sourced } from "../../contacts/contact.ts";
+import { jobIn } from "../../contacts/in-language.ts";
 import type { MemberId } from "../../ids.ts";
 import type { Words } from "../../words/words.ts";
 import { limits } from "../limits.ts";
@@ -35,8 +36,8 @@ export function contactBlocks(contact: Contact, words: Words): KnownBlock[] {
 
 /** A contact in one line of plain text: name, title, company. */
 export function contactLine(contact: Contact, words: Words, max = 200): string {
-  const [position] = contact.positions;
-  const parts = [nameOf(contact, words), position?.title?.value, position?.organization?.value];
+  const { title, organization } = jobIn(words.language, contact);
+  const parts = [nameOf(contact, words), title, organization];
   return shown(parts.filter((part) => part !== undefined && part !== "").join(", "), max);
 }
 

@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
+import { jobIn } from "../../contacts/in-language.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Found } from "../../steps/find-contacts.ts";
 import type { Words } from "../../words/words.ts";
@@ -61,10 +62,8 @@ function hintOf({ word, meant }: Mistyped, { help }: Words): string {
 
 /** Name; title and company; who knows them. */
 export function personLines(contact: Contact, words: Words, more: readonly RichTextElement[][] = []): KnownBlock {
-  const [position] = contact.positions;
-  const job = [position?.title?.value, position?.organization?.value].filter(
-    (part) => part !== undefined && part !== "",
-  );
+  const { title, organization } = jobIn(words.language, contact);
+  const job = [title, organization].filter((part) => part !== undefined && part !== "");
   const knownBy = knownByRow(contact, words);
   return lines([
     [text(nameOf(contact, words), { bold: true })],

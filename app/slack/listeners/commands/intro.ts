@@ -1,4 +1,5 @@
 import type { Contact } from "../../../contacts/contact.ts";
+import { jobIn } from "../../../contacts/in-language.ts";
 import type { CardId, MemberId, WorkspaceId } from "../../../ids.ts";
 import type { Evidence, Path } from "../../../intro/paths.ts";
 import { isGone, type Speak } from "../../../ports/speak.ts";
@@ -62,7 +63,7 @@ function askText({ steps }: Path, { target }: Introduced, words: Words): string 
   const [first, through] = steps;
   const colleague = shown(first?.from.name ?? "", 80);
   const contact = shown(nameIn(target, words), 80);
-  const company = target.positions[0]?.organization?.value;
+  const { organization: company } = jobIn(words.language, target);
   if (through === undefined || first === undefined) {
     return words.intro.ask(colleague, contact, company === undefined ? undefined : shown(company, 120));
   }
