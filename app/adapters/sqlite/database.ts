@@ -6,7 +6,7 @@ import { StoreForeign, StoreNewer, storeError } from "./store-errors.ts";
 /** No booleans: the driver aborts the process over one. */
 type SqlValue = string | number | null | Uint8Array;
 
-interface Statement {
+export interface Statement {
   /** How many rows it changed. Not for statements with `returning`: the driver doesn't count theirs. */
   run(...values: readonly SqlValue[]): number;
   /** The first row. `Row` is what the statement selects: nobody checks it. */
