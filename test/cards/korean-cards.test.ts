@@ -111,4 +111,25 @@ describe("a Korean card", () => {
     expect(readOne(["남궁선", 44], "이사", ["(주)새벽", 30], "010-7410-2589").names).toEqual(["남궁선"]);
     expect(readOne(["이 산", 44], "작곡가", "010-2020-3030", "sanmusic@naver.com").names).toEqual(["이산"]);
   });
+
+  it("knows the label of a fax with one letter misread", () => {
+    const card = readOne(
+      ["(주)푸른하늘", 40],
+      ["김하늘 대표", 40],
+      "전화 02-3456-7800",
+      "택스 02-3456-7801",
+      "haneul@bluesky.co.kr",
+    );
+    expect(card.phones).toEqual(["phone +82234567800", "fax +82234567801"]);
+  });
+
+  it("gives a second number after a comma the label of the first", () => {
+    const card = readOne(
+      ["(주)푸른하늘", 40],
+      ["김하늘 대표", 40],
+      "팩스 02-3456-7801, 02-3456-7802",
+      "haneul@bluesky.co.kr",
+    );
+    expect(card.phones).toEqual(["fax +82234567801", "fax +82234567802"]);
+  });
 });

@@ -1,5 +1,7 @@
+import { disassemble } from "es-hangul";
 import type { PhoneKind } from "../card.ts";
 import { middle, type Spot } from "../layout/spot.ts";
+import { distance } from "../text/distance.ts";
 import { labelAtEnd } from "../text/labels.ts";
 import { otherNumbers, phoneLabels } from "../words/labels.ts";
 
@@ -69,7 +71,22 @@ function byLabel(
     const found = labelAtEnd(bare, phoneLabels[kind]);
     if (found) return { kind, start: found.start, direct: deskLabels.has(found.label) };
   }
-  return undefined;
+  return misreadLabel(bare);
+}
+
+const koreanLabels = kinds.flatMap((kind) =>
+  phoneLabels[kind]
+    .filter((label) => /^[가-힣]{2,}$/.test(label))
+    .map((label) => ({ kind, letters: disassemble(label) })),
+);
+
+/** A Hangul word alone before a number, one letter off a label: 택스 is 팩스. */
+function misreadLabel(text: string): { readonly kind: PhoneKind; readonly start: number } | undefined {
+  const word = /^\s*([가-힣]{2,4})$/.exec(text)?.[1];
+  if (!word) return undefined;
+  const letters = disassemble(word);
+  const near = koreanLabels.find((label) => distance(label.letters, letters) <= 1);
+  return near && { kind: near.kind, start: text.length - word.length };
 }
 
 function leftOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {

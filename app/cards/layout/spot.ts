@@ -22,9 +22,12 @@ export function spotsOf(sides: readonly Side[]): readonly Spot[] {
   return sides.flatMap((side, index) => inReadingOrder(side.lines.map((line, at) => spotOf(line, at, index))));
 }
 
+/** Letters that are looked at: no card prints a longer line, and rules take longer the longer a line is. */
+const longestLine = 300;
+
 function spotOf(line: Line, at: number, side: number): Spot {
   const confidence = Math.min(1, Math.max(0, line.confidence));
-  return { text: normalize(line.text), side, line: at, confidence, ...line.box };
+  return { text: normalize([...line.text].slice(0, longestLine).join("")), side, line: at, confidence, ...line.box };
 }
 
 function inReadingOrder(spots: readonly Spot[]): readonly Spot[] {
