@@ -1,4 +1,5 @@
-import { squash } from "../text/scripts.ts";
+import { romanizeWord, skeleton } from "../text/romanize.ts";
+import { hangul, squash } from "../text/scripts.ts";
 
 /** How much (0..1) of a text is in what the company calls itself in its domain: `Contoso Ltd.` and `contoso`. */
 export function brandMatch(text: string, brands: readonly string[]): number {
@@ -6,6 +7,7 @@ export function brandMatch(text: string, brands: readonly string[]): number {
 }
 
 function matchOne(text: string, brand: string): number {
+  if (hangul.test(text)) return matchKorean(text, brand);
   const letters = squash(text);
   if (brand.length < 2 || letters.length < 2) return 0;
   if (letters === brand) return 1;
@@ -24,4 +26,13 @@ function matchOne(text: string, brand: string): number {
     (brand === initials || (initials.length >= 3 && brand.startsWith(initials)))
     ? 0.7
     : 0;
+}
+
+/** 토닥헬스케어 and `todakcare` begin with the same consonants; words taken from English are spelt too differently to compare further. */
+function matchKorean(text: string, brand: string): number {
+  const [mine, theirs] = [skeleton(romanizeWord(text.replace(/\(.\)|주식회사/g, ""))), skeleton(brand)];
+  let same = 0;
+  while (same < Math.min(mine.length, theirs.length) && mine[same] === theirs[same]) same++;
+  if (same < 3) return 0;
+  return same >= theirs.length || same >= 4 ? 0.7 : 0.5;
 }

@@ -62,8 +62,23 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     words.filter((word) => slogan.has(word.toLowerCase())).length +
     (words.length > 5 ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
+  const plainHangul = hangul.test(text) && legal === 0 ? hangulWorth(words) : 0;
   const joint = parts.length > 1 ? jointWorth(parts, around) : 0;
-  return { parts, text, score: legal * 5 + brandMatch(text, around.brands) * 4 + size - talk * 1.5 + joint };
+  return {
+    parts,
+    text,
+    score: legal * 5 + brandMatch(text, around.brands) * 4 + size + plainHangul - talk * 1.5 + joint,
+  };
+}
+
+/** A short Hangul line that is nothing else is likely the company; one with the endings of a sentence is what the company says. */
+function hangulWorth(words: readonly string[]): number {
+  const sentence =
+    words.length > 3 ||
+    words.some((word) =>
+      /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word),
+    );
+  return sentence ? -2 : 1;
 }
 
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */

@@ -7,17 +7,18 @@ export function spellingsOf(name: string): { readonly families: readonly string[
   const length = koreanLongFamilies.includes(bare.slice(0, 2)) && bare.length > 2 ? 2 : 1;
   const family = bare.slice(0, length);
   const spellings = familySpellings[family]?.split(" ") ?? [];
-  return { families: [...new Set([...spellings, latin(family)])], given: latin(bare.slice(length)) };
+  return { families: [...new Set([...spellings, romanizeWord(family)])], given: romanizeWord(bare.slice(length)) };
 }
 
 /** Initials of the given name's syllables: 지수 → `js`. */
 export function givenInitials(name: string): string {
   const bare = name.replace(/\s/g, "");
   const length = koreanLongFamilies.includes(bare.slice(0, 2)) && bare.length > 2 ? 2 : 1;
-  return [...bare.slice(length)].map((syllable) => latin(syllable)[0] ?? "").join("");
+  return [...bare.slice(length)].map((syllable) => romanizeWord(syllable)[0] ?? "").join("");
 }
 
-function latin(text: string): string {
+/** Hangul in the official romanization, lower case, letters alone; Latin letters stay. */
+export function romanizeWord(text: string): string {
   return romanize(text)
     .toLowerCase()
     .replace(/[^a-z]/g, "");
