@@ -1,4 +1,4 @@
-import { cp, mkdtemp, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -237,86 +237,5 @@ describe("the page's server", () => {
     const lab = await openLab();
     const mode = async (path: string) => ((await stat(join(lab.folder, path))).mode & 0o077).toString(8);
     expect([await mode("workspace.db"), await mode("files")]).toEqual(["0", "0"]);
-  });
-});
-
-describe("a workspace whose program was killed", () => {
-  it("has every message, file and event that was not delivered", async () => {
-    const first = await openLab({ reply: () => "silence" });
-    const minsu = first.workspace.as(member.minsu);
-    const { id } = minsu.upload("card.png", onePixel);
-    minsu.post({ channel: cards, text: "a card", files: [id] });
-    await first.delivery(({ body }) => body.event?.text === "a card");
-    const parent = await mkdtemp(join(tmpdir(), "octember-killed-"));
-    const folder = join(parent, "workspace");
-    // What lies on disk while the event is under way is what a killed program leaves behind.
-    await cp(first.folder, folder, { recursive: true });
-
-    const later = await openLab({ folder });
-    const { body, headers } = await later.delivery((one) => one.body.event?.text === "a card");
-    expect(headers).not.toHaveProperty("x-slack-retry-num");
-    const bytes = await fetch(body.event.files[0].url_private, { headers: { authorization: `Bearer ${botToken}` } });
-    expect(Buffer.from(await bytes.arrayBuffer())).toEqual(onePixel);
-    const newer = later.workspace.as(member.minsu).post({ channel: cards, text: "later", files: [] });
-    expect(Number(newer.ts)).toBeGreaterThan(Number(body.event.ts));
-  });
-});
-
-describe("the app's own file", () => {
-  it("goes to a member's DM: a place, the bytes, and where it belongs", async () => {
-    const lab = await openLab();
-    const vcard = Buffer.from("BEGIN:VCARD\r\nEND:VCARD\r\n");
-    const { channel: direct } = await lab.call("conversations.open", { users: member.dana });
-    const uploaded = await lab.client.files.uploadV2({
-      channel_id: direct.id,
-      filename: "jisoo.vcf",
-      file: vcard,
-      initial_comment: "For your phone",
-    });
-    expect(uploaded.ok).toBe(true);
-    const dana = lab.workspace.as(member.dana);
-    const [message] = dana.messages(direct.id);
-    expect(message).toMatchObject({
-      user: app.bot,
-      text: "For your phone",
-      files: [{ name: "jisoo.vcf", mimetype: "text/vcard" }],
-    });
-    expect(dana.file(message?.files[0]?.id ?? "").bytes).toEqual(vcard);
-  });
-
-  it("is refused when it isn't as long as announced, comes twice, or to another URL", async () => {
-    const lab = await openLab();
-    const { upload_url, file_id } = await lab.call("files.getUploadURLExternal", { filename: "a.vcf", length: 3 });
-    const send = async (url: string, body: string) => (await fetch(url, { method: "POST", body })).status;
-    expect(await send(upload_url, "four")).toBe(400);
-    const files = [{ id: file_id }];
-    expect(await lab.call("files.completeUploadExternal", { files })).toEqual({ ok: false, error: "file_not_found" });
-    expect(await send(`${upload_url}x`, "abc")).toBe(404);
-    expect(await send(upload_url, "abc")).toBe(200);
-    const complete = (more: object) => lab.call("files.completeUploadExternal", { files, ...more });
-    expect(await complete({ channel_id: channel.random })).toEqual({ ok: false, error: "not_in_channel" });
-    expect(await complete({ channel_id: "C0NOWHERE" })).toEqual({ ok: false, error: "channel_not_found" });
-    expect(await complete({ channel_id: cards, thread_ts: "1.1" })).toEqual({ ok: false, error: "thread_not_found" });
-    expect(await complete({ channel_id: cards, blocks: [] })).toMatchObject({ error: "invalid_arguments" });
-    expect(await complete({ channel_id: cards })).toMatchObject({ ok: true, files: [{ id: file_id, title: "a.vcf" }] });
-    expect(await complete({ channel_id: cards })).toEqual({ ok: false, error: "file_not_found" });
-  });
-
-  it("can be shown in a block only once Slack has looked at it", async () => {
-    const lab = await openLab();
-    const { upload_url, file_id } = await lab.call("files.getUploadURLExternal", {
-      filename: "a.png",
-      length: onePixel.length,
-    });
-    await fetch(upload_url, { method: "POST", body: onePixel });
-    await lab.call("files.completeUploadExternal", { files: [{ id: file_id }] });
-    const blocks = [{ type: "image", alt_text: "paths", slack_file: { id: file_id } }];
-    const show = () => lab.call("chat.postMessage", { channel: cards, text: "x", blocks });
-    expect((await lab.call("files.info", { file: file_id })).file.mimetype).toBe("");
-    expect(await show()).toMatchObject({ error: "invalid_blocks" });
-    await expect
-      .poll(async () => (await lab.call("files.info", { file: file_id })).file.mimetype, { timeout: 15_000 })
-      .toBe("image/png");
-    expect(await show()).toMatchObject({ ok: true });
   });
 });
