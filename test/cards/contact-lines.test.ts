@@ -14,6 +14,7 @@ describe("a mail address", () => {
     ["E: mark.lee@contoso,com"],
     ["mark.lee@contoso.corn"],
     ["Email mark.lee©contoso.com"],
+    ["이메일 mark.lee (이 contoso.com"],
   ])("is repaired: %s", (line) => {
     expect(mails(line)).toEqual(["mark.lee@contoso.com"]);
   });
