@@ -16,7 +16,7 @@ export interface MessageRef {
 }
 
 /** When and where a member met the person, as far as the photo's message says. */
-export interface Met {
+interface Met {
   readonly at: Instant;
   readonly where?: string;
 }

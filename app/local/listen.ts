@@ -5,7 +5,7 @@ import { OctemberError } from "../errors.ts";
 /** Nobody outside this machine reaches what listens here. */
 const host = "127.0.0.1";
 
-export class PortInUse extends OctemberError {
+class PortInUse extends OctemberError {
   override readonly name = "PortInUse";
   readonly code = "port-in-use";
 }

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { OctemberError } from "../errors.ts";
 import type { LogLevel } from "../log.ts";
 
-export class WrongSettings extends OctemberError {
+class WrongSettings extends OctemberError {
   override readonly name = "WrongSettings";
   readonly code = "wrong-settings";
 }
 
 /** How Slack is reached: the built-in workspace, Socket Mode, or requests over HTTP. */
-export type SlackSettings =
+type SlackSettings =
   | { readonly kind: "local" }
   | { readonly kind: "socket"; readonly botToken: string; readonly appToken: string }
   | { readonly kind: "http"; readonly botToken: string; readonly signingSecret: string };
