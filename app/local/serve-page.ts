@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join } from "node:path";
+import { projectFolder } from "../project-folder.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -22,9 +22,8 @@ const pageAddress = /^\/(?:archives\/\w+(?:\/p\d+)?)?$/;
  * @throws if the page was not compiled (`npm run build`).
  */
 export function servePage(): (req: IncomingMessage, res: ServerResponse) => boolean {
-  const root = packageRoot();
-  const index = readFileSync(join(root, "app/local/page/index.html"));
-  const files = pageFiles(root);
+  const index = readFileSync(join(projectFolder, "app/local/page/index.html"));
+  const files = pageFiles();
   const headers = securityHeaders(index.toString("utf8"));
 
   return (req, res) => {
@@ -43,16 +42,10 @@ export function servePage(): (req: IncomingMessage, res: ServerResponse) => bool
   };
 }
 
-/** The source and `dist/` hold this file at different depths. */
-function packageRoot(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return here.includes(join("dist", "app")) ? join(here, "../../..") : join(here, "../..");
-}
-
 /** Every address below `/page/`, listed once: an address that is not listed can't name a file. */
-function pageFiles(root: string): Map<string, string> {
-  const modules = join(root, "dist/app/local/page");
-  const sources = join(root, "app/local/page");
+function pageFiles(): Map<string, string> {
+  const modules = join(projectFolder, "dist/app/local/page");
+  const sources = join(projectFolder, "app/local/page");
   const require = createRequire(import.meta.url);
   const files = new Map([
     ["/page/preact.mjs", require.resolve("preact")],

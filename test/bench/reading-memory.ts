@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import type { Row } from "./row.ts";
 
 interface Megabytes {
@@ -40,7 +40,7 @@ export async function readingMemory(photos: readonly Uint8Array[]): Promise<Row[
 }
 
 async function measure(files: readonly string[]): Promise<Megabytes> {
-  const built = pathToFileURL(join(packageRoot, "dist/app/adapters/reader/text-reader.js")).href;
+  const built = pathToFileURL(join(projectFolder, "dist/app/adapters/reader/text-reader.js")).href;
   const script = `
     import { readFileSync } from "node:fs";
     import { textReader } from ${JSON.stringify(built)};

@@ -3,9 +3,9 @@ import { availableParallelism } from "node:os";
 import sharp from "sharp";
 import { type HangulEngine, hangulEngine } from "../../app/adapters/reader/hangul-engine.ts";
 import { type Engines, loadEngines, type Network } from "../../app/adapters/reader/load-engines.ts";
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
 import { readPhoto } from "../../app/adapters/reader/read-photo.ts";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { renderPng, text } from "../adapters/reader/render-png.ts";
 import { readingMemory } from "./reading-memory.ts";
 import type { Row } from "./row.ts";
@@ -89,7 +89,7 @@ function median(values: readonly number[]): number {
 }
 
 async function cardFile(name: string): Promise<Uint8Array> {
-  return readFile(`${packageRoot}/test/cards-real/${name}`);
+  return readFile(`${projectFolder}/test/cards-real/${name}`);
 }
 
 function koreanCard(): Uint8Array {

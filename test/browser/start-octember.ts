@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "../../app/local/project-folder.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 
 /** `npm start` on a free port and an empty folder, as a person's first minute with it. */
 export async function startOctember(): Promise<{ url: string; stop(): Promise<void> }> {

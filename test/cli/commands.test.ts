@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectFolder } from "../../app/local/project-folder.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { keepPeople } from "./kept-people.ts";
 import { runOctember } from "./run-octember.ts";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { projectFolder } from "../../app/local/project-folder.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 
 export interface Ran {
   readonly status: number | null;

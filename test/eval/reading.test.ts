@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { realCards } from "./real-cards.ts";
 import { renderedCards } from "./render/cards.ts";
 import { noCards } from "./render/no-cards.ts";
@@ -17,7 +17,7 @@ afterAll(() => reader.close());
 describe("reading the eight real cards", () => {
   let cards: readonly ScoredCard[] = [];
   beforeAll(async () => {
-    cards = await scoreCards(realCards(packageRoot), reader);
+    cards = await scoreCards(realCards(projectFolder), reader);
   }, timeLimit);
 
   it("finds all of them", () => {

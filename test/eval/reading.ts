@@ -1,6 +1,6 @@
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { fieldNames } from "./compare.ts";
 import { realCards } from "./real-cards.ts";
 import { type Rendered, renderedCards } from "./render/cards.ts";
@@ -28,7 +28,7 @@ const photos = (cards: readonly Rendered[]): readonly Pictured[] =>
 const of = (set: string): readonly Rendered[] => drawn.filter((card) => card.set === set);
 
 const sets: readonly (readonly [string, readonly Pictured[]])[] = [
-  ["the eight real cards", realCards(packageRoot)],
+  ["the eight real cards", realCards(projectFolder)],
   ["Korean, clean", clean(of("korean"))],
   ["Korean, as photos", photos(of("korean"))],
   ["bilingual, clean and as photos", [...clean(of("bilingual")), ...photos(of("bilingual"))]],

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { realCards } from "./real-cards.ts";
 import { renderedCards } from "./render/cards.ts";
 import { noCards } from "./render/no-cards.ts";
@@ -12,7 +12,7 @@ import type { Pictured } from "./score-cards.ts";
  * of each drawn design, so that the rules are tested without the reader. Run it when the reader has changed, and look at the difference.
  */
 
-const folder = join(packageRoot, "test/cards/recordings");
+const folder = join(projectFolder, "test/cards/recordings");
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(join(folder, file));
 
@@ -24,7 +24,7 @@ const blank: readonly Pictured[] = [...(await noCards())].map(([name, png]) => (
 }));
 
 const reader = textReader({ workers: 1 });
-for (const { name, truth, photo } of [...realCards(packageRoot), ...drawn, ...blank]) {
+for (const { name, truth, photo } of [...realCards(projectFolder), ...drawn, ...blank]) {
   const sides = await reader.read(await photo());
   const lines = sides.map((side) => ({ ...side, lines: side.lines.map(rounded) }));
   writeFileSync(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { packageRoot } from "../../app/adapters/reader/package-root.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { samples } from "./render/designs/samples.ts";
 import { draw } from "./render/draw.ts";
 
@@ -10,7 +10,7 @@ import { draw } from "./render/draw.ts";
  * two of the real ones.
  */
 
-const folder = join(packageRoot, "app/local/samples");
+const folder = join(projectFolder, "app/local/samples");
 mkdirSync(folder, { recursive: true });
 
 const listed = samples().map(({ name, label, drawing }) => {
@@ -33,7 +33,7 @@ const real = [
   },
 ];
 for (const { source, file } of real) {
-  await sharp(join(packageRoot, "test/eval/cards", source))
+  await sharp(join(projectFolder, "test/eval/cards", source))
     .flatten({ background: "#ffffff" })
     .jpeg({ quality: 92 })
     .toFile(join(folder, file));

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { projectFolder } from "../../app/local/project-folder.ts";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 
 export interface Started {
   readonly child: ChildProcess;

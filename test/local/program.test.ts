@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { PageMessage } from "../../app/local/page-api.ts";
 import { type Program, startProgram } from "../../app/local/program.ts";
-import { projectFolder } from "../../app/local/project-folder.ts";
 import { channel, member } from "../../app/local/workspace/world/seed.ts";
 import { openLog } from "../../app/log.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 
 /** What stands on the card that is posted here, and who is in the workspace. */
 const personal = [

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { projectFolder } from "../../app/local/project-folder.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
-import { projectFolder } from "../../app/local/project-folder.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { projectFolder } from "../../app/project-folder.ts";
 import { english } from "../../app/words/en/english.ts";
 import { openSlackLab } from "./lab.ts";
 

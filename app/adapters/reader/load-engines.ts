@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import { projectFolder } from "../../project-folder.ts";
 import { nativeWork } from "./native-work.ts";
-import { packageRoot } from "./package-root.ts";
 
 /** A neural network with one input and one output. */
 export type Network = (
@@ -21,7 +21,7 @@ export interface Engines {
   readonly characters: readonly string[];
 }
 
-const folder = join(packageRoot, "app/adapters/reader/models");
+const folder = join(projectFolder, "app/adapters/reader/models");
 
 /** Reads the models from the project's own folder. See `models/SOURCE.md`. */
 export async function loadEngines(threads: number): Promise<Engines> {

@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
+import { projectFolder } from "../../project-folder.ts";
 import { checkFile } from "./check-file.ts";
 import { closeGate, closeGateNow, newGate } from "./native-work.ts";
-import { packageRoot } from "./package-root.ts";
 import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
 import { type StartedWorker, WorkerLost, workerPool } from "./worker-pool.ts";
 
@@ -22,7 +22,7 @@ export interface LocalTextReader extends TextReader {
 }
 
 /** The built file, also when this one is run from source: Node 20 runs no TypeScript in a worker. */
-const workerFile = join(packageRoot, "dist/app/adapters/reader/reading-worker.js");
+const workerFile = join(projectFolder, "dist/app/adapters/reader/reading-worker.js");
 
 /**
  * Reads photos of cards in worker threads, with models that come with the project: Latin, Chinese, Japanese and Korean script.

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where package.json lies, and with it what is not compiled: the same for `app/` and for `dist/app/`. */
+/** Where package.json lies, and with it what is not compiled (models, samples, the manifest): the same from `app/` and from `dist/`. */
 export const projectFolder = folderAbove(dirname(fileURLToPath(import.meta.url)));
 
 function folderAbove(folder: string): string {
