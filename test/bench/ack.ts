@@ -128,7 +128,7 @@ async function openBare(folder: string) {
 
 async function measureWhileReading(url: string): Promise<readonly number[]> {
   const reader = textReader();
-  const card = await readFile(join(projectFolder, "test/cards-real/az_contoso_2.png"));
+  const card = await readFile(join(projectFolder, "test/eval/cards/az_contoso_2.png"));
   let reading = true;
   const readOn = async () => {
     while (reading) await reader.read(card);

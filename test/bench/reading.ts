@@ -6,7 +6,8 @@ import { type Engines, loadEngines, type Network } from "../../app/adapters/read
 import { readPhoto } from "../../app/adapters/reader/read-photo.ts";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import { projectFolder } from "../../app/project-folder.ts";
-import { renderPng, text } from "../adapters/reader/render-png.ts";
+import { koreanCard } from "../adapters/reader/korean-card.ts";
+import { median } from "./quantile.ts";
 import { readingMemory } from "./reading-memory.ts";
 import type { Row } from "./row.ts";
 
@@ -84,22 +85,6 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 async function cardFile(name: string): Promise<Uint8Array> {
-  return readFile(`${projectFolder}/test/cards-real/${name}`);
-}
-
-function koreanCard(): Uint8Array {
-  return renderPng(1050, 600, [
-    text(80, 120, "(주)푸른하늘", { size: 40, bold: true }),
-    text(80, 260, "박지수", { size: 56, bold: true }),
-    text(260, 260, "과장 / 영업1팀", { size: 30 }),
-    text(80, 400, "M 010-1234-5678"),
-    text(80, 445, "T 02-555-0199   F 02-555-0198"),
-    text(80, 490, "E jisoo.park@bluesky.co.kr"),
-    text(80, 535, "서울특별시 강남구 테헤란로 123 (역삼동)"),
-  ]);
+  return readFile(`${projectFolder}/test/eval/cards/${name}`);
 }

@@ -31,7 +31,7 @@ export interface PageLab {
 }
 
 /** A picture of a card for each name, as the page's samples. */
-export const samples = join(import.meta.dirname, "../cards-real");
+export const samples = join(import.meta.dirname, "../eval/cards");
 
 const open = new Set<() => Promise<void>>();
 afterEach(async () => {

@@ -15,7 +15,7 @@ describe("real photos, really read", () => {
   it("become a contact each, beside those that are none", { timeout: 120_000 }, async () => {
     const lab = await openSlackLab({ reader, deliveries: 4 });
     const dana = lab.workspace.as(member.dana);
-    const photo = await readFile(join(projectFolder, "test/cards-real/az_contoso_1.jpg"));
+    const photo = await readFile(join(projectFolder, "test/eval/cards/az_contoso_1.jpg"));
     const files = [
       dana.upload("card.jpg", photo),
       dana.upload("page.jpg", Buffer.from("<!DOCTYPE html><html><body>Sign in</body></html>")),

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 import type { Side } from "../../../app/cards/card.ts";
+import { koreanCard } from "./korean-card.ts";
 import { renderPng, text } from "./render-png.ts";
 
 // On a busy machine a card takes many seconds.
@@ -15,7 +16,7 @@ interface Truth {
   readonly emails: readonly string[];
 }
 
-const cards = new URL("../../cards-real/", import.meta.url);
+const cards = new URL("../../eval/cards/", import.meta.url);
 const truth: readonly Truth[] = JSON.parse(await readFile(new URL("truth.json", cards), "utf8"));
 const photoOf = (file: string) => readFile(new URL(file, cards));
 
@@ -123,16 +124,7 @@ describe("reading turned photos", () => {
 
 describe("reading Korean", () => {
   it("finds Hangul that stands alone, and beside Latin letters and digits", async () => {
-    const photo = renderPng(1050, 600, [
-      text(80, 120, "(주)푸른하늘", { size: 40, bold: true }),
-      text(80, 260, "박지수", { size: 56, bold: true }),
-      text(260, 260, "과장 / 영업1팀", { size: 30 }),
-      text(80, 400, "M 010-1234-5678"),
-      text(80, 445, "T 02-555-0199   F 02-555-0198"),
-      text(80, 490, "E jisoo.park@bluesky.co.kr"),
-      text(80, 535, "서울특별시 강남구 테헤란로 123 (역삼동)"),
-    ]);
-    const side = await readOne(photo);
+    const side = await readOne(koreanCard());
     expect(textsOf(side)).toEqual([
       "(주)푸른하늘",
       "박지수",

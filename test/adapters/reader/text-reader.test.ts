@@ -7,13 +7,13 @@ import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 // On a busy machine a card takes many seconds.
 vi.setConfig({ testTimeout: 120_000 });
 
-const card = await readFile(new URL("../../cards-real/bx_global.png", import.meta.url));
+const card = await readFile(new URL("../../eval/cards/bx_global.png", import.meta.url));
 const built = new URL("../../../dist/app/adapters/reader/text-reader.js", import.meta.url).href;
 
 /** Runs lines of JavaScript in a program of its own, with a `reader` and a `card`. */
 async function run(lines: string): Promise<{ code: number | null; output: string }> {
   const script = `import { readFileSync } from "node:fs"; import { textReader } from ${JSON.stringify(built)};
-    const reader = textReader(); const card = readFileSync("test/cards-real/bx_global.png"); ${lines}`;
+    const reader = textReader(); const card = readFileSync("test/eval/cards/bx_global.png"); ${lines}`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -48,7 +48,7 @@ describe("the text reader", () => {
 
   it("reads several photos at the same time, each for itself", async () => {
     const reader = textReader({ workers: 2 });
-    const other = await readFile(new URL("../../cards-real/bx_sun.png", import.meta.url));
+    const other = await readFile(new URL("../../eval/cards/bx_sun.png", import.meta.url));
     const read = await Promise.all([card, other, card].map((photo) => reader.read(photo)));
     await reader.close();
     const has = (i: number, mail: string) => read[i]?.[0]?.lines.some((line) => line.text === mail);
