@@ -72,30 +72,30 @@ function digitAlternatives(digits: string): Alternative[] {
   ];
 }
 
-/** 0: exact. 1: the beginning or a part. 2: in other letters. 3: misheard or mistyped. */
+/** 0: a name. 1: a word of something else. 2: the beginning or a part. 3: in other letters. 4: misheard or mistyped. */
 function wordAlternatives(word: string): Alternative[] {
   const one = (tier: number, ...keys: string[]): Alternative => ({ tier, keys });
   const start = Array.from(word).slice(0, longestPrefix).join("");
   const plain = [
     one(0, key("name", word)),
-    one(0, key("word", word)),
-    one(1, key("namePrefix", start)),
-    one(1, key("wordPrefix", start)),
+    one(1, key("word", word)),
+    one(2, key("namePrefix", start)),
+    one(2, key("wordPrefix", start)),
   ];
   if (isInitials(word)) {
     const initials = initialsOf(word);
     return [
       ...plain,
       one(0, key("initials", initials)),
-      one(1, key("initialsPrefix", initials)),
-      one(2, key("latinInitials", plainInitials(initials))),
+      one(2, key("initialsPrefix", initials)),
+      one(3, key("latinInitials", plainInitials(initials))),
     ];
   }
   if (isLatin(word)) return [...plain, ...latinAlternatives(word)];
   const pairs = pairsOf(word).map((pair) => key("pair", pair));
   return [
     ...plain,
-    ...(pairs.length > 0 && !isDigits(word) ? [one(1, ...pairs)] : []),
+    ...(pairs.length > 0 && !isDigits(word) ? [one(2, ...pairs)] : []),
     ...(isHangul(word) ? hangulAlternatives(word) : []),
   ];
 }
@@ -103,9 +103,9 @@ function wordAlternatives(word: string): Alternative[] {
 function latinAlternatives(word: string): Alternative[] {
   const sound = soundOf(word);
   return [
-    { tier: 2, keys: [key("sound", sound)] },
-    ...surnamesSpelled(word).map((surname) => ({ tier: 2, keys: [key("surname", surname)] })),
-    { tier: 3, keys: [key("blurredSound", blurredSound(sound))] },
+    { tier: 3, keys: [key("sound", sound)] },
+    ...surnamesSpelled(word).map((surname) => ({ tier: 3, keys: [key("surname", surname)] })),
+    { tier: 4, keys: [key("blurredSound", blurredSound(sound))] },
     ...typoAlternatives(word),
   ];
 }
@@ -114,10 +114,10 @@ function latinAlternatives(word: string): Alternative[] {
 function hangulAlternatives(word: string): Alternative[] {
   const { family, given } = splitName(word);
   return [
-    ...soundsOfHangul(word).map((sound) => ({ tier: 2, keys: [key("sound", sound)] })),
-    { tier: 2, keys: [key("surname", word)] },
+    ...soundsOfHangul(word).map((sound) => ({ tier: 3, keys: [key("sound", sound)] })),
+    { tier: 3, keys: [key("surname", word)] },
     ...(given.length > 0 && family !== ""
-      ? soundsOfHangul(given).map((sound) => ({ tier: 2, keys: [key("surname", family), key("sound", sound)] }))
+      ? soundsOfHangul(given).map((sound) => ({ tier: 3, keys: [key("surname", family), key("sound", sound)] }))
       : []),
     ...typoAlternatives(lettersOf(word)),
   ];
@@ -126,7 +126,7 @@ function hangulAlternatives(word: string): Alternative[] {
 /** One letter too many, too few, other, or two changed round. */
 function typoAlternatives(letters: string): Alternative[] {
   const shorter = withoutOneLetter(letters);
-  return shorter.length === 0 ? [] : [letters, ...shorter].map((one) => ({ tier: 3, keys: [key("typo", one)] }));
+  return shorter.length === 0 ? [] : [letters, ...shorter].map((one) => ({ tier: 4, keys: [key("typo", one)] }));
 }
 
 /** Letters that a name must share with a word from its beginning on to be near it. */

@@ -33,8 +33,8 @@ export interface Found {
 
 /** Results that a question can have at most. */
 const mostResults = 100;
-/** So many are folded and compared for a question with fewer results, as the view's order is only roughly that of the ranking. */
-const fewestCandidates = 20;
+/** Folded and compared beyond those that are asked for: the view has the best tiers first, and ranks within them only by time. */
+const spare = 4;
 
 /** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
 export async function findContacts(
@@ -48,7 +48,7 @@ export async function findContacts(
   const most = Math.min(Math.max(limit, 1), mostResults);
   if (asked.kind === "unclear") return { query, results: [], more: false, nearest: false, unclear: asked.reason };
 
-  const wanted = Math.min(Math.max(most * 2, fewestCandidates), mostResults * 2);
+  const wanted = most + spare;
   const ask = (terms: readonly KeyTerm[]) => foldCandidates(ports, workspace, viewer, terms, wanted);
 
   const fitting = rank(asked.terms, await ask(asked.terms)).filter(({ all }) => all);

@@ -101,7 +101,7 @@ function sidesOf({ db, truth, search }: FindStore): (asked: Asked, bareFirst: bo
       const find = await ask(text);
       return { kind, find, bare: await askBare() };
     }
-    candidates = 20;
+    candidates = 14;
     const first = await askBare();
     return { kind, find: await ask(text), bare: first };
   };

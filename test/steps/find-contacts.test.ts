@@ -47,6 +47,17 @@ describe("finding contacts", () => {
     expect(names(await findContacts(world, acme, minsu, "jisoo park", 3))[0]).toBe("Jisoo Park");
   });
 
+  it("takes people of that name before people of a company of that name, however many and recent these are", async () => {
+    const world = openWorld();
+    await world.post({ at: 1_600_000_000, names: ["Minsu Kim"], company: "Contoso" });
+    for (let at = 0; at < 30; at++)
+      await world.post({ at: 1_700_000_000 + at, names: [`Person ${at}`], company: "Kim & Chang" });
+    const found = await findContacts(world, acme, minsu, "kim", 5);
+    expect(names(found)[0]).toBe("Minsu Kim");
+    expect(found.results).toHaveLength(5);
+    expect(found.more).toBe(true);
+  });
+
   it("gives the nearest when nobody meets the whole query, and says so", async () => {
     const world = openWorld();
     await world.post({ at: 1_700_000_000, names: ["Jisoo Park"], company: "Contoso" });
