@@ -14,7 +14,8 @@ export async function decideTurns(classifier: Network, picture: Picture, boxes: 
   const sideways = mostAreTall(boxes);
   let upsideDown = 0;
   for (const box of longest(boxes, 8)) {
-    const strip = cropLine(picture, alongText(box, sideways ? 1 : 0), { height: stripHeight, mostWidth: 1600 });
+    const start = startOf(alongText(box, sideways ? 1 : 0), seenWidth / stripHeight);
+    const strip = cropLine(picture, start, { height: stripHeight });
     const { values } = await classifier(pixelPlanes(strip, seenWidth, centred), [1, 3, stripHeight, seenWidth]);
     const [up = 0, down = 0] = values;
     if (down > sure) upsideDown += down;
@@ -22,6 +23,15 @@ export async function decideTurns(classifier: Network, picture: Picture, boxes: 
   }
   if (upsideDown > 0) return sideways ? 3 : 2;
   return sideways ? 1 : 0;
+}
+
+/** The first so many heights of a line: the rest needn't be cropped. */
+function startOf(line: TiltedBox, heights: number): TiltedBox {
+  const width = Math.min(line.width, line.height * heights);
+  const back = (line.width - width) / 2;
+  const centreX = line.centreX - back * Math.cos(line.angle);
+  const centreY = line.centreY - back * Math.sin(line.angle);
+  return { ...line, centreX, centreY, width };
 }
 
 function mostAreTall(boxes: readonly TiltedBox[]): boolean {
