@@ -34,7 +34,7 @@ export interface Found {
 /** Results that a question can have at most. */
 const mostResults = 100;
 /** Folded and compared beyond those that are asked for: the view has the best tiers first, and ranks within them only by time. */
-const spare = 4;
+const spare = 2;
 
 /** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
 export async function findContacts(

@@ -101,7 +101,7 @@ function sidesOf({ db, truth, search }: FindStore): (asked: Asked, bareFirst: bo
       const find = await ask(text);
       return { kind, find, bare: await askBare() };
     }
-    candidates = 14;
+    candidates = 12;
     const first = await askBare();
     return { kind, find: await ask(text), bare: first };
   };

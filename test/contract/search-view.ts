@@ -71,6 +71,32 @@ export function searchViewContract(open: () => Promise<SearchView>) {
       expect(await find(view, terms, everybody, 1)).toEqual(["new"]);
     });
 
+    it("prefers better tiers of however many fit exactly, nearly, or not much", async () => {
+      const tiers = ["na", "pa", "sa", "ta"];
+      const terms = [term("na", "1:pa", "2:sa", "3:ta")];
+      const entries = tiers.flatMap((key, tier) =>
+        Array.from({ length: 5 }, (_, at) =>
+          live(`${tier}${at}`, 1, document(key, "*", 1_700_000_000 + tier * 10 + at)),
+        ),
+      );
+      for (const kept of [1, 2, 3, 5]) {
+        const view = await open();
+        await view.apply(
+          acme,
+          entries.filter(({ cluster }) => Number(cluster[1]) < kept),
+        );
+        const all = await find(view, terms, everybody, 100);
+        expect(all).toHaveLength(kept * tiers.length);
+        for (let limit = 1; limit <= all.length; limit++) {
+          const best = [...(await find(view, terms, everybody, limit))].sort();
+          const expected = [...all].sort((one, other) =>
+            one[0] === other[0] ? (one < other ? 1 : -1) : one < other ? -1 : 1,
+          );
+          expect(best).toEqual(expected.slice(0, limit).sort());
+        }
+      }
+    });
+
     it("orders documents of the same second in the same way, whenever they came", async () => {
       const names = ["a", "b", "c", "d", "e", "f"];
       const orders = [names, [...names].reverse()].map(async (order) => {

@@ -83,17 +83,44 @@ interface Latest {
   readonly all: boolean;
 }
 
+/** So many that fit exactly mean that more than enough fit nearly. */
+const several = 3;
+
 /**
- * Each tier lets through what the ones before do, so the one that is not too many needs only to be filled up by the next. Asked
- * first is the narrowest, as it often suffices, then the widest, as all that fit are seldom too many, then those between.
+ * The latest of the lowest tiers, in as few questions as can be: each tier lets through what the ones before do. The narrowest is asked
+ * first, as it often suffices. Where it has several, the next ones soon do; else the widest, as all that fit are hardly too many.
  */
 function bestOf(tiers: readonly string[], latest: (match: string) => Latest, most: number): readonly ClusterId[] {
   const [narrowest, ...wider] = tiers;
   if (narrowest === undefined) return [];
   const exact = latest(narrowest).clusters;
   if (exact.length >= most) return exact.slice(0, most);
+  return exact.length < several ? fromWidest(exact, wider, latest, most) : fromNarrowest(exact, wider, latest, most);
+}
+
+function fromNarrowest(
+  exact: readonly ClusterId[],
+  tiers: readonly string[],
+  latest: (match: string) => Latest,
+  most: number,
+): readonly ClusterId[] {
+  let found = exact;
+  for (const match of tiers) {
+    found = upTo(most, [...found, ...latest(match).clusters]);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** A tier that is not too many needs only to be filled up by the next. */
+function fromWidest(
+  exact: readonly ClusterId[],
+  tiers: readonly string[],
+  latest: (match: string) => Latest,
+  most: number,
+): readonly ClusterId[] {
   let filling: readonly ClusterId[] = [];
-  for (const match of wider.reverse()) {
+  for (const match of tiers.toReversed()) {
     const found = latest(match);
     if (found.all) return upTo(most, [...exact, ...found.clusters, ...filling]);
     filling = found.clusters;
