@@ -79,6 +79,15 @@ describe("a phone number", () => {
     expect(card.phones).toEqual(["mobile +48600100200"]);
   });
 
+  it("is Korean when it is written as Korean mobiles are, and nothing names another country", () => {
+    const contoso = ["Jisoo Park", "Sales Manager", "jisoo@contoso.com"] as const;
+    for (const number of ["010-1234-5678", "010.1234.5678", "M 010 1234 5678", "01012345678"]) {
+      expect(readOne(...contoso, number).phones).toEqual(["mobile +821012345678"]);
+    }
+    expect(readOne(...contoso, "016-345-6789", "Kuala Lumpur, Malaysia").phones).toEqual(["mobile +60163456789"]);
+    expect(readOne(...contoso, "(425) 555-0100").phones).toEqual(["phone +14255550100"]);
+  });
+
   it("is no postcode of an address", () => {
     const card = readOne(...head, "mark@contoso.com", "123 ABC St., Salem,", "TamilNadu 6004513");
     expect(card).toMatchObject({ phones: [], addresses: ["123 ABC St., Salem, TamilNadu 6004513"] });

@@ -52,7 +52,12 @@ const also: Readonly<Record<string, CountryCode>> = {
 export function countryOf(spots: readonly Spot[], domains: readonly string[]): CountryCode {
   const text = spots.map((spot) => spot.text).join("\n");
   if (hangul.test(text)) return "KR";
-  return countriesOf(spots)[0] ?? byDomain(domains) ?? byScript(text) ?? byName(text) ?? "US";
+  return countriesOf(spots)[0] ?? byDomain(domains) ?? byScript(text) ?? byName(text) ?? byNumber(text) ?? "US";
+}
+
+/** Korean mobile numbers are written so wherever the card is from; no American number starts with 0. */
+function byNumber(text: string): CountryCode | undefined {
+  return /(?<![\d+])(?:01[016789]([-. ])\d{3,4}\1\d{4}|010\d{8})(?!\d)/.test(text) ? "KR" : undefined;
 }
 
 function byDomain(domains: readonly string[]): CountryCode | undefined {
