@@ -16,7 +16,7 @@ import type { Accept, OptionRow } from "./listener.ts";
 /** What an `answer` listener may touch, within Slack's 3 seconds. An `ack` half is given nothing at all. */
 export interface AnswerPorts {
   readonly accept: Accept;
-  /** @returns the id of the form that is open now; `undefined` when the trigger had expired. */
+  /** @returns the id of the form that is open now; `undefined` when the trigger had expired, or Slack took too long. */
   readonly openForm: (workspace: WorkspaceId, trigger: string, form: ModalView) => Promise<string | undefined>;
   readonly readCluster: (workspace: WorkspaceId, card: CardId) => Promise<Cluster | undefined>;
   /** The people that this member may see and most likely means, as rows of a select whose value is a contact id. */

@@ -12,12 +12,16 @@ export interface WebClientSettings {
 /** One more try after a broken connection: what takes longer than that is for the inbox, which survives a crash. */
 const onceMore = { retries: 1, minTimeout: 200, maxTimeout: 500 };
 const never = { retries: 0 };
+/** A trigger lives for 3 s, within which Slack wants its answer too. */
+const openingMs = 2_500;
 
 export interface WebClients {
   /** For what may be done twice. */
   readonly asking: WebClient;
   /** For what is sent once. */
   readonly saying: WebClient;
+  /** For forms, which open soon or not at all; sent once. */
+  readonly opening: WebClient;
 }
 
 /** Clients of Slack's Web API. Their own default is to try for half an hour, also after an answer that was lost. */
@@ -34,5 +38,10 @@ export function openWebClients(settings: WebClientSettings): WebClients {
   return {
     asking: new WebClient(settings.botToken, { ...options, retryConfig: onceMore }),
     saying: new WebClient(settings.botToken, { ...options, retryConfig: never }),
+    opening: new WebClient(settings.botToken, {
+      ...options,
+      timeout: Math.min(options.timeout, openingMs),
+      retryConfig: never,
+    }),
   };
 }

@@ -177,7 +177,7 @@ async function startApp(
     identity: await whoAmI(clients.asking),
     slackApiUrl,
     listeners,
-    ports: answerPorts({ saying: clients.saying, truth: kept.truth, accept, suggestPeople }),
+    ports: answerPorts({ opening: clients.opening, truth: kept.truth, accept, suggestPeople }),
     log,
   });
   return {
