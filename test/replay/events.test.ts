@@ -79,7 +79,7 @@ const expected: Record<string, [listener: string, input: object] | undefined> = 
   "picture-of-another-bot": undefined,
   "bot-message": undefined,
   "member-joined": ["channel-joined", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
-  "bot-joined": ["channel-joined", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
+  "bot-joined": ["channel-joined", { workspace: "T0ACME001", channel: "C0PRIVATE", invited: { by: "U0MINSU01" } }],
   "member-left": ["channel-left", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
   "member-changed": ["member-changed", { workspace: "T0ACME001", member: "U0DANA001" }],
   "nobody-listens": undefined,

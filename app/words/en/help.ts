@@ -1,3 +1,6 @@
+const hello =
+  "Hello! Post a photo of a business card here, and it becomes a contact. Write who else knows the person and where you met with it: “met at CES with @minsu”. Then /octember find finds them, and /octember help shows the rest.";
+
 /** What `/octember` says about itself. Commands are shown as code by the blocks. */
 export const help = {
   headline: "Octember finds the people on your team's business cards.",
@@ -17,6 +20,9 @@ export const help = {
   privacy:
     "A card from a private channel stays with its members, and one from our direct messages stays with you. I never write to the people on the cards.",
   invite: "Not in your channel yet? Type /invite @Octember there.",
+  /** Said once in a channel that Octember was invited to. */
+  hello,
+  helloInPrivate: `${hello} What is posted here stays with the members of this channel.`,
   searched: (typed: string, command: string) =>
     `There's no command “${typed}”, so I searched for it. Did you mean ${command}?`,
 };

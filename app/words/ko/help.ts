@@ -1,5 +1,8 @@
 import type { help as english } from "../en/help.ts";
 
+const hello =
+  "안녕하세요! 여기에 명함 사진을 올리면 연락처로 만들어 드려요. 같이 아는 동료와 만난 곳도 적어 주세요. “CES에서 @minsu 님과 만났어요”처럼요. 찾을 때는 /octember find, 더 알아보려면 /octember help 를 입력하세요.";
+
 export const help: typeof english = {
   headline: "팀이 받은 명함 속 사람을 찾아 드려요.",
   search: "누구를 찾으세요?",
@@ -15,6 +18,8 @@ export const help: typeof english = {
   privacy:
     "비공개 채널에 올린 명함은 그 채널 멤버만, 저와의 DM에 올린 명함은 본인만 볼 수 있어요. 명함 속 분들께 제가 연락하는 일은 없어요.",
   invite: "아직 제가 없는 채널이라면 그 채널에서 /invite @Octember 를 입력해 주세요.",
+  hello,
+  helloInPrivate: `${hello} 여기에 올린 명함은 이 채널 멤버만 볼 수 있어요.`,
   searched: (typed: string, command: string) =>
     `‘${typed}’ 명령은 없어서 그대로 검색했어요. 혹시 ${command} 명령을 찾으셨나요?`,
 };

@@ -1,12 +1,20 @@
 import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
-import { type Listener, onEvent } from "../../listener.ts";
+import { type Decided, type Listener, onEvent } from "../../listener.ts";
 import type { ThenPorts } from "../../listener-ports.ts";
 import { workspaceOfEvent } from "../../workspace-of-event.ts";
+import { sayHello } from "./say-hello.ts";
 
 interface Changed {
   readonly workspace: WorkspaceId;
   readonly member?: MemberId;
   readonly channel?: ChannelId;
+}
+
+interface Joined {
+  readonly workspace: WorkspaceId;
+  readonly channel: ChannelId;
+  /** Set where it is the app that came in, with the member who invited it. */
+  readonly invited?: { readonly by?: MemberId };
 }
 
 /** Somebody's language, name or standing changed, or they left the workspace. */
@@ -19,13 +27,22 @@ const memberChanged = onEvent("user_change", {
   then: forget,
 });
 
+/** Also of the app itself, which then says what it is there for. */
 const channelJoined = onEvent("member_joined_channel", {
   name: "channel-joined",
-  ack: ({ event, envelope }) => {
+  ack: ({ event, envelope }): Decided<Joined> => {
     const workspace = workspaceOfEvent(envelope);
-    return { workspace, key: envelope.event_id, input: { workspace, channel: event.channel as ChannelId } };
+    const { user } = event;
+    const channel = event.channel as ChannelId;
+    const inviter = event.inviter as MemberId | undefined;
+    const isUs = envelope.authorizations?.some((one) => one.is_bot && one.user_id === user) ?? false;
+    const invited = isUs ? { invited: inviter === undefined ? {} : { by: inviter } } : {};
+    return { workspace, key: envelope.event_id, input: { workspace, channel, ...invited } };
   },
-  then: forget,
+  async then({ invited, ...joined }, ports) {
+    await forget(joined, ports);
+    if (invited !== undefined) await sayHello(ports, { ...joined, ...invited });
+  },
 });
 
 const channelLeft = onEvent("member_left_channel", {
