@@ -91,6 +91,30 @@ describe("the correction form", () => {
     expect(readable(resultOf(octember, ts))).toContain("Jisu Park");
   });
 
+  it("of two members who send it at the same moment keeps what both changed", async () => {
+    const { octember, ts, form } = await withResult();
+    const other = await octember.openForm(member.dana, resultOf(octember, ts), "correct", place);
+    await Promise.all([
+      octember.workspace.as(member.dana).submit(other.id, filled(other, { "Sales Manager": "Head of Sales" })),
+      octember.workspace.as(member.minsu).submit(form.id, filled(form, { "Jisoo Park": "Ji-soo Park" })),
+      octember.workspace.as(member.minsu).submit(form.id, filled(form, { "Jisoo Park": "Ji-soo Park" })),
+    ]);
+    await eventually(() => (/Head of Sales.*/.test(readable(resultOf(octember, ts))) ? true : undefined));
+    await eventually(() => (readable(resultOf(octember, ts)).includes("Ji-soo Park") ? true : undefined));
+    expect(octember.said(member.minsu, place).filter((one) => one.text.includes("그사이"))).toEqual([]);
+  });
+
+  it("joins two contacts where the corrected mail address is the other one's", async () => {
+    const { octember, ts, form } = await withResult();
+    await octember.card(member.sofia, cards.bora);
+    await octember.workspace
+      .as(member.minsu)
+      .submit(form.id, filled(form, { "jisoo@contoso.com": "bora@contoso.com" }));
+    await eventually(() => (readable(resultOf(octember, ts)).includes("Bora Choi") ? true : undefined));
+    const found = await octember.run(member.dana, "find bora@contoso.com");
+    expect(readable(found).match(/"show_contact"/g)).toHaveLength(1);
+  });
+
   it("says so where the card is gone by the time that it opens", async () => {
     const { octember, ts } = await withResult();
     const list = await octember.run(member.minsu, "find jisoo", place);

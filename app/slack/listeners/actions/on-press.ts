@@ -13,19 +13,23 @@ export interface Press extends Asked {
   readonly on: string;
 }
 
-/** A button, or a select whose options are contacts. */
+/** A button, or a select whose options are contacts. Presses of one `lane` are worked on one after the other. */
 export function onPress(
   id: string,
   work: (press: Press, who: Admitted, ports: ThenPorts, job: Taken) => Promise<void>,
+  options: { readonly lane?: (press: Press) => string } = {},
 ): Listener {
   return onAction<Press>(id, {
     ack: (request) => {
       const asked = askedByPress(request);
       const on = typeof request.container.message_ts === "string" ? request.container.message_ts : "";
+      const input = { ...asked, card: meantBy(request) as CardId, on };
+      const lane = options.lane?.(input);
       return {
         workspace: asked.workspace,
         key: pressKey(request),
-        input: { ...asked, card: meantBy(request) as CardId, on },
+        ...(lane === undefined ? {} : { lane }),
+        input,
       };
     },
     then: (press, ports, job) => whenAdmitted(press, ports, (who) => work(press, who, ports, job)),

@@ -1,7 +1,9 @@
+import type { Contact } from "../../../contacts/contact.ts";
 import type { ChannelId } from "../../../ids.ts";
 import type { Directory } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";
+import { contactOf, contactsFor } from "../../../privacy/fold-for-viewer.ts";
 import { digestOf } from "../../../steps/digest.ts";
 import { actionIds } from "../../action-ids.ts";
 import type { Admitted } from "../../admit.ts";
@@ -9,18 +11,22 @@ import { sharedContactMessage } from "../../blocks/shown-contact.ts";
 import type { Listener } from "../../listener.ts";
 import type { ThenPorts } from "../../listener-ports.ts";
 import { answerPlainly } from "../answer.ts";
-import { readContact } from "../read-contact.ts";
 import { onPress, type Press } from "./on-press.ts";
 
 /** Stands in a reply's digest where Slack took nothing: the button may be pressed again. */
 const notSaid = "not said";
 
 /** Posts the contact into the channel, as its people may see it. Once for each list that it is shared from. */
-export const shareContact: Listener = onPress(actionIds.shareContact, async (press, who, ports) => {
-  const outcome = await share(press, who, ports);
-  const sentences = { ...who.words.contact, ...who.words.refuse };
-  await answerPlainly(ports.speak, press, sentences[outcome]);
-});
+export const shareContact: Listener = onPress(
+  actionIds.shareContact,
+  async (press, who, ports) => {
+    const outcome = await share(press, who, ports);
+    const sentences = { ...who.words.contact, ...who.words.refuse };
+    await answerPlainly(ports.speak, press, sentences[outcome]);
+  },
+  // Who presses twice means once: the second press finds what the first one has said.
+  { lane: keyOf },
+);
 
 type Outcome = "shared" | "sharedAlready" | "maybeShared" | "nothingToShare" | "inviteMe" | "notHere" | "contactGone";
 
@@ -30,12 +36,13 @@ async function share(press: Press, { member, viewer, words }: Admitted, ports: T
   const audience = await audienceOf(channel, press, ports.directory);
   // Nobody can be invited into a conversation of two.
   if (audience === undefined) return channel.startsWith("D") ? "notHere" : "inviteMe";
-  const seen = await readContact(ports.truth, workspace, viewer, press.card);
-  if (seen === undefined) return "contactGone";
-  const contact = await readContact(ports.truth, workspace, { kind: "place", audience }, press.card);
+  const cluster = await ports.truth.read(workspace, press.card);
+  const seen = cluster && contactOf(viewer, cluster, press.card);
+  if (cluster === undefined || seen === undefined) return "contactGone";
+  const contact = asPlaceSees(seen, contactsFor({ kind: "place", audience }, cluster.facts));
   if (contact === undefined) return "nothingToShare";
 
-  const key = `share ${channel} ${press.on} ${press.card}`;
+  const key = keyOf(press);
   const before = await ports.replies.claim(workspace, key);
   if (before?.said !== undefined) return "sharedAlready";
   if (before !== undefined && before.digest !== notSaid) {
@@ -52,6 +59,17 @@ async function share(press: Press, { member, viewer, words }: Admitted, ports: T
     await ports.replies.settle(workspace, key, { digest: notSaid });
     return "inviteMe";
   }
+}
+
+function keyOf({ channel, on, card }: Press): string {
+  return `share ${channel} ${on} ${card}`;
+}
+
+/** The person whom the member sees, of those whom the place may see: by any card, as the one that names the member's contact may be private. */
+function asPlaceSees(seen: Contact, inPlace: readonly Contact[]): Contact | undefined {
+  const common = ({ cards }: Contact) => cards.filter((card) => seen.cards.includes(card)).length;
+  const [best] = [...inPlace].sort((a, b) => common(b) - common(a));
+  return best !== undefined && common(best) > 0 ? best : undefined;
 }
 
 /** Who reads what is said there; `undefined` for a channel that the app can't see. */
