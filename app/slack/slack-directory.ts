@@ -25,25 +25,23 @@ const unknown: ReadonlySet<string> = new Set([
 export function slackDirectory(client: WebClient, now: () => number): Directory {
   const members = boundedCache<Member | undefined>({ ttlMs, most: 20_000, now });
   const channels = boundedCache<Channel | undefined>({ ttlMs, most: 2_000, now });
-  const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs, most: 100, now });
-
-  const channel = (workspace: WorkspaceId, id: ChannelId) =>
-    channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id)));
+  const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs, most: 5_000, now });
 
   return {
     member: (workspace, id) =>
       members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
-    channel,
-    async privateChannelsOf(workspace, member) {
-      const ids = await privateChannels.get(workspace, () => askPrivateChannels(client));
-      const known = await Promise.all(ids.map((id) => channel(workspace, id)));
-      return known.flatMap((one) => (one?.members.includes(member) ? [one.id] : []));
-    },
+    channel: (workspace, id) => channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id))),
+    privateChannelsOf: (workspace, member) =>
+      privateChannels.get(
+        `${workspace} ${member}`,
+        async () => (await orUndefined(() => askPrivateChannels(client, member))) ?? [],
+      ),
     async changed(workspace, what) {
       if (what.member !== undefined) members.forget(`${workspace} ${what.member}`);
       if (what.channel === undefined) return;
       channels.forget(`${workspace} ${what.channel}`);
-      privateChannels.forget(workspace);
+      // Where it was the app that came or went, it is another list for every member.
+      privateChannels.clear();
     },
   };
 }
@@ -96,12 +94,11 @@ async function askMembers(client: WebClient, channel: ChannelId): Promise<readon
   return members as MemberId[];
 }
 
-/** The private channels that the app was invited to. */
-async function askPrivateChannels(client: WebClient): Promise<readonly ChannelId[]> {
+/** The private channels that the app shares with a member: Slack lists no others. One call, however many channels the app is in. */
+async function askPrivateChannels(client: WebClient, user: MemberId): Promise<readonly ChannelId[]> {
+  const asked = { user, types: "private_channel", exclude_archived: true, limit: pageSize };
   const found = await pages(mostPrivateChannels, async (cursor) => {
-    const page = await atSlack("users.conversations", () =>
-      client.users.conversations({ types: "private_channel", exclude_archived: true, limit: pageSize, ...cursor }),
-    );
+    const page = await atSlack("users.conversations", () => client.users.conversations({ ...asked, ...cursor }));
     return { items: page.channels ?? [], next: page.response_metadata?.next_cursor };
   });
   return found.flatMap(({ id }) => (id === undefined ? [] : [id as ChannelId]));

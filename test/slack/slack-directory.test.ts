@@ -68,9 +68,16 @@ describe("the directory", () => {
     });
   });
 
+  it("knows a member's private channels by one call, and of a member whom Slack doesn't know none", async () => {
+    const { directory, calls } = await open();
+    await directory.privateChannelsOf(workspace, minsu);
+    expect(calls()).toBe(1);
+    expect(await directory.privateChannelsOf(workspace, "U0NOBODY1" as MemberId)).toEqual([]);
+  });
+
   it("asks once, until it is told of a change or a while has passed", async () => {
     const { directory, calls, pass, owner } = await open();
-    await directory.privateChannelsOf(workspace, minsu);
+    await Promise.all([directory.privateChannelsOf(workspace, minsu), directory.channel(workspace, sales)]);
     const asked = calls();
     await Promise.all([directory.privateChannelsOf(workspace, minsu), directory.channel(workspace, sales)]);
     expect(calls()).toBe(asked);

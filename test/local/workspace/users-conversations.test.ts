@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channel } from "../../../app/local/workspace/world/seed.ts";
+import { channel, member } from "../../../app/local/workspace/world/seed.ts";
 import { openLab, without } from "./lab.ts";
 
 describe("users.conversations", () => {
@@ -8,6 +8,17 @@ describe("users.conversations", () => {
     const { channels } = await lab.client.users.conversations({ types: "private_channel", exclude_archived: true });
     expect(channels?.map(({ id }) => id)).toEqual([channel.salesPrivate]);
     expect(channels?.[0]).toMatchObject({ name: "sales-private", is_private: true });
+  });
+
+  it("lists of another member's private channels those that the bot is in too", async () => {
+    const lab = await openLab();
+    const privateOf = async (user: string) => {
+      const { channels } = await lab.client.users.conversations({ user, types: "private_channel" });
+      return channels?.map(({ id }) => id);
+    };
+    expect(await privateOf(member.dana)).toEqual([channel.salesPrivate]);
+    // Sofia is in #leads-private, where the bot isn't.
+    expect(await privateOf(member.sofia)).toEqual([]);
   });
 
   it("goes on page by page", async () => {
@@ -21,13 +32,14 @@ describe("users.conversations", () => {
     expect(second.response_metadata?.next_cursor).toBe("");
   });
 
-  it("refuses a type that there is none, a page too large, and a scope that wasn't granted", async () => {
+  it("refuses a type that there is none, a page too large, a member whom nobody knows, and a scope that wasn't granted", async () => {
     const lab = await openLab();
     const refused = (args: object) =>
       lab.client.apiCall("users.conversations", { ...args }).catch((error) => error.data.error);
     expect(await refused({ types: "secret" })).toBe("invalid_types");
     expect(await refused({ limit: 1000 })).toBe("invalid_arguments");
-    expect(await refused({ user: "U1" })).toBe("invalid_arguments");
+    expect(await refused({ user: "U0NOBODY1" })).toBe("user_not_found");
+    expect(await refused({ include_num_members: true })).toBe("invalid_arguments");
     const poor = await openLab({ manifest: without("groups:read") });
     await expect(poor.client.users.conversations({ types: "private_channel" })).rejects.toMatchObject({
       data: { error: "missing_scope", needed: "groups:read" },

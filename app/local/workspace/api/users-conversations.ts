@@ -14,10 +14,13 @@ const kinds = {
 
 const largestPage = 999;
 
-/** The conversations that the bot is in. Nothing is ever archived here, and another member's are not asked for. */
+/**
+ * The conversations that the bot is in; with `user`, those of that member: of what is not public only what the bot shares with them.
+ * Nothing is ever archived here.
+ */
 const list: Method = {
   must: {},
-  may: { types: "string", exclude_archived: "boolean", cursor: "string", limit: "integer" },
+  may: { user: "string", types: "string", exclude_archived: "boolean", cursor: "string", limit: "integer" },
   run(call) {
     const types = (text(call.args, "types") ?? "public_channel").split(",").map((type) => type.trim());
     const asked = types.map((type) => {
@@ -28,7 +31,12 @@ const list: Method = {
     const limit = count(call.args, "limit", 100);
     if (limit > largestPage)
       throw refusal("invalid_arguments", [`must be less than ${largestPage + 1} [json-pointer:/limit]`]);
-    const rooms = call.world.rooms.of(app.bot).filter((room) => asked.some(({ kind }) => kind === room.kind));
+    const user = text(call.args, "user") ?? app.bot;
+    if (!call.world.people.get(user)) throw new Refusal("user_not_found");
+    const rooms = call.world.rooms
+      .of(user)
+      .filter((room) => asked.some(({ kind }) => kind === room.kind))
+      .filter((room) => room.kind === "public" || call.world.rooms.isMember(room.id, app.bot));
     const { items, next } = page(rooms, (room) => room.id, limit, text(call.args, "cursor"));
     return {
       channels: items.map((room) => {
