@@ -94,9 +94,17 @@ describe("mrkdwn", () => {
     expect(parseInline(":tada: :no_such_emoji: 10:30:15")).toEqual([text("🎉"), text(" :no_such_emoji: 10:30:15")]);
   });
 
-  it("reads five thousand marks in a row without getting stuck", () => {
+  it.each([
+    ["five thousand marks in a row", "*_~`<".repeat(1000)],
+    ["the longest message, of marks that only open", "*a _b ~c ".repeat(4_444)],
+    ["the longest message, of addresses that begin", " http://.".repeat(4_444)],
+  ])("reads %s without getting stuck", (_what, source) => {
     const started = performance.now();
-    parseMrkdwn("*_~`<".repeat(1000));
+    parseMrkdwn(source);
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("knows a mark's end on a later line, where an earlier one had none", () => {
+    expect(parseInline("*a\n*b* *c")).toEqual([text("*a\n"), { kind: "bold", children: [text("b")] }, text(" *c")]);
   });
 });

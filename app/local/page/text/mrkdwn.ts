@@ -60,6 +60,7 @@ const bareUrl = /^https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]'"*_~]/;
 /** What may stand inside a line. */
 export function parseInline(source: string, options: { verbatim?: boolean } = {}): Inline[] {
   const found: Inline[] = [];
+  const unclosed: Unclosed = new Map();
   let plain = "";
   let at = 0;
   const flush = () => {
@@ -67,7 +68,7 @@ export function parseInline(source: string, options: { verbatim?: boolean } = {}
     plain = "";
   };
   while (at < source.length) {
-    const taken = takeAt(source, at, options);
+    const taken = takeAt(source, at, options, unclosed);
     if (taken) {
       flush();
       found.push(taken.inline);
@@ -83,12 +84,15 @@ export function parseInline(source: string, options: { verbatim?: boolean } = {}
 
 type Taken = { inline: Inline; length: number } | undefined;
 
-function takeAt(source: string, at: number, options: { verbatim?: boolean }): Taken {
+/** Up to where each mark is known to have no end: looked for anew at every mark, a line of nothing but openings takes seconds. */
+type Unclosed = Map<string, number>;
+
+function takeAt(source: string, at: number, options: { verbatim?: boolean }, unclosed: Unclosed): Taken {
   const character = source[at] ?? "";
   if (character === "<") return takeAngle(source, at);
   if (character === "`") return takeCode(source, at);
   if (character === ":") return takeEmoji(source, at);
-  if (Object.hasOwn(marks, character)) return takeMarked(source, at, options);
+  if (Object.hasOwn(marks, character)) return takeMarked(source, at, options, unclosed);
   if (character === "h" && !options.verbatim && !wordCharacter.test(source[at - 1] ?? "")) {
     const url = bareUrl.exec(source.slice(at))?.[0];
     if (url) return { inline: { kind: "link", url: unescapeSlack(url), text: unescapeSlack(url) }, length: url.length };
@@ -108,11 +112,13 @@ function takeEmoji(source: string, at: number): Taken {
 }
 
 /** A mark opens after anything but a letter or digit, before anything but a space, and closes the other way round on the same line. */
-function takeMarked(source: string, at: number, options: { verbatim?: boolean }): Taken {
+function takeMarked(source: string, at: number, options: { verbatim?: boolean }, unclosed: Unclosed): Taken {
   const mark = source[at] ?? "";
   const kind = marks[mark];
+  if (at < (unclosed.get(mark) ?? 0)) return undefined;
   if (!kind || wordCharacter.test(source[at - 1] ?? "") || /[\s]|^$/.test(source[at + 1] ?? "")) return undefined;
-  for (let end = at + 1; end < source.length && source[end] !== "\n"; end += 1) {
+  let end = at + 1;
+  for (; end < source.length && source[end] !== "\n"; end += 1) {
     const skipped = source[end] === "<" ? takeAngle(source, end) : takeCode(source, end);
     if (skipped && source[end] !== mark) {
       end += skipped.length - 1;
@@ -124,6 +130,7 @@ function takeMarked(source: string, at: number, options: { verbatim?: boolean })
       return { inline: { kind, children }, length: end + 1 - at };
     }
   }
+  unclosed.set(mark, end);
   return undefined;
 }
 
