@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problemsOfBlocks, problemsOfView } from "../../../app/local/workspace/blocks/check-blocks.ts";
-
-const plain = (text: string) => ({ type: "plain_text", text });
-const mrkdwn = (text: string) => ({ type: "mrkdwn", text });
-const section = (more: object) => ({ type: "section", ...more });
-const actions = (...elements: object[]) => ({ type: "actions", elements });
-const button = (more: object = {}) => ({ type: "button", text: plain("Press"), action_id: "a", ...more });
-const select = (more: object) => ({ type: "static_select", action_id: "s", ...more });
-const option = (more: object = {}) => ({ text: plain("One"), value: "1", ...more });
-const input = (element: object, more: object = {}) => ({ type: "input", label: plain("Name"), element, ...more });
-const text = (length: number) => "가".repeat(length);
-const times = <Item>(count: number, make: (place: number) => Item) =>
-  Array.from({ length: count }, (_, place) => make(place));
-
-/** Each is one character, element or field more than Slack takes, or something that it knows and this workspace doesn't. */
-const modal = (more: object) => ({ type: "modal", title: plain("A form"), submit: plain("Save"), blocks: [], ...more });
+import { actions, button, input, modal, mrkdwn, option, plain, section, select, text, times } from "./some-blocks.ts";
 
 describe("what is within the limits is taken:", () => {
   it("each text at its longest, each list at its fullest", () => {

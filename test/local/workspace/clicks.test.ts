@@ -1,43 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PageEvent } from "../../../app/local/page-api.ts";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { fullManifest, type Lab, openLab } from "./lab.ts";
-
-const cards = channel.businessCards;
-const plain = (text: string) => ({ type: "plain_text" as const, text });
-const failed = (events: readonly PageEvent[]) => events.filter((event) => event.type === "failed");
-
-const buttons = {
-  type: "actions",
-  block_id: "row",
-  elements: [
-    { type: "button", action_id: "correct", value: "card-1", text: plain("Correct") },
-    {
-      type: "static_select",
-      action_id: "pick",
-      options: [
-        { text: plain("One"), value: "1" },
-        { text: plain("Two"), value: "2" },
-      ],
-    },
-    { type: "users_select", action_id: "who" },
-    { type: "external_select", action_id: "person", min_query_length: 1 },
-    { type: "external_select", action_id: "slow" },
-  ],
-};
-
-async function postButtons(lab: Lab) {
-  const { ts } = await lab.call("chat.postMessage", { channel: cards, text: "Jisoo", blocks: [buttons] });
-  const container = { type: "message", channel: cards, ts, ephemeral: false } as const;
-  return { ts: ts as string, container };
-}
-
-async function pressed(lab: Lab, press = { block_id: "row", action_id: "correct" }) {
-  const { ts, container } = await postButtons(lab);
-  await lab.workspace.as(member.dana).press({ container, ...press });
-  const { body } = await lab.delivery((one) => one.body.type === "block_actions");
-  return { ts, body };
-}
+import { fullManifest, openLab } from "./lab.ts";
+import { buttons, cards, failed, plain, postButtons, pressed } from "./press-buttons.ts";
 
 describe("a click", () => {
   it("that the app doesn't answer shows that it is not responding", async () => {

@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
 import { openLab, without } from "./lab.ts";
 
-const _said = { channel: channel.businessCards, text: "hello" };
-const _never = "1.000001";
 const message = { channel: channel.businessCards, ts: "1.1", timestamp: "1.1", text: "x", name: "eyes" };
 
 /** Which scope a call needs, and a call that needs no other. */

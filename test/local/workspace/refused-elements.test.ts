@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problemsOfBlocks } from "../../../app/local/workspace/blocks/check-blocks.ts";
-
-const plain = (text: string) => ({ type: "plain_text", text });
-const mrkdwn = (text: string) => ({ type: "mrkdwn", text });
-const _section = (more: object) => ({ type: "section", ...more });
-const actions = (...elements: object[]) => ({ type: "actions", elements });
-const button = (more: object = {}) => ({ type: "button", text: plain("Press"), action_id: "a", ...more });
-const select = (more: object) => ({ type: "static_select", action_id: "s", ...more });
-const option = (more: object = {}) => ({ text: plain("One"), value: "1", ...more });
-const _input = (element: object, more: object = {}) => ({ type: "input", label: plain("Name"), element, ...more });
-const text = (length: number) => "가".repeat(length);
-const times = <Item>(count: number, make: (place: number) => Item) =>
-  Array.from({ length: count }, (_, place) => make(place));
+import { actions, button, mrkdwn, option, plain, select, text, times } from "./some-blocks.ts";
 
 /** Each is one character, element or field more than Slack takes, or something that it knows and this workspace doesn't. */
 const messages: readonly (readonly [sentence: string, blocks: unknown, problem: string])[] = [

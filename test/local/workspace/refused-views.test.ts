@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { problemsOfView } from "../../../app/local/workspace/blocks/check-blocks.ts";
-
-const plain = (text: string) => ({ type: "plain_text", text });
-const _mrkdwn = (text: string) => ({ type: "mrkdwn", text });
-const _section = (more: object) => ({ type: "section", ...more });
-const _actions = (...elements: object[]) => ({ type: "actions", elements });
-const button = (more: object = {}) => ({ type: "button", text: plain("Press"), action_id: "a", ...more });
-const _select = (more: object) => ({ type: "static_select", action_id: "s", ...more });
-const _option = (more: object = {}) => ({ text: plain("One"), value: "1", ...more });
-const input = (element: object, more: object = {}) => ({ type: "input", label: plain("Name"), element, ...more });
-const text = (length: number) => "가".repeat(length);
-const times = <Item>(count: number, make: (place: number) => Item) =>
-  Array.from({ length: count }, (_, place) => make(place));
+import { button, input, modal, plain, text, times } from "./some-blocks.ts";
 
 /** Each is one character, element or field more than Slack takes, or something that it knows and this workspace doesn't. */
-const modal = (more: object) => ({ type: "modal", title: plain("A form"), submit: plain("Save"), blocks: [], ...more });
-
 const views: readonly (readonly [sentence: string, view: unknown, problem: string])[] = [
   ["a Home tab", { type: "home", blocks: [] }, "unsupported type: home [json-pointer:/view/type]"],
   ["a form without a title", { type: "modal", blocks: [] }, "missing required field: title [json-pointer:/view]"],

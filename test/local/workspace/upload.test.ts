@@ -1,32 +1,8 @@
-import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { type Lab, onePixel, openLab } from "./lab.ts";
+import { onePixel, openLab } from "./lab.ts";
 
 const cards = channel.businessCards;
-
-async function _get(lab: Lab, path: string) {
-  const response = await fetch(`${lab.url}/workspace/${path}`);
-  return { status: response.status, json: await response.json() };
-}
-
-async function _post(lab: Lab, path: string, body: object) {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${lab.url}/workspace/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
-  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
-}
-
-/** With a Host of one's own, which `fetch` doesn't send. */
-function _statusOf(lab: Lab, headers: Record<string, string>, method = "GET"): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const asked = request(`${lab.url}/workspace/state?as=${member.dana}`, { method, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
-}
 
 describe("the app's own file", () => {
   it("goes to a member's DM: a place, the bytes, and where it belongs", async () => {
