@@ -59,12 +59,14 @@ export function sqliteSearchView(db: Database): SearchView {
       const most = Math.min(limit, mostCandidates);
       if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
-      // A cluster has a row for each audience.
-      const enough = most * Math.min(audiences.length, 4);
       const latest = (match: string): Latest => {
-        const rows = matching.all<{ cluster: ClusterId }>(match, allowed, enough);
-        const clusters = [...new Set(rows.map(({ cluster }) => cluster))];
-        return { clusters, all: rows.length < enough && clusters.length <= most };
+        // A cluster has a row for each audience, but few have several: only where they do, more rows are asked for.
+        for (let rows = most + 1; ; rows *= 4) {
+          const found = matching.all<{ cluster: ClusterId }>(match, allowed, rows);
+          const clusters = [...new Set(found.map(({ cluster }) => cluster))];
+          const all = found.length < rows;
+          if (all || clusters.length >= most) return { clusters, all: all && clusters.length <= most };
+        }
       };
       return bestOf([...matchesOf(scope, terms)], latest, most);
     },
