@@ -25,7 +25,7 @@ export interface SlackConnection {
   close(): Promise<void>;
 }
 
-/** @throws PortInUse */
+/** @throws PortInUse, what `openLocalWorkspace` throws */
 export async function connectSlack(settings: Settings, log: Log): Promise<SlackConnection> {
   if (settings.slack.kind === "local") return connectLocal(settings, log);
   const { botToken } = settings.slack;
@@ -59,15 +59,19 @@ async function connectLocal(settings: Settings, log: Log): Promise<SlackConnecti
     },
     onServerError(log),
   );
-  workspace = await openLocalWorkspace({
+  const options = {
     folder: join(settings.data, "workspace"),
     manifest: JSON.parse(await readFile(join(projectFolder, "manifest.json"), "utf8")),
     deliverTo: `${server.url}/slack/events`,
     signingSecret,
     botToken,
     samples: join(projectFolder, "app/local/samples"),
+  };
+  const opened = await openLocalWorkspace(options).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
   });
-  const opened = workspace;
+  workspace = opened;
   return {
     receiver,
     botToken,

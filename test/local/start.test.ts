@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { projectFolder } from "../../app/project-folder.ts";
 
@@ -50,6 +50,48 @@ describe("npm start", () => {
     expect(status).toBe(1);
     expect(said).toContain(says);
     expect(said).not.toContain("    at ");
+  });
+
+  it("leaves a folder to the Octember that serves it, names where that is, and takes it when that one was killed", async () => {
+    const first = spawn(process.execPath, [join(projectFolder, "dist/app/local/main.js")], {
+      env: { PATH: process.env.PATH ?? "", OCTEMBER_DATA: join(folder, "data"), PORT: "0", LOG_LEVEL: "silent" },
+    });
+    const [greeting] = await once(first.stdout, "data");
+    const url = /http:\S+/.exec(String(greeting))?.[0] ?? "no address";
+    const { status, said } = await start({});
+    expect(status).toBe(1);
+    expect(said).toContain(url);
+    expect(said).toContain("OCTEMBER_DATA");
+    first.kill("SIGKILL");
+    await once(first, "close");
+
+    const third = spawn(process.execPath, [join(projectFolder, "dist/app/local/main.js")], {
+      env: { PATH: process.env.PATH ?? "", OCTEMBER_DATA: join(folder, "data"), PORT: "0", LOG_LEVEL: "silent" },
+    });
+    expect(String((await once(third.stdout, "data"))[0])).toContain("is ready");
+    third.kill("SIGTERM");
+    expect(await once(third, "close")).toEqual([0, null]);
+  });
+
+  it.each([
+    ["the workspace's", "workspace/workspace.db"],
+    ["the contacts'", "octember.sqlite"],
+  ])("names %s file where it can't be used, and what to do", async (_whose, name) => {
+    const file = join(folder, name);
+    for (const [held, advice] of [
+      ["", "backup"],
+      ["SQLite form", "backup"],
+      ["Dear diary, ".repeat(100), "Move it away"],
+    ] as const) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, held);
+      const { status, said } = await start({ OCTEMBER_DATA: folder });
+      expect(status).toBe(1);
+      expect(said).toContain(file);
+      expect(said).toContain(advice);
+      expect(said).not.toContain("    at ");
+      expect(await readFile(file, "utf8")).toBe(held);
+    }
   });
 
   it("leaves a file alone that is not its own, and names it", async () => {

@@ -4,6 +4,7 @@ import type { PageEvent } from "../page-api.ts";
 import { handleCall } from "./api/handle-call.ts";
 import { rates } from "./api/rates.ts";
 import { type Trouble, trouble } from "./api/trouble.ts";
+import { claimFolder } from "./claim-folder.ts";
 import { type Clock, timestamps } from "./clock.ts";
 import { eventQueue } from "./deliver/event-queue.ts";
 import { httpTransport } from "./deliver/transport.ts";
@@ -87,11 +88,12 @@ export interface LocalWorkspace {
   close(): Promise<void>;
 }
 
+/** @throws what `openDatabase` throws, WorkspaceInUse */
 export async function openLocalWorkspace(options: WorkspaceOptions): Promise<LocalWorkspace> {
   checkManifest(options.manifest);
   const now = options.now ?? Date.now;
-  const store = openStore(options.folder);
   const urlOfServer = serverUrl(options);
+  const { store, giveBack } = openClaimed(options.folder, urlOfServer);
   const { deliverTo, signingSecret, answerMs = limits.answerMs } = options;
   const sockets = socketMode(answerMs);
   const transport =
@@ -170,9 +172,20 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
       sockets.close();
       await world.queue.stop();
       world.page.close();
+      giveBack();
       store.close();
     },
   };
+}
+
+function openClaimed(folder: string, url: () => string) {
+  const store = openStore(folder);
+  try {
+    return { store, giveBack: claimFolder(store, folder, url()) };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 function serverUrl({ url, deliverTo }: WorkspaceOptions): () => string {
