@@ -22,12 +22,16 @@ export interface JobRunner {
 /** How long tries that Slack put off are not counted. */
 const limitedForMs = 60 * 60_000;
 
+/** How long to wait for a disk that takes nothing. */
+const unsettledMs = 1_000;
+
 /** Takes jobs from the inbox, runs them side by side, tries failed ones again, and gives up after `maxTries`. */
 export function runJobs(runner: JobRunner): Running {
   const { inbox, log, sideBySide = 8 } = runner;
   const running = new Set<Promise<void>>();
   /** Tries that ended because Slack wants to be left alone say nothing about the job. */
   const uncounted = new Map<string, number>();
+  const stopping = new AbortController();
 
   const settle = async (job: Taken) => {
     const nth = `${job.workspace} ${job.key}`;
@@ -49,12 +53,26 @@ export function runJobs(runner: JobRunner): Running {
 
   const start = (job: Taken) => {
     const work = settle(job)
-      .catch((error) => log.error("inbox-unsettled", { listener: job.listener }, error))
+      .catch((error) => {
+        log.error("inbox-unsettled", { listener: job.listener }, error);
+        return giveBack(job);
+      })
       .finally(() => {
         running.delete(work);
         loop.wake();
       });
     running.add(work);
+  };
+
+  /** A job that this process has taken is given to nobody else: when the disk was full for a while, it has to be let go after. */
+  const giveBack = async (job: Taken) => {
+    while (!stopping.signal.aborted) {
+      try {
+        return await inbox.retry(job, 0, "unsettled");
+      } catch {
+        await pause(unsettledMs, stopping.signal);
+      }
+    }
   };
 
   const loop = keepGoing({
@@ -73,10 +91,21 @@ export function runJobs(runner: JobRunner): Running {
   return {
     wake: loop.wake,
     async stop() {
+      stopping.abort();
       await loop.stop();
       await Promise.all(running);
     },
   };
+}
+
+function pause(ms: number, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    ended.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 class TriedTooOften extends OctemberError {

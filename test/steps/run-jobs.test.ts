@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
+import { StoreFull } from "../../app/adapters/sqlite/store-errors.ts";
 import { Erased } from "../../app/errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { Job, Taken } from "../../app/ports/inbox.ts";
@@ -154,6 +155,24 @@ describe("work from the inbox", () => {
     expect(all).toBeGreaterThan(9 * 60_000);
     expect(all).toBeLessThan(12 * 60_000);
     expect(backoffMs(5, () => 0.25)).toBe(backoffMs(5, () => 1) / 4);
+  });
+
+  it("that can't be settled as the disk is full is done again when there is space", async () => {
+    let done = 0;
+    const { give, inbox, logged } = await open(async () => {
+      done += 1;
+    });
+    const { done: settle, retry } = inbox;
+    const full = async () => {
+      throw new StoreFull("octember.sqlite");
+    };
+    Object.assign(inbox, { done: full, retry: full });
+    await give(job("a"));
+    await until(() => logged.join("").includes("inbox-unsettled"));
+    Object.assign(inbox, { done: settle, retry });
+    await until(() => done === 2);
+    await until(() => logged.join("").includes("job-done"));
+    expect(await inbox.dueAt()).toBeUndefined();
   });
 
   it("that was begun is finished before it stops, and nothing new is begun", async () => {

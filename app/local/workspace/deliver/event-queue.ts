@@ -54,19 +54,38 @@ export function eventQueue({ store, transport, retriesMs, now }: EventQueueOptio
     store.run("delete from delivery where id = ?", row.id);
   }
 
+  /** What the disk doesn't take now (it is full, or locked) is tried again: an event is not lost by it, nor the program ended. */
   function pump() {
     clearTimeout(timer);
     if (!running) return;
+    try {
+      sendDue();
+    } catch {
+      pumpLater();
+    }
+  }
+
+  function pumpLater() {
+    clearTimeout(timer);
+    if (running) timer = setTimeout(pump, 1_000).unref();
+  }
+
+  function sendDue() {
     const due = store.all<Row>(
       "select id, attempt, reason, body from delivery where due <= ? order by place limit 100",
       now(),
     );
     for (const row of due) {
       if (underWay.has(row.id)) continue;
-      const sent = send(row).finally(() => {
-        underWay.delete(row.id);
-        pump();
-      });
+      const sent = send(row)
+        .then(
+          () => pump,
+          () => pumpLater,
+        )
+        .then((goOn) => {
+          underWay.delete(row.id);
+          goOn();
+        });
       underWay.set(row.id, sent);
     }
     const next = store.get<{ due: number | null }>("select min(due) as due from delivery where due > ?", now())?.due;
