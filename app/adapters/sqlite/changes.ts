@@ -54,14 +54,22 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
 
   const cursor = (consumer: string) => cursorOf.get<{ cursor: number }>(consumer)?.cursor ?? 0;
 
-  function pull(consumer: string): void {
-    if (!after.get(cursor(consumer), 1)) return;
+  /** @returns whether anything became pending. */
+  function pull(consumer: string): boolean {
+    if (!after.get(cursor(consumer), 1)) return false;
     db.transaction(() => {
       const rows = after.all<Row>(cursor(consumer), pulledAtOnce);
       for (const { workspace, cluster, sequence } of rows) pend.run(consumer, workspace, cluster, sequence, clock());
       const last = rows.at(-1);
       if (last) putCursor.run(consumer, last.sequence);
     });
+    return true;
+  }
+
+  /** What is pending is older than what is not, and is kept few: it is sorted at each look. */
+  function dueNow(consumer: string, limit: number): readonly Row[] {
+    const rows = due.all<Row>(consumer, clock(), limit);
+    return rows.length < limit && pull(consumer) ? due.all<Row>(consumer, clock(), limit) : rows;
   }
 
   function settle(consumer: string, { workspace, sequence, snapshot }: ChangeRecord, outcome: Outcome): void {
@@ -73,9 +81,8 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
 
   return {
     async next(consumer, limit) {
-      pull(consumer);
       const records: ChangeRecord[] = [];
-      for (const { workspace, cluster, sequence } of due.all<Row>(consumer, clock(), limit)) {
+      for (const { workspace, cluster, sequence } of dueNow(consumer, limit)) {
         const snapshot = clusters.snapshot(workspace, cluster);
         if (snapshot) records.push({ workspace, sequence, snapshot });
       }
