@@ -33,7 +33,7 @@ it("an event that was sent while the disk was full is sent again, and the next o
   });
   queue.add("E1", { id: "E1" });
   queue.start();
-  await expect.poll(() => sent).toEqual(["E1"]);
+  await expect.poll(() => sent).toContain("E1");
   full = false;
   queue.add("E2", { id: "E2" });
   await expect.poll(() => store.all("select id from delivery"), { timeout: 5_000 }).toEqual([]);
