@@ -237,5 +237,6 @@ describe("who is not answered with a contact", () => {
     expect(dana.messages(direct).filter((one) => one.user === app.bot)).toMatchObject([
       { text: expect.stringContaining("JPEG or PNG") },
     ]);
+    expect(dana.messages(direct).flatMap(({ reactions }) => reactions.map(({ name }) => name))).toEqual(["warning"]);
   });
 });

@@ -32,8 +32,19 @@ interface MessageEvent {
   readonly user_team?: string;
   readonly source_team?: string;
   readonly text?: string;
-  readonly files?: readonly { id?: string; mimetype?: string; mode?: string; file_access?: string }[];
+  readonly files?: readonly PostedFile[];
 }
+
+interface PostedFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly mimetype?: string;
+  readonly mode?: string;
+  readonly file_access?: string;
+}
+
+/** How people's photos are called. */
+const pictureName = /\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif)$/i;
 
 /** Decides from the event alone; `undefined`: it is not for us. */
 export function photoMessageOf({ event, envelope }: EventRequest<"message">): Decided<PhotoMessage> | undefined {
@@ -66,8 +77,9 @@ export function photoMessageOf({ event, envelope }: EventRequest<"message">): De
   };
 }
 
-/** A file of Slack Connect comes without its type: it has to be looked at. */
-function isPicture(file: { mimetype?: string; mode?: string; file_access?: string }): boolean {
+/** A file of Slack Connect comes without its type: it has to be looked at. So has what is called a picture and is none: the poster wants to know. */
+function isPicture(file: PostedFile): boolean {
   if (file.mode === "tombstone" || file.mode === "external") return false;
-  return file.file_access === "check_file_info" || (file.mimetype?.startsWith("image/") ?? false);
+  if (file.file_access === "check_file_info" || file.mimetype?.startsWith("image/")) return true;
+  return pictureName.test(file.name ?? "");
 }

@@ -56,6 +56,7 @@ async function refuse(input: PhotoMessage, ports: ThenPorts, sentence: string): 
     ...(input.thread === undefined ? {} : { thread: input.thread }),
   };
   try {
+    if (input.noPicture) await ports.speak.react(input.workspace, input, failedEmoji);
     await ports.speak.whisper(input.workspace, to, { text: escaped(sentence) });
   } catch (error) {
     if (!isGone(error)) throw error;
