@@ -10,6 +10,8 @@ export type Snapshot =
 export interface ChangeRecord {
   readonly workspace: WorkspaceId;
   readonly sequence: number;
+  /** 1 at the first try. */
+  readonly attempt: number;
   readonly snapshot: Snapshot;
 }
 

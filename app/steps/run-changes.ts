@@ -1,6 +1,7 @@
 import { OctemberError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { ChangeRecord, Changes, Outcome } from "../ports/changes.ts";
+import { backoffMs, maxTries } from "./backoff.ts";
 import { keepGoing, type Running } from "./keep-going.ts";
 
 /** Somebody who follows the truth: a view, or the results in threads. */
@@ -75,8 +76,16 @@ async function outcomeOf(consumer: Consumer, record: ChangeRecord, log: Log): Pr
     return outcome;
   } catch (error) {
     log.warn("change-failed", fields, error);
-    if (error instanceof OctemberError && !error.retryable) return { kind: "dead", reason: error.code };
-    const reason = error instanceof Error ? error.name : "unknown";
-    return { kind: "retry", afterMs: 1_000 + Math.round(Math.random() * 4_000), reason };
+    return afterFailure(record.attempt, error);
   }
+}
+
+/** What is stopped, full or throttled passes, however long it takes. What nobody threw on purpose is a defect that meets this record. */
+function afterFailure(attempt: number, error: unknown): Outcome {
+  if (error instanceof OctemberError) {
+    if (!error.retryable) return { kind: "dead", reason: error.code };
+    return { kind: "retry", afterMs: 1_000 + Math.round(Math.random() * 4_000), reason: error.code };
+  }
+  const reason = error instanceof Error ? error.name : "unknown";
+  return attempt < maxTries ? { kind: "retry", afterMs: backoffMs(attempt), reason } : { kind: "dead", reason };
 }

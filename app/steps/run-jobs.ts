@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { OctemberError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Inbox, Taken } from "../ports/inbox.ts";
@@ -70,7 +71,7 @@ export function runJobs(runner: JobRunner): Running {
       try {
         return await inbox.retry(job, 0, "unsettled");
       } catch {
-        await pause(unsettledMs, stopping.signal);
+        await setTimeout(unsettledMs, undefined, { signal: stopping.signal }).catch(() => {});
       }
     }
   };
@@ -96,16 +97,6 @@ export function runJobs(runner: JobRunner): Running {
       await Promise.all(running);
     },
   };
-}
-
-function pause(ms: number, ended: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    ended.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 class TriedTooOften extends OctemberError {

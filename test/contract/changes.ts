@@ -107,7 +107,9 @@ export function changesContract(open: () => Promise<OpenChanges>) {
       wait(999);
       expect(await changes.next("search", 10)).toEqual([]);
       wait(1);
-      expect(named(await changes.next("search", 10))).toEqual([[cardId(1), 2]]);
+      const again = await changes.next("search", 10);
+      expect(named(again)).toEqual([[cardId(1), 2]]);
+      expect([first.attempt, again[0]?.attempt]).toEqual([1, 2]);
     });
 
     it("that can't be applied are set aside with their reason, block nobody, and give way to a later change", async () => {

@@ -85,6 +85,7 @@ export function openWorld(): World {
     const record = {
       workspace,
       sequence: 1,
+      attempt: 1,
       snapshot: { state: "live" as const, cluster: id as ClusterId, version, facts },
     };
     for (const outcome of [await applyToSearch(views, record), await applyToGraph(views, record)]) {

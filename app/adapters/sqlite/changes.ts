@@ -15,6 +15,10 @@ interface Row {
   readonly sequence: number;
 }
 
+interface DueRow extends Row {
+  readonly tries: number;
+}
+
 /** How many records become a consumer's pending ones in one transaction: more would keep other writers waiting. */
 const pulledAtOnce = 1000;
 
@@ -34,7 +38,7 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
   const pend = db.prepare(`insert into pending (consumer, workspace, cluster, sequence, due_at) values (?, ?, ?, ?, ?)
     on conflict do update set sequence = excluded.sequence, dead = 0, reason = null,
       tries = iif(dead, 0, tries), due_at = iif(dead, excluded.due_at, due_at)`);
-  const due = db.prepare(`select sequence, workspace, cluster from pending
+  const due = db.prepare(`select sequence, workspace, cluster, tries from pending
     where consumer = ? and dead = 0 and due_at <= ? order by sequence limit ?`);
   const settled = db.prepare(
     "delete from pending where consumer = ? and workspace = ? and cluster = ? and sequence <= ?",
@@ -67,9 +71,9 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
   }
 
   /** What is pending is older than what is not, and is kept few: it is sorted at each look. */
-  function dueNow(consumer: string, limit: number): readonly Row[] {
-    const rows = due.all<Row>(consumer, clock(), limit);
-    return rows.length < limit && pull(consumer) ? due.all<Row>(consumer, clock(), limit) : rows;
+  function dueNow(consumer: string, limit: number): readonly DueRow[] {
+    const rows = due.all<DueRow>(consumer, clock(), limit);
+    return rows.length < limit && pull(consumer) ? due.all<DueRow>(consumer, clock(), limit) : rows;
   }
 
   function settle(consumer: string, { workspace, sequence, snapshot }: ChangeRecord, outcome: Outcome): void {
@@ -82,9 +86,9 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
   return {
     async next(consumer, limit) {
       const records: ChangeRecord[] = [];
-      for (const { workspace, cluster, sequence } of dueNow(consumer, limit)) {
+      for (const { workspace, cluster, sequence, tries } of dueNow(consumer, limit)) {
         const snapshot = clusters.snapshot(workspace, cluster);
-        if (snapshot) records.push({ workspace, sequence, snapshot });
+        if (snapshot) records.push({ workspace, sequence, attempt: tries + 1, snapshot });
       }
       return records;
     },
