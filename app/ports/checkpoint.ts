@@ -1,4 +1,4 @@
-/** The places in a photo's way where a test may kill the program. */
+/** The places in the way of a photo, or of a correction, where a test may kill the program. */
 export type CheckpointName =
   | "after-accept"
   | "after-download"

@@ -1,4 +1,4 @@
-import type { PageMessage, PageState } from "../../app/local/page-api.ts";
+import type { PageEvent, PageMessage, PageState, PageView } from "../../app/local/page-api.ts";
 
 /** Does what a member does in the browser, by the page's own calls. */
 export function pageClient(port: number, as: string) {
@@ -13,7 +13,31 @@ export function pageClient(port: number, as: string) {
     return (await response.json()) as T;
   }
 
+  /** Does something, and reads what the page is told until a form was filled. */
+  async function formOf(act: () => Promise<unknown>): Promise<PageView> {
+    const response = await fetch(`${origin}/workspace/events?as=${as}`);
+    if (response.body === null) throw new Error("the page is told nothing");
+    await act();
+    let told = "";
+    const text = new TextDecoder();
+    for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+      told += text.decode(bytes, { stream: true });
+      for (const [, data = ""] of told.matchAll(/^data: (.*)\n\n/gm)) {
+        const event = JSON.parse(data) as PageEvent;
+        if (event.type === "view_updated") return event.view;
+      }
+    }
+    throw new Error("the program ended");
+  }
+
   return {
+    openForm: (message: PageMessage, block: string, action: string) =>
+      formOf(() => {
+        const container = { type: "message", channel: message.channel, ts: message.ts, ephemeral: false };
+        return call("actions", { as, container, block_id: block, action_id: action });
+      }),
+    submit: (view: string, state: Record<string, unknown>) =>
+      call<{ errors?: Record<string, string> }>("views/submit", { as, view_id: view, state }),
     state: () => call<PageState>(`state?as=${as}`),
     post: (channel: string, text: string, files: string[]) =>
       call<{ ts: string }>("messages", { as, channel, text, files }),

@@ -4,13 +4,13 @@ import type { Taken } from "../../../ports/inbox.ts";
 import { writeFacts } from "../../../steps/write-facts.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { formIds } from "../../action-ids.ts";
-import type { Admitted } from "../../admit.ts";
 import { valuesOnCard } from "../../blocks/card-values.ts";
 import { type FilledLine, filledLines } from "../../blocks/correction-lines.ts";
-import { type FieldErrors, type Listener, onForm } from "../../listener.ts";
-import type { AnswerPorts, ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { answerPlainly, whenAdmitted } from "../answer.ts";
 import type { Asked } from "../asked.ts";
+import { type FieldErrors, type Listener, onForm } from "../listener.ts";
+import type { AnswerPorts, ThenPorts } from "../listener-ports.ts";
 import { readCard, readContact } from "../read-contact.ts";
 import { checkLines } from "./check-lines.ts";
 import { correctionsIn } from "./correct-card.ts";
@@ -60,7 +60,11 @@ async function save(input: Input, { member, viewer, words }: Admitted, ports: Th
   if (contact === undefined || read === undefined) return answerPlainly(ports.speak, input, words.refuse.contactGone);
   const form = { card, by: member.id, audience: read.audience, lines };
   const { facts, overtaken } = correctionsIn(form, valuesOnCard(contact, card), cluster?.facts ?? [], job);
-  if (facts.length > 0) await writeFacts(ports, workspace, facts);
+  if (facts.length > 0) {
+    await ports.checkpoint("before-commit");
+    await writeFacts(ports, workspace, facts);
+    await ports.checkpoint("after-commit");
+  }
   const { saved, unchanged, changedMeanwhile } = words.correct;
   const done = facts.length > 0 || job.attempt > 1 ? saved : unchanged;
   await answerPlainly(ports.speak, input, overtaken > 0 ? changedMeanwhile : done);
