@@ -5,7 +5,7 @@ import { WebClient } from "@slack/web-api";
 import { OctemberError } from "../errors.ts";
 import { openLog } from "../log.ts";
 import { manifestFor } from "../slack/manifest.ts";
-import { sdkLog } from "../slack/sdk-log.ts";
+import { sdkLog } from "../slack/web-api/sdk-log.ts";
 import { openStore, type Store } from "./open-store.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 

@@ -2,8 +2,8 @@ import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import { SlackRefused, SlackUnavailable } from "../ports/speak.ts";
 import type { Truth } from "../ports/truth.ts";
-import type { AnswerPorts } from "./listener-ports.ts";
-import { atSlack } from "./slack-error.ts";
+import type { AnswerPorts } from "./listeners/listener-ports.ts";
+import { atSlack } from "./web-api/slack-error.ts";
 
 export interface AnswerPortsOptions {
   /** For a call that is sent once, and waits for no longer than a trigger lives. */

@@ -3,8 +3,8 @@ import { applyToSearch } from "../steps/apply-to-search.ts";
 import { refreshResults } from "../steps/refresh-results.ts";
 import type { Consumer } from "../steps/run-changes.ts";
 import { resultMessage } from "./blocks/result.ts";
-import type { ThenPorts } from "./listener-ports.ts";
-import { wordsForMember } from "./words-for-member.ts";
+import type { ThenPorts } from "./listeners/listener-ports.ts";
+import { wordsForMember } from "./listeners/words-for-member.ts";
 
 /** Results that are brought up to date side by side: each waits for Slack. */
 const resultsAtOnce = 4;

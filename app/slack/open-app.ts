@@ -3,12 +3,12 @@ import type { WebClient } from "@slack/web-api";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { Log } from "../log.ts";
 import { SlackRefused } from "../ports/speak.ts";
-import type { Listener } from "./listener.ts";
-import type { AnswerPorts } from "./listener-ports.ts";
+import type { Listener } from "./listeners/listener.ts";
+import type { AnswerPorts } from "./listeners/listener-ports.ts";
+import { answerUnanswered } from "./listeners/unanswered.ts";
 import { holdAck } from "./receive/hold-ack.ts";
-import { sdkLog } from "./sdk-log.ts";
-import { atSlack } from "./slack-error.ts";
-import { answerUnanswered } from "./unanswered.ts";
+import { sdkLog } from "./web-api/sdk-log.ts";
+import { atSlack } from "./web-api/slack-error.ts";
 
 /** Who the app is in its workspace. */
 export interface Identity {

@@ -1,8 +1,8 @@
 import { type FindPorts, findContacts } from "../steps/find-contacts.ts";
-import { admit } from "./admit.ts";
 import { contactLine } from "./blocks/contact.ts";
 import { limits } from "./limits.ts";
-import type { AnswerPorts, ThenPorts } from "./listener-ports.ts";
+import { admit } from "./listeners/admit.ts";
+import type { AnswerPorts, ThenPorts } from "./listeners/listener-ports.ts";
 
 /** As many as fit below a search box; Slack takes 100. */
 const mostRows = 20;

@@ -2,9 +2,9 @@ import { OctemberError } from "../errors.ts";
 import type { MemberId } from "../ids.ts";
 import type { Taken } from "../ports/inbox.ts";
 import { wordsFor } from "../words/words.ts";
-import type { Listener } from "./listener.ts";
-import type { ThenPorts } from "./listener-ports.ts";
-import { unanswered } from "./unanswered.ts";
+import type { Listener } from "./listeners/listener.ts";
+import type { ThenPorts } from "./listeners/listener-ports.ts";
+import { unanswered } from "./listeners/unanswered.ts";
 
 /** A job of a listener that this version doesn't have. */
 class UnknownListener extends OctemberError {

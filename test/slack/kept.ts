@@ -6,7 +6,7 @@ import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
 import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../../app/adapters/sqlite/replies.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
-import type { ThenPorts } from "../../app/slack/listener-ports.ts";
+import type { ThenPorts } from "../../app/slack/listeners/listener-ports.ts";
 
 export type Kept = ReturnType<typeof openKept>;
 

@@ -5,8 +5,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { answerPorts } from "../../app/slack/answer-ports.ts";
 import { loadingForm } from "../../app/slack/blocks/correction-form.ts";
-import { sdkLog } from "../../app/slack/sdk-log.ts";
-import { openWebClients } from "../../app/slack/web-client.ts";
+import { sdkLog } from "../../app/slack/web-api/sdk-log.ts";
+import { openWebClients } from "../../app/slack/web-api/web-client.ts";
 import { recordingLog } from "./recording-log.ts";
 
 /** A Slack that answers `views.open` so. */

@@ -1,8 +1,8 @@
 import { type Message, SlackRefused, type Speak } from "../../ports/speak.ts";
-import { type Admitted, admit } from "../admit.ts";
 import { escaped } from "../blocks/escape.ts";
-import type { ThenPorts } from "../listener-ports.ts";
+import { type Admitted, admit } from "./admit.ts";
 import type { Asked } from "./asked.ts";
+import type { ThenPorts } from "./listener-ports.ts";
 
 /** Answers whoever asked, seen by them alone. An answer that came too late for Slack has nobody who waits for it. */
 export async function answer(

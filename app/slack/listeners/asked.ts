@@ -1,6 +1,6 @@
 import type { BlockAction, SlashCommand } from "@slack/bolt";
 import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
-import type { Asker } from "../listener.ts";
+import type { Asker } from "./listener.ts";
 
 /** Who ran a command or pressed a button, and where the answer goes: plain JSON, as it lies in the inbox. */
 export interface Asked extends Asker {

@@ -1,4 +1,3 @@
-import type { Listener } from "../listener.ts";
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
@@ -9,6 +8,7 @@ import { octember } from "./commands/octember.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { correction } from "./forms/correction.ts";
+import type { Listener } from "./listener.ts";
 import { personOptions } from "./options/find-person.ts";
 
 /** Everything that Octember listens to. */

@@ -1,6 +1,6 @@
 import { LogLevel, SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../../log.ts";
-import { sdkLog } from "../sdk-log.ts";
+import { sdkLog } from "../web-api/sdk-log.ts";
 
 export interface SocketReceiverOptions {
   readonly appToken: string;

@@ -2,7 +2,7 @@ import type { BlockAction, SlashCommand } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
 import type { Directory, Member } from "../../../app/ports/directory.ts";
-import { admit } from "../../../app/slack/admit.ts";
+import { admit } from "../../../app/slack/listeners/admit.ts";
 import { askedByCommand, askedByPress } from "../../../app/slack/listeners/asked.ts";
 
 const press = {

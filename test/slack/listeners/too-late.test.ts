@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
 import type { Taken } from "../../../app/ports/inbox.ts";
 import { type Message, SlackRefused, SlackUnavailable, type Speak } from "../../../app/ports/speak.ts";
-import type { ThenPorts } from "../../../app/slack/listener-ports.ts";
 import { openCorrection } from "../../../app/slack/listeners/actions/open-correction.ts";
 import { answer } from "../../../app/slack/listeners/answer.ts";
+import type { ThenPorts } from "../../../app/slack/listeners/listener-ports.ts";
 
 const asked = {
   workspace: "T1" as WorkspaceId,

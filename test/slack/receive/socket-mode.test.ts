@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
 import type { Job } from "../../../app/ports/inbox.ts";
-import type { AnswerPorts } from "../../../app/slack/listener-ports.ts";
 import { photoPosted } from "../../../app/slack/listeners/events/photo-posted.ts";
+import type { AnswerPorts } from "../../../app/slack/listeners/listener-ports.ts";
 import { openSlackApp } from "../../../app/slack/open-app.ts";
 import { socketReceiver } from "../../../app/slack/receive/socket-receiver.ts";
 import { recordingLog } from "../recording-log.ts";

@@ -1,6 +1,6 @@
 import { actionIds } from "../../action-ids.ts";
-import type { Listener } from "../../listener.ts";
 import { answerIntro } from "../commands/intro.ts";
+import type { Listener } from "../listener.ts";
 import { onPress } from "./on-press.ts";
 
 /** Of several people the one who was meant: the answer takes the place of the choice. */

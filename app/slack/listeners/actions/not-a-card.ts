@@ -1,9 +1,9 @@
 import type { NotACard } from "../../../contacts/facts.ts";
 import { writeFacts } from "../../../steps/write-facts.ts";
 import { actionIds } from "../../action-ids.ts";
-import type { Listener } from "../../listener.ts";
 import { answerPlainly } from "../answer.ts";
 import { factId, instantOf } from "../decide-fact.ts";
+import type { Listener } from "../listener.ts";
 import { readCard } from "../read-contact.ts";
 import { onPress } from "./on-press.ts";
 

@@ -1,10 +1,10 @@
 import type { CardId } from "../../../ids.ts";
 import type { Taken } from "../../../ports/inbox.ts";
-import type { Admitted } from "../../admit.ts";
-import { type Listener, onAction } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { whenAdmitted } from "../answer.ts";
 import { type Asked, askedByPress, meantBy, pressKey } from "../asked.ts";
+import { type Listener, onAction } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 
 /** A button that was pressed beside a card or contact. */
 export interface Press extends Asked {

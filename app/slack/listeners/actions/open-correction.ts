@@ -2,14 +2,14 @@ import type { ModalView } from "@slack/types";
 import type { CardId } from "../../../ids.ts";
 import { SlackRefused } from "../../../ports/speak.ts";
 import { actionIds } from "../../action-ids.ts";
-import { admit } from "../../admit.ts";
 import { valuesOnCard } from "../../blocks/card-values.ts";
 import { correctionForm, loadingForm, sentenceForm } from "../../blocks/correction-form.ts";
-import { type Listener, onOpen } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import { admit } from "../admit.ts";
 import { answerPlainly } from "../answer.ts";
 import { askedByPress, meantBy, pressKey } from "../asked.ts";
 import { formMetadata } from "../forms/form-metadata.ts";
+import { type Listener, onOpen } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import { readContact } from "../read-contact.ts";
 import type { Press } from "./on-press.ts";
 

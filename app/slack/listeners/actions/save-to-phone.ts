@@ -2,8 +2,8 @@ import { vcardOf } from "../../../contacts/vcard.ts";
 import { actionIds } from "../../action-ids.ts";
 import { nameOf } from "../../blocks/contact.ts";
 import { literal } from "../../blocks/escape.ts";
-import type { Listener } from "../../listener.ts";
 import { answerPlainly } from "../answer.ts";
+import type { Listener } from "../listener.ts";
 import { readContact } from "../read-contact.ts";
 import { onPress } from "./on-press.ts";
 

@@ -6,11 +6,11 @@ import type { Audience } from "../../../privacy/audience.ts";
 import { contactOf, contactsFor } from "../../../privacy/fold-for-viewer.ts";
 import { digestOf } from "../../../steps/digest.ts";
 import { actionIds } from "../../action-ids.ts";
-import type { Admitted } from "../../admit.ts";
 import { sharedContactMessage } from "../../blocks/shown-contact.ts";
-import type { Listener } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { answerPlainly } from "../answer.ts";
+import type { Listener } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import { onPress, type Press } from "./on-press.ts";
 
 /** Stands in a reply's digest where Slack took nothing: the button may be pressed again. */

@@ -1,9 +1,9 @@
 import { actionIds } from "../../action-ids.ts";
-import type { Admitted } from "../../admit.ts";
 import { shownContactMessage } from "../../blocks/shown-contact.ts";
-import type { Listener } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
+import type { Listener } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import { readContact } from "../read-contact.ts";
 import { onPress, type Press } from "./on-press.ts";
 

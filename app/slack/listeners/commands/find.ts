@@ -1,9 +1,9 @@
 import { findContacts } from "../../../steps/find-contacts.ts";
-import type { Admitted } from "../../admit.ts";
 import { foundMessage } from "../../blocks/found.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
 import type { Asked } from "../asked.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import type { Mistyped } from "./parse-command.ts";
 
 /** More than a member reads; the answer says how to narrow it down. */

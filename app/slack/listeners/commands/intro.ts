@@ -5,15 +5,15 @@ import type { Evidence, Path } from "../../../intro/paths.ts";
 import { isGone, type Speak } from "../../../ports/speak.ts";
 import { findIntroductions, type Introduced, type PersonAsked } from "../../../steps/find-introductions.ts";
 import type { Words } from "../../../words/words.ts";
-import type { Admitted } from "../../admit.ts";
 import { choosePersonMessage } from "../../blocks/choose-person.ts";
 import { nameOf } from "../../blocks/contact.ts";
 import { shown } from "../../blocks/escape.ts";
 import { introMessage, mostEvidence, type ShownPath } from "../../blocks/intro.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
-import { wordsForMember } from "../../words-for-member.ts";
+import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
 import type { Asked } from "../asked.ts";
+import type { ThenPorts } from "../listener-ports.ts";
+import { wordsForMember } from "../words-for-member.ts";
 
 /** Colleagues who are named: more would be a list, not an introduction. */
 const mostPaths = 3;

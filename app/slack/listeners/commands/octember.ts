@@ -1,11 +1,11 @@
 import type { MemberId } from "../../../ids.ts";
 import type { Directory } from "../../../ports/directory.ts";
-import type { Admitted } from "../../admit.ts";
 import { helpMessage, startMessage } from "../../blocks/help.ts";
-import { type Listener, onCommand } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
+import type { Admitted } from "../admit.ts";
 import { answer, whenAdmitted } from "../answer.ts";
 import { type Asked, askedByCommand } from "../asked.ts";
+import { type Listener, onCommand } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import { answerFind } from "./find.ts";
 import { answerIntro } from "./intro.ts";
 import { parseCommand } from "./parse-command.ts";

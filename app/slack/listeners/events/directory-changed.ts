@@ -1,7 +1,7 @@
 import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
-import { type Decided, type Listener, onEvent } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
-import { workspaceOfEvent } from "../../workspace-of-event.ts";
+import { type Decided, type Listener, onEvent } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
+import { workspaceOfEvent } from "../workspace-of-event.ts";
 import { sayHello } from "./say-hello.ts";
 
 interface Changed {

@@ -1,6 +1,6 @@
 import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
-import type { Decided, EventRequest } from "../../listener.ts";
-import { workspaceOfEvent } from "../../workspace-of-event.ts";
+import type { Decided, EventRequest } from "../listener.ts";
+import { workspaceOfEvent } from "../workspace-of-event.ts";
 
 /** What a message of photos says of itself. */
 export interface PhotoMessage {

@@ -9,9 +9,9 @@ import type { MessageResult } from "../../../steps/result-of-message.ts";
 import { type Words, wordsFor } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { resultMessage } from "../../blocks/result.ts";
-import { onEvent } from "../../listener.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
-import { wordsForMember } from "../../words-for-member.ts";
+import { onEvent } from "../listener.ts";
+import type { ThenPorts } from "../listener-ports.ts";
+import { wordsForMember } from "../words-for-member.ts";
 import { type PhotoMessage, photoMessageOf } from "./photo-message.ts";
 
 const failedEmoji = "warning";

@@ -2,8 +2,8 @@ import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
 import { isGone, SlackUnavailable } from "../../../ports/speak.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
-import type { ThenPorts } from "../../listener-ports.ts";
-import { wordsForMember } from "../../words-for-member.ts";
+import type { ThenPorts } from "../listener-ports.ts";
+import { wordsForMember } from "../words-for-member.ts";
 
 export interface Invited {
   readonly workspace: WorkspaceId;

@@ -1,7 +1,7 @@
 import { type CorrectionProblem, checkCorrection, longestValue } from "../../../contacts/check-correction.ts";
 import type { Words } from "../../../words/words.ts";
 import { type FilledLine, lineBlockId, newLine, shortHash } from "../../blocks/correction-lines.ts";
-import type { FieldErrors } from "../../listener.ts";
+import type { FieldErrors } from "../listener.ts";
 
 /** What is wrong with the lines of a form, beside each: decided from the form alone. Nobody has to mend what they didn't touch. */
 export function checkLines(lines: readonly FilledLine[], { correct }: Words): FieldErrors {

@@ -2,7 +2,7 @@ import type { MemberId, WorkspaceId } from "../../../ids.ts";
 import { actionIds } from "../../action-ids.ts";
 import { cut, shown } from "../../blocks/escape.ts";
 import { limits } from "../../limits.ts";
-import { type Listener, onOptions } from "../../listener.ts";
+import { type Listener, onOptions } from "../listener.ts";
 
 /** The people of the search box, while somebody types. Outsiders get none. */
 export const personOptions: Listener = onOptions(actionIds.findPerson, async (request, { suggestPeople }) => {

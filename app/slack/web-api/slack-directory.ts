@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
-import type { ChannelId, MemberId, WorkspaceId } from "../ids.ts";
-import type { Channel, Directory, Member } from "../ports/directory.ts";
-import { SlackRefused } from "../ports/speak.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
+import type { Channel, Directory, Member } from "../../ports/directory.ts";
+import { SlackRefused } from "../../ports/speak.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { atSlack } from "./slack-error.ts";
 

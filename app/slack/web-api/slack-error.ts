@@ -1,6 +1,6 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
-import { OctemberError } from "../errors.ts";
-import { SlackRefused, SlackUnavailable } from "../ports/speak.ts";
+import { OctemberError } from "../../errors.ts";
+import { SlackRefused, SlackUnavailable } from "../../ports/speak.ts";
 
 /** Slack's errors that say nothing about the request: the same may succeed later. */
 const passing: ReadonlySet<string> = new Set([

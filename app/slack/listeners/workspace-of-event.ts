@@ -1,5 +1,5 @@
 import type { EnvelopedEvent } from "@slack/bolt";
-import type { WorkspaceId } from "../ids.ts";
+import type { WorkspaceId } from "../../ids.ts";
 
 /** The workspace that an event is for: that of the app's installation, which on Enterprise Grid and in shared channels `team_id` is not. */
 export function workspaceOfEvent(envelope: EnvelopedEvent): WorkspaceId {

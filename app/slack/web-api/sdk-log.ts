@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from "@slack/web-api";
-import type { Log } from "../log.ts";
+import type { Log } from "../../log.ts";
 
 /**
  * What Slack's libraries say quotes bodies, URLs and tokens, so that of it only the level and Slack's own code are kept,

@@ -1,15 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ChannelId, MemberId, WorkspaceId } from "../../app/ids.ts";
-import { channel, member, team } from "../../app/local/workspace/world/seed.ts";
-import { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../../app/ports/speak.ts";
-import { isSlacks } from "../../app/slack/download-file.ts";
-import { sdkLog } from "../../app/slack/sdk-log.ts";
-import { openWebClients } from "../../app/slack/web-client.ts";
-import { webSpeak } from "../../app/slack/web-speak.ts";
-import { botToken, onePixel, openLab, without } from "../local/workspace/lab.ts";
-import { recordingLog } from "./recording-log.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../../app/ids.ts";
+import { channel, member, team } from "../../../app/local/workspace/world/seed.ts";
+import { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../../../app/ports/speak.ts";
+import { isSlacks } from "../../../app/slack/web-api/download-file.ts";
+import { sdkLog } from "../../../app/slack/web-api/sdk-log.ts";
+import { openWebClients } from "../../../app/slack/web-api/web-client.ts";
+import { webSpeak } from "../../../app/slack/web-api/web-speak.ts";
+import { botToken, onePixel, openLab, without } from "../../local/workspace/lab.ts";
+import { recordingLog } from "../recording-log.ts";
 
 const workspace = team.id as WorkspaceId;
 const cards = channel.businessCards as ChannelId;

@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../ports/speak.ts";
+import { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../../ports/speak.ts";
 import { atSlack } from "./slack-error.ts";
 
 /** Slack's errors that mean: there is no such file for this app. */

@@ -1,16 +1,16 @@
 import type { ModalView } from "@slack/types";
-import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
-import type { Log } from "../log.ts";
-import type { Checkpoint } from "../ports/checkpoint.ts";
-import type { Directory } from "../ports/directory.ts";
-import type { GraphView } from "../ports/graph-view.ts";
-import type { PhotoStatuses } from "../ports/photo-status.ts";
-import type { Photos } from "../ports/photos.ts";
-import type { Replies } from "../ports/replies.ts";
-import type { SearchView } from "../ports/search-view.ts";
-import type { Speak } from "../ports/speak.ts";
-import type { TextReader } from "../ports/text-reader.ts";
-import type { Cluster, Truth } from "../ports/truth.ts";
+import type { CardId, MemberId, WorkspaceId } from "../../ids.ts";
+import type { Log } from "../../log.ts";
+import type { Checkpoint } from "../../ports/checkpoint.ts";
+import type { Directory } from "../../ports/directory.ts";
+import type { GraphView } from "../../ports/graph-view.ts";
+import type { PhotoStatuses } from "../../ports/photo-status.ts";
+import type { Photos } from "../../ports/photos.ts";
+import type { Replies } from "../../ports/replies.ts";
+import type { SearchView } from "../../ports/search-view.ts";
+import type { Speak } from "../../ports/speak.ts";
+import type { TextReader } from "../../ports/text-reader.ts";
+import type { Cluster, Truth } from "../../ports/truth.ts";
 import type { Accept, OptionRow } from "./listener.ts";
 
 /** What an `answer` listener may touch, within Slack's 3 seconds. An `ack` half is given nothing at all. */

@@ -8,8 +8,8 @@ import type {
   ViewSubmitAction,
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import type { MemberId, WorkspaceId } from "../ids.ts";
-import type { Job, Taken } from "../ports/inbox.ts";
+import type { MemberId, WorkspaceId } from "../../ids.ts";
+import type { Job, Taken } from "../../ports/inbox.ts";
 import type { AnswerPorts, ThenPorts } from "./listener-ports.ts";
 
 /** Who asked, and where an answer can be said: what every request carries. */

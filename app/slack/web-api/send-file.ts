@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { MemberId } from "../ids.ts";
-import { type SlackFile, SlackUnavailable } from "../ports/speak.ts";
+import type { MemberId } from "../../ids.ts";
+import { type SlackFile, SlackUnavailable } from "../../ports/speak.ts";
 import { atSlack } from "./slack-error.ts";
 
 const timeoutMs = 30_000;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelId, MemberId, WorkspaceId } from "../../app/ids.ts";
-import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
-import { SlackUnavailable } from "../../app/ports/speak.ts";
-import { sdkLog } from "../../app/slack/sdk-log.ts";
-import { slackDirectory } from "../../app/slack/slack-directory.ts";
-import { openWebClients } from "../../app/slack/web-client.ts";
-import { botToken, openLab } from "../local/workspace/lab.ts";
-import { recordingLog } from "./recording-log.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../../app/ids.ts";
+import { app, channel, member, team } from "../../../app/local/workspace/world/seed.ts";
+import { SlackUnavailable } from "../../../app/ports/speak.ts";
+import { sdkLog } from "../../../app/slack/web-api/sdk-log.ts";
+import { slackDirectory } from "../../../app/slack/web-api/slack-directory.ts";
+import { openWebClients } from "../../../app/slack/web-api/web-client.ts";
+import { botToken, openLab } from "../../local/workspace/lab.ts";
+import { recordingLog } from "../recording-log.ts";
 
 const workspace = team.id as WorkspaceId;
 const minsu = member.minsu as MemberId;

@@ -1,8 +1,8 @@
 import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
-import type { MessageRef } from "../contacts/facts.ts";
-import type { ChannelId } from "../ids.ts";
-import { type Message, SlackRefused, SlackUnavailable, type Speak } from "../ports/speak.ts";
+import type { MessageRef } from "../../contacts/facts.ts";
+import type { ChannelId } from "../../ids.ts";
+import { type Message, SlackRefused, SlackUnavailable, type Speak } from "../../ports/speak.ts";
 import { downloadFile, isSlacks } from "./download-file.ts";
 import { sendFile } from "./send-file.ts";
 import { atSlack } from "./slack-error.ts";

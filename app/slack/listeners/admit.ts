@@ -1,6 +1,6 @@
-import type { Directory, Member } from "../ports/directory.ts";
-import type { Viewer } from "../privacy/audience.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import type { Directory, Member } from "../../ports/directory.ts";
+import type { Viewer } from "../../privacy/audience.ts";
+import { type Words, wordsFor } from "../../words/words.ts";
 import type { Asker } from "./listener.ts";
 
 /** A member who may use Octember, as whom everything is looked at. */

@@ -1,6 +1,6 @@
 import type { ReceiverEvent } from "@slack/bolt";
-import type { ChannelId, MemberId, WorkspaceId } from "../ids.ts";
-import { escaped } from "./blocks/escape.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
+import { escaped } from "../blocks/escape.ts";
 import type { Accept, Listener } from "./listener.ts";
 import { wordsForMember } from "./words-for-member.ts";
 
