@@ -4,6 +4,7 @@ import type { Log } from "../../log.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { Directory } from "../../ports/directory.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
+import type { Job } from "../../ports/inbox.ts";
 import type { PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Photos } from "../../ports/photos.ts";
 import type { Replies } from "../../ports/replies.ts";
@@ -11,7 +12,15 @@ import type { SearchView } from "../../ports/search-view.ts";
 import type { Speak } from "../../ports/speak.ts";
 import type { TextReader } from "../../ports/text-reader.ts";
 import type { Cluster, Truth } from "../../ports/truth.ts";
-import type { Accept, OptionRow } from "./listener.ts";
+
+/** Puts a job into the inbox; on return it is durable. */
+export type Accept = (job: Job) => Promise<void>;
+
+/** A row of a select. */
+export interface OptionRow {
+  readonly text: string;
+  readonly value: string;
+}
 
 /** What an `answer` listener may touch, within Slack's 3 seconds. An `ack` half is given nothing at all. */
 export interface AnswerPorts {

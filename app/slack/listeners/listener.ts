@@ -9,8 +9,8 @@ import type {
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { MemberId, WorkspaceId } from "../../ids.ts";
-import type { Job, Taken } from "../../ports/inbox.ts";
-import type { AnswerPorts, ThenPorts } from "./listener-ports.ts";
+import type { Taken } from "../../ports/inbox.ts";
+import type { Accept, AnswerPorts, OptionRow, ThenPorts } from "./listener-ports.ts";
 
 /** Who asked, and where an answer can be said: what every request carries. */
 export interface Asker {
@@ -29,9 +29,6 @@ export interface Decided<Input> {
   readonly lane?: string;
   readonly input: Input;
 }
-
-/** Puts a job into the inbox; on return it is durable. */
-export type Accept = (job: Job) => Promise<void>;
 
 /** What every listener is to the app: something to register with Bolt, and work to do from the inbox. */
 export interface Listener {
@@ -177,11 +174,6 @@ export function onOptions(
         },
       ),
   };
-}
-
-export interface OptionRow {
-  readonly text: string;
-  readonly value: string;
 }
 
 /** The halves that work from the inbox, for the listener's own input. */

@@ -1,7 +1,8 @@
 import type { ReceiverEvent } from "@slack/bolt";
 import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
 import { escaped } from "../blocks/escape.ts";
-import type { Accept, Listener } from "./listener.ts";
+import type { Listener } from "./listener.ts";
+import type { Accept } from "./listener-ports.ts";
 import { wordsForMember } from "./words-for-member.ts";
 
 const name = "unanswered";

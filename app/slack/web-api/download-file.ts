@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import type { OctemberError } from "../../errors.ts";
 import { FileGone, FileTooLarge, NotAFile, SlackRefused, SlackUnavailable } from "../../ports/speak.ts";
 import { atSlack } from "./slack-error.ts";
 
@@ -25,14 +26,21 @@ export async function downloadFile(source: FileSource, file: string, maxBytes: n
   const { url, size } = await locate(source, file);
   if (size !== undefined && size > maxBytes) throw new FileTooLarge(`the file has ${size} bytes`);
   const response = await fetchFromSlack(source, url);
-  if (response.status === 404 || response.status === 410) throw new FileGone("Slack has the file no more");
-  if (response.status === 401 || response.status === 403) throw new NotAFile(`Slack answered ${response.status}`);
-  if (response.status !== 200) throw new SlackUnavailable("download", retryAfterMs(response));
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw refusedDownload(response);
+  }
   if (response.headers.get("content-type")?.startsWith("text/html")) {
     await response.body?.cancel();
     throw new NotAFile("Slack answered with a page: is files:read missing?");
   }
   return readBounded(response, maxBytes);
+}
+
+function refusedDownload(response: Response): OctemberError {
+  if (response.status === 404 || response.status === 410) return new FileGone("Slack has the file no more");
+  if (response.status === 401 || response.status === 403) return new NotAFile(`Slack answered ${response.status}`);
+  return new SlackUnavailable("download", retryAfterMs(response));
 }
 
 async function locate(source: FileSource, file: string): Promise<{ url: string; size: number | undefined }> {

@@ -27,19 +27,18 @@ export async function atSlack<T>(method: string, call: () => Promise<T>): Promis
 
 function slackError(method: string, error: unknown): OctemberError {
   if (error instanceof OctemberError) return error;
-  if (error instanceof WebAPIRateLimitedError) {
-    return new SlackUnavailable(method, error.retryAfter * 1000, { cause: error });
-  }
+  const cause = { cause: error };
+  if (error instanceof WebAPIRateLimitedError) return new SlackUnavailable(method, error.retryAfter * 1000, cause);
   if (error instanceof WebAPIPlatformError) {
     const reason = codeOf(error.data.error);
     return passing.has(reason)
-      ? new SlackUnavailable(method, undefined, { cause: error })
-      : new SlackRefused(method, reason);
+      ? new SlackUnavailable(method, undefined, cause)
+      : new SlackRefused(method, reason, cause);
   }
   if (error instanceof WebAPIHTTPError && error.statusCode < 500 && error.statusCode !== 408) {
-    return new SlackRefused(method, `http_${error.statusCode}`);
+    return new SlackRefused(method, `http_${error.statusCode}`, cause);
   }
-  return new SlackUnavailable(method, undefined, { cause: error });
+  return new SlackUnavailable(method, undefined, cause);
 }
 
 /** Where Slack answers with a page, the client takes the whole page for the error's code. */
