@@ -7,6 +7,7 @@ import { projectFolder } from "../project-folder.ts";
 import { httpReceiver } from "../slack/receive/http-receiver.ts";
 import { socketReceiver } from "../slack/receive/socket-receiver.ts";
 import { type Handle, type Listening, listen } from "./listen.ts";
+import { reachSlack } from "./reach-slack.ts";
 import { servePage } from "./serve-page.ts";
 import type { Settings } from "./settings.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "./workspace/open-workspace.ts";
@@ -32,7 +33,8 @@ export async function connectSlack(settings: Settings, log: Log): Promise<SlackC
   const api = settings.slackApiUrl === undefined ? {} : { slackApiUrl: settings.slackApiUrl };
   if (settings.slack.kind === "socket") {
     const receiver = socketReceiver({ appToken: settings.slack.appToken, ...api, log });
-    const start = async () => void (await receiver.start());
+    const start = async () =>
+      void (await reachSlack("SLACK_APP_TOKEN", "apps.connections.open", () => receiver.start()));
     return { receiver, botToken, ...api, start, close: async () => void (await receiver.stop()) };
   }
   const receiver = receiverOf(settings.slack.signingSecret, log);

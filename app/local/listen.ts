@@ -10,6 +10,15 @@ class PortInUse extends OctemberError {
   readonly code = "port-in-use";
 }
 
+class PortForbidden extends OctemberError {
+  override readonly name = "PortForbidden";
+  readonly code = "port-forbidden";
+
+  constructor(port: number, cause: Error) {
+    super(`port ${port} is not for this account: set PORT to one from 1024 on (PORT=3001 npm start)`, { cause });
+  }
+}
+
 export interface Listening {
   readonly url: string;
   close(): Promise<void>;
@@ -19,7 +28,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 
 /**
  * Serves on 127.0.0.1; port 0 takes a free one.
- * @throws PortInUse
+ * @throws PortInUse, PortForbidden
  */
 export async function listen(port: number, handle: Handle, onError: (error: unknown) => void): Promise<Listening> {
   const server = createServer((request, response) => {
@@ -44,6 +53,7 @@ export async function listen(port: number, handle: Handle, onError: (error: unkn
 function bind(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
+      if (cause.code === "EACCES") return reject(new PortForbidden(port, cause));
       if (cause.code !== "EADDRINUSE") return reject(cause);
       const advice = "stop what uses it, or set PORT to another one (PORT=3001 npm start)";
       reject(new PortInUse(`port ${port} is in use: ${advice}`, { cause }));

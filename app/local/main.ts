@@ -1,10 +1,11 @@
 import { OctemberError } from "../errors.ts";
 import { openLog } from "../log.ts";
 import { startProgram } from "./program.ts";
-import { settingsOf } from "./settings.ts";
+import { refuseArguments, settingsOf } from "./settings.ts";
 
 /** `npm start`: the one-machine program, until it is told to end. */
 async function main(): Promise<void> {
+  refuseArguments(process.argv.slice(2));
   const settings = settingsOf(process.env);
   const log = openLog(settings.logLevel);
   const program = await startProgram(settings, { log });

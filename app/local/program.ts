@@ -19,6 +19,7 @@ import { runChanges } from "../steps/run-changes.ts";
 import { runJobs } from "../steps/run-jobs.ts";
 import { connectSlack } from "./connect-slack.ts";
 import { openStore } from "./open-store.ts";
+import { reachSlack } from "./reach-slack.ts";
 import type { Settings } from "./settings.ts";
 import type { LocalWorkspace } from "./workspace/open-workspace.ts";
 
@@ -40,7 +41,7 @@ export interface Program {
 
 /**
  * Starts the one-machine program.
- * @throws PortInUse, what `openDatabase` throws, SlackRefused when the token is not accepted
+ * @throws PortInUse, NoSlack, what `openDatabase` throws, what `openLocalWorkspace` throws
  */
 export async function startProgram(settings: Settings, options: ProgramOptions): Promise<Program> {
   const { log, checkpoint = () => {}, reader = textReader() } = options;
@@ -51,6 +52,14 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   });
   const api = slack.slackApiUrl === undefined ? {} : { slackApiUrl: slack.slackApiUrl };
   const clients = openWebClients({ botToken: slack.botToken, ...api, logger: sdkLog(log) });
+  const identity = await reachSlack("SLACK_BOT_TOKEN", "auth.test", () => whoAmI(clients.asking)).catch(
+    async (error: unknown) => {
+      // What isn't connected yet may refuse to be closed: the error that matters is the first one.
+      await slack.close().catch(() => {});
+      store.close();
+      throw error;
+    },
+  );
   const speak = webSpeak({ ...clients, botToken: slack.botToken, ...api });
   const directory = rememberMembers(slackDirectory(clients.asking, Date.now), store.db);
   const { truth, photos, statuses, replies, search, graph, inbox, changes } = store;
@@ -75,7 +84,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   const answering = answerPorts({ opening: clients.opening, truth, accept, suggestPeople: suggestPeopleFrom(ports) });
   openSlackApp({
     receiver: slack.receiver,
-    identity: await whoAmI(clients.asking),
+    identity,
     ...api,
     listeners,
     ports: answering,

@@ -23,6 +23,14 @@ export interface Settings {
   readonly logLevel: LogLevel;
 }
 
+/** `npm start` takes no arguments: what is given all the same would be overlooked in silence. @throws WrongSettings */
+export function refuseArguments([first]: readonly string[]): void {
+  if (first === undefined) return;
+  throw new WrongSettings(
+    `npm start knows no "${first}": settings are variables, like PORT=3001 npm start. For commands there is npx octember --help.`,
+  );
+}
+
 /** @throws WrongSettings naming the variable and what to set it to. */
 export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
   const { SLACK_API_URL: slackApiUrl, OCTEMBER_DATA: data = ".octember" } = environment;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** `npm start` with this environment, until it ends by itself. */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(projectFolder, "dist/app/local/main.js")], {
+async function start(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, [join(projectFolder, "dist/app/local/main.js"), ...args], {
     env: { PATH: process.env.PATH ?? "", OCTEMBER_DATA: join(folder, "data"), PORT: "0", ...env },
   });
   let said = "";
@@ -50,6 +51,41 @@ describe("npm start", () => {
     expect(status).toBe(1);
     expect(said).toContain(says);
     expect(said).not.toContain("    at ");
+  });
+
+  it("takes no options, and says how settings are made", async () => {
+    const { status, said } = await start({}, "--port", "3001");
+    expect(status).toBe(1);
+    expect(said).toContain('"--port"');
+    expect(said).toContain("PORT=3001 npm start");
+  });
+
+  it.each([
+    { env: { SLACK_SIGNING_SECRET: "s" }, knownBot: false, says: "SLACK_BOT_TOKEN (invalid_auth)" },
+    { env: { SLACK_APP_TOKEN: "xapp-1" }, knownBot: false, says: "SLACK_BOT_TOKEN (invalid_auth)" },
+    { env: { SLACK_APP_TOKEN: "xapp-1" }, knownBot: true, says: "SLACK_APP_TOKEN (invalid_auth)" },
+  ])("says which token Slack doesn't accept: $says", async ({ env, knownBot, says }) => {
+    const slack = createHttpServer((request, response) => {
+      const known = knownBot && request.url?.endsWith("auth.test");
+      const answer = known
+        ? { ok: true, team_id: "T1", user_id: "U1", bot_id: "B1" }
+        : { ok: false, error: "invalid_auth" };
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+    }).listen(0, "127.0.0.1");
+    await once(slack, "listening");
+    const api = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`;
+    const { status, said } = await start({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_API_URL: api, ...env });
+    slack.close();
+    expect(status).toBe(1);
+    expect(said).toContain(says);
+    expect(said).not.toContain("    at ");
+  });
+
+  it("says that Slack can't be reached", async () => {
+    const api = "http://127.0.0.1:9/api/";
+    const { status, said } = await start({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s", SLACK_API_URL: api });
+    expect(status).toBe(1);
+    expect(said).toContain("Check the network, and SLACK_API_URL");
   });
 
   it("leaves a folder to the Octember that serves it, names where that is, and takes it when that one was killed", async () => {
