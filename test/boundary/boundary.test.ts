@@ -3,6 +3,9 @@ import { importsIn, type SourceFile, sourceFiles } from "./imports.ts";
 
 const app = sourceFiles("app");
 
+/** What plain code may take of what lies directly in `app`: the rest has an outside (a log, a disk). */
+const plainFiles = ["app/ids.ts", "app/errors.ts"];
+
 /** `app/contacts/fold.ts` → `contacts`. Files directly in `app` are everybody's. */
 function partOf(path: string): string {
   const [, part = "", ...rest] = path.split("/");
@@ -34,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const plainPackages = ["es-hangul", "libphonenumber-js", "tlds", "ical.js", "node:crypto"];
 
 const in_ = (parts: readonly string[]) => app.filter(({ path }) => parts.includes(partOf(path)));
+const below = (folder: string) => app.filter(({ path }) => path.startsWith(folder));
 const report = (files: readonly SourceFile[], wrong: (file: SourceFile) => readonly string[]) =>
   files.flatMap((file) => wrong(file).map((what) => `${file.path} → ${what}`));
 
@@ -62,6 +66,37 @@ describe("who may import whom", () => {
 
   it("lets plain code import no SDK, no Bolt, no database, no image library", () => {
     const wrong = report(in_(plain), ({ packages }) => packages.filter((one) => !plainPackages.includes(one)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets plain code and ports take only ids and errors of what lies directly in app", () => {
+    const wrong = report(in_([...plain, "ports"]), ({ files }) =>
+      files.filter((file) => file.startsWith("app/") && partOf(file) === "" && !plainFiles.includes(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps real systems apart: an adapter's folder takes nothing of another's", () => {
+    const folderOf = (path: string) => path.split("/").slice(2, -1)[0] ?? "";
+    const wrong = report(in_(["adapters"]), ({ path, files }) =>
+      files.filter((file) => partOf(file) === "adapters" && !["", folderOf(path)].includes(folderOf(file))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the local workspace a Slack that knows nothing of the app", () => {
+    const ofApp = [...plain, "ports", "steps", "slack", "cli"];
+    const wrong = report(below("app/local/workspace/"), ({ files }) =>
+      files.filter((file) => ofApp.includes(partOf(file)) || file.startsWith("app/local/page/")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets the page, which runs in a browser, take only the shapes of what it asks its server", () => {
+    const wrong = report(below("app/local/page/"), ({ files, packages }) => [
+      ...files.filter((file) => !file.startsWith("app/local/page/") && file !== "app/local/page-api.ts"),
+      ...packages.filter((one) => !["preact", "@slack/types"].includes(one)),
+    ]);
     expect(wrong).toEqual([]);
   });
 

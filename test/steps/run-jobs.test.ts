@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
-import { StoreFull } from "../../app/adapters/sqlite/store-errors.ts";
+import { StoreFull } from "../../app/adapters/store-errors.ts";
 import { Erased } from "../../app/errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { Job, Taken } from "../../app/ports/inbox.ts";

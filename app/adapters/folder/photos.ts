@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Photos } from "../../ports/photos.ts";
-import { storeError } from "../sqlite/store-errors.ts";
+import { storeError } from "../store-errors.ts";
 
 /** A part that is older than this was left by a process that died. */
 const abandonedMs = 60 * 60 * 1000;

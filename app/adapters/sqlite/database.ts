@@ -1,7 +1,7 @@
 import Libsql from "libsql";
+import { StoreForeign, StoreNewer, storeError } from "../store-errors.ts";
 import { migrations as ours } from "./migrations.ts";
 import { prepareFile } from "./prepare-file.ts";
-import { StoreForeign, StoreNewer, storeError } from "./store-errors.ts";
 
 /** No booleans: the driver aborts the process over one. */
 type SqlValue = string | number | null | Uint8Array;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { isRunning, thisProcess } from "../../this-process.ts";
 import type { Database } from "./database.ts";
-import { isRunning, thisProcess } from "./this-process.ts";
 
 interface Row {
   readonly id: string;

@@ -12,7 +12,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { StoreCorrupted, StoreForeign, StoreUnreachable } from "./store-errors.ts";
+import { StoreCorrupted, StoreForeign, StoreUnreachable } from "../store-errors.ts";
 
 const magic = "SQLite format 3\0";
 

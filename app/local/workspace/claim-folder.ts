@@ -1,5 +1,5 @@
-import { isRunning, thisProcess } from "../../adapters/sqlite/this-process.ts";
 import { OctemberError } from "../../errors.ts";
+import { isRunning, thisProcess } from "../../this-process.ts";
 import type { Store } from "./store.ts";
 
 /** Another program serves the same workspace: what it whispers and where its time stamps are is known to it alone. */

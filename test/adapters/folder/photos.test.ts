@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderPhotos } from "../../../app/adapters/folder/photos.ts";
-import { StoreUnreachable } from "../../../app/adapters/sqlite/store-errors.ts";
+import { StoreUnreachable } from "../../../app/adapters/store-errors.ts";
 import type { PhotoId, WorkspaceId } from "../../../app/ids.ts";
 import { photosContract } from "../../contract/photos.ts";
 import { temporaryFolder } from "../sqlite/temporary-store.ts";

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import Libsql from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../../app/adapters/sqlite/database.ts";
+import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
 import {
   StoreCorrupted,
   StoreError,
@@ -23,8 +24,7 @@ import {
   StoreLocked,
   StoreNewer,
   StoreUnreachable,
-} from "../../../app/adapters/sqlite/store-errors.ts";
-import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
+} from "../../../app/adapters/store-errors.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
 import { cardId, cardRead } from "../../contacts/facts-for-tests.ts";
 import { temporaryFolder, temporaryStore } from "./temporary-store.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { StoreFull } from "../../../app/adapters/sqlite/store-errors.ts";
+import { StoreFull } from "../../../app/adapters/store-errors.ts";
 import { eventQueue } from "../../../app/local/workspace/deliver/event-queue.ts";
 import type { Transport } from "../../../app/local/workspace/deliver/transport.ts";
 import { openStore, type Store } from "../../../app/local/workspace/store.ts";

@@ -1,4 +1,4 @@
-import { OctemberError } from "../../errors.ts";
+import { OctemberError } from "../errors.ts";
 
 /** What keeps Octember from using its file. Each says which file, and what to do. */
 export abstract class StoreError extends OctemberError {
