@@ -3,7 +3,7 @@ import { madeUpPerson, randomFrom } from "./people.ts";
 
 /** How people ask: by a name as printed or in the other script, by initials, company, a part of a number, with a typo. */
 const kinds = ["name", "given", "other script", "initials", "company", "name and company", "digits", "typo"] as const;
-export type QueryKind = (typeof kinds)[number];
+type QueryKind = (typeof kinds)[number];
 
 export interface Asked {
   readonly kind: QueryKind;
