@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { foundToJson, type ResultJson } from "../../find/to-json.ts";
 import { findContacts } from "../../steps/find-contacts.ts";
-import { withStore, workspaceOf } from "../open-store.ts";
 import { printJson, printLine, printNote } from "../output.ts";
 import { questionsOf } from "../questions.ts";
 import { parseLimit } from "../usage.ts";
+import { withStore, workspaceOf } from "../with-store.ts";
 
 interface Options {
   readonly json?: boolean;

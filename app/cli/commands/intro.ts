@@ -3,11 +3,12 @@ import type { MemberId, WorkspaceId } from "../../ids.ts";
 import { introductionsToJson } from "../../intro/to-json.ts";
 import type { Store } from "../../local/open-store.ts";
 import type { Member } from "../../ports/directory.ts";
-import { findIntroductions, type Introductions } from "../../steps/find-introductions.ts";
-import { withStore, workspaceOf } from "../open-store.ts";
+import type { FoundContact } from "../../steps/find-contacts.ts";
+import { findIntroductions, type Introduced, type Introductions } from "../../steps/find-introductions.ts";
 import { printJson, printLine, printNote } from "../output.ts";
 import { questionsOf } from "../questions.ts";
 import { parseLimit, WrongUsage } from "../usage.ts";
+import { withStore, workspaceOf } from "../with-store.ts";
 
 interface Options {
   readonly as: string;
@@ -74,32 +75,30 @@ function documentOf(query: string, found: Introductions): unknown {
 }
 
 function print(query: string, found: Introductions): void {
-  if (found.kind === "choose") {
-    printNote(`Several people fit "${query}": add the company or title.`);
-    for (const { contact } of found.contacts) {
-      const [position] = contact.positions;
-      printLine(
-        `  ${contact.names[0]?.value.written ?? contact.id}  ${position?.title?.value ?? ""}  ${position?.organization?.value ?? ""}`,
-      );
-    }
-    return;
+  if (found.kind === "introduced") printIntroduced(found);
+  else if (found.kind === "choose") printChoices(query, found.contacts);
+  else printNote(`Nobody fits "${query}". Try a part of the name, or the company.`);
+}
+
+function printChoices(query: string, contacts: readonly FoundContact[]): void {
+  printNote(`Several people fit "${query}": add the company or title.`);
+  for (const { contact } of contacts) {
+    const [position] = contact.positions;
+    const name = contact.names[0]?.value.written ?? contact.id;
+    printLine(`  ${name}  ${position?.title?.value ?? ""}  ${position?.organization?.value ?? ""}`);
   }
-  if (found.kind !== "introduced") {
-    printNote(`Nobody fits "${query}". Try a part of the name, or the company.`);
-    return;
-  }
+}
+
+function printIntroduced(found: Introduced): void {
   const { target, paths, connections } = introductionsToJson(found);
   printLine(target.name);
   if (found.own !== undefined) printLine("  the member knows them already");
-  if (paths.length === 0 && found.own === undefined)
-    printLine("  nobody on the team knows them, or anybody at their company");
+  else if (paths.length === 0) printLine("  nobody on the team knows them, or anybody at their company");
   for (const { strength, steps } of paths) {
-    printLine(
-      `  ${steps.map(({ from }) => from.name || from.id).join(" → ")} → ${target.name}  (${strength.toFixed(2)})`,
-    );
-    for (const { evidence } of steps)
-      for (const { kind, date, where } of evidence)
-        printLine(`      ${date} ${kind}${where === null ? "" : `, ${where}`}`);
+    const people = [...steps.map(({ from }) => from.name || from.id), target.name];
+    printLine(`  ${people.join(" → ")}  (${strength.toFixed(2)})`);
+    for (const { kind, date, where } of steps.flatMap(({ evidence }) => evidence))
+      printLine(`      ${date} ${kind}${where === null ? "" : `, ${where}`}`);
   }
   if (connections.length > 0) printLine("  to meet:");
   for (const { name, score } of connections) printLine(`    ${name}  (${score.toFixed(2)})`);

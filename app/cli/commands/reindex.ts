@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { rebuildViews } from "../../steps/rebuild-views.ts";
-import { withStore, workspaceOf } from "../open-store.ts";
 import { endProgress, printLine, showProgress } from "../output.ts";
+import { withStore, workspaceOf } from "../with-store.ts";
 
 export function reindexCommand(): Command {
   return new Command("reindex")
