@@ -1,4 +1,5 @@
 import { disassemble, getChoseong } from "es-hangul";
+import { koreanLongFamilies } from "../cards/words/names.ts";
 
 /** Initial consonants: 박지수 → ㅂㅈㅅ. Lone consonants stay: 박ㅈㅅ → ㅂㅈㅅ. */
 export function initialsOf(text: string): string {
@@ -31,12 +32,9 @@ export function syllableOf(character: string): Syllable {
   };
 }
 
-/** Surnames of two syllables; every other Korean surname has one. */
-const long = new Set(["남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방", "망절"]);
-
-/** A Korean name's family and given name; a name of one syllable has no family name. */
+/** A Korean name's family and given name; a name of one syllable has no family name, and few families have two. */
 export function splitName(written: string): { readonly family: string; readonly given: string } {
-  const at = written.length > 2 && long.has(written.slice(0, 2)) ? 2 : written.length > 1 ? 1 : 0;
+  const at = written.length > 2 && koreanLongFamilies.includes(written.slice(0, 2)) ? 2 : written.length > 1 ? 1 : 0;
   return { family: written.slice(0, at), given: written.slice(at) };
 }
 
