@@ -48,7 +48,8 @@ export function runJobs(runner: JobRunner): Running {
       if (isLimited && runner.now() - job.acceptedAt < limitedForMs) {
         uncounted.set(nth, (uncounted.get(nth) ?? 0) + 1);
       }
-      await afterFailure(runner, job, job.attempt - (uncounted.get(nth) ?? 0), error);
+      const isOver = await afterFailure(runner, job, job.attempt - (uncounted.get(nth) ?? 0), error);
+      if (isOver) uncounted.delete(nth);
     }
   };
 
@@ -104,14 +105,15 @@ class TriedTooOften extends OctemberError {
   readonly code = "tried-too-often";
 }
 
-async function afterFailure(runner: JobRunner, job: Taken, tries: number, error: unknown): Promise<void> {
+/** @returns whether it was given up. */
+async function afterFailure(runner: JobRunner, job: Taken, tries: number, error: unknown): Promise<boolean> {
   const fields = { listener: job.listener, attempt: job.attempt };
   const reason = error instanceof OctemberError ? error.code : error instanceof Error ? error.name : "unknown";
   if (tries < maxTries && !(error instanceof OctemberError && !error.retryable)) {
     const asked = error instanceof SlackUnavailable ? error.retryAfterMs : undefined;
     runner.log.warn("job-retried", fields, error);
     await runner.inbox.retry(job, asked ?? backoffMs(Math.max(1, tries)), reason);
-    return;
+    return false;
   }
   runner.log.error("job-given-up", fields, error);
   try {
@@ -120,4 +122,5 @@ async function afterFailure(runner: JobRunner, job: Taken, tries: number, error:
     runner.log.warn("giving-up-unsaid", fields, cause);
   }
   await runner.inbox.giveUp(job, reason);
+  return true;
 }

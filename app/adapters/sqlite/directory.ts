@@ -33,6 +33,9 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
   };
 }
 
+/** Members whose row is known to be as it should be; of more than that it is written again. */
+const mostKept = 20_000;
+
 /** The same directory, which keeps each member it is asked about. */
 export function rememberMembers(directory: Directory, db: Database): Directory {
   const put = db.prepare("insert or replace into member (workspace, id, body) values (?, ?, ?)");
@@ -45,6 +48,7 @@ export function rememberMembers(directory: Directory, db: Database): Directory {
     const key = `${workspace} ${id}`;
     if (kept.get(key) !== body) {
       put.run(workspace, id, body);
+      if (kept.size >= mostKept) kept.clear();
       kept.set(key, body);
     }
     return found;
