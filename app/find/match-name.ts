@@ -2,7 +2,7 @@ import { isHangul, isInitials, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
 import type { How } from "./match.ts";
 import type { NameForms } from "./name-forms.ts";
-import { initialsOfLatin, readRomanized } from "./read-romanized.ts";
+import { givenInitialsOfLatin, initialsOfLatin, koreanNames, readRomanized } from "./read-romanized.ts";
 import { soundsOfHangul, spells } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
 import { surnamesSpelled } from "./surnames.ts";
@@ -60,7 +60,8 @@ function initials(word: string, { words, latin }: NameForms): NameMatch | undefi
   if (!isInitials(word)) return undefined;
   if (latin) {
     const plain = plainInitials(initialsOf(word));
-    return initialsOfLatin(words).includes(plain) ? { how: "romanized", covers: 1 } : undefined;
+    if (initialsOfLatin(words).includes(plain)) return { how: "romanized", covers: 1 };
+    return givenInitialsOfLatin(words).includes(plain) ? { how: "romanized", covers: 0.5 } : undefined;
   }
   const whole = words.join("");
   if (begins(whole, word))
@@ -115,7 +116,25 @@ function spelledInHangul(word: string, name: NameForms): NameMatch | undefined {
     const rest = name.words.filter((_, index) => index !== at).join("");
     return family !== "" && spells(family, one) && spells(given, rest);
   });
-  return whole ? { how: "romanized", covers: 1 } : single;
+  if (whole) return { how: "romanized", covers: 1 };
+  return single ?? (beginsInHangul(word, name) ? { how: "part", covers: 0.25 } : undefined);
+}
+
+/** 지 or 박지 for Jisoo Park, while somebody types; only of names that look Korean. */
+function beginsInHangul(word: string, { words }: NameForms): boolean {
+  const { family, given } = splitName(word);
+  return koreanNames(words).some((name) => {
+    const starts = [word, ...(family !== "" && name.families.includes(family) ? [given] : [])];
+    return starts.some((start) => start !== "" && beginsSpelled(start, name.given));
+  });
+}
+
+function beginsSpelled(hangul: string, latin: string): boolean {
+  const letters = Array.from(hangul);
+  return readRomanized(latin).some(
+    ({ syllables }) =>
+      syllables.length > letters.length && letters.every((letter, at) => spells(letter, syllables[at] ?? "")),
+  );
 }
 
 function typo(word: string, name: NameForms): NameMatch | undefined {

@@ -3,7 +3,7 @@ import { isHangul, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf } from "./hangul.ts";
 import { key, prefixKeys } from "./key-kinds.ts";
 import { nameForms } from "./name-forms.ts";
-import { initialsOfLatin, readRomanized } from "./read-romanized.ts";
+import { givenInitialsOfLatin, initialsOfLatin, readRomanized } from "./read-romanized.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
 import { surnamesSpelled } from "./surnames.ts";
@@ -17,7 +17,7 @@ export function nameKeys(name: Name): string[] {
     ...all.map((word) => key("name", word)),
     ...[...words, ...parts].flatMap((word) => prefixKeys("namePrefix", word)),
     ...(latin
-      ? initialsOfLatin(words).map((initials) => key("latinInitials", initials))
+      ? [...initialsOfLatin(words), ...givenInitialsOfLatin(words)].map((initials) => key("latinInitials", initials))
       : hangulKeys(words.join(""), parts)),
     ...all.filter(isLatin).flatMap(latinKeys),
     ...[...words, ...parts].flatMap(typoKeys),

@@ -82,17 +82,37 @@ function* firstSyllables(text: string): Generator<readonly [string, string]> {
   }
 }
 
-/**
- * The initial consonants of a name in Latin letters that looks Korean, as plain ones: [jisoo, park] → ㅂㅈㅅ. Several, where it
- * can be read in several ways; none, where no word is a Korean surname.
- */
+/** A name in Latin letters that looks Korean, in one way to take it. */
+interface KoreanName {
+  /** Surnames that its one word may spell: 박. */
+  readonly families: readonly string[];
+  /** The other words, joined. */
+  readonly given: string;
+}
+
+/** None, where no word is a Korean surname. */
+export function koreanNames(words: readonly string[]): readonly KoreanName[] {
+  return (words.length > 1 ? [words.length - 1, 0] : []).flatMap((at) => {
+    const families = surnamesSpelled(words[at] ?? "");
+    return families.length === 0 ? [] : [{ families, given: words.filter((_, index) => index !== at).join("") }];
+  });
+}
+
+/** The initial consonants of a name in Latin letters that looks Korean, as plain ones: [jisoo, park] → ㅂㅈㅅ. Several, where it can be read in several ways. */
 export function initialsOfLatin(words: readonly string[]): readonly string[] {
-  const found = new Set<string>();
-  for (const at of words.length > 1 ? [words.length - 1, 0] : []) {
-    const given = words.filter((_, index) => index !== at).join("");
-    const families = surnamesSpelled(words[at] ?? "").map((family) => plainInitials(initialsOf(family)));
-    const readings = families.length > 0 ? readRomanized(given) : [];
-    for (const family of families) for (const { initials } of readings) found.add(family + initials);
-  }
-  return [...found].slice(0, 8);
+  const found = koreanNames(words).flatMap(({ families, given }) =>
+    families.flatMap((family) =>
+      initialsOfGiven(given).map((initials) => plainInitials(initialsOf(family)) + initials),
+    ),
+  );
+  return [...new Set(found)].slice(0, 8);
+}
+
+/** The same of the given name alone: ㅈㅅ. */
+export function givenInitialsOfLatin(words: readonly string[]): readonly string[] {
+  return [...new Set(koreanNames(words).flatMap(({ given }) => initialsOfGiven(given)))].slice(0, 8);
+}
+
+function initialsOfGiven(given: string): readonly string[] {
+  return readRomanized(given).map(({ initials }) => initials);
 }

@@ -60,7 +60,7 @@ describe("finding", () => {
     ["박지수", ["jisu-hangul", "jisoo-latin"]],
     ["지수 박", ["jisu-hangul", "jisoo-latin"]],
     ["ㅂㅈㅅ", ["jisu-hangul", "jisoo-latin"]],
-    ["ㅈㅅ", ["jisu-hangul"]],
+    ["ㅈㅅ", ["jisu-hangul", "jisoo-latin"]],
     ["박ㅈㅅ", ["jisu-hangul", "jisoo-latin"]],
     ["ㄱㅁㅅ", ["minsu"]],
     ["ㅊㅇㅎ", ["younghee"]],

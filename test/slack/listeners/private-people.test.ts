@@ -66,9 +66,3 @@ describe("people of a private channel", () => {
     await eventually(async () => ((await rows()).length === 0 ? true : undefined));
   });
 });
-
-it.each(["ㅂㅈㅅ", "지수", "jisu"])("%s finds Jisoo Park, whose card is in Latin letters", async (typed) => {
-  const octember = await openOctember();
-  await octember.card(member.minsu, cards.jisoo, { channel: place });
-  expect(JSON.stringify(await offered(octember, member.sofia, typed))).toContain("Jisoo Park");
-});
