@@ -8,6 +8,7 @@ import { findContacts } from "../../app/steps/find-contacts.ts";
 import { acme } from "../find/posted-card.ts";
 import { type Asked, queriesFor } from "./find-queries.ts";
 import { type FindStore, openFindStore } from "./find-store.ts";
+import { median, quantile } from "./quantile.ts";
 import type { Row } from "./row.ts";
 
 const viewer: Viewer = { kind: "member", member: "U1" as MemberId, channels: [] };
@@ -61,7 +62,7 @@ async function measure(people: number) {
       ratio: median(ratios),
       byKind: kindsOf(all),
       p50: median(finds),
-      p95: percentile(finds, 0.95),
+      p95: quantile(finds, 0.95),
       bare: median(all.map(({ bare }) => bare)),
       same: all.reduce((sum, { same }) => sum + same, 0) / all.length,
       indexingRate: store.indexingRate,
@@ -146,13 +147,4 @@ function kindsOf(timed: readonly Timed[]): string {
       return `${kind} ${(median(of.map(({ find }) => find)) / median(of.map(({ bare }) => bare))).toFixed(1)}`;
     })
     .join(", ");
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }
