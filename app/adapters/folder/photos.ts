@@ -32,11 +32,12 @@ export function folderPhotos(folder: string): Photos {
       }
     },
     async open(workspace, photo) {
+      const file = join(folder, safeName(workspace), safeName(photo));
       try {
-        return await readFile(join(folder, safeName(workspace), safeName(photo)));
+        return await readFile(file);
       } catch (thrown) {
         if (codeOf(thrown) === "ENOENT") return undefined;
-        throw thrown;
+        throw storeError(file, thrown);
       }
     },
     async delete(workspace, photo) {

@@ -26,10 +26,12 @@ describe("a folder of photos", () => {
     expect(statSync(join(folder, "T2")).mode & 0o777).toBe(0o700);
   });
 
-  it("that can't be written says which, and what to do", async () => {
+  it("that can't be written or read says which, and what to do", async () => {
     const folder = join(temporaryFolder(), "photos");
     writeFileSync(folder, "a file where the folder should be");
-    const put = folderPhotos(folder).put("T1" as WorkspaceId, "T1-F1" as PhotoId, new Uint8Array(3));
+    const photos = folderPhotos(folder);
+    await expect(photos.open("T1" as WorkspaceId, "T1-F1" as PhotoId)).rejects.toThrow(StoreUnreachable);
+    const put = photos.put("T1" as WorkspaceId, "T1-F1" as PhotoId, new Uint8Array(3));
     await expect(put).rejects.toThrow(StoreUnreachable);
     await expect(put).rejects.toThrow(join(folder, "T1", "T1-F1"));
   });
