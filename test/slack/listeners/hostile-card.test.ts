@@ -37,7 +37,9 @@ describe.each(hostile)("a card whose name is %s", (_what, name) => {
         if (element?.type !== "plain_text_input") return [];
         const { initial_value: initial = null } = element;
         const changed =
-          block.block_id === "addresses:new" || initial === "Sales Manager" || initial === "Jisoo Park" ? name : initial;
+          block.block_id === "addresses:new" || initial === "Sales Manager" || initial === "Jisoo Park"
+            ? name
+            : initial;
         return [[block.block_id ?? "", { text: { type: "plain_text_input", value: changed } }]];
       }),
     );
