@@ -48,6 +48,8 @@ export interface Introduced {
 
 /** Members who know the person and are looked up, the strongest first. */
 const mostAsked = 20;
+/** There may be many colleagues, and each look-up may be a call. */
+const mostAskedOfColleague = 5;
 const mostChoices = 8;
 
 /** Who can introduce the viewer to a person, and whom else to meet. Cost doesn't grow with the workspace. */
@@ -128,7 +130,7 @@ async function companyPaths(
 ): Promise<Path[]> {
   const paths: Path[] = [];
   for (const colleague of around) {
-    for (const one of await team.asked(whoKnows(colleague, now).slice(0, mostAsked))) {
+    for (const one of await team.asked(whoKnows(colleague, now).slice(0, mostAskedOfColleague))) {
       const path = companyPath(one, colleague, target);
       if (path) paths.push(path);
     }

@@ -32,7 +32,10 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
   const unfeed = db.prepare("delete from feed where workspace = ? and cluster = ?");
   const feed = db.prepare("insert into feed (workspace, cluster, version) values (?, ?, ?)");
   const pageOf = db.prepare(
-    "select id from cluster where workspace = ? and id > ? and into_cluster is null order by id limit ?",
+    // Of an erased cluster no fact is left: a page of such ones would look like the end.
+    `select id from cluster where workspace = ? and id > ? and into_cluster is null
+     and exists (select 1 from fact where fact.workspace = cluster.workspace and fact.cluster = cluster.id)
+     order by id limit ?`,
   );
   const nextWorkspace = db.prepare("select workspace from cluster where workspace > ? order by workspace limit 1");
 
