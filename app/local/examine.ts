@@ -88,7 +88,12 @@ async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
     const says = `${listener} in ${workspace} after ${attempt} tries, ${new Date(at).toISOString()}: ${reason}`;
     yield { state: "warning", about: "given up", says, todo: "post the photo again, or repeat the command" };
   }
-  if (jobs.length === 0) yield { state: "good", about: "given up", says: "nothing" };
+  const changes = await store.changes.dead(undefined, mostListed);
+  for (const { workspace, consumer, cluster, reason } of changes) {
+    const says = `contact ${cluster} in ${workspace} is not in ${consumer}: ${reason}`;
+    yield { state: "warning", about: "given up", says, todo: "octember reindex builds the views anew" };
+  }
+  if (jobs.length + changes.length === 0) yield { state: "good", about: "given up", says: "nothing" };
 }
 
 async function* ofSlack({ slack, slackApiUrl }: Settings): AsyncGenerator<Finding> {

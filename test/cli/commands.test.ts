@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../app/local/open-store.ts";
 import { projectFolder } from "../../app/project-folder.ts";
+import { acme } from "../find/posted-card.ts";
 import { keepPeople } from "./kept-people.ts";
 import { runOctember } from "./run-octember.ts";
 
@@ -90,6 +92,20 @@ describe("octember doctor", () => {
   it("finds nothing wrong with a folder that is in order", async () => {
     const found = await documents(["doctor", "--json"]);
     expect(found.filter(({ state }) => state !== "good")).toEqual([]);
+  });
+
+  it("lists what was given up, and what to do about it", async () => {
+    const other = await keepPeople();
+    const store = openStore(other.folder);
+    await store.inbox.accept({ workspace: acme, key: "k", listener: "photo-posted", lane: "l", input: {} });
+    for (const job of await store.inbox.take(1)) await store.inbox.giveUp(job, "slack-refused");
+    for (const record of await store.changes.next("search", 1))
+      await store.changes.settle("search", record, { kind: "dead", reason: "view-refused-entry" });
+    store.close();
+    const { stdout } = await runOctember(["doctor"], { env: { OCTEMBER_DATA: other.folder } });
+    await other.remove();
+    expect(stdout).toMatch(/given up: photo-posted in T1 after 1 tries, .*: slack-refused\n {4}→ post the photo again/);
+    expect(stdout).toMatch(/given up: contact \S+ in T1 is not in search: view-refused-entry\n {4}→ octember reindex/);
   });
 });
 
