@@ -36,10 +36,11 @@ export function decodeCtc(values: Float32Array, steps: number, characters: reado
   return read;
 }
 
+/** Likelihoods add up to 1: what has more than half of it needs no look at the others. The first is the blank, the likeliest of all. */
 function likeliest(values: Float32Array, from: number, to: number): number {
   let at = from;
   let most = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && most <= 0.5; i++) {
     const value = values[i] ?? 0;
     if (value > most) {
       most = value;

@@ -19,7 +19,7 @@ export function findBlobs(map: Likelihood, threshold: number): Blob[] {
   const seen = new Uint8Array(map.values.length);
   const blobs: Blob[] = [];
   for (let start = 0; start < seen.length; start++) {
-    if (seen[start] === 0 && (map.values[start] ?? 0) > threshold) blobs.push(fillFrom(start, map, threshold, seen));
+    if ((map.values[start] ?? 0) > threshold && seen[start] === 0) blobs.push(fillFrom(start, map, threshold, seen));
   }
   return blobs;
 }
