@@ -27,10 +27,14 @@ export async function readStretch(
 
 /** Dark on light, as a PGM file, with both edges repeated `extended` times. */
 function greyMap({ pixels, width, height }: Picture, extended: number): Uint8Array {
-  const grey = Uint8Array.from({ length: width * height }, (_, i) => {
-    return (pixels[3 * i] ?? 0) * 0.3 + (pixels[3 * i + 1] ?? 0) * 0.59 + (pixels[3 * i + 2] ?? 0) * 0.11;
-  });
-  const dark = grey.reduce((sum, value) => sum + value, 0) / grey.length < darkBelow;
+  const grey = new Uint8Array(width * height);
+  let sum = 0;
+  for (let i = 0, at = 0; i < grey.length; i++, at += 3) {
+    const value = (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
+    grey[i] = value;
+    sum += value;
+  }
+  const dark = sum / grey.length < darkBelow;
   const wide = width + 2 * extended;
   const body = Buffer.alloc(wide * height);
   for (let y = 0; y < height; y++) {
