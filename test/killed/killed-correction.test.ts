@@ -1,40 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { InputBlock, PlainTextInput } from "@slack/types";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PageMessage, PageView } from "../../app/local/page-api.ts";
 import { channel } from "../../app/local/workspace/world/seed.ts";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
 import { pageClient } from "./page-client.ts";
-import { freePort, type Started, startOn } from "./start-program.ts";
+import { useProgram } from "./use-program.ts";
 
-let data: string;
-let port: number;
-let running: Started | undefined;
+const { start, kill, data, port } = useProgram();
 
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), "octember-"));
-  port = await freePort();
-});
-
-afterEach(async () => {
-  running?.child.kill("SIGKILL");
-  await running?.ended;
-  await rm(data, { recursive: true });
-});
-
-async function start(killAt?: CheckpointName): Promise<Started> {
-  running = await startOn(data, port, killAt);
-  return running;
-}
-
-async function kill(): Promise<void> {
-  running?.child.kill("SIGKILL");
-  await running?.ended;
-}
-
-const minsu = () => pageClient(port, "U0MINSU01");
+const minsu = () => pageClient(port(), "U0MINSU01");
 
 async function results(): Promise<PageMessage[]> {
   const messages = await minsu().messages(channel.businessCards);

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PageMessage } from "../../app/local/page-api.ts";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
 import { runOctember } from "../cli/run-octember.ts";
 import { pageClient } from "./page-client.ts";
-import { freePort, type Started, startOn } from "./start-program.ts";
+import { useProgram } from "./use-program.ts";
 
 const kills = 2;
 const points: readonly CheckpointName[] = [
@@ -18,30 +15,12 @@ const points: readonly CheckpointName[] = [
   "after-post",
 ];
 
-let data: string;
-let port: number;
-let running: Started | undefined;
-
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), "octember-"));
-  port = await freePort();
-});
-
-afterEach(async () => {
-  running?.child.kill("SIGKILL");
-  await running?.ended;
-  await rm(data, { recursive: true });
-});
-
-async function start(killAt?: CheckpointName): Promise<Started> {
-  running = await startOn(data, port, killAt);
-  return running;
-}
+const { start, data, port } = useProgram();
 
 describe("a program that is killed while a photo is on its way", () => {
   it.each(points)("answers it once after it died %s, time and again", { timeout: 120_000 }, async (point) => {
     const first = await start(point);
-    const minsu = pageClient(port, "U0MINSU01");
+    const minsu = pageClient(port(), "U0MINSU01");
     const { channels, samples } = await minsu.state();
     const channel = channels.find(({ name }) => name === "business-cards")?.id ?? "";
     const { ts } = await minsu.post(channel, "met at CES", [`sample:${samples[0]?.name}`]);
@@ -61,7 +40,7 @@ describe("a program that is killed while a photo is on its way", () => {
     await vi.waitUntil(answered, { timeout: 60_000, interval: 200 });
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await answers()).toHaveLength(1);
-    const found = await runOctember(["find", "jisoo", "--json"], { env: { OCTEMBER_DATA: data } });
+    const found = await runOctember(["find", "jisoo", "--json"], { env: { OCTEMBER_DATA: data() } });
     expect(JSON.parse(found.stdout).results).toHaveLength(1);
   });
 });
