@@ -6,7 +6,7 @@ import type { CheckpointName } from "../../app/ports/checkpoint.ts";
 import { pageClient } from "./page-client.ts";
 import { useProgram } from "./use-program.ts";
 
-const { start, kill, data, port } = useProgram();
+const { start, kill, port } = useProgram();
 
 const minsu = () => pageClient(port(), "U0MINSU01");
 
