@@ -6,7 +6,7 @@ import type { CardRead, FieldName } from "./facts.ts";
 export interface Held<T> {
   readonly value: T;
   readonly confidence: number;
-  readonly kind: "card" | "correction";
+  readonly kind: "card" | "import" | "correction";
   readonly at: Instant;
   readonly by: MemberId | "operator";
 }
@@ -15,9 +15,10 @@ export interface Held<T> {
 export type CardValues = { readonly [F in FieldName]: readonly Held<ValueOf<F>>[] };
 
 /** As read, before any correction. */
-export function valuesAsRead({ at, by, read: { fields } }: CardRead): CardValues {
+export function valuesAsRead({ at, by, importedFrom, read: { fields } }: CardRead): CardValues {
+  const kind = importedFrom === undefined ? "card" : "import";
   const held = <T>(values: readonly { readonly value: T; readonly confidence: number }[]): readonly Held<T>[] =>
-    values.map(({ value, confidence }) => ({ value, confidence, kind: "card", at, by }));
+    values.map(({ value, confidence }) => ({ value, confidence, kind, at, by }));
   return {
     names: held(fields.names),
     titles: held(fields.titles),

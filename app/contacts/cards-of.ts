@@ -3,5 +3,5 @@ import type { Fact } from "./facts.ts";
 
 /** The cards that a fact speaks of. */
 export function cardsOf(fact: Fact): readonly CardId[] {
-  return fact.kind === "same-person" || fact.kind === "apart" ? fact.cards : [fact.card];
+  return "cards" in fact ? fact.cards : [fact.card];
 }

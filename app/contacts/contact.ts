@@ -4,7 +4,7 @@ import type { FieldName, MessageRef } from "./facts.ts";
 
 /** Where a value comes from: a card as read, or a member's correction of it. */
 export interface Source {
-  readonly kind: "card" | "correction";
+  readonly kind: "card" | "import" | "correction";
   readonly card: CardId;
   readonly at: Instant;
   readonly by: MemberId | "operator";
@@ -36,11 +36,12 @@ export interface Position {
 /** The evidence that a member knows the contact: dated, with its card. */
 export interface Acquaintance {
   readonly member: MemberId;
-  readonly kind: "posted" | "mentioned";
+  readonly kind: "posted" | "mentioned" | "imported";
   readonly at: Instant;
   readonly where?: string;
   readonly card: CardId;
-  readonly message: MessageRef;
+  /** Missing if the card came in by the command line. */
+  readonly message?: MessageRef;
 }
 
 /** A person, folded from the facts that a viewer may see. Lists are best first, without doubles. */

@@ -6,7 +6,6 @@ interface Stated {
   readonly id: FactId;
   readonly at: Instant;
   readonly by: MemberId | "operator";
-  readonly audience: Audience;
 }
 
 /** A message at Slack. */
@@ -21,13 +20,22 @@ interface Met {
   readonly where?: string;
 }
 
-/** A card as read. Of several readings of one card the highest `reading` counts. `by` is who posted it. */
+/**
+ * A card as read from a photo, or as it came in by an import. Of several readings of one card the highest `reading` counts. `by` is who
+ * posted or imported it.
+ */
 export interface CardRead extends Stated {
   readonly kind: "card-read";
   readonly card: CardId;
   readonly reading: number;
+  /** That of the place where it was posted, until an `AudienceSet`. Every other fact may be known by whoever may know of all its cards. */
+  readonly audience: Audience;
+  /** None of an imported contact. */
   readonly photos: readonly PhotoId[];
-  readonly message: MessageRef;
+  /** The message that it was posted in; missing if it came in by the command line. */
+  readonly message?: MessageRef;
+  /** Set if it is no card but a record of a vCard or CSV file: the file's name. */
+  readonly importedFrom?: string;
   /** Who knows the person: the poster, and every member mentioned in the photo's own message. */
   readonly knownBy: readonly MemberId[];
   readonly met: Met;
@@ -58,6 +66,19 @@ export interface NotACard extends Stated {
   readonly restored?: boolean;
 }
 
+/** The card counts no longer, since its photo was deleted and its poster said that it goes too. */
+export interface Removed extends Stated {
+  readonly kind: "removed";
+  readonly card: CardId;
+}
+
+/** Who may know of a card from now on: "share with the team", "make private". The latest counts. */
+export interface AudienceSet extends Stated {
+  readonly kind: "audience-set";
+  readonly card: CardId;
+  readonly to: Audience;
+}
+
 /** Two cards are one person's, though they share no identity. */
 export interface SamePerson extends Stated {
   readonly kind: "same-person";
@@ -82,5 +103,23 @@ export interface Noted extends Stated {
   readonly note: string;
 }
 
+/** The named fact counts no longer; undone itself, it counts again. It may be of any kind but `card-read`, and older than this one. */
+export interface Undone extends Stated {
+  readonly kind: "undone";
+  readonly fact: FactId;
+  /** All cards of the named fact. */
+  readonly cards: readonly CardId[];
+}
+
 /** What truth is made of: appended, never changed. A contact is a fold of its facts. */
-export type Fact = CardRead | Corrected | NotACard | SamePerson | Apart | Tagged | Noted;
+export type Fact =
+  | CardRead
+  | Corrected
+  | NotACard
+  | Removed
+  | AudienceSet
+  | SamePerson
+  | Apart
+  | Tagged
+  | Noted
+  | Undone;

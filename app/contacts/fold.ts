@@ -1,4 +1,3 @@
-import type { FactId } from "../ids.ts";
 import type { Held } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
 import type { AnyValue } from "./equal-values.ts";
@@ -7,20 +6,20 @@ import { byTime, compare } from "./in-order.ts";
 import { mergeValues, sureFirst } from "./merge-values.ts";
 import { type LiveCard, peopleIn } from "./people.ts";
 import { positionsOf } from "./positions.ts";
+import { standingFacts } from "./standing-facts.ts";
 
 /**
  * The people that these facts tell of, by id: the same in whatever order the facts came, and however often. A fact about a card that
  * is not among them counts for nothing.
  */
 export function foldFacts(facts: readonly Fact[]): readonly Contact[] {
-  const unique = new Map<FactId, Fact>();
-  for (const fact of facts) unique.set(fact.id, fact);
-  return peopleIn(unique.values())
-    .map((cards) => contactOf(cards, unique))
+  const standing = standingFacts(facts);
+  return peopleIn(standing)
+    .map((cards) => contactOf(cards, standing))
     .sort((a, b) => compare(a.id, b.id));
 }
 
-function contactOf(cards: readonly LiveCard[], facts: ReadonlyMap<FactId, Fact>): Contact {
+function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact {
   const ids = cards.map(({ read }) => read.card);
   const [id] = ids;
   if (id === undefined) throw new Error("a person without a card");
@@ -53,7 +52,7 @@ function contactOf(cards: readonly LiveCard[], facts: ReadonlyMap<FactId, Fact>)
       "addresses",
       from(({ values }) => values.addresses),
     ),
-    ...remarksOn(new Set<string>(ids), facts.size === ids.length ? [] : facts.values()),
+    ...remarksOn(new Set<string>(ids), facts.length === ids.length ? [] : facts),
     acquaintances: newestFirst.flatMap(({ read }) => acquaintancesOf(read)),
   };
 }
@@ -63,14 +62,15 @@ function byMet(a: LiveCard, b: LiveCard): number {
   return compare(b.read.met.at, a.read.met.at) || compare(b.read.card, a.read.card);
 }
 
-function acquaintancesOf({ knownBy, by, met, card, message }: LiveCard["read"]): Acquaintance[] {
+function acquaintancesOf({ knownBy, by, met, card, message, importedFrom }: LiveCard["read"]): Acquaintance[] {
+  const kindOf = (member: string) => (member === by ? "posted" : "mentioned");
   return [...new Set(knownBy)].sort(compare).map((member) => ({
     member,
-    kind: member === by ? "posted" : "mentioned",
+    kind: importedFrom === undefined ? kindOf(member) : "imported",
     at: met.at,
     ...(met.where !== undefined && { where: met.where }),
     card,
-    message,
+    ...(message !== undefined && { message }),
   }));
 }
 

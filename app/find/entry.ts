@@ -4,6 +4,7 @@ import type { Snapshot } from "../ports/changes.ts";
 import type { SearchDocument, SearchEntry } from "../ports/search-view.ts";
 import type { Cluster } from "../ports/truth.ts";
 import { type Audience, audienceKey } from "../privacy/audience.ts";
+import { audiencesOfCards } from "../privacy/audiences-of-cards.ts";
 import { contactsFor } from "../privacy/fold-for-viewer.ts";
 import { keysOf } from "./keys.ts";
 import { postedAt } from "./posted-at.ts";
@@ -27,9 +28,9 @@ function documentsOf(facts: readonly Fact[]): SearchDocument[] {
   });
 }
 
-/** Each audience that some fact has, in a fixed order. */
+/** Each audience that some card has, in a fixed order. */
 export function audiencesIn(facts: readonly Fact[]): Audience[] {
-  const byKey = new Map(facts.map(({ audience }) => [audienceKey(audience), audience] as const));
+  const byKey = new Map([...audiencesOfCards(facts).values()].map((audience) => [audienceKey(audience), audience]));
   return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, audience]) => audience);
 }
 

@@ -3,13 +3,14 @@ import type { Acquaintance } from "../contacts/contact.ts";
 /*
  * How well a member knows a person, from what is known of it: each card posted, and each card whose message names the member.
  *
- * - A card posted is a meeting: it was handed over. To be named in somebody's message is less sure: perhaps only the company was shared.
+ * - A card posted is a meeting: it was handed over. To be named in somebody's message is less sure: perhaps only the company was shared. So
+ *   is a record in somebody's address book: nobody knows how it got there.
  * - What lies back counts less, by half every two years: people change jobs about that often, and forget in that time.
  * - A day counts once: both sides of a card, a card posted twice, or two colleagues' photos are one meeting.
  * - Each further meeting adds less than the one before. One is never more than `weak`: a swapped card is no friendship. Three
  *   fresh ones are `strong`.
  */
-const worth: Readonly<Record<Acquaintance["kind"], number>> = { posted: 1, mentioned: 0.6 };
+const worth: Readonly<Record<Acquaintance["kind"], number>> = { posted: 1, mentioned: 0.6, imported: 0.6 };
 const halfLifeDays = 730;
 /** Meetings that make half of a full strength. */
 const halfwayAt = 1.5;

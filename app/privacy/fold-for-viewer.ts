@@ -2,15 +2,15 @@ import type { Contact } from "../contacts/contact.ts";
 import type { Fact } from "../contacts/facts.ts";
 import { foldFacts } from "../contacts/fold.ts";
 import type { CardId } from "../ids.ts";
-import { audienceKey, audiencesOf, type Viewer } from "./audience.ts";
+import type { Viewer } from "./audience.ts";
+import { factsFor } from "./audiences-of-cards.ts";
 
 /**
  * The people that these facts tell the viewer of: the same as if the store had never held what the viewer may not know. A fact about
  * a card that the viewer may not know counts for nothing.
  */
 export function contactsFor(viewer: Viewer, facts: readonly Fact[]): readonly Contact[] {
-  const open = new Set(audiencesOf(viewer).map(audienceKey));
-  const seen = facts.filter(({ audience }) => open.has(audienceKey(audience)));
+  const seen = factsFor(viewer, facts);
   return seen.length === 0 ? [] : foldFacts(seen);
 }
 

@@ -1,4 +1,4 @@
-import type { CardRead, Fact } from "../contacts/facts.ts";
+import type { CardRead, Fact, MessageRef } from "../contacts/facts.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { ChangeRecord, Outcome } from "../ports/changes.ts";
 import { isGone, type Message, SlackUnavailable } from "../ports/speak.ts";
@@ -30,7 +30,7 @@ export async function refreshResults(ports: RefreshPorts, { workspace, snapshot 
   }
 }
 
-async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: CardRead): Promise<void> {
+async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: PostedCard): Promise<void> {
   const { message, audience } = card;
   const reply = await ports.replies.read(workspace, resultKey(message));
   if (reply?.said === undefined) return;
@@ -42,9 +42,15 @@ async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: CardRe
   }
 }
 
+type PostedCard = CardRead & { readonly message: MessageRef };
+
+function isPosted(fact: Fact): fact is PostedCard {
+  return fact.kind === "card-read" && fact.message !== undefined;
+}
+
 /** One card of each message, newest first. */
-function newestMessages(facts: readonly Fact[]): readonly CardRead[] {
-  const byMessage = new Map<string, CardRead>();
-  for (const fact of facts) if (fact.kind === "card-read") byMessage.set(resultKey(fact.message), fact);
+function newestMessages(facts: readonly Fact[]): readonly PostedCard[] {
+  const byMessage = new Map<string, PostedCard>();
+  for (const fact of facts) if (isPosted(fact)) byMessage.set(resultKey(fact.message), fact);
   return [...byMessage.values()].sort((a, b) => (a.message.ts < b.message.ts ? 1 : -1)).slice(0, maxResults);
 }

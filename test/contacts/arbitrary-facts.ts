@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { Fact, FieldName } from "../../app/contacts/facts.ts";
-import type { ChannelId, FactId } from "../../app/ids.ts";
+import type { ChannelId } from "../../app/ids.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
 import {
   apart,
+  audienceSet,
   type CardSays,
   cardRead,
   corrected,
@@ -14,8 +15,10 @@ import {
   notACard,
   noted,
   phone,
+  removed,
   samePerson,
   tagged,
+  undone,
 } from "./facts-for-tests.ts";
 
 /** Few values, so that cards often share them. */
@@ -60,6 +63,12 @@ const correction = fc.constantFrom(...(Object.entries(valuesOf) as [FieldName, s
 
 export const channel: Audience = { kind: "channel", channel: "C9" as ChannelId };
 const audience = fc.constantFrom<Audience>(everybody, everybody, channel, { kind: "member", member: hana });
+/** A decision that later ones may undo. */
+const decision = fc
+  .tuple(fc.integer({ min: 7, max: 10 }), place, pair)
+  .map(([n, card, [a, b]]) =>
+    n % 3 === 0 ? samePerson(n, a, b) : n % 3 === 1 ? apart(n, a, b) : tagged(n, card, `tag${n}`),
+  );
 
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   {
@@ -74,6 +83,13 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.tuple(when, place, fc.boolean()).map(([n, card, restored]) => notACard(n, card, restored)),
   fc.tuple(when, pair).map(([n, [a, b]]) => samePerson(n, a, b)),
   fc.tuple(when, pair).map(([n, [a, b]]) => apart(n, a, b)),
+  fc.tuple(when, place).map(([n, card]) => removed(n, card)),
+  fc.tuple(when, place, audience).map(([n, card, to]) => audienceSet(n, card, to)),
+  decision,
+  fc.tuple(when, decision, fc.boolean()).map(([n, fact, again]) => {
+    const undoing = undone(n, fact);
+    return again ? undone(n + 1, undoing) : undoing;
+  }),
   fc.tuple(when, place).map(([n, card]) => tagged(n, card, `tag${n}`)),
   fc.tuple(when, place).map(([n, card]) => noted(n, card, `note ${n}`)),
 );
@@ -81,4 +97,4 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
 /** Facts of a few cards that have much in common. No id twice. */
 export const someFacts: fc.Arbitrary<readonly Fact[]> = fc
   .uniqueArray(fc.tuple(fact, audience), { minLength: 1, maxLength: 14, selector: ([{ id }]) => id })
-  .map((all) => all.map(([one, heard], at) => ({ ...one, id: `${one.id}#${at}` as FactId, audience: heard })));
+  .map((all) => all.map(([one, heard]) => (one.kind === "card-read" ? { ...one, audience: heard } : one)));

@@ -1,5 +1,18 @@
 import type { CardFields, Field, Name, Phone, PhoneKind, Script } from "../../app/cards/card.ts";
-import type { Apart, CardRead, Corrected, NotACard, Noted, SamePerson, Tagged } from "../../app/contacts/facts.ts";
+import { cardsOf } from "../../app/contacts/cards-of.ts";
+import type {
+  Apart,
+  AudienceSet,
+  CardRead,
+  Corrected,
+  Fact,
+  NotACard,
+  Noted,
+  Removed,
+  SamePerson,
+  Tagged,
+  Undone,
+} from "../../app/contacts/facts.ts";
 import type { CardId, ChannelId, FactId, Instant, MemberId, PhotoId } from "../../app/ids.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
 
@@ -79,7 +92,7 @@ function name(written: string): Name {
 
 /** The part of a fact that is the same for all decisions. `n` is when, in days, and tells them apart. */
 function stated(what: string, n: number) {
-  return { id: `${day(n)}-${what}` as FactId, at: day(n), by: hana, audience: everybody };
+  return { id: `${day(n)}-${what}` as FactId, at: day(n), by: hana };
 }
 
 export function corrected(
@@ -109,4 +122,16 @@ export function tagged(n: number, card: number, tag: string): Tagged {
 
 export function noted(n: number, card: number, note: string): Noted {
   return { kind: "noted", ...stated(`note-${card}`, n), card: cardId(card), note };
+}
+
+export function removed(n: number, card: number): Removed {
+  return { kind: "removed", ...stated(`removed-${card}`, n), card: cardId(card) };
+}
+
+export function audienceSet(n: number, card: number, to: Audience): AudienceSet {
+  return { kind: "audience-set", ...stated(`audience-${card}`, n), card: cardId(card), to };
+}
+
+export function undone(n: number, fact: Exclude<Fact, CardRead>): Undone {
+  return { kind: "undone", ...stated(`undone-${fact.id}`, n), fact: fact.id, cards: cardsOf(fact) };
 }

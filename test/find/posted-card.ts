@@ -69,8 +69,8 @@ function cardFields(card: Posted): CardRead["read"]["fields"] {
   };
 }
 
-function samePerson({ card, at, by, audience }: CardRead, other: CardId): SamePerson {
-  return { kind: "same-person", id: `${card}-same` as FactId, at, by, audience, cards: [other, card] };
+function samePerson({ card, at, by }: CardRead, other: CardId): SamePerson {
+  return { kind: "same-person", id: `${card}-same` as FactId, at, by, cards: [other, card] };
 }
 
 /** Writes a card as a person of its own, or to the person of an earlier card. */

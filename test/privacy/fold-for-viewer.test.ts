@@ -4,6 +4,7 @@ import type { Fact } from "../../app/contacts/facts.ts";
 import { foldFacts } from "../../app/contacts/fold.ts";
 import type { ChannelId, MemberId } from "../../app/ids.ts";
 import { type Audience, mayKnow, type Viewer } from "../../app/privacy/audience.ts";
+import { audiencesOfCards } from "../../app/privacy/audiences-of-cards.ts";
 import { contactOf, contactsFor } from "../../app/privacy/fold-for-viewer.ts";
 import { channel, someFacts } from "../contacts/arbitrary-facts.ts";
 import { cardId, cardRead, corrected, hana, minsu, noted } from "../contacts/facts-for-tests.ts";
@@ -55,12 +56,10 @@ describe("what a viewer is told", () => {
       fc.property(someFacts, fc.constantFrom(...viewers), (facts, viewer) => {
         const known: Fact[] = [];
         const cards = new Set<string>();
-        for (const fact of facts) {
-          if (fact.kind === "card-read" && mayKnow(viewer, fact.audience)) cards.add(fact.card);
-        }
+        for (const [card, audience] of audiencesOfCards(facts)) if (mayKnow(viewer, audience)) cards.add(card);
         for (const fact of facts) {
           const about: readonly string[] = "cards" in fact ? fact.cards : [fact.card];
-          if (mayKnow(viewer, fact.audience) && about.every((card) => cards.has(card))) known.push(fact);
+          if (about.every((card) => cards.has(card))) known.push(fact);
         }
         expect(contactsFor(viewer, facts)).toEqual(foldFacts(known));
       }),

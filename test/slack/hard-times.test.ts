@@ -177,7 +177,6 @@ describe("a contact that changes", () => {
         id: `${Date.now() / 1000}-corrected` as FactId,
         at: new Date().toISOString() as Instant,
         by: member.minsu as MemberId,
-        audience: { kind: "workspace" },
         card: cluster?.id as CardId,
         field: "titles",
         was: "Sales Manager",
@@ -204,7 +203,6 @@ describe("a contact that changes", () => {
         id: `${Date.now() / 1000}-not` as FactId,
         at: new Date().toISOString() as Instant,
         by: member.minsu as MemberId,
-        audience: { kind: "workspace" },
         card: (await lab.store.truth.page(workspace, undefined, 1))[0]?.id as CardId,
       },
     ]);

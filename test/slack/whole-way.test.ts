@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { PageMessage } from "../../app/local/page-api.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { audiencesOfCards } from "../../app/privacy/audiences-of-cards.ts";
 import { fakeReader } from "./fake-reader.ts";
 import { openSlackLab, type SlackLab } from "./lab.ts";
 
@@ -175,7 +176,10 @@ describe("a photo of a card", () => {
     await lab.idle();
     expect(shownIn(said(lab, ts, member.dana)[0])).toContain("Jisoo Park");
     const [cluster] = await clusters(lab);
-    expect(cluster?.facts.map(({ audience }) => audience.kind).sort()).toEqual(["channel", "workspace"]);
+    expect(cluster?.facts.flatMap((fact) => (fact.kind === "card-read" ? [fact.audience.kind] : [])).sort()).toEqual([
+      "channel",
+      "workspace",
+    ]);
   });
 });
 
@@ -188,7 +192,7 @@ describe("where it was posted", () => {
     const secret = post(lab, member.dana, [jisooKorean], { channel: direct });
     await lab.idle();
 
-    const audiences = (await clusters(lab)).flatMap(({ facts }) => facts).map(({ audience }) => audience);
+    const audiences = (await clusters(lab)).flatMap(({ facts }) => [...audiencesOfCards(facts).values()]);
     expect(audiences).toEqual(
       expect.arrayContaining([
         { kind: "workspace" },

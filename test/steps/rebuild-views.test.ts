@@ -38,7 +38,6 @@ async function join(world: World, one: CardId, other: CardId): Promise<void> {
         id: `${absorbed.id}-join` as FactId,
         at: "2026-11-01T00:00:00.000Z" as Instant,
         by: "operator",
-        audience: { kind: "workspace" },
         cards: [into.id, absorbed.id],
       },
     ],

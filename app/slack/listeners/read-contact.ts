@@ -2,7 +2,8 @@ import type { Contact } from "../../contacts/contact.ts";
 import type { CardRead } from "../../contacts/facts.ts";
 import type { CardId, WorkspaceId } from "../../ids.ts";
 import type { Truth } from "../../ports/truth.ts";
-import { mayKnow, type Viewer } from "../../privacy/audience.ts";
+import type { Viewer } from "../../privacy/audience.ts";
+import { factsFor } from "../../privacy/audiences-of-cards.ts";
 import { contactOf } from "../../privacy/fold-for-viewer.ts";
 
 /** The contact that a card belongs to; `undefined` where the viewer may not see it, or it is gone: which of the two is not told. */
@@ -24,8 +25,8 @@ export async function readCard(
   card: CardId,
 ): Promise<CardRead | undefined> {
   const cluster = await truth.read(workspace, card);
-  const readings = (cluster?.facts ?? []).flatMap((fact) =>
-    fact.kind === "card-read" && fact.card === card && mayKnow(viewer, fact.audience) ? [fact] : [],
+  const readings = factsFor(viewer, cluster?.facts ?? []).flatMap((fact) =>
+    fact.kind === "card-read" && fact.card === card ? [fact] : [],
   );
   return readings.reduce<CardRead | undefined>(
     (last, one) => (last === undefined || one.reading > last.reading ? one : last),

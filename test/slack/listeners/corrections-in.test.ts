@@ -20,10 +20,9 @@ const values: readonly CardValue[] = [
   { field: "names", text: "Jisoo Park", doubtful: false },
   { field: "phones", text: "010-1234-5678", doubtful: true, kind: "phone" },
 ];
-const audience = { kind: "channel", channel: "C1" } as const;
 
 function corrections(lines: readonly FilledLine[], known: Parameters<typeof correctionsIn>[2] = [], at = values) {
-  const form = { card: "1.1-F1-0" as CardId, by: "U1" as MemberId, audience: audience as never, lines };
+  const form = { card: "1.1-F1-0" as CardId, by: "U1" as MemberId, lines };
   return correctionsIn(form, at, known, job);
 }
 
@@ -43,14 +42,14 @@ describe("what a correction form comes to", () => {
     expect(corrections([...lines, { field: "emails", line: newLine, text: "" }])).toEqual({ facts: [], overtaken: 0 });
   });
 
-  it("replaces, removes and adds values, for those who may know of the card", () => {
+  it("replaces, removes and adds values", () => {
     const { facts } = corrections([
       line("names", "Jisoo Park", "Jisu Park"),
       line("phones", "010-1234-5678", ""),
       { field: "emails", line: newLine, text: "jisu@contoso.com" },
     ]);
     expect(facts).toMatchObject([
-      { kind: "corrected", field: "names", was: "Jisoo Park", value: "Jisu Park", audience, by: "U1" },
+      { kind: "corrected", field: "names", was: "Jisoo Park", value: "Jisu Park", by: "U1" },
       { kind: "corrected", field: "phones", was: "010-1234-5678" },
       { kind: "corrected", field: "emails", value: "jisu@contoso.com" },
     ]);

@@ -20,7 +20,6 @@ function decision(action: string, restored: boolean): Listener {
       id: factId(job, action),
       at: instantOf(job),
       by: member.id,
-      audience: card.audience,
       card: press.card,
       ...(restored ? { restored } : {}),
     };

@@ -91,7 +91,9 @@ async function linksTo(
   speak: Speak,
 ): Promise<ReadonlyMap<CardId, string>> {
   const cards = new Map(
-    evidence.flatMap((one) => (one.kind === "colleagues" ? [] : [[one.card, one.message] as const])),
+    evidence.flatMap((one) =>
+      one.kind === "colleagues" || one.message === undefined ? [] : [[one.card, one.message] as const],
+    ),
   );
   const links = await Promise.all(
     [...cards].slice(0, mostLinks).map(async ([card, message]) => {

@@ -1,7 +1,6 @@
 import type { Corrected, Fact } from "../../../contacts/facts.ts";
 import type { CardId, MemberId } from "../../../ids.ts";
 import type { Taken } from "../../../ports/inbox.ts";
-import type { Audience } from "../../../privacy/audience.ts";
 import type { CardValue } from "../../blocks/card-values.ts";
 import { initialText } from "../../blocks/correction-form.ts";
 import { type FilledLine, newLine, shortHash } from "../../blocks/correction-lines.ts";
@@ -18,7 +17,6 @@ interface Form {
   readonly card: CardId;
   readonly by: MemberId;
   /** That of the card: a correction is for those who may know of it. */
-  readonly audience: Audience;
   readonly lines: readonly FilledLine[];
 }
 
@@ -46,7 +44,6 @@ export function correctionsIn(
       id,
       at: instantOf(job),
       by: form.by,
-      audience: form.audience,
       card: form.card,
       field: filled.field,
       ...(value === undefined ? {} : { was: value.text }),

@@ -58,7 +58,7 @@ async function save(input: Input, { member, viewer, words }: Admitted, ports: Th
     ports.truth.read(workspace, card),
   ]);
   if (contact === undefined || read === undefined) return answerPlainly(ports.speak, input, words.refuse.contactGone);
-  const form = { card, by: member.id, audience: read.audience, lines };
+  const form = { card, by: member.id, lines };
   const { facts, overtaken } = correctionsIn(form, valuesOnCard(contact, card), cluster?.facts ?? [], job);
   if (facts.length > 0) {
     await ports.checkpoint("before-commit");
