@@ -12,40 +12,27 @@ export interface Character {
 /** Above this likelihood of a space anywhere between two characters there is one. The recogniser itself says it too rarely. */
 const spaceThreshold = 0.03;
 
+/** What the recogniser says of a step: the likeliest class, how likely it is, and how likely a space is. */
+const numbersAStep = 3;
+
 /**
- * Reads what the recogniser says: for each step along the line, the likelihood of each class.
- * A class that is repeated without a blank between is one character.
+ * Reads what the recogniser says of each step along the line. Class 0 is nothing, 1 the first of the characters, the one after the last
+ * a space. A class that is repeated without a blank between is one character (CTC, Graves et al. 2006).
  */
-export function decodeCtc(values: Float32Array, steps: number, characters: readonly string[]): Character[] {
-  const classes = characters.length + 2;
-  const space = classes - 1;
+export function decodeCtc(values: Float32Array, characters: readonly string[]): Character[] {
+  const space = characters.length + 1;
   const read: Character[] = [];
   let previous = 0;
   let likeliestSpace = 0;
-  for (let step = 0; step < steps; step++) {
-    const start = step * classes;
-    const best = likeliest(values, start, start + classes) - start;
-    likeliestSpace = Math.max(likeliestSpace, values[start + space] ?? 0);
+  for (let step = 0, at = 0; at < values.length; step++, at += numbersAStep) {
+    const [best = 0, probability = 0, ofSpace = 0] = values.subarray(at, at + numbersAStep);
+    likeliestSpace = Math.max(likeliestSpace, ofSpace);
     if (best !== 0 && best !== previous && best !== space) {
       const afterSpace = read.length > 0 && likeliestSpace > spaceThreshold;
-      read.push({ text: characters[best - 1] ?? "", probability: values[start + best] ?? 0, step, afterSpace });
+      read.push({ text: characters[best - 1] ?? "", probability, step, afterSpace });
       likeliestSpace = 0;
     }
     previous = best;
   }
   return read;
-}
-
-/** Likelihoods add up to 1: what has more than half of it needs no look at the others. The first is the blank, the likeliest of all. */
-function likeliest(values: Float32Array, from: number, to: number): number {
-  let at = from;
-  let most = -1;
-  for (let i = from; i < to && most <= 0.5; i++) {
-    const value = values[i] ?? 0;
-    if (value > most) {
-      most = value;
-      at = i;
-    }
-  }
-  return at;
 }

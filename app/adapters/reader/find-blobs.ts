@@ -26,7 +26,7 @@ export function findBlobs(map: Likelihood, threshold: number): Blob[] {
 
 function fillFrom(start: number, map: Likelihood, threshold: number, seen: Uint8Array): Blob {
   const { values, width, height } = map;
-  const rows = new Map<number, { first: number; last: number }>();
+  const rows: Row[] = [];
   const stack = [start];
   seen[start] = 1;
   let size = 0;
@@ -34,7 +34,10 @@ function fillFrom(start: number, map: Likelihood, threshold: number, seen: Uint8
     const y = Math.floor(at / width);
     const x = at - y * width;
     size++;
-    widen(rows, x, y);
+    const row = rows[y];
+    if (!row) rows[y] = { y, first: x, last: x };
+    else if (x < row.first) row.first = x;
+    else if (x > row.last) row.last = x;
     for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
       for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
         const next = ny * width + nx;
@@ -45,20 +48,16 @@ function fillFrom(start: number, map: Likelihood, threshold: number, seen: Uint8
       }
     }
   }
-  const outline = [...rows].flatMap(([y, { first, last }]): Point[] =>
-    first === last
-      ? [[first, y]]
-      : [
-          [first, y],
-          [last, y],
-        ],
-  );
+  const outline: Point[] = [];
+  rows.forEach(({ y, first, last }) => {
+    outline.push([first, y]);
+    if (last !== first) outline.push([last, y]);
+  });
   return { size, outline };
 }
 
-function widen(rows: Map<number, { first: number; last: number }>, x: number, y: number) {
-  const row = rows.get(y);
-  if (!row) rows.set(y, { first: x, last: x });
-  else if (x < row.first) row.first = x;
-  else if (x > row.last) row.last = x;
+interface Row {
+  readonly y: number;
+  first: number;
+  last: number;
 }

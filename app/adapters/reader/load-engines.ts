@@ -13,7 +13,7 @@ export type Network = (
 export interface Engines {
   /** Picture → for each pixel how likely it is text. */
   readonly detector: Network;
-  /** Strip of a line → for each step along it how likely each character is. */
+  /** Strip of a line → for each step along it the likeliest character, how likely it is, and how likely a space is. */
   readonly recogniser: Network;
   /** Start of a strip → how likely it is upright, and upside down. */
   readonly classifier: Network;

@@ -27,7 +27,7 @@ export async function recogniseLine(engines: Engines, picture: Picture, box: Til
   const width = Math.ceil(strip.width / 32) * 32;
   const { values, shape } = await engines.recogniser(pixelPlanes(strip, width, centred), [1, 3, stripHeight, width]);
   const steps = shape[1] ?? 0;
-  const characters = decodeCtc(values, steps, engines.characters);
+  const characters = decodeCtc(values, engines.characters);
   return { box, strip, characters: characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps })) };
 }
 
