@@ -1,0 +1,105 @@
+import type { CardId, Instant, MemberId } from "../ids.ts";
+import { cardsOf } from "./cards-of.ts";
+import type { Contact, Sourced } from "./contact.ts";
+import { type AnyValue, keyOf, textOf } from "./equal-values.ts";
+import type { Fact, FieldName } from "./facts.ts";
+import { foldFacts } from "./fold.ts";
+import { compare } from "./in-order.ts";
+import { organizationKey } from "./organization-key.ts";
+
+/** What a card told of somebody who was known before it. */
+export interface News {
+  /** Who was known: one person, or several whom this card joins. */
+  readonly known: readonly Contact[];
+  /** Who knew them, the longest first. */
+  readonly knownBy: readonly MemberId[];
+  readonly since: Instant;
+  /** The organization where the person was until this card, if the card names another one. */
+  readonly wasAt?: string;
+  /** The title that the person had there until this card, if the card gives another one. */
+  readonly wasTitled?: string;
+  /** Names, titles, companies, mails, numbers, sites and addresses that nobody had before, as they are written. */
+  readonly added: readonly { readonly field: FieldName; readonly text: string }[];
+}
+
+/**
+ * What a card says that was not known before it was posted; `undefined` if nobody knew the person. Cards posted later, or in the
+ * same message (its other side), change nothing of it; corrections and decisions do.
+ * @param facts all that the one who is told may know of.
+ * @param contact the person on the card, folded from these facts.
+ */
+export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId): News | undefined {
+  const earlier = cardsBefore(facts, contact, card);
+  if (earlier.size === 0) return undefined;
+  const before = foldFacts(facts.filter((fact) => cardsOf(fact).every((one) => earlier.has(one))));
+  const known = before.filter(({ cards }) => cards.some((one) => contact.cards.includes(one)));
+  if (known.length === 0) return undefined;
+  const met = known.flatMap(({ acquaintances }) => acquaintances).sort((a, b) => compare(a.at, b.at));
+  const [first] = met;
+  if (first === undefined) return undefined;
+  const said = (field: FieldName, of: (contact: Contact) => readonly Sourced<AnyValue>[]) => {
+    const had = new Set(known.flatMap((one) => of(one).map(({ value }) => keyOf(field, value))));
+    return of(contact)
+      .filter(({ value, sources }) => sources.some((source) => source.card === card) && !had.has(keyOf(field, value)))
+      .map(({ value }) => ({ field, text: textOf(value) }));
+  };
+  return {
+    known,
+    knownBy: [...new Set(met.map(({ member }) => member))],
+    since: first.at,
+    ...moved(contact, known, card),
+    added: [
+      ...said("names", ({ names }) => names),
+      ...said("titles", ({ positions }) => positions.flatMap((one) => present([one.title, ...one.otherTitles]))),
+      ...said("companies", organizationsOf),
+      ...said("emails", ({ emails }) => emails),
+      ...said("phones", ({ phones }) => phones),
+      ...said("websites", ({ websites }) => websites),
+      ...said("addresses", ({ addresses }) => addresses),
+    ],
+  };
+}
+
+/** The person's other cards that were posted before this one, in other messages. */
+function cardsBefore(facts: readonly Fact[], contact: Contact, card: CardId): ReadonlySet<CardId> {
+  const messages = new Map<CardId, string>();
+  for (const fact of facts) {
+    if (fact.kind === "card-read") messages.set(fact.card, `${fact.message?.channel} ${fact.message?.ts ?? fact.card}`);
+  }
+  const own = messages.get(card);
+  return new Set(contact.cards.filter((one) => compare(one, card) < 0 && messages.get(one) !== own));
+}
+
+/** Where they were, and as what, where this card says something else. */
+function moved(contact: Contact, known: readonly Contact[], card: CardId): Pick<News, "wasAt" | "wasTitled"> {
+  const now = contact.positions.find((one) => speaksOf(card, [one.organization, one.title]));
+  const [before] = known.flatMap(({ positions }) => positions).sort((a, b) => compare(b.to, a.to));
+  const [organization, title] = [before?.organization?.value, before?.title?.value];
+  const keys = new Set(
+    now === undefined ? [] : present([now.organization, ...now.otherOrganizations]).map(keyOfOrganization),
+  );
+  const elsewhere = organization !== undefined && keys.size > 0 && !keys.has(organizationKey(organization));
+  const others = now === undefined ? [] : present([now.title, ...now.otherTitles]);
+  const promoted =
+    title !== undefined && others.length > 0 && keyOf("titles", now?.title?.value ?? "") !== keyOf("titles", title);
+  return {
+    ...(elsewhere ? { wasAt: organization } : {}),
+    ...(!elsewhere && promoted && speaksOf(card, [now?.title]) ? { wasTitled: title } : {}),
+  };
+}
+
+function keyOfOrganization({ value }: Sourced<string>): string {
+  return organizationKey(value);
+}
+
+function organizationsOf({ positions }: Contact): readonly Sourced<string>[] {
+  return positions.flatMap((one) => present([one.organization, ...one.otherOrganizations]));
+}
+
+function speaksOf(card: CardId, values: readonly (Sourced<string> | undefined)[]): boolean {
+  return values.some((one) => one?.sources.some((source) => source.card === card));
+}
+
+function present<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.filter((one): one is T => one !== undefined);
+}
