@@ -9,6 +9,11 @@ export const actionIds = {
   chooseForIntro: "choose_for_intro",
   introduceMe: "introduce_me",
   findPerson: "find_person",
+  /** Their values are two ids: of a card, and of a contact or a decision. */
+  samePerson: "same_person",
+  differentPerson: "different_person",
+  undo: "undo",
+  notTheSame: "not_the_same",
 } as const;
 
 export const formIds = { correction: "correction" } as const;

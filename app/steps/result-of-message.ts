@@ -1,16 +1,33 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { MessageRef } from "../contacts/facts.ts";
+import { decidedOfCard } from "../contacts/decided-of-card.ts";
+import type { Apart, Fact, MessageRef, SamePerson } from "../contacts/facts.ts";
+import { foldFacts } from "../contacts/fold.ts";
+import { standingFacts } from "../contacts/standing-facts.ts";
+import { type News, whatIsNew } from "../contacts/what-is-new.ts";
 import type { CardId, WorkspaceId } from "../ids.ts";
 import type { PhotoState, PhotoStatuses } from "../ports/photo-status.ts";
+import type { SearchView } from "../ports/search-view.ts";
 import type { Truth } from "../ports/truth.ts";
-import type { Audience } from "../privacy/audience.ts";
-import { contactsFor } from "../privacy/fold-for-viewer.ts";
+import type { Audience, Viewer } from "../privacy/audience.ts";
+import { factsFor } from "../privacy/audiences-of-cards.ts";
+import { findNamesakes } from "./find-namesakes.ts";
 
-/** What became of one card of a photo: a contact, or nothing since somebody said that it is no card. */
-export interface CardResult {
-  readonly card: CardId;
-  readonly contact?: Contact;
-}
+/** What became of one card of a photo: a contact, or nothing and why. */
+export type CardResult =
+  | {
+      readonly card: CardId;
+      readonly contact: Contact;
+      /** What the card told of somebody who was known. */
+      readonly news?: News;
+      /** What members decided of the card, the latest first; with the contact that the other card is of now. */
+      readonly decided?: readonly { readonly decision: SamePerson | Apart; readonly other?: Contact }[];
+      /** Who may be the same person. */
+      readonly namesakes?: readonly Contact[];
+    }
+  | { readonly card: CardId; readonly contact?: never; readonly gone: Gone };
+
+/** `private`: the place may not know of the card any longer. */
+type Gone = "not-a-card" | "removed" | "private";
 
 export interface PhotoResult {
   /** From 0. */
@@ -26,31 +43,53 @@ export interface MessageResult {
   readonly photos: readonly PhotoResult[];
 }
 
+export interface ResultPorts {
+  readonly statuses: PhotoStatuses;
+  readonly truth: Truth;
+  readonly search: SearchView;
+}
+
 /** Computed anew from statuses and facts each time, folded for the place that it is said in. A person on two cards stands once. */
 export async function resultOfMessage(
-  { statuses, truth }: { readonly statuses: PhotoStatuses; readonly truth: Truth },
+  ports: ResultPorts,
   { workspace, message, audience }: { workspace: WorkspaceId; message: MessageRef; audience: Audience },
 ): Promise<MessageResult> {
-  const photos = await statuses.ofMessage(workspace, message);
-  const clusters = await truth.readMany(
+  const photos = await ports.statuses.ofMessage(workspace, message);
+  const clusters = await ports.truth.readMany(
     workspace,
     photos.flatMap((photo) => photo.cards),
   );
-  const contacts = clusters.flatMap((cluster) => contactsFor({ kind: "place", audience }, cluster.facts));
+  const viewer: Viewer = { kind: "place", audience };
+  const facts = clusters.flatMap((cluster) => factsFor(viewer, cluster.facts));
+  const contacts = foldFacts(facts);
   const told = new Set<CardId>();
-  const cardResult = (card: CardId): CardResult[] => {
-    const contact = contacts.find((one) => one.cards.includes(card));
-    if (contact === undefined) return [{ card }];
+
+  async function cardResult(card: CardId): Promise<readonly CardResult[]> {
+    const contact = contacts.find(({ cards }) => cards.includes(card));
+    if (contact === undefined) return [{ card, gone: whyGone(facts, card) }];
     if (told.has(contact.id)) return [];
     told.add(contact.id);
-    return [{ card, contact }];
-  };
-  return {
-    photos: photos.map(({ place, state, reason, cards }) => ({
-      place,
-      state,
-      ...(reason === undefined ? {} : { reason }),
-      cards: cards.flatMap(cardResult),
-    })),
-  };
+    const news = whatIsNew(facts, contact, card);
+    const decided = decidedOfCard(facts, card);
+    const namesakes = await findNamesakes(ports, workspace, viewer, { contact, card, decided });
+    const others = decided.map((decision) => {
+      const other = contacts.find(({ cards }) => decision.cards.some((one) => one !== card && cards.includes(one)));
+      return other === undefined ? { decision } : { decision, other };
+    });
+    return [{ card, contact, ...(news === undefined ? {} : { news }), decided: others, namesakes }];
+  }
+
+  const results: PhotoResult[] = [];
+  for (const { place, state, reason, cards } of photos) {
+    const found: CardResult[] = [];
+    for (const card of cards) found.push(...(await cardResult(card)));
+    results.push({ place, state, ...(reason === undefined ? {} : { reason }), cards: found });
+  }
+  return { photos: results };
+}
+
+function whyGone(facts: readonly Fact[], card: CardId): Gone {
+  const own = standingFacts(facts).filter((fact) => "card" in fact && fact.card === card);
+  if (!own.some(({ kind }) => kind === "card-read")) return "private";
+  return own.some(({ kind }) => kind === "removed") ? "removed" : "not-a-card";
 }

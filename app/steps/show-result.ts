@@ -1,17 +1,13 @@
 import type { MessageRef } from "../contacts/facts.ts";
 import type { WorkspaceId } from "../ids.ts";
-import type { PhotoStatuses } from "../ports/photo-status.ts";
 import type { Replies } from "../ports/replies.ts";
 import type { Message, Speak } from "../ports/speak.ts";
-import type { Truth } from "../ports/truth.ts";
 import type { Audience } from "../privacy/audience.ts";
 import { digestOf } from "./digest.ts";
 import { resultKey } from "./posted-photos.ts";
-import { type MessageResult, resultOfMessage } from "./result-of-message.ts";
+import { type MessageResult, type ResultPorts, resultOfMessage } from "./result-of-message.ts";
 
-export interface ShowPorts {
-  readonly statuses: PhotoStatuses;
-  readonly truth: Truth;
+export interface ShowPorts extends ResultPorts {
   readonly replies: Replies;
   readonly speak: Pick<Speak, "update">;
 }

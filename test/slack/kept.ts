@@ -5,17 +5,18 @@ import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
 import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../../app/adapters/sqlite/replies.ts";
+import { sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
 import type { ThenPorts } from "../../app/slack/listeners/listener-ports.ts";
 
 export type Kept = ReturnType<typeof openKept>;
 
-/** What a photo's way needs to be kept, on disk. The views are not on its way, and may not be touched. */
+/** What a photo's way needs to be kept, on disk. The graph is not on its way, and may not be touched. */
 export function openKept(folder: string) {
   const db = openDatabase(join(folder, "octember.sqlite"));
-  const untouched = new Proxy({} as ThenPorts["search"] & ThenPorts["graph"], {
+  const untouched = new Proxy({} as ThenPorts["graph"], {
     get() {
-      throw new Error("the views are not on a photo's way");
+      throw new Error("the graph is not on a photo's way");
     },
   });
   return {
@@ -26,7 +27,7 @@ export function openKept(folder: string) {
     statuses: sqlitePhotoStatuses(db),
     replies: sqliteReplies(db),
     photos: folderPhotos(join(folder, "photos")),
-    search: untouched,
+    search: sqliteSearchView(db),
     graph: untouched,
     close: () => db.close(),
   };

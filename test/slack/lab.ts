@@ -167,7 +167,7 @@ async function startApp(
   const { inbox, changes, ...rest } = kept;
   const now = Date.now;
   const ports: ThenPorts = { ...rest, reader, directory, speak, log, checkpoint, now };
-  const consumers = consumersOf(ports).filter(({ name }) => name === "reply");
+  const consumers = consumersOf(ports).filter(({ name }) => name !== "graph");
   const feed = runChanges({ changes, consumers, now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
   const accept = acceptInto(inbox, checkpoint, jobs.wake);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CardId, ChannelId, PhotoId, WorkspaceId } from "../../app/ids.ts";
 import type { PhotoState, PhotoStatuses } from "../../app/ports/photo-status.ts";
 import type { Replies, Reply } from "../../app/ports/replies.ts";
+import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Message } from "../../app/ports/speak.ts";
 import type { Truth } from "../../app/ports/truth.ts";
 import { showResult } from "../../app/steps/show-result.ts";
@@ -26,6 +27,7 @@ function open() {
   const statuses = {
     ofMessage: async () => [{ photo: "P" as PhotoId, message, place: 0, state, cards: [] as CardId[] }],
   } as unknown as PhotoStatuses;
+  const search = {} as unknown as SearchView;
   const truth = { readMany: async () => [] } as unknown as Truth;
   const replies = {
     read: async () => reply,
@@ -40,7 +42,7 @@ function open() {
     },
   };
   return {
-    ports: { statuses, truth, replies, speak },
+    ports: { statuses, truth, search, replies, speak },
     updates,
     set: (next: PhotoState) => {
       state = next;

@@ -1,12 +1,11 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
-import type { CardId } from "../../ids.ts";
 import { limits } from "../limits.ts";
 import { cut } from "./escape.ts";
 import { lines, text } from "./rich-text.ts";
 
-export function cardButton(action: string, label: string, card: CardId): Button {
+export function cardButton(action: string, label: string, value: string): Button {
   const text = cut(label, limits.buttonText);
-  return { type: "button", action_id: action, text: { type: "plain_text", text, emoji: false }, value: card };
+  return { type: "button", action_id: action, text: { type: "plain_text", text, emoji: false }, value };
 }
 
 export function buttonRow(blockId: string, elements: Button[]): ActionsBlock {

@@ -10,6 +10,7 @@ import { contactBlocks, contactLine } from "./contact.ts";
 import { cut, escaped } from "./escape.ts";
 import { fits, type Item } from "./fits.ts";
 import { lines, text } from "./rich-text.ts";
+import { decidedBlocks, namesakeBlocks, newsBlocks } from "./same-person.ts";
 
 /** The one reply to a message of photos: a contact for each card, a line for each photo without one, what is still being read. */
 export function resultMessage({ photos }: MessageResult, words: Words): Message {
@@ -37,7 +38,9 @@ function summaryOf(photos: readonly PhotoResult[], progress: readonly string[], 
     .flatMap(({ contact }) => (contact === undefined ? [] : [contactLine(contact, words)]));
   const failed = photos.flatMap((photo) => (isWithoutCard(photo) ? [whyNot(photo.reason, words)] : []));
   const found = people.length === 0 ? [] : [words.card.found(people.join("; "))];
-  const nothing = found.length + failed.length + progress.length === 0 ? [words.card.markedNotACard] : [];
+  const gone = photos.flatMap(({ cards }) => cards).flatMap((card) => (card.contact === undefined ? [card.gone] : []));
+  const [why] = found.length + failed.length + progress.length === 0 ? gone : [];
+  const nothing = why === undefined ? [] : [goneLine(why, words)];
   return escaped([...found, ...failed, ...nothing, ...progress].join(" "));
 }
 
@@ -54,28 +57,38 @@ function isWithoutCard({ state }: PhotoResult): boolean {
   return state === "empty" || state === "refused";
 }
 
-function cardItem({ card, contact }: CardResult, words: Words): Item {
-  if (contact === undefined) {
-    const blocks = [
-      plain(words.card.markedNotACard),
-      buttons(card, [button(actionIds.itIsACard, words.card.itIsACard, card)]),
-    ];
+function cardItem(result: CardResult, words: Words): Item {
+  const { card } = result;
+  if (result.contact === undefined) {
+    const back = buttons(card, [button(actionIds.itIsACard, words.card.itIsACard, card)]);
+    const blocks = [plain(goneLine(result.gone, words)), ...(result.gone === "not-a-card" ? [back] : [])];
     return { whole: blocks, short: blocks };
   }
+  const { contact } = result;
+  const several = contact.cards.length > 1;
   return {
     whole: [
       ...contactBlocks(contact, words),
+      ...newsBlocks(result.news, words),
       buttons(card, [
         button(actionIds.correct, words.card.correct, card),
         button(actionIds.notACard, words.card.notACard, card),
         button(actionIds.saveToPhone, words.card.saveToPhone, card),
+        ...(several ? [button(actionIds.notTheSame, words.same.notTheSame, card)] : []),
       ]),
+      ...decidedBlocks(result, words),
+      ...namesakeBlocks(result, words),
     ],
     short: [
       lines([[text(contactLine(contact, words))]]),
       buttons(card, [button(actionIds.correct, words.card.correct, card)]),
     ],
   };
+}
+
+function goneLine(gone: "not-a-card" | "removed" | "private", { card }: Words): string {
+  if (gone === "private") return card.madePrivate;
+  return gone === "removed" ? card.removed : card.markedNotACard;
 }
 
 function buttons(card: CardId, elements: Button[]): ActionsBlock {

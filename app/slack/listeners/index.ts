@@ -1,9 +1,11 @@
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
+import { differentPerson, notTheSame, samePerson } from "./actions/same-person.ts";
 import { saveToPhone } from "./actions/save-to-phone.ts";
 import { shareContact } from "./actions/share-contact.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
+import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoPosted } from "./events/photo-posted.ts";
@@ -27,4 +29,8 @@ export const listeners: readonly Listener[] = [
   itIsACard,
   chooseForIntro,
   introduceMe,
+  samePerson,
+  differentPerson,
+  notTheSame,
+  undo,
 ];

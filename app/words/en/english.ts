@@ -6,5 +6,6 @@ import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
+import { same } from "./same.ts";
 
-export const english = { language: "en" as string, card, contact, correct, dates, find, help, intro, refuse };
+export const english = { language: "en" as string, card, contact, correct, dates, find, help, intro, refuse, same };

@@ -7,5 +7,6 @@ import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
+import { same } from "./same.ts";
 
-export const korean: Words = { language: "ko", card, contact, correct, dates, find, help, intro, refuse };
+export const korean: Words = { language: "ko", card, contact, correct, dates, find, help, intro, refuse, same };

@@ -116,7 +116,7 @@ describe("the reply to a photo", () => {
   });
 
   it("offers to take back that it is no card", () => {
-    const message = shownFor({ photos: [photo({ cards: [{ card }] })] });
+    const message = shownFor({ photos: [photo({ cards: [{ card, gone: "not-a-card" }] })] });
     expect(textsOf(message.blocks)).toEqual([english.card.markedNotACard, english.card.itIsACard]);
     expect(JSON.stringify(message.blocks)).toContain(`"action_id":"it_is_a_card"`);
   });

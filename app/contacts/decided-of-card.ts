@@ -1,0 +1,20 @@
+import type { CardId } from "../ids.ts";
+import type { Apart, Fact, SamePerson } from "./facts.ts";
+import { byTime, pairKey } from "./in-order.ts";
+import { standingFacts } from "./standing-facts.ts";
+
+/** That two cards are one person's, or are not, as members last decided it for each pair that has this card. The latest first. */
+export function decidedOfCard(facts: Iterable<Fact>, card: CardId): readonly (SamePerson | Apart)[] {
+  const latest = new Map<string, SamePerson | Apart>();
+  for (const fact of standingFacts(facts)) {
+    if ((fact.kind !== "same-person" && fact.kind !== "apart") || !fact.cards.includes(card)) continue;
+    const known = latest.get(pairKey(fact.cards));
+    if (!known || byTime(fact, known) > 0) latest.set(pairKey(fact.cards), fact);
+  }
+  return [...latest.values()].sort((a, b) => byTime(b, a));
+}
+
+/** The other card of a pair. */
+export function otherCard({ cards: [one, other] }: SamePerson | Apart, card: CardId): CardId {
+  return one === card ? other : one;
+}

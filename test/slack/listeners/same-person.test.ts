@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { channel, member } from "../../../app/local/workspace/world/seed.ts";
+import { cards } from "./cards.ts";
+import { eventually, type Octember, openOctember, readable } from "./open-octember.ts";
+
+const place = channel.businessCards;
+const promoted = ["Contoso Corporation", "Jisoo Park", "Sales Director", "M +82 10-1234-5678", "jisoo@contoso.com"];
+const moved = ["Fabrikam Inc.", "Jisoo Park", "Sales Director", "M +82 10-1234-5678", "jisoo@fabrikam.com"];
+
+function resultOf(octember: Octember, ts: string, as: string = member.dana) {
+  const result = octember.said(as, place).find((one) => one.thread_ts === ts && !one.ephemeral);
+  if (result === undefined) throw new Error("there is no result");
+  return result;
+}
+
+/** The result once it says this, or no longer does. */
+function resultWith(octember: Octember, ts: string, part: string, has = true) {
+  return eventually(() => {
+    const result = resultOf(octember, ts);
+    return readable(result).includes(part) === has ? result : undefined;
+  });
+}
+
+async function countOf(octember: Octember, query: string) {
+  const list = await octember.run(member.sofia, `find ${query}`);
+  return (readable(list).match(/"show_contact"/g) ?? []).length;
+}
+
+describe("a card of a known person", () => {
+  it("is no second contact: its reply says what is new, who knew them and since when", async () => {
+    const octember = await openOctember();
+    await octember.card(member.minsu, cards.jisoo);
+    const ts = await octember.card(member.dana, promoted);
+    const said = readable(await resultWith(octember, ts, "Known before by"));
+    expect(said).toContain("Sales Director");
+    expect(said).toContain("was Sales Manager until now");
+    expect(said).toContain(member.minsu);
+    expect(await countOf(octember, "jisoo")).toBe(1);
+  });
+
+  it("says where they were until now, and the old company still finds them", async () => {
+    const octember = await openOctember();
+    await octember.card(member.minsu, cards.jisoo);
+    const ts = await octember.card(member.dana, moved);
+    expect(readable(await resultWith(octember, ts, "Known before by"))).toContain(
+      "was at Contoso Corporation until now",
+    );
+    expect(await countOf(octember, "jisoo contoso")).toBe(1);
+    expect(await countOf(octember, "jisoo fabrikam")).toBe(1);
+  });
+
+  it("hints at nothing that the channel may not see", async () => {
+    const octember = await openOctember();
+    await octember.card(member.dana, cards.jisoo, { channel: channel.salesPrivate });
+    const ts = await octember.card(member.dana, promoted);
+    const said = readable(resultOf(octember, ts));
+    expect(said).not.toContain("Known before");
+    expect(said).not.toContain("Sales Manager");
+    expect(said).not.toContain("not_the_same");
+  });
+
+  it("is parted with a button, stays so, and is one again by Undo, by whoever sees it", async () => {
+    const octember = await openOctember();
+    await octember.card(member.minsu, cards.jisoo);
+    const ts = await octember.card(member.dana, promoted);
+    const result = await resultWith(octember, ts, "not_the_same");
+    expect((await octember.press(member.dana, result, "not_the_same", place)).text).toContain("contact of its own");
+    const parted = await resultWith(octember, ts, "decided: not the same person");
+    expect(readable(parted)).toContain(member.dana);
+    expect(await countOf(octember, "jisoo")).toBe(2);
+    expect((await octember.press(member.sofia, parted, "undo", place)).text).toBe("Undone.");
+    await resultWith(octember, ts, "Known before by");
+    expect(await countOf(octember, "jisoo")).toBe(1);
+  });
+});
+
+describe("a namesake", () => {
+  async function namesakes() {
+    const octember = await openOctember();
+    await octember.card(member.minsu, cards.minho);
+    const ts = await octember.card(member.dana, cards.otherMinho);
+    return { octember, ts, asked: await resultWith(octember, ts, "Same person as Minho Lee") };
+  }
+
+  it("stays another person, and the newer card's reply asks", async () => {
+    const { octember, asked } = await namesakes();
+    expect(readable(asked)).toContain("Fabrikam");
+    expect(await countOf(octember, "minho")).toBe(2);
+  });
+
+  it("becomes one with the other by Same, which can be undone", async () => {
+    const { octember, ts, asked } = await namesakes();
+    expect((await octember.press(member.sofia, asked, "same_person", place)).text).toContain("one contact");
+    const joined = await resultWith(octember, ts, "decided: the same person");
+    expect(readable(joined)).toContain(member.sofia);
+    expect(await countOf(octember, "minho")).toBe(1);
+    expect((await octember.press(member.dana, joined, "undo", place)).text).toBe("Undone.");
+    await resultWith(octember, ts, "Same person as Minho Lee");
+    expect(await countOf(octember, "minho")).toBe(2);
+  });
+
+  it("is asked about no more after Different", async () => {
+    const { octember, ts, asked } = await namesakes();
+    expect((await octember.press(member.dana, asked, "different_person", place)).text).toContain("stay apart");
+    await resultWith(octember, ts, "Same person as Minho Lee", false);
+    expect(await countOf(octember, "minho")).toBe(2);
+  });
+
+  it("is not asked about where only a private card tells of them", async () => {
+    const octember = await openOctember();
+    await octember.card(member.dana, cards.minho, { channel: channel.salesPrivate });
+    const ts = await octember.card(member.dana, cards.otherMinho);
+    await octember.heard();
+    expect(readable(resultOf(octember, ts))).not.toContain("Same person");
+  });
+
+  it("can't be joined twice: who presses again is told that it is one contact", async () => {
+    const { octember, asked } = await namesakes();
+    await octember.press(member.sofia, asked, "same_person", place);
+    expect((await octember.press(member.dana, asked, "same_person", place)).text).toContain("one contact already");
+  });
+});
