@@ -6,7 +6,7 @@ import { byTime, pairKey } from "./in-order.ts";
 import { undoneFacts } from "./standing-facts.ts";
 
 /** What a member decided. */
-export type Decision = Exclude<Fact, CardRead>;
+type Decision = Exclude<Fact, CardRead>;
 
 export type Undoing =
   | { readonly kind: "undo"; readonly facts: readonly Undone[] }
