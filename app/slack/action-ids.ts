@@ -14,6 +14,10 @@ export const actionIds = {
   differentPerson: "different_person",
   undo: "undo",
   notTheSame: "not_the_same",
+  /** Its value is a contact, and how many later entries were shown before. */
+  showHistory: "show_history",
+  /** Its value is a contact, tags and a note. */
+  remarkOn: "remark_on",
 } as const;
 
 export const formIds = { correction: "correction" } as const;

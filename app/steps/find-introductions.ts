@@ -1,15 +1,13 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { Unclear } from "../find/query.ts";
-import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
-import { whoMayBeMeant } from "../intro/choose-person.ts";
+import type { MemberId, WorkspaceId } from "../ids.ts";
 import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
 import { companyPath, differentPaths, directPath, type Path } from "../intro/paths.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
-import { contactsFor } from "../privacy/fold-for-viewer.ts";
-import { type FindPorts, type FoundContact, findContacts } from "./find-contacts.ts";
+import type { FindPorts } from "./find-contacts.ts";
+import { findPerson, type NotOnePerson, type PersonAsked } from "./find-person.ts";
 import { peopleAround } from "./people-around.ts";
 import { type Team, teamOf } from "./team.ts";
 
@@ -23,15 +21,7 @@ export interface IntroPorts extends FindPorts {
 /** A member who asks, with what they may see. */
 export type AskingMember = Extract<Viewer, { kind: "member" }>;
 
-/** Words that name a person, or the id of a contact that was chosen (also of one of its other cards). */
-export type PersonAsked = { readonly query: string } | { readonly contact: CardId };
-
-export type Introductions =
-  | { readonly kind: "unclear"; readonly reason: Unclear }
-  /** `nearest`: whose names are like it. */
-  | { readonly kind: "nobody-found"; readonly nearest: readonly FoundContact[] }
-  | { readonly kind: "choose"; readonly contacts: readonly FoundContact[]; readonly more: boolean }
-  | Introduced;
+export type Introductions = NotOnePerson | Introduced;
 
 export interface Introduced {
   readonly kind: "introduced";
@@ -50,7 +40,6 @@ export interface Introduced {
 const mostAsked = 20;
 /** There may be many colleagues, and each look-up may be a call. */
 const mostAskedOfColleague = 5;
-const mostChoices = 8;
 
 /** Who can introduce the viewer to a person, and whom else to meet. Cost doesn't grow with the workspace. */
 export async function findIntroductions(
@@ -60,29 +49,8 @@ export async function findIntroductions(
   person: PersonAsked,
   { limit = 5 }: { readonly limit?: number } = {},
 ): Promise<Introductions> {
-  if ("contact" in person) {
-    const target = await contactOf(ports, workspace, viewer, person.contact);
-    return target ? introduce(ports, workspace, viewer, target, limit) : { kind: "nobody-found", nearest: [] };
-  }
-  const found = await findContacts(ports, workspace, viewer, person.query, mostChoices);
-  if (found.unclear) return { kind: "unclear", reason: found.unclear };
-  if (found.nearest) return { kind: "nobody-found", nearest: found.results };
-  const meant = whoMayBeMeant(found.results);
-  const [only] = meant;
-  if (!only) return { kind: "nobody-found", nearest: [] };
-  if (meant.length > 1)
-    return { kind: "choose", contacts: meant, more: found.more && meant.length === found.results.length };
-  return introduce(ports, workspace, viewer, only.contact, limit);
-}
-
-async function contactOf(
-  { truth }: IntroPorts,
-  workspace: WorkspaceId,
-  viewer: Viewer,
-  card: CardId,
-): Promise<Contact | undefined> {
-  const cluster = await truth.read(workspace, card);
-  return contactsFor(viewer, cluster?.facts ?? []).find(({ cards }) => cards.includes(card));
+  const found = await findPerson(ports, workspace, viewer, person);
+  return found.kind === "found" ? introduce(ports, workspace, viewer, found.contact, limit) : found;
 }
 
 async function introduce(

@@ -1,3 +1,4 @@
+import type { CardId } from "../../ids.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { FoundContact } from "../../steps/find-contacts.ts";
 import type { Words } from "../../words/words.ts";
@@ -9,12 +10,23 @@ import { cut, escaped } from "./escape.ts";
 import { fits } from "./fits.ts";
 import { personLines } from "./found.ts";
 
+/** What a button does with the one who is chosen. */
+export interface PersonChoice {
+  readonly action: string;
+  readonly value: (contact: CardId) => string;
+}
+
+const forIntro: PersonChoice = { action: actionIds.chooseForIntro, value: (contact) => contact };
+
 /** Asks which of several people is meant: a button for each. */
-export function choosePersonMessage(headline: string, choices: readonly FoundContact[], words: Words): Message {
+export function choosePersonMessage(
+  headline: string,
+  choices: readonly FoundContact[],
+  words: Words,
+  { action, value } = forIntro,
+): Message {
   const items = choices.map(({ contact }) => {
-    const row = buttonRow(`choose ${contact.id}`, [
-      cardButton(actionIds.chooseForIntro, words.intro.thisOne, contact.id),
-    ]);
+    const row = buttonRow(`choose ${contact.id}`, [cardButton(action, words.intro.thisOne, value(contact.id))]);
     return { whole: [personLines(contact, words), row], short: [plainLine(contactLine(contact, words)), row] };
   });
   const people = choices.map(({ contact }) => contactLine(contact, words)).join("; ");

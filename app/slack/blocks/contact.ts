@@ -11,6 +11,7 @@ import { day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-t
 /** How many values of one kind are shown; the rest is counted. */
 const mostOfAKind = 6;
 const mostMembers = 10;
+const mostTags = 20;
 const doubtMark = " ❓";
 
 /** The whole contact: names, positions, ways to reach them, who knows them, met when and where. What was read with doubt is marked, with a legend. */
@@ -64,6 +65,19 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
     ...valueRows(contact.emails, (mail) => [label(card.mail), mailLink(mail)]),
     ...valueRows(contact.websites, (site) => [label(card.website), webLink(site)]),
     ...valueRows(contact.addresses, (address) => [label(card.address), text(shown(address, 300))]),
+    ...(contact.tags.length === 0
+      ? []
+      : [
+          [
+            label(words.remark.tags),
+            text(
+              contact.tags
+                .slice(0, mostTags)
+                .map((tag) => `#${shown(tag, 60)}`)
+                .join(" "),
+            ),
+          ],
+        ]),
     ...contact.notes.slice(0, 3).map((note) => [label(card.note), text(shown(note.text, 300))]),
     ...acquaintanceRows(contact.acquaintances, words),
   ].filter((row) => row.length > 0);

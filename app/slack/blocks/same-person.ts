@@ -75,6 +75,6 @@ export function namesakeBlocks({ card, namesakes = [] }: Told, words: Words): Kn
 }
 
 /** A button's value may be two ids; neither has a space in it. */
-export function pairValue(card: CardId, other: string): string {
+function pairValue(card: CardId, other: string): string {
   return `${card} ${other}`;
 }

@@ -19,6 +19,7 @@ export function shownContactMessage(contact: Contact, words: Words): Message {
         cardButton(actionIds.shareContact, words.find.share, id),
         cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
         cardButton(actionIds.correct, words.card.correct, newestCard(contact)),
+        cardButton(actionIds.showHistory, words.history.button, id),
       ]),
     ],
   };

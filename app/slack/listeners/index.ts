@@ -1,10 +1,12 @@
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
+import { remarkOn } from "./actions/remark-on.ts";
 import { differentPerson, notTheSame, samePerson } from "./actions/same-person.ts";
 import { saveToPhone } from "./actions/save-to-phone.ts";
 import { shareContact } from "./actions/share-contact.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
+import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
@@ -33,4 +35,6 @@ export const listeners: readonly Listener[] = [
   differentPerson,
   notTheSame,
   undo,
+  showHistory,
+  remarkOn,
 ];

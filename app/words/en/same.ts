@@ -14,6 +14,7 @@ export const same = {
   decidedApart: (person: string) => ` decided: not the same person as ${person}.`,
   somebody: "somebody else",
   undo: "Undo",
+  redo: "Redo",
   joined: (person: string) => `Done: one contact, ${person}.`,
   apart: (person: string) => `Done: ${person} stay apart, also when cards are read again.`,
   parted: "Done: this card is a contact of its own now.",

@@ -5,8 +5,23 @@ import { correct } from "./correct.ts";
 import { dates } from "./dates.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
+import { history } from "./history.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
+import { remark } from "./remark.ts";
 import { same } from "./same.ts";
 
-export const korean: Words = { language: "ko", card, contact, correct, dates, find, help, intro, refuse, same };
+export const korean: Words = {
+  language: "ko",
+  card,
+  contact,
+  correct,
+  dates,
+  find,
+  help,
+  history,
+  intro,
+  refuse,
+  remark,
+  same,
+};

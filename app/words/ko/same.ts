@@ -16,6 +16,7 @@ export const same: typeof english = {
   decidedApart: (person) => ` 님이 ${withParticle(person, "와/과")} 다른 사람이라고 했어요.`,
   somebody: "다른 분",
   undo: "되돌리기",
+  redo: "다시 적용",
   joined: (person) => `하나의 연락처로 합쳤어요: ${person}.`,
   apart: (person) => `${withParticle(person, "은/는")} 서로 다른 사람으로 둘게요. 명함을 다시 읽어도 합치지 않아요.`,
   parted: "이 명함을 따로 떼어 새 연락처로 만들었어요.",

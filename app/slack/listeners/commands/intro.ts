@@ -1,19 +1,22 @@
 import type { Contact } from "../../../contacts/contact.ts";
+import type { MessageRef } from "../../../contacts/facts.ts";
 import { jobIn } from "../../../contacts/in-language.ts";
-import type { CardId, MemberId, WorkspaceId } from "../../../ids.ts";
+import type { CardId, MemberId } from "../../../ids.ts";
 import type { Evidence, Path } from "../../../intro/paths.ts";
-import { isGone, type Speak } from "../../../ports/speak.ts";
-import { findIntroductions, type Introduced, type PersonAsked } from "../../../steps/find-introductions.ts";
+import { findIntroductions, type Introduced } from "../../../steps/find-introductions.ts";
+import type { PersonAsked } from "../../../steps/find-person.ts";
 import type { Words } from "../../../words/words.ts";
-import { choosePersonMessage } from "../../blocks/choose-person.ts";
+import { actionIds } from "../../action-ids.ts";
 import { nameOf } from "../../blocks/contact.ts";
 import { shown } from "../../blocks/escape.ts";
 import { introMessage, mostEvidence, type ShownPath } from "../../blocks/intro.ts";
 import type { Admitted } from "../admit.ts";
-import { answer, answerPlainly } from "../answer.ts";
+import { answer } from "../answer.ts";
 import type { Asked } from "../asked.ts";
+import { cardLinks } from "../card-links.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
+import { answerNotOnePerson } from "./not-one-person.ts";
 
 /** Colleagues who are named: more would be a list, not an introduction. */
 const mostPaths = 3;
@@ -28,26 +31,15 @@ export async function answerIntro(
   options: { readonly replace?: boolean } = {},
 ): Promise<void> {
   const { words, viewer } = who;
-  const query = "query" in person ? shown(person.query, 60) : "";
   const found = await findIntroductions(ports, asked.workspace, viewer, person);
-  if (found.kind === "unclear") {
-    const tooLong = found.reason === "too-long";
-    return answerPlainly(ports.speak, asked, tooLong ? words.find.tooLong(200) : words.intro.emptyQuery);
-  }
-  if (found.kind === "nobody-found") {
-    if (!("query" in person)) return answerPlainly(ports.speak, asked, words.refuse.contactGone);
-    const headline = words.intro.nobodyOfThatName(query);
-    if (found.nearest.length === 0) return answerPlainly(ports.speak, asked, headline);
-    const message = choosePersonMessage(`${headline} ${words.intro.similar}`, found.nearest, words);
-    return answer(ports.speak, asked, message, options);
-  }
-  if (found.kind === "choose") {
-    const message = choosePersonMessage(words.intro.whichOne(query), found.contacts, words);
-    return answer(ports.speak, asked, message, options);
+  if (found.kind !== "introduced") {
+    const value = (contact: CardId) => contact;
+    const choice = { action: actionIds.chooseForIntro, value, nobodyNamed: words.intro.emptyQuery };
+    return answerNotOnePerson(asked, who, ports, person, found, choice, options);
   }
   const paths = found.paths.slice(0, mostPaths);
   const shownPaths = await Promise.all(paths.map((path) => shownPath(path, found, asked, ports)));
-  const links = await linksTo(evidenceOf({ ...found, paths }), asked.workspace, ports.speak);
+  const links = await cardLinks(ports.speak, asked.workspace, messagesOf(evidenceOf({ ...found, paths })), mostLinks);
   await answer(ports.speak, asked, introMessage({ ...found, paths: shownPaths, links }, words), options);
 }
 
@@ -84,27 +76,11 @@ function evidenceOf({ own, paths }: Introduced): readonly Evidence[] {
   return all.flatMap((evidence) => evidence.slice(0, mostEvidence));
 }
 
-/** Links to the messages of cards. All of them may be seen by the viewer, as only their facts were folded. */
-async function linksTo(
-  evidence: readonly Evidence[],
-  workspace: WorkspaceId,
-  speak: Speak,
-): Promise<ReadonlyMap<CardId, string>> {
-  const cards = new Map(
+/** The cards of the evidence. All of them may be seen by the viewer, as only their facts were folded. */
+function messagesOf(evidence: readonly Evidence[]): ReadonlyMap<CardId, MessageRef> {
+  return new Map(
     evidence.flatMap((one) =>
       one.kind === "colleagues" || one.message === undefined ? [] : [[one.card, one.message] as const],
     ),
   );
-  const links = await Promise.all(
-    [...cards].slice(0, mostLinks).map(async ([card, message]) => {
-      try {
-        return [[card, await speak.permalink(workspace, message)] as const];
-      } catch (error) {
-        // The message was deleted: the evidence stays.
-        if (isGone(error)) return [];
-        throw error;
-      }
-    }),
-  );
-  return new Map(links.flat());
 }

@@ -1,5 +1,6 @@
 import type { MemberId } from "../../../ids.ts";
 import type { Directory } from "../../../ports/directory.ts";
+import type { Taken } from "../../../ports/inbox.ts";
 import { helpMessage, startMessage } from "../../blocks/help.ts";
 import type { Admitted } from "../admit.ts";
 import { answer, whenAdmitted } from "../answer.ts";
@@ -7,9 +8,12 @@ import { type Asked, askedByCommand } from "../asked.ts";
 import { type Listener, onCommand } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { answerFind } from "./find.ts";
+import { answerHistory } from "./history.ts";
 import { answerIntro } from "./intro.ts";
 import { parseCommand } from "./parse-command.ts";
 import { namelessMembers, readEntities } from "./read-entities.ts";
+import { readNote, readTags } from "./read-remark.ts";
+import { answerRemark } from "./remark.ts";
 
 interface Input extends Asked {
   readonly text: string;
@@ -25,13 +29,20 @@ export const octember: Listener = onCommand<Input>("/octember", {
     const input = { ...asked, text: (request.text ?? "").slice(0, longestText) };
     return { workspace: asked.workspace, key: request.trigger_id, input };
   },
-  then: (input, ports) => whenAdmitted(input, ports, (who) => run(input, who, ports)),
+  then: (input, ports, job) => whenAdmitted(input, ports, (who) => run(input, who, ports, job)),
 });
 
-async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts): Promise<void> {
+async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts, job: Taken): Promise<void> {
   const command = parseCommand(readEntities(text, await namesOf(text, asked, ports.directory)));
   if (command.kind === "start") return answer(ports.speak, asked, startMessage(who.words));
   if (command.kind === "help") return answer(ports.speak, asked, helpMessage(who.words));
+  if (command.kind === "history") return answerHistory(asked, who, ports, { query: command.person });
+  if (command.kind === "tag" || command.kind === "note") {
+    const { tagUsage, noteUsage } = who.words.remark;
+    const [read, usage] = command.kind === "tag" ? [readTags, tagUsage] : [readNote, noteUsage];
+    const remark = read(command.text);
+    return answerRemark(asked, who, ports, job, { remark, person: { query: remark?.person ?? "" }, usage });
+  }
   if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);
 }

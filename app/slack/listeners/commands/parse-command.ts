@@ -5,7 +5,10 @@ export type Command =
   | { readonly kind: "start" }
   | { readonly kind: "help" }
   | { readonly kind: "find"; readonly query: string; readonly mistyped?: Mistyped }
-  | { readonly kind: "intro"; readonly person: string };
+  | { readonly kind: "intro"; readonly person: string }
+  | { readonly kind: "history"; readonly person: string }
+  | { readonly kind: "tag"; readonly text: string }
+  | { readonly kind: "note"; readonly text: string };
 
 /** A first word that is nearly a command. */
 export interface Mistyped {
@@ -15,13 +18,19 @@ export interface Mistyped {
 }
 
 /** By what people type, in either language. */
-const commands: Readonly<Record<string, "find" | "intro" | "help">> = {
+const commands: Readonly<Record<string, "find" | "intro" | "history" | "tag" | "note" | "help">> = {
   find: "find",
   찾기: "find",
   검색: "find",
   intro: "intro",
   introduce: "intro",
   소개: "intro",
+  history: "history",
+  기록: "history",
+  tag: "tag",
+  태그: "tag",
+  note: "note",
+  메모: "note",
   help: "help",
   도움말: "help",
   "?": "help",
@@ -36,7 +45,8 @@ export function parseCommand(text: string): Command {
   const command = commands[first.toLowerCase()];
   if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
   if (command === "find") return { kind: "find", query: rest };
-  if (command === "intro") return { kind: "intro", person: rest };
+  if (command === "intro" || command === "history") return { kind: command, person: rest };
+  if (command === "tag" || command === "note") return { kind: command, text: rest };
   const meant = meantBy(first);
   return meant === undefined
     ? { kind: "find", query: line }
@@ -46,7 +56,7 @@ export function parseCommand(text: string): Command {
 function meantBy(word: string): string | undefined {
   const typed = word.toLowerCase();
   if (!/^[a-z]{3,}$/.test(typed)) return undefined;
-  return ["find", "intro", "help"].find((command) => oneTypoApart(typed, command));
+  return ["find", "intro", "history", "help"].find((command) => oneTypoApart(typed, command));
 }
 
 /** People quote names, and macOS curls the quotes. */

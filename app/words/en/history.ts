@@ -1,0 +1,36 @@
+import type { FieldName } from "../../contacts/facts.ts";
+
+const fields: Record<FieldName, string> = {
+  names: "name",
+  titles: "title",
+  departments: "department",
+  companies: "company",
+  phones: "phone",
+  emails: "email",
+  websites: "website",
+  addresses: "address",
+};
+
+/** What happened to a contact, after the name of who did it. Parts of a sentence that are somebody's text are given as they are shown. */
+export const history = {
+  button: "History",
+  headline: (person: string) => `History of ${person}`,
+  posted: " posted a card",
+  imported: (file: string) => ` imported it from ${file}`,
+  corrected: (field: FieldName, was: string, value: string) => ` corrected the ${fields[field]}: ${was} → ${value}`,
+  added: (field: FieldName, value: string) => ` added the ${fields[field]} ${value}`,
+  tookAway: (field: FieldName, was: string) => ` took away the ${fields[field]} ${was}`,
+  notACard: " said that it is no card",
+  restored: " said that it is a card after all",
+  removed: " removed a card with its photo",
+  shared: " shared a card with the team",
+  madePrivate: " made a card private",
+  same: " joined two contacts",
+  apart: " parted two contacts",
+  tagged: (tags: string) => ` tagged it ${tags}`,
+  noted: (note: string) => ` noted: ${note}`,
+  undoneBy: " · undone by ",
+  theCard: "the card",
+  older: "Older",
+  whose: "Whose history? Type a name, like /octember history Jisoo Park.",
+};

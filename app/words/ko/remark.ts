@@ -1,0 +1,14 @@
+import type { remark as english } from "../en/remark.ts";
+import { withParticle } from "./with-particle.ts";
+
+export const remark: typeof english = {
+  tagUsage: "누구에게 어떤 태그를 달까요? 예: /octember tag 박지수 #vip #파트너",
+  noteUsage: "누구에 대한 메모인가요? 이름과 메모 사이에 쌍점을 넣어 주세요. 예: /octember note 박지수: 메일을 선호함",
+  tagged: (person, tags) => `${person} 님에게 ${withParticle(tags, "을/를")} 달았어요.`,
+  noted: (person) => `${person} 님에 대한 메모를 남겼어요.`,
+  seenByAll: "워크스페이스 멤버 모두가 볼 수 있어요.",
+  seenByChannel: "명함을 올린 비공개 채널의 멤버만 볼 수 있어요.",
+  seenByYou: "나만 볼 수 있어요.",
+  tags: "태그",
+  tooLong: (max) => `너무 길어서 저장할 수 없어요. ${max}자 안으로 줄여 주세요.`,
+};
