@@ -13,6 +13,8 @@ export type Undoing =
   /** There is no such decision among the facts. */
   | { readonly kind: "unknown" }
   | { readonly kind: "already"; readonly undone: Undone }
+  /** Who may know of a card, and whether it is kept without its photo, only who decided it takes back. */
+  | { readonly kind: "not-yours"; readonly decided: Decision }
   /** A later decision rests on it: that has to be undone first. */
   | { readonly kind: "rests"; readonly later: Decision };
 
@@ -34,6 +36,9 @@ export function undoDecision(
 ): Undoing {
   const decided = facts.find((fact): fact is Decision => fact.id === id && fact.kind !== "card-read");
   if (decided === undefined) return { kind: "unknown" };
+  const named = decided.kind === "undone" ? facts.find((fact) => fact.id === decided.fact) : decided;
+  const isPersonal = named?.kind === "audience-set" || named?.kind === "removed";
+  if (isPersonal && named.by !== stated.by) return { kind: "not-yours", decided };
   const fallen = undoneFacts(facts);
   const standing = decisionOf(facts, decided).filter((one) => !fallen.has(one.id));
   const undone = fallen.get(id);

@@ -16,6 +16,9 @@ export const actionIds = {
   notTheSame: "not_the_same",
   /** Its value is a contact, and how many later entries were shown before. */
   showHistory: "show_history",
+  /** Their value is a card, or a contact and `all`. */
+  shareWithTeam: "share_with_team",
+  makePrivate: "make_private",
   /** Its value is a contact, tags and a note. */
   remarkOn: "remark_on",
 } as const;

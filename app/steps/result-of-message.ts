@@ -9,7 +9,7 @@ import type { PhotoState, PhotoStatuses } from "../ports/photo-status.ts";
 import type { SearchView } from "../ports/search-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import type { Audience, Viewer } from "../privacy/audience.ts";
-import { factsFor } from "../privacy/audiences-of-cards.ts";
+import { audiencesOfCards, factsFor } from "../privacy/audiences-of-cards.ts";
 import { findNamesakes } from "./find-namesakes.ts";
 
 /** What became of one card of a photo: a contact, or nothing and why. */
@@ -17,6 +17,8 @@ export type CardResult =
   | {
       readonly card: CardId;
       readonly contact: Contact;
+      /** Not everybody may know of it. */
+      readonly private?: boolean;
       /** What the card told of somebody who was known. */
       readonly news?: News;
       /** What members decided of the card, the latest first; with the contact that the other card is of now. */
@@ -61,6 +63,7 @@ export async function resultOfMessage(
   );
   const viewer: Viewer = { kind: "place", audience };
   const facts = clusters.flatMap((cluster) => factsFor(viewer, cluster.facts));
+  const audiences = audiencesOfCards(facts);
   const contacts = foldFacts(facts);
   const told = new Set<CardId>();
 
@@ -76,7 +79,8 @@ export async function resultOfMessage(
       const other = contacts.find(({ cards }) => decision.cards.some((one) => one !== card && cards.includes(one)));
       return other === undefined ? { decision } : { decision, other };
     });
-    return [{ card, contact, ...(news === undefined ? {} : { news }), decided: others, namesakes }];
+    const hidden = audiences.get(card)?.kind !== "workspace";
+    return [{ card, contact, private: hidden, ...(news === undefined ? {} : { news }), decided: others, namesakes }];
   }
 
   const results: PhotoResult[] = [];

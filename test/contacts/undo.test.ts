@@ -2,8 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "../../app/contacts/facts.ts";
 import { foldFacts } from "../../app/contacts/fold.ts";
 import { undoDecision } from "../../app/contacts/undo.ts";
-import type { FactId } from "../../app/ids.ts";
-import { apart, cardRead, corrected, day, hana, notACard, samePerson, tagged } from "./facts-for-tests.ts";
+import type { ChannelId, FactId } from "../../app/ids.ts";
+import {
+  apart,
+  audienceSet,
+  cardRead,
+  corrected,
+  day,
+  hana,
+  minsu,
+  notACard,
+  samePerson,
+  tagged,
+} from "./facts-for-tests.ts";
 
 const jisoo = { names: ["Jisoo Park"], emails: ["jisoo@contoso.com"] };
 const other = { names: ["Jisoo Park"], emails: ["park@fabrikam.com"] };
@@ -58,6 +69,13 @@ describe("undoing", () => {
     expect(undo(undone(facts, second), first, 21)).toMatchObject({ kind: "undo" });
     const join = samePerson(5, 1, 2);
     expect(undo([...cards, join, apart(7, 2, 1)], join)).toMatchObject({ kind: "rests", later: { kind: "apart" } });
+  });
+
+  it("of who may know of a card is its decider's alone", () => {
+    const set = audienceSet(5, 1, { kind: "channel", channel: "C1" as ChannelId });
+    expect(undo([...cards, set], set)).toMatchObject({ kind: "undo" });
+    const byMinsu = { ...set, by: minsu };
+    expect(undo([...cards, byMinsu], byMinsu)).toMatchObject({ kind: "not-yours" });
   });
 
   it("of what is not known, or of a card itself, is refused", () => {

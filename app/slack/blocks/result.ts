@@ -74,6 +74,7 @@ function cardItem(result: CardResult, words: Words): Item {
         button(actionIds.correct, words.card.correct, card),
         button(actionIds.notACard, words.card.notACard, card),
         button(actionIds.saveToPhone, words.card.saveToPhone, card),
+        ...(result.private ? [button(actionIds.shareWithTeam, words.share.withTeam, card)] : []),
         ...(several ? [button(actionIds.notTheSame, words.same.notTheSame, card)] : []),
       ]),
       ...decidedBlocks(result, words),

@@ -1,3 +1,4 @@
+import type { ConfirmationDialog } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
 import type { CardId, MemberId } from "../../ids.ts";
 import type { Message } from "../../ports/speak.ts";
@@ -7,9 +8,20 @@ import { buttonRow, cardButton } from "./buttons.ts";
 import { contactBlocks, contactLine } from "./contact.ts";
 import { escaped } from "./escape.ts";
 
+/** What the member may do with cards of the contact: they are theirs. */
+interface MayChange {
+  readonly share: boolean;
+  readonly hide: boolean;
+}
+
 /** The whole contact as one member sees it, with all that can be done. */
-export function shownContactMessage(contact: Contact, words: Words): Message {
+export function shownContactMessage(contact: Contact, may: MayChange, words: Words): Message {
   const { id } = contact;
+  const widen = cardButton(actionIds.shareWithTeam, words.share.withTeam, `${id} all`);
+  const narrow = {
+    ...cardButton(actionIds.makePrivate, words.share.makePrivate, `${id} all`),
+    confirm: askFirst(words),
+  };
   return {
     text: escaped(contactLine(contact, words)),
     blocks: [
@@ -20,8 +32,21 @@ export function shownContactMessage(contact: Contact, words: Words): Message {
         cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
         cardButton(actionIds.correct, words.card.correct, newestCard(contact)),
         cardButton(actionIds.showHistory, words.history.button, id),
+        ...(may.share ? [widen] : []),
+        ...(may.hide ? [narrow] : []),
       ]),
     ],
+  };
+}
+
+function askFirst({ share }: Words): ConfirmationDialog {
+  const plain = (text: string) => ({ type: "plain_text" as const, text, emoji: false });
+  return {
+    title: plain(share.hideTitle),
+    text: plain(share.hideText),
+    confirm: plain(share.hideConfirm),
+    deny: plain(share.cancel),
+    style: "danger",
   };
 }
 

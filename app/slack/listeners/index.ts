@@ -4,6 +4,7 @@ import { openCorrection } from "./actions/open-correction.ts";
 import { remarkOn } from "./actions/remark-on.ts";
 import { differentPerson, notTheSame, samePerson } from "./actions/same-person.ts";
 import { saveToPhone } from "./actions/save-to-phone.ts";
+import { makePrivate, shareWithTeam } from "./actions/share-card.ts";
 import { shareContact } from "./actions/share-contact.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
 import { showHistory } from "./actions/show-history.ts";
@@ -36,5 +37,7 @@ export const listeners: readonly Listener[] = [
   notTheSame,
   undo,
   showHistory,
+  shareWithTeam,
+  makePrivate,
   remarkOn,
 ];

@@ -9,6 +9,7 @@ import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
 import { same } from "./same.ts";
+import { share } from "./share.ts";
 
 export const english = {
   language: "en" as string,
@@ -23,4 +24,5 @@ export const english = {
   refuse,
   remark,
   same,
+  share,
 };

@@ -24,6 +24,7 @@ export const same = {
   undone: "Undone.",
   undoneAlready: (who: string, day: string) => `${who} undid it already, on ${day}.`,
   notUndone: "This can't be undone: it is gone, or you may not see it.",
+  notYours: (who: string) => `Only ${who} can take that back.`,
   undoLaterFirst: (who: string, day: string) =>
     `A later decision rests on it (by ${who}, on ${day}). Undo that one first: /octember history shows it.`,
   operator: "the operator",

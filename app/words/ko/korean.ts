@@ -10,6 +10,7 @@ import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
 import { same } from "./same.ts";
+import { share } from "./share.ts";
 
 export const korean: Words = {
   language: "ko",
@@ -24,4 +25,5 @@ export const korean: Words = {
   refuse,
   remark,
   same,
+  share,
 };

@@ -26,6 +26,7 @@ export const same: typeof english = {
   undone: "되돌렸어요.",
   undoneAlready: (who, day) => `${day}에 ${who} 님이 이미 되돌렸어요.`,
   notUndone: "되돌릴 수 없어요. 이미 없어졌거나 볼 수 없는 내용이에요.",
+  notYours: (who) => `${who} 님만 되돌릴 수 있어요.`,
   undoLaterFirst: (who, day) =>
     `나중에 정한 내용이 여기에 걸려 있어요(${day}, ${who}). 그것부터 되돌려 주세요. /octember history 에서 볼 수 있어요.`,
   operator: "운영자",

@@ -23,6 +23,10 @@ export const undo: Listener = onPress(actionIds.undo, async (press, { member, vi
     await writeFacts({ truth }, press.workspace, undoing.facts);
     return answerPlainly(speak, press, words.same.undone);
   }
+  if (undoing.kind === "not-yours") {
+    const decider = mention(undoing.decided.by, words);
+    return answer(speak, press, { text: words.same.notYours(decider) });
+  }
   const { by, at } = undoing.kind === "already" ? undoing.undone : undoing.later;
   // The same press, worked on a second time.
   if (undoing.kind === "already" && by === member.id && at === stated.at) {
