@@ -9,7 +9,7 @@ import { contactsFor } from "../privacy/fold-for-viewer.ts";
 import { keysOf } from "./keys.ts";
 import { postedAt } from "./posted-at.ts";
 
-/** What the search view keeps of a cluster: for each audience the keys of what it may see, and nothing of what it may not. */
+/** What the search view keeps of a cluster: for each audience the keys of each person whom it may see, and nothing of what it may not. */
 export function searchEntry(snapshot: Snapshot): SearchEntry {
   const { cluster, version } = snapshot;
   if (snapshot.state === "gone") return { state: "gone", cluster, version };
@@ -22,9 +22,8 @@ export function searchEntryOfCluster({ id, version, facts }: Cluster): SearchEnt
 
 function documentsOf(facts: readonly Fact[]): SearchDocument[] {
   return audiencesIn(facts).flatMap((audience) => {
-    const contacts = contactsFor({ kind: "place", audience }, facts);
-    const keys = [...new Set(contacts.flatMap(keysOf))];
-    return keys.length > 0 ? [{ audience: audienceKey(audience), posted: earliest(contacts), keys }] : [];
+    const people = contactsFor({ kind: "place", audience }, facts);
+    return people.map((contact) => documentOf(contact, audienceKey(audience))).filter(({ keys }) => keys.length > 0);
   });
 }
 
@@ -34,6 +33,6 @@ export function audiencesIn(facts: readonly Fact[]): Audience[] {
   return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, audience]) => audience);
 }
 
-function earliest(contacts: readonly Contact[]): number {
-  return Math.min(...contacts.map(({ id }) => postedAt(id)));
+function documentOf(contact: Contact, audience: string): SearchDocument {
+  return { audience, person: contact.id, posted: postedAt(contact.id), keys: [...new Set(keysOf(contact))] };
 }

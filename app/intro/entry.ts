@@ -19,7 +19,7 @@ export function graphEntry(snapshot: Snapshot): GraphEntry {
   if (snapshot.state === "gone") return { state: "gone", cluster, version };
   const ties = audiencesIn(snapshot.facts).flatMap((audience) =>
     contactsFor({ kind: "place", audience }, snapshot.facts).flatMap((contact) =>
-      tiesOf(contact).map((tie) => ({ ...tie, audience: audienceKey(audience) })),
+      tiesOf(contact).map((tie) => ({ ...tie, person: contact.id, audience: audienceKey(audience) })),
     ),
   );
   return { state: "live", cluster, version, ties: strongestOfEach(ties) };
@@ -29,7 +29,7 @@ export function graphEntryOfCluster({ id, version, facts }: Cluster): GraphEntry
   return graphEntry({ state: "live", cluster: id, version, facts });
 }
 
-function tiesOf(contact: Contact): Omit<Tie, "audience">[] {
+function tiesOf(contact: Contact): Omit<Tie, "audience" | "person">[] {
   const acquaintances = [...evidenceByMember(contact)].map(([member, evidence]) => {
     const times = evidence.map(({ at }) => Date.parse(at));
     const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -50,11 +50,11 @@ function tiesOf(contact: Contact): Omit<Tie, "audience">[] {
   return [...acquaintances, ...organizations, ...events].sort(byWeight).slice(0, mostTies);
 }
 
-/** A cluster that is several people to an audience may be tied to one node by each of them. */
+/** Somebody may be tied to one node in several ways. */
 function strongestOfEach(ties: readonly Tie[]): Tie[] {
   const found = new Map<string, Tie>();
   for (const tie of ties) {
-    const id = JSON.stringify([tie.audience, tie.node.kind, tie.node.key]);
+    const id = JSON.stringify([tie.audience, tie.person, tie.node.kind, tie.node.key]);
     const before = found.get(id);
     found.set(id, before ? merged(before, tie) : tie);
   }

@@ -1,4 +1,4 @@
-import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { CardId, ClusterId, WorkspaceId } from "../ids.ts";
 import type { Applied, Gone, Rebuild } from "./view.ts";
 
 /** What contacts are tied to. */
@@ -10,8 +10,10 @@ export interface GraphNode {
   readonly key: string;
 }
 
-/** A contact's tie to a node, for one audience (an `audienceKey`). */
+/** A person's tie to a node, for one audience (an `audienceKey`). A cluster may be several people to it. */
 export interface Tie {
+  /** The contact's id as this audience sees it. */
+  readonly person: CardId;
   readonly node: GraphNode;
   readonly audience: string;
   /** Only compared: its order is the same at any time, so that nothing has to be written as time goes by. */
@@ -32,7 +34,7 @@ export interface LiveGraphEntry {
 export type GraphEntry = LiveGraphEntry | Gone;
 
 export interface Neighbour {
-  readonly cluster: ClusterId;
+  readonly person: CardId;
   readonly weight: number;
   readonly first: number;
   readonly last: number;
@@ -44,7 +46,7 @@ export interface GraphView {
   apply(workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<readonly Applied[]>;
 
   /**
-   * The strongest contacts tied to each node, in the order of the nodes: by weight, then by cluster, later ones first. Of ties
+   * The strongest people tied to each node, in the order of the nodes: by weight, then by id, later ones first. Of ties
    * for several audiences the strongest counts. Costs the same however many ties a node has. At most 50 nodes, 100 of each.
    */
   strongest(

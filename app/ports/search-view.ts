@@ -1,12 +1,14 @@
-import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { CardId, ClusterId, WorkspaceId } from "../ids.ts";
 import type { Applied, Gone, Rebuild } from "./view.ts";
 
 /** A letter for its kind, then letters and digits of any script: `njisoo`, `cㅂㅈㅅ`. Computed in `find/`; opaque here. At most 48 characters. */
 export type SearchKey = string;
 
-/** What one audience may find a cluster by. `audience` is an `audienceKey`. */
+/** What one audience may find a person by: a cluster may be several people to it. `audience` is an `audienceKey`. */
 export interface SearchDocument {
   readonly audience: string;
+  /** The contact's id as this audience sees it, whatever else its cluster holds. */
+  readonly person: CardId;
   /** When the earliest of its cards was posted, in seconds since 1970: of equals, later ones come first. */
   readonly posted: number;
   readonly keys: readonly SearchKey[];
@@ -42,15 +44,16 @@ export interface SearchView {
   apply(workspace: WorkspaceId, entries: readonly SearchEntry[]): Promise<readonly Applied[]>;
 
   /**
-   * Clusters with a document for one of these audiences that meets every term, each once, in no order. Where more than `limit` do,
-   * those whose worst met term is of the lowest tier, and of these the later posted ones. The limit is 200 at most.
+   * People with a document for one of these audiences that meets every term, each once, in no order. Where more than `limit` do,
+   * those whose worst met term is of the lowest tier, and of these the later posted ones. The limit is 200 at most. What is for other
+   * audiences changes nothing: neither who is given, nor how many.
    */
   candidates(
     workspace: WorkspaceId,
     audiences: readonly string[],
     terms: readonly KeyTerm[],
     limit: number,
-  ): Promise<readonly ClusterId[]>;
+  ): Promise<readonly CardId[]>;
 
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;

@@ -5,7 +5,7 @@ import type { WorkspaceId } from "../ids.ts";
 import type { KeyTerm, SearchView } from "../ports/search-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
-import { contactsFor } from "../privacy/fold-for-viewer.ts";
+import { peopleOn } from "./people-on.ts";
 
 export interface FindPorts {
   readonly truth: Truth;
@@ -69,9 +69,7 @@ async function foldCandidates(
   limit: number,
 ): Promise<readonly Contact[]> {
   const audiences = audiencesOf(viewer).map(audienceKey);
-  const clusters = await search.candidates(workspace, audiences, terms, limit);
-  if (clusters.length === 0) return [];
-  return (await truth.readMany(workspace, clusters)).flatMap(({ facts }) => contactsFor(viewer, facts));
+  return peopleOn({ truth }, workspace, viewer, await search.candidates(workspace, audiences, terms, limit));
 }
 
 type Ask = (terms: readonly KeyTerm[]) => Promise<readonly Contact[]>;

@@ -1,5 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { CardId, WorkspaceId } from "../ids.ts";
 import { eventNode, memberNode, organizationNode } from "../intro/entry.ts";
 import { meetingsOf, monthsAround } from "../intro/event.ts";
 import { affiliationsOf } from "../intro/organization.ts";
@@ -7,7 +7,7 @@ import type { Asked } from "../intro/paths.ts";
 import type { GraphNode, GraphView } from "../ports/graph-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
-import { contactsFor } from "../privacy/fold-for-viewer.ts";
+import { peopleOn } from "./people-on.ts";
 
 /** What is looked at of each kind, the strongest or latest first, and how many people of each. */
 const mostOrganizations = 6;
@@ -34,9 +34,8 @@ export async function peopleAround(
   ];
   const audiences = audiencesOf(viewer).map(audienceKey);
   const neighbours = await graph.strongest(workspace, audiences, groups.flat(), ofEach);
-  const clusters = inTurn(neighbours.map((some) => some.map(({ cluster }) => cluster))).slice(0, mostPeople);
-  if (clusters.length === 0) return [];
-  const contacts = (await truth.readMany(workspace, clusters)).flatMap(({ facts }) => contactsFor(viewer, facts));
+  const people = inTurn(neighbours.map((some) => some.map(({ person }) => person))).slice(0, mostPeople);
+  const contacts = await peopleOn({ truth }, workspace, viewer, people);
   return contacts.filter(({ id }) => id !== target.id);
 }
 
@@ -46,7 +45,7 @@ function eventsOf(target: Contact): GraphNode[] {
 }
 
 /** The first of every list, then the second of every list, and so on, each once: no list crowds out another. */
-function inTurn(lists: readonly (readonly ClusterId[])[]): ClusterId[] {
+function inTurn(lists: readonly (readonly CardId[])[]): CardId[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
 }

@@ -10,12 +10,19 @@ const organization: GraphNode = { kind: "organization", key: "name:contoso" };
 const event: GraphNode = { kind: "event", key: "ces@2026-01" };
 
 const id = (name: string) => name as ClusterId;
-const tie = (node: GraphNode, weight: number, audience = "*"): Tie => ({ node, audience, weight, first: 1, last: 2 });
-const live = (cluster: string, version: number, ...ties: Tie[]): GraphEntry => ({
+type Unnamed = Omit<Tie, "person">;
+const tie = (node: GraphNode, weight: number, audience = "*"): Unnamed => ({
+  node,
+  audience,
+  weight,
+  first: 1,
+  last: 2,
+});
+const live = (cluster: string, version: number, ...ties: Unnamed[]): GraphEntry => ({
   state: "live",
   cluster: id(cluster),
   version,
-  ties,
+  ties: ties.map((one) => ({ ...one, person: id(cluster) })),
 });
 const gone = (cluster: string, version: number): GraphEntry => ({ state: "gone", cluster: id(cluster), version });
 
@@ -23,7 +30,7 @@ const gone = (cluster: string, version: number): GraphEntry => ({ state: "gone",
 export function graphViewContract(open: () => Promise<GraphView>) {
   const around = async (view: GraphView, node: GraphNode, audiences = ["*"], limit = 10) => {
     const [neighbours = []] = await view.strongest(acme, audiences, [node], limit);
-    return neighbours.map(({ cluster }) => cluster);
+    return neighbours.map(({ person }) => person);
   };
 
   describe("graph view", () => {
@@ -35,12 +42,12 @@ export function graphViewContract(open: () => Promise<GraphView>) {
         live("c", 1, tie(member, 2), tie(organization, 8)),
       ]);
       const [byEvent, byMember, byOrganization] = await view.strongest(acme, ["*"], [event, member, organization], 2);
-      expect(byEvent?.map(({ cluster }) => cluster)).toEqual(["b"]);
+      expect(byEvent?.map(({ person }) => person)).toEqual(["b"]);
       expect(byMember).toEqual([
-        { cluster: "b", weight: 3, first: 1, last: 2 },
-        { cluster: "c", weight: 2, first: 1, last: 2 },
+        { person: "b", weight: 3, first: 1, last: 2 },
+        { person: "c", weight: 2, first: 1, last: 2 },
       ]);
-      expect(byOrganization?.map(({ cluster }) => cluster)).toEqual(["a", "c"]);
+      expect(byOrganization?.map(({ person }) => person)).toEqual(["a", "c"]);
       expect(await view.strongest(acme, ["*"], [], 2)).toEqual([]);
     });
 

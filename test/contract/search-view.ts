@@ -7,16 +7,17 @@ const globex = "T2" as WorkspaceId;
 const everybody = ["*"];
 
 const id = (name: string) => name as ClusterId;
-const document = (keys: string, audience = "*", posted = 1_700_000_000): SearchDocument => ({
+type Unnamed = Omit<SearchDocument, "person">;
+const document = (keys: string, audience = "*", posted = 1_700_000_000): Unnamed => ({
   audience,
   posted,
   keys: keys.split(" "),
 });
-const live = (cluster: string, version: number, ...documents: SearchDocument[]): SearchEntry => ({
+const live = (cluster: string, version: number, ...documents: Unnamed[]): SearchEntry => ({
   state: "live",
   cluster: id(cluster),
   version,
-  documents,
+  documents: documents.map((one) => ({ ...one, person: id(cluster) })),
 });
 const gone = (cluster: string, version: number): SearchEntry => ({ state: "gone", cluster: id(cluster), version });
 /** `njisoo` in tier 0, `3:tjiso` in tier 3, `wa+wb` both. */

@@ -7,11 +7,11 @@ const mostNeighbours = 100;
 const longestKey = 200;
 
 export function sqliteGraphView(db: Database): GraphView {
-  const put = db.prepare("insert into graph_tie values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const put = db.prepare("insert into graph_tie values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const remove = db.prepare("delete from graph_tie where scope = ? and cluster = ?");
   const strongest = db.prepare(
-    `select cluster, weight, first, last from graph_tie where scope = ? and kind = ? and node = ? and audience = ?
-     order by weight desc, cluster desc limit ?`,
+    `select person, weight, first, last from graph_tie where scope = ? and kind = ? and node = ? and audience = ?
+     order by weight desc, person desc limit ?`,
   );
 
   const scopes = viewScopes<LiveGraphEntry, GraphEntry>(
@@ -19,10 +19,10 @@ export function sqliteGraphView(db: Database): GraphView {
     "graph",
     {
       put(scope, { cluster, ties }) {
-        for (const { node, audience, weight, first, last } of ties) {
+        for (const { node, person, audience, weight, first, last } of ties) {
           if (node.key.length > longestKey || !Number.isFinite(weight))
             throw new RangeError("a tie that can't be kept");
-          put.run(scope, node.kind, node.key, audience, weight, cluster, first, last);
+          put.run(scope, node.kind, node.key, audience, weight, person, cluster, first, last);
         }
       },
       remove(scope, cluster) {
@@ -56,10 +56,10 @@ export function sqliteGraphView(db: Database): GraphView {
 }
 
 function byWeight(one: Neighbour, other: Neighbour): number {
-  return other.weight - one.weight || (one.cluster < other.cluster ? 1 : -1);
+  return other.weight - one.weight || (one.person < other.person ? 1 : -1);
 }
 
 function eachOnce(sorted: readonly Neighbour[]): Neighbour[] {
   const seen = new Set<string>();
-  return sorted.filter(({ cluster }) => !seen.has(cluster) && seen.add(cluster));
+  return sorted.filter(({ person }) => !seen.has(person) && seen.add(person));
 }

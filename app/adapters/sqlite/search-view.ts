@@ -1,4 +1,4 @@
-import type { ClusterId } from "../../ids.ts";
+import type { CardId } from "../../ids.ts";
 import type { LiveSearchEntry, SearchDocument, SearchEntry, SearchView } from "../../ports/search-view.ts";
 import type { Database } from "./database.ts";
 import { matchesOf, token } from "./match-keys.ts";
@@ -12,20 +12,20 @@ const perSecond = 2 ** 22;
 
 export function sqliteSearchView(db: Database): SearchView {
   const taken = db.prepare("select 1 from search_document where id = ?");
-  const putDocument = db.prepare("insert into search_document values (?, ?, ?, ?)");
+  const putDocument = db.prepare("insert into search_document values (?, ?, ?, ?, ?)");
   const putKeys = db.prepare("insert into search_key (rowid, keys) values (?, ?)");
   const documents = db.prepare("select id from search_document where scope = ? and cluster = ?");
   const removeKeys = db.prepare("delete from search_key where rowid = ?");
   const removeDocuments = db.prepare("delete from search_document where scope = ? and cluster = ?");
   const matching = db.prepare(
-    `select document.cluster from search_key join search_document document on document.id = search_key.rowid
+    `select document.person from search_key join search_document document on document.id = search_key.rowid
      where search_key match ? and document.audience in (select value from json_each(?))
      order by search_key.rowid desc limit ?`,
   );
 
-  function freeId(cluster: ClusterId, document: SearchDocument): number {
-    const second = Math.min(Math.max(Math.floor(document.posted) - from2010, 0), 2 ** 31 - 2);
-    let id = second * perSecond + (hash(`${cluster} ${document.audience}`) % perSecond);
+  function freeId({ person, audience, posted }: SearchDocument): number {
+    const second = Math.min(Math.max(Math.floor(posted) - from2010, 0), 2 ** 31 - 2);
+    let id = second * perSecond + (hash(`${person} ${audience}`) % perSecond);
     while (taken.get(id)) id++;
     return id;
   }
@@ -36,8 +36,8 @@ export function sqliteSearchView(db: Database): SearchView {
     {
       put(scope, entry) {
         for (const document of entry.documents) {
-          const id = freeId(entry.cluster, document);
-          putDocument.run(id, scope, entry.cluster, document.audience);
+          const id = freeId(document);
+          putDocument.run(id, scope, entry.cluster, document.audience, document.person);
           putKeys.run(id, document.keys.map((key) => token(scope, key)).join(" "));
         }
       },
@@ -60,12 +60,12 @@ export function sqliteSearchView(db: Database): SearchView {
       if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
       const latest = (match: string): Latest => {
-        // A cluster has a row for each audience, but few have several: only where they do, more rows are asked for.
+        // A person has a row for each audience, but few have several: only where they do, more rows are asked for.
         for (let rows = most + 1; ; rows *= 4) {
-          const found = matching.all<{ cluster: ClusterId }>(match, allowed, rows);
-          const clusters = [...new Set(found.map(({ cluster }) => cluster))];
+          const found = matching.all<{ person: CardId }>(match, allowed, rows);
+          const people = [...new Set(found.map(({ person }) => person))];
           const all = found.length < rows;
-          if (all || clusters.length >= most) return { clusters, all: all && clusters.length <= most };
+          if (all || people.length >= most) return { people, all: all && people.length <= most };
         }
       };
       return bestOf([...matchesOf(scope, terms)], latest, most);
@@ -81,7 +81,7 @@ export function sqliteSearchView(db: Database): SearchView {
 
 /** The latest of those who meet an expression, and whether there are no more. */
 interface Latest {
-  readonly clusters: readonly ClusterId[];
+  readonly people: readonly CardId[];
   readonly all: boolean;
 }
 
@@ -92,23 +92,23 @@ const several = 3;
  * The latest of the lowest tiers, in as few questions as can be: each tier lets through what the ones before do. The narrowest is asked
  * first, as it often suffices. Where it has several, the next ones soon do; else the widest, as all that fit are hardly too many.
  */
-function bestOf(tiers: readonly string[], latest: (match: string) => Latest, most: number): readonly ClusterId[] {
+function bestOf(tiers: readonly string[], latest: (match: string) => Latest, most: number): readonly CardId[] {
   const [narrowest, ...wider] = tiers;
   if (narrowest === undefined) return [];
-  const exact = latest(narrowest).clusters;
+  const exact = latest(narrowest).people;
   if (exact.length >= most) return exact.slice(0, most);
   return exact.length < several ? fromWidest(exact, wider, latest, most) : fromNarrowest(exact, wider, latest, most);
 }
 
 function fromNarrowest(
-  exact: readonly ClusterId[],
+  exact: readonly CardId[],
   tiers: readonly string[],
   latest: (match: string) => Latest,
   most: number,
-): readonly ClusterId[] {
+): readonly CardId[] {
   let found = exact;
   for (const match of tiers) {
-    found = upTo(most, [...found, ...latest(match).clusters]);
+    found = upTo(most, [...found, ...latest(match).people]);
     if (found.length >= most) break;
   }
   return found;
@@ -116,22 +116,22 @@ function fromNarrowest(
 
 /** A tier that is not too many needs only to be filled up by the next. */
 function fromWidest(
-  exact: readonly ClusterId[],
+  exact: readonly CardId[],
   tiers: readonly string[],
   latest: (match: string) => Latest,
   most: number,
-): readonly ClusterId[] {
-  let filling: readonly ClusterId[] = [];
+): readonly CardId[] {
+  let filling: readonly CardId[] = [];
   for (const match of tiers.toReversed()) {
     const found = latest(match);
-    if (found.all) return upTo(most, [...exact, ...found.clusters, ...filling]);
-    filling = found.clusters;
+    if (found.all) return upTo(most, [...exact, ...found.people, ...filling]);
+    filling = found.people;
   }
   return upTo(most, [...exact, ...filling]);
 }
 
-function upTo(most: number, clusters: readonly ClusterId[]): readonly ClusterId[] {
-  return [...new Set(clusters)].slice(0, most);
+function upTo(most: number, people: readonly CardId[]): readonly CardId[] {
+  return [...new Set(people)].slice(0, most);
 }
 
 /** FNV-1a. */
