@@ -1,0 +1,26 @@
+import type { Contact, Sourced } from "../../../app/contacts/contact.ts";
+
+/** What a contact says, without where it says it from: the same before an export and after its import. */
+export function toldOf(contact: Contact) {
+  const values = <T>(all: readonly Sourced<T>[]) => all.map(({ value }) => value);
+  return {
+    names: values(contact.names),
+    positions: contact.positions.map((position) => ({
+      organization: position.organization?.value,
+      department: position.department?.value,
+      title: position.title?.value,
+      otherOrganizations: values(position.otherOrganizations),
+      otherDepartments: values(position.otherDepartments),
+      otherTitles: values(position.otherTitles),
+      from: position.from,
+      to: position.to,
+    })),
+    phones: values(contact.phones),
+    emails: values(contact.emails),
+    websites: values(contact.websites),
+    addresses: values(contact.addresses),
+    tags: contact.tags,
+    notes: contact.notes.map(({ text }) => text),
+    acquaintances: contact.acquaintances.map(({ member, at, where }) => ({ member, at, where })),
+  };
+}
