@@ -3,15 +3,17 @@ import type { CardValues, Held } from "./card-values.ts";
 import { correctedValue } from "./corrected-value.ts";
 import { type AnyValue, keyOf, textKey, textOf } from "./equal-values.ts";
 import type { Corrected, FieldName } from "./facts.ts";
-
-/** The values of each card; replaced as corrections are applied. */
-export type ValuesByCard = Map<CardId, CardValues>;
+import type { ValuesByCard } from "./values-by-card.ts";
 
 /**
  * Applies a correction to its own card, and to equal values on the person's other cards. Where a new reading no longer has
  * what was corrected, the member's value is kept beside what the reading says.
  */
-export function applyCorrection(all: ValuesByCard, correction: Corrected, others: Iterable<CardId>): void {
+export function applyCorrection(
+  all: ValuesByCard,
+  correction: Corrected,
+  isSamePerson: (other: CardId) => boolean,
+): void {
   const { card, field, was } = correction;
   const own = all.get(card);
   if (!own) return;
@@ -21,9 +23,9 @@ export function applyCorrection(all: ValuesByCard, correction: Corrected, others
   if (replaced !== undefined) keys.add(keyOf(field, replaced));
   const better = betterValue(correction, replaced, own);
   all.set(card, withField(own, field, withBetter(replace(own[field], field, keys, better), field, better)));
-  for (const other of others) {
+  for (const other of all.having(field, keys)) {
     const values = all.get(other);
-    if (!values || other === card) continue;
+    if (!values || other === card || !isSamePerson(other)) continue;
     const next = replace(values[field], field, keys, better);
     if (next !== values[field]) all.set(other, withField(values, field, next));
   }

@@ -22,6 +22,28 @@ export function keyOf(field: FieldName, value: AnyValue): string {
 /** The key of a value of which only the text is known. */
 export function textKey(field: FieldName, text: string): string {
   if (field === "companies") return organizationKey(text);
+  const known = keys[field].get(text);
+  if (known !== undefined) return known;
+  const key = fold(field, text);
+  if (keys[field].size >= keysAtMost) keys[field].clear();
+  keys[field].set(text, key);
+  return key;
+}
+
+/** A contact's values are compared again and again. */
+const keys: Readonly<Record<FieldName, Map<string, string>>> = {
+  names: new Map(),
+  titles: new Map(),
+  departments: new Map(),
+  companies: new Map(),
+  phones: new Map(),
+  emails: new Map(),
+  websites: new Map(),
+  addresses: new Map(),
+};
+const keysAtMost = 5_000;
+
+function fold(field: FieldName, text: string): string {
   const plain = (isAscii.test(text) ? text : text.normalize("NFKC")).toLowerCase().trim();
   if (field === "phones") return digitsOf(plain);
   if (field === "emails") return plain.replace(/\s/g, "");

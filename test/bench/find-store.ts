@@ -10,6 +10,7 @@ import { searchEntryOfCluster } from "../../app/find/entry.ts";
 import type { ClusterId } from "../../app/ids.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Cluster, Truth } from "../../app/ports/truth.ts";
+import type { Audience } from "../../app/privacy/audience.ts";
 import { acme, postedCard } from "../find/posted-card.ts";
 import { madeUpPerson } from "./people.ts";
 
@@ -25,8 +26,11 @@ export interface FindStore {
 
 const atOnce = 500;
 
-/** A file with so many people, in the truth and in the search view. */
-export async function openFindStore(people: number): Promise<FindStore> {
+/** A file with so many people, in the truth and in the search view. Without `audienceOf` everybody may know of them all. */
+export async function openFindStore(
+  people: number,
+  audienceOf: (person: number) => Audience = () => ({ kind: "workspace" }),
+): Promise<FindStore> {
   const folder = mkdtempSync(join(tmpdir(), "octember-bench-"));
   const file = join(folder, "bench.db");
   const db = openDatabase(file);
@@ -36,7 +40,7 @@ export async function openFindStore(people: number): Promise<FindStore> {
   let indexing = 0;
   let before = 0;
   for (let first = 0; first < people; first += atOnce) {
-    const clusters = await append(truth, first, Math.min(first + atOnce, people));
+    const clusters = await append(truth, first, Math.min(first + atOnce, people), audienceOf);
     const started = performance.now();
     await search.apply(acme, clusters.map(searchEntryOfCluster));
     indexing += performance.now() - started;
@@ -56,10 +60,15 @@ export async function openFindStore(people: number): Promise<FindStore> {
   };
 }
 
-async function append(truth: Truth, from: number, to: number): Promise<Cluster[]> {
+async function append(
+  truth: Truth,
+  from: number,
+  to: number,
+  audienceOf: (person: number) => Audience,
+): Promise<Cluster[]> {
   const clusters: Cluster[] = [];
   for (let at = from; at < to; at++) {
-    const fact = withLines(postedCard(madeUpPerson(at)));
+    const fact = withLines(postedCard({ ...madeUpPerson(at), audience: audienceOf(at) }));
     const id = fact.card as ClusterId;
     await truth.append(acme, { into: { id, version: 0 }, absorb: [], facts: [fact], identities: [] });
     clusters.push({ id, version: 1, facts: [fact] });

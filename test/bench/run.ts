@@ -1,5 +1,7 @@
 import { benchAck } from "./ack.ts";
 import { benchFind } from "./find.ts";
+import { benchFold } from "./fold.ts";
+import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
 import type { Row } from "./row.ts";
 
@@ -8,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ack: benchAck,
   reading: benchReading,
   find: benchFind,
+  fold: benchFold,
+  private: benchPrivateChannels,
 };
 
 const wanted = process.argv.slice(2);
