@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { WorkspaceId } from "../ids.ts";
 import { openStore, type Store } from "../local/open-store.ts";
+import { dataFolder } from "../local/settings.ts";
 import { WrongUsage } from "./usage.ts";
 
 /**
@@ -9,7 +10,7 @@ import { WrongUsage } from "./usage.ts";
  * @throws WrongUsage when nothing was ever kept there, and what `openDatabase` throws.
  */
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const folder = resolve(process.env.OCTEMBER_DATA ?? ".octember");
+  const folder = dataFolder(process.env);
   if (!existsSync(join(folder, "octember.sqlite"))) {
     throw new WrongUsage(
       `nothing is kept in ${folder} yet: start Octember once (npm start), or set OCTEMBER_DATA to its folder`,

@@ -31,15 +31,21 @@ export function refuseArguments([first]: readonly string[]): void {
   );
 }
 
+/** The folder that everything is kept in. */
+export function dataFolder({ OCTEMBER_DATA: data }: NodeJS.ProcessEnv): string {
+  return resolve(data || ".octember");
+}
+
 /** @throws WrongSettings naming the variable and what to set it to. */
 export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
-  const { SLACK_API_URL: slackApiUrl, OCTEMBER_DATA: data = ".octember" } = environment;
+  // An empty variable is one that isn't set: `SLACK_API_URL= npm start`.
+  const slackApiUrl = environment.SLACK_API_URL || undefined;
   if (slackApiUrl !== undefined && !/^https?:\/\/.+\/api\/$/.test(slackApiUrl)) {
     throw new WrongSettings(`SLACK_API_URL is "${slackApiUrl}": it has to be a URL that ends in /api/`);
   }
   return {
     port: portOf(environment.PORT),
-    data: resolve(data),
+    data: dataFolder(environment),
     slack: slackOf(environment),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: logLevelOf(environment.LOG_LEVEL),
@@ -66,7 +72,7 @@ function slackOf(environment: NodeJS.ProcessEnv): SlackSettings {
 function portOf(given: string | undefined): number {
   if (given === undefined || given === "") return 3000;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  if (!/^\d+$/.test(given) || port > 65_535)
     throw new WrongSettings(`PORT is "${given}": it has to be a number up to 65535`);
   return port;
 }

@@ -41,6 +41,8 @@ describe("npm start", () => {
 
   it.each([
     { env: { PORT: "many" }, says: "PORT" },
+    { env: { PORT: " " }, says: "PORT" },
+    { env: { PORT: "1e3" }, says: "PORT" },
     { env: { LOG_LEVEL: "loud" }, says: "debug, info" },
     { env: { SLACK_BOT_TOKEN: "xoxb-1" }, says: "SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET" },
     { env: { SLACK_APP_TOKEN: "xapp-1" }, says: "SLACK_BOT_TOKEN is missing" },
