@@ -6,6 +6,7 @@ import { introCommand } from "./commands/intro.ts";
 import { manifestCommand } from "./commands/manifest.ts";
 import { readCommand } from "./commands/read.ts";
 import { reindexCommand } from "./commands/reindex.ts";
+import { suggestCommand } from "./commands/suggest.ts";
 import { WrongUsage } from "./usage.ts";
 
 const failed = 1;
@@ -22,7 +23,15 @@ Environment:
 Exit status: 0 done, 1 failed, 2 wrong usage.`,
   );
 
-for (const command of [readCommand, findCommand, introCommand, reindexCommand, manifestCommand, doctorCommand]) {
+for (const command of [
+  readCommand,
+  findCommand,
+  introCommand,
+  suggestCommand,
+  reindexCommand,
+  manifestCommand,
+  doctorCommand,
+]) {
   program.addCommand(command());
 }
 
@@ -32,6 +41,12 @@ for (const command of [program, ...program.commands]) {
     .exitOverride()
     .showHelpAfterError(`(octember ${command === program ? "" : `${command.name()} `}--help explains)`);
 }
+
+// Who reads may have read enough: `octember find - | head -1`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 try {
   await program.parseAsync();

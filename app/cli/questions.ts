@@ -1,12 +1,10 @@
 import { createInterface } from "node:readline";
 
-/** The argument itself, or for `-` the lines of stdin without the empty ones. */
+/** The argument itself, or for `-` every line of stdin, empty ones too: who zips questions and answers must not slip by one. */
 export async function* questionsOf(argument: string): AsyncGenerator<string> {
   if (argument !== "-") {
     yield argument;
     return;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== "") yield line;
-  }
+  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }

@@ -21,7 +21,7 @@ export interface Connection {
  * How much a reason says. An event is narrower than a company: few people are posted from one, in the same days. That a colleague
  * knows both says little where they know many, so it counts by how well both are known. Reasons add up without passing 1.
  */
-const worth = { event: 0.5, company: 0.45, formerCompany: 0.25, knownBy: 0.6 };
+export const worth = { event: 0.5, company: 0.45, formerCompany: 0.25, knownBy: 0.6 };
 
 /** What ties this contact to the target; `undefined` if nothing does. `asked` are the members who know the target. */
 export function connectionTo(
@@ -61,7 +61,8 @@ export function connectionTo(
   };
 }
 
-function together(chances: readonly number[]): number {
+/** That at least one of these chances comes true, if each is for itself. */
+export function together(chances: readonly number[]): number {
   return 1 - chances.reduce((none, one) => none * (1 - one), 1);
 }
 

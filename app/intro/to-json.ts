@@ -46,6 +46,19 @@ export function introductionsToJson(found: {
   };
 }
 
+/** What `octember suggest --json` prints: one document for each member. */
+export function suggestionsToJson(member: string, suggestions: readonly Connection[]) {
+  return {
+    member,
+    suggestions: suggestions.map(({ contact, score, because }) => ({
+      ...nameOf(contact),
+      emails: contact.emails.map(({ value }) => value),
+      score,
+      because,
+    })),
+  };
+}
+
 function nameOf(contact: Contact): { id: string; name: string } {
   const { id, name } = personOf(contact);
   return { id, name };

@@ -18,8 +18,10 @@ export interface IntroPorts extends FindPorts {
   readonly now: () => number;
 }
 
-/** A member who asks, with what they may see. */
-export type AskingMember = Extract<Viewer, { kind: "member" }>;
+/** A member who asks, with what they may see; or the operator in a member's place, with what the whole workspace may see. */
+export type AskingMember =
+  | Extract<Viewer, { kind: "member" }>
+  | (Extract<Viewer, { kind: "operator" }> & { readonly member: MemberId });
 
 export type Introductions = NotOnePerson | Introduced;
 

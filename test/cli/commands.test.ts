@@ -36,9 +36,10 @@ describe("octember find", () => {
   });
 
   it("reads queries from stdin and answers them in their order", async () => {
-    const found = await documents(["find", "-", "--json", "--limit", "1"], "ㅂㅈㅅ\n\ndaniel\ncontoso\n");
+    const found = await documents(["find", "-", "--json", "--limit", "1"], "ㅂㅈㅅ\n\ndaniel\r\ncontoso");
     expect(found.map(({ query, results }) => [query, results.length])).toEqual([
       ["ㅂㅈㅅ", 1],
+      ["", 0],
       ["daniel", 1],
       ["contoso", 1],
     ]);
@@ -62,6 +63,56 @@ describe("octember intro", () => {
     expect(found.connections.map(({ name }: { name: string }) => name)).toContain("Amelia Hart");
   });
 
+  it("has the shape that others rely on", async () => {
+    const [found] = await documents(["intro", "Jisoo Park", "--as", "UDANA", "--json"]);
+    const [contact, member] = [{ kind: "contact", id: expect.any(String), name: "박지수" }, expect.any(String)];
+    expect(found).toEqual({
+      target: contact,
+      paths: [
+        {
+          strength: expect.any(Number),
+          steps: [
+            {
+              from: { kind: "member", id: "UMINSU", name: "김민수" },
+              to: contact,
+              evidence: [{ kind: "posted", date: "2026-11-18", where: "CES", card: found.target.id }],
+            },
+          ],
+        },
+      ],
+      connections: [{ id: member, name: "Amelia Hart", score: expect.any(Number), because: expect.any(Array) }],
+    });
+  });
+
+  it("takes the id that find prints, where names don't tell people apart", async () => {
+    const [{ results }] = await documents(["find", "jisoo", "--json"]);
+    const [found] = await documents(["intro", results[0].id, "--as", "dana", "--json"]);
+    expect(found.target.name).toBe("박지수");
+  });
+
+  it("keeps out what only the member may see: the command line shows what the whole workspace may know", async () => {
+    const [found] = await documents(["intro", "Jisoo Hidden", "--as", "dana", "--json"]);
+    expect(JSON.stringify({ ...found, query: "" })).not.toMatch(/Hidden|Fabrikam/);
+  });
+
+  it("reads members from stdin and answers each in its turn, also who is nobody", async () => {
+    const { status, stdout, stderr } = await runOctember(["intro", "Jisoo Park", "--as", "-", "--json"], {
+      env: { OCTEMBER_DATA: kept.folder },
+      stdin: "dana\nnobody\nUMINSU@acme.example\n",
+    });
+    const found = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ target, reason, paths }) => [target?.name, reason, paths.length])).toEqual([
+      ["박지수", undefined, 1],
+      [undefined, "no-member", 0],
+      ["박지수", undefined, 0],
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('no member "nobody"');
+  });
+
   it.each(["U0NOBODY", "nobody"])("refuses %s, who is no member, and names those who are", async (as) => {
     const { status, stderr } = await runOctember(["intro", "jisoo", "--as", as], {
       env: { OCTEMBER_DATA: kept.folder },
@@ -71,11 +122,39 @@ describe("octember intro", () => {
   });
 });
 
+describe("octember suggest", () => {
+  it("names people whom the members don't know yet, a line each in their order", async () => {
+    const found = await documents(["suggest", "--as", "-", "--json", "--limit", "5"], "dana\nUMINSU\n");
+    expect(found).toEqual([
+      { member: "dana", suggestions: [] },
+      { member: "UMINSU", suggestions: [] },
+    ]);
+    const other = await keepPeople({ more: true });
+    const { stdout } = await runOctember(["suggest", "--as", "dana", "--json"], {
+      env: { OCTEMBER_DATA: other.folder },
+    });
+    await other.remove();
+    expect(JSON.parse(stdout)).toEqual({
+      member: "dana",
+      suggestions: [
+        {
+          id: expect.any(String),
+          name: "Omar Reyes",
+          emails: ["omar@northwind.com"],
+          score: expect.any(Number),
+          because: [{ kind: "same-company", organization: "Northwind", present: true }],
+        },
+      ],
+    });
+  });
+});
+
 describe("octember reindex", () => {
   it("counts what it built, and what is found stays the same", async () => {
     const before = await documents(["find", "contoso", "--json"]);
     const { stdout } = await runOctember(["reindex"], { env: { OCTEMBER_DATA: kept.folder } });
     expect(stdout).toBe("T1: 4 contacts\n");
+    expect(await documents(["reindex", "--json", "--workspace", "T1"])).toEqual([{ workspace: "T1", contacts: 4 }]);
     expect(await documents(["find", "contoso", "--json"])).toEqual(before);
   });
 

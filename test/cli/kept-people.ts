@@ -9,8 +9,8 @@ import { acme, post } from "../find/posted-card.ts";
 
 const at = 1_795_000_000;
 
-/** A store with four people and two members, as a program that ran before left it. */
-export async function keepPeople(): Promise<{ folder: string; remove: () => Promise<void> }> {
+/** A store with four people and two members, as a program that ran before left it; or a fifth, at the company of one whom Dana knows. */
+export async function keepPeople({ more = false } = {}): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "octember-cli-"));
   const store = openStore(folder);
   const jisoo = {
@@ -32,6 +32,16 @@ export async function keepPeople(): Promise<{ folder: string; remove: () => Prom
   await post(store.truth, { names: ["Daniel Okafor"], company: "Northwind", by: "UDANA", at: at + 2 });
   const secret = { kind: "member", member: "UDANA" as MemberId } as const;
   await post(store.truth, { names: ["Jisoo Hidden"], company: "Fabrikam", by: "UDANA", at: at + 3, audience: secret });
+  if (more) {
+    const omar = {
+      names: ["Omar Reyes"],
+      company: "Northwind",
+      emails: ["omar@northwind.com"],
+      by: "UMINSU",
+      at: at + 4,
+    };
+    await post(store.truth, omar);
+  }
   await rebuildViews(store, acme);
   const plain = { language: "en-US", guest: false, left: false, bot: false };
   const names: Readonly<Record<string, string>> = { UMINSU: "김민수", UDANA: "Dana Reyes" };

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(empty, { recursive: true }));
 
-const commands = ["read", "find", "intro", "reindex", "manifest", "doctor"];
+const commands = ["read", "find", "intro", "suggest", "reindex", "manifest", "doctor"];
 
 describe("the command line", () => {
   it.each(commands)("explains %s with examples", async (command) => {
@@ -23,6 +23,8 @@ describe("the command line", () => {
     { args: ["find", "jisoo", "--limits", "3"], says: "unknown option '--limits'" },
     { args: ["find"], says: "missing required argument 'query'" },
     { args: ["intro", "jisoo"], says: "--as <member>" },
+    { args: ["intro", "-", "--as", "-"], says: "stdin is read once" },
+    { args: ["suggest"], says: "--as <member>" },
     { args: ["fnid", "jisoo"], says: "unknown command 'fnid'" },
     { args: ["find", "jisoo", "--limit", "many"], says: "whole number" },
     { args: ["manifest", "--url", "http://example.com"], says: "https://" },

@@ -1,10 +1,11 @@
 import { Command } from "commander";
-import type { MemberId, WorkspaceId } from "../../ids.ts";
+import type { CardId, WorkspaceId } from "../../ids.ts";
 import { introductionsToJson } from "../../intro/to-json.ts";
 import type { Store } from "../../local/open-store.ts";
-import type { Member } from "../../ports/directory.ts";
 import type { FoundContact } from "../../steps/find-contacts.ts";
 import { findIntroductions, type Introduced, type Introductions } from "../../steps/find-introductions.ts";
+import type { PersonAsked } from "../../steps/find-person.ts";
+import { membersOf } from "../member-of.ts";
 import { printJson, printLine, printNote } from "../output.ts";
 import { questionsOf } from "../questions.ts";
 import { parseLimit, WrongUsage } from "../usage.ts";
@@ -20,8 +21,11 @@ interface Options {
 export function introCommand(): Command {
   return new Command("intro")
     .description("Show who on the team can introduce a member to a person, and whom around them to meet.")
-    .argument("<person>", "a name, as for find; - reads one a line")
-    .requiredOption("--as <member>", "the member who wants to be introduced: Slack id, e-mail or name")
+    .argument("<person>", "a name, as for find, or the id that find prints; - reads one a line")
+    .requiredOption(
+      "--as <member>",
+      "the member who wants to be introduced: Slack id, e-mail or name; - reads one a line",
+    )
     .option("--json", "one JSON document a person on stdout")
     .option("--limit <n>", "how many ways and connections at most", parseLimit, 5)
     .option("--workspace <id>", "which one, if there are several")
@@ -33,36 +37,31 @@ export function introCommand(): Command {
 }
 
 async function introduce(person: string, options: Options): Promise<void> {
+  if (person === "-" && options.as === "-")
+    throw new WrongUsage("only one of PERSON and --as can be -: stdin is read once");
   await withStore(async (store) => {
     const workspace = await workspaceOf(store, options.workspace);
-    const member = await memberOf(store, workspace, options.as);
     const ports = { ...store, directory: store.remembered, now: Date.now };
-    // What only some may see stays out: the command line shows what the whole workspace may know.
-    const viewer = { kind: "member", member, channels: [] } as const;
-    for await (const query of questionsOf(person)) {
-      const found = await findIntroductions(ports, workspace, viewer, { query }, { limit: options.limit });
-      if (options.json) printJson(documentOf(query, found));
-      else print(query, found);
+    for await (const { member } of membersOf(store, workspace, options.as)) {
+      for await (const query of questionsOf(person)) {
+        if (member === undefined) {
+          if (options.json) printJson(withoutTarget(query, "no-member"));
+          continue;
+        }
+        const viewer = { kind: "operator", member } as const;
+        const asked = await askedFor(store, workspace, query);
+        const found = await findIntroductions(ports, workspace, viewer, asked, { limit: options.limit });
+        if (options.json) printJson(documentOf(query, found));
+        else print(query, found);
+      }
     }
   });
 }
 
-async function memberOf(store: Store, workspace: WorkspaceId, given: string): Promise<MemberId> {
-  const members = await store.remembered.members(workspace);
-  const wanted = given.replace(/^@/, "").toLowerCase();
-  const fits = (member: Member) =>
-    [member.id, member.email, member.name].some((one) => one?.toLowerCase() === wanted) ||
-    member.name.toLowerCase().split(/\s+/).includes(wanted);
-  const [only, ...others] = members.filter(fits);
-  if (only === undefined)
-    throw new WrongUsage(
-      `no member "${given}" is known; there are: ${members.map(({ name }) => name).join(", ") || "none"}`,
-    );
-  if (others.length > 0)
-    throw new WrongUsage(
-      `several members are called "${given}": give the Slack id (${[only, ...others].map(({ id }) => id).join(", ")})`,
-    );
-  return only.id;
+/** What find prints is an id. */
+async function askedFor({ truth }: Store, workspace: WorkspaceId, query: string): Promise<PersonAsked> {
+  const card = query.trim() as CardId;
+  return (await truth.read(workspace, card)) === undefined ? { query } : { contact: card };
 }
 
 function documentOf(query: string, found: Introductions): unknown {
@@ -71,7 +70,11 @@ function documentOf(query: string, found: Introductions): unknown {
     found.kind === "choose"
       ? found.contacts.map(({ contact }) => ({ id: contact.id, name: contact.names[0]?.value.written ?? "" }))
       : [];
-  return { query, target: null, reason: found.kind, choices, paths: [], connections: [] };
+  return withoutTarget(query, found.kind, choices);
+}
+
+function withoutTarget(query: string, reason: string, choices: readonly object[] = []): unknown {
+  return { query, target: null, reason, choices, paths: [], connections: [] };
 }
 
 function print(query: string, found: Introductions): void {
@@ -81,11 +84,12 @@ function print(query: string, found: Introductions): void {
 }
 
 function printChoices(query: string, contacts: readonly FoundContact[]): void {
-  printNote(`Several people fit "${query}": add the company or title.`);
+  printNote(`Several people fit "${query}": add the company or title, or give the id.`);
   for (const { contact } of contacts) {
     const [position] = contact.positions;
     const name = contact.names[0]?.value.written ?? contact.id;
-    printLine(`  ${name}  ${position?.title?.value ?? ""}  ${position?.organization?.value ?? ""}`);
+    const about = [position?.title?.value, position?.organization?.value].filter((one) => one !== undefined);
+    printLine(`  ${name}  ${about.join(", ")}  [${contact.id}]`);
   }
 }
 
