@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { manifestFor } from "../../slack/manifest.ts";
-import { printLine } from "../output.ts";
+import { printJson, printLine } from "../output.ts";
 import { WrongUsage } from "../usage.ts";
 
 export function manifestCommand(): Command {
@@ -8,11 +8,12 @@ export function manifestCommand(): Command {
     .description("Print the manifest to paste at api.slack.com/apps → Create New App → From a manifest.")
     .addOption(new Option("--url <url>", "for requests over HTTPS: the address that this program is reached at"))
     .addOption(new Option("--socket", "for Socket Mode, which needs no public address (the default)").conflicts("url"))
+    .option("--json", "in one line")
     .addHelpText("after", "\nExamples:\n  octember manifest\n  octember manifest --url https://octember.example.com")
-    .action(({ url }: { readonly url?: string }) => {
-      printLine(
-        JSON.stringify(manifestFor(url === undefined ? { socket: true } : { url: requestUrlOf(url) }), null, 2),
-      );
+    .action(({ url, json }: { readonly url?: string; readonly json?: boolean }) => {
+      const manifest = manifestFor(url === undefined ? { socket: true } : { url: requestUrlOf(url) });
+      if (json) printJson(manifest);
+      else printLine(JSON.stringify(manifest, null, 2));
     });
 }
 
