@@ -7,7 +7,7 @@ import { type Knows, whoKnows } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
 
 /** A colleague who knows people whom the member knows. */
-export interface Companion {
+interface Companion {
   readonly knows: Knows;
   /** How many people both know; one whom few know counts more than one whom everybody knows. */
   readonly shared: number;

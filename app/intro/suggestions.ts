@@ -10,7 +10,7 @@ import { affiliationsOf } from "./organization.ts";
 import type { Person } from "./paths.ts";
 
 /** How many people are known to be tied to a node, as far as they were counted. */
-export type CrowdOf = (node: GraphNode) => number;
+type CrowdOf = (node: GraphNode) => number;
 
 /**
  * Why somebody may be worth meeting for a member, by what the people whom the member knows have to do with them; `undefined` if
