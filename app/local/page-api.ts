@@ -66,6 +66,9 @@ export interface PageFile {
   mimetype: string;
   size: number;
   url: string;
+  /** `me` posted it, and may delete it. */
+  mine: boolean;
+  deleted: boolean;
 }
 
 export interface PageMessage {
@@ -159,6 +162,11 @@ export interface MarkRead {
 export interface OpenDirect {
   as: string;
   with: string;
+}
+
+export interface DeleteFile {
+  as: string;
+  file: string;
 }
 
 export interface DeleteMessage {

@@ -1,6 +1,7 @@
 import type {
   AskOptions,
   CloseView,
+  DeleteFile,
   DeleteMessage,
   MarkRead,
   OpenDirect,
@@ -56,6 +57,7 @@ export const api = {
   closeView: (view: CloseView) => write("views/close", view),
   markRead: (place: MarkRead) => write("read", place),
   openDirect: (direct: OpenDirect) => write<{ channel: string }>("channels", direct),
+  deleteFile: (file: DeleteFile) => write("files/delete", file),
   deleteMessage: (message: DeleteMessage) => write("messages/delete", message),
 };
 

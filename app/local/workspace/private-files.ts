@@ -19,7 +19,7 @@ export function handlePrivateFile(world: World, botToken: string, req: IncomingM
   const seen =
     file !== undefined &&
     (file.user === app.bot || world.files.channels(file.id).some((room) => world.rooms.isMember(room, app.bot)));
-  if (!file || !authorized || !granted || !seen) {
+  if (!file || file.deleted || !authorized || !granted || !seen) {
     res.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     res.end(signIn);
     return;

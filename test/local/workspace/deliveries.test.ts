@@ -147,6 +147,51 @@ describe("an event", () => {
     expect(dana.messages(cards)).toEqual([]);
   });
 
+  it("tells of a member's file that is deleted, and of each message that had it, where a tombstone stays", async () => {
+    const lab = await openLab();
+    const dana = lab.workspace.as(member.dana);
+    const [one, other] = ["one.jpg", "other.jpg"].map((name) => dana.upload(name, Buffer.from(name)).id);
+    if (one === undefined || other === undefined) throw new Error("two files");
+    const { ts } = dana.post({ ...post("two cards"), files: [one, other] });
+    expect(() => lab.workspace.as(member.minsu).deleteFile(one)).toThrow("not yours");
+    dana.deleteFile(one);
+    const { body } = await lab.delivery((delivery) => delivery.body.event.type === "file_deleted");
+    expect(body.event).toEqual({
+      type: "file_deleted",
+      file_id: one,
+      channel_ids: [cards],
+      event_ts: expect.any(String),
+    });
+    const changed = await lab.delivery((delivery) => delivery.body.event.subtype === "message_changed");
+    expect(changed.body.event).toMatchObject({
+      message: {
+        ts,
+        text: "two cards",
+        files: [
+          { id: one, mode: "tombstone" },
+          { id: other, mode: "hosted" },
+        ],
+      },
+      previous_message: { ts, files: [{ id: one, mode: "hosted" }, { id: other }] },
+    });
+    expect(await lab.call("files.info", { file: one })).toEqual({ ok: false, error: "file_deleted" });
+    expect(dana.messages(cards)[0]?.files.map(({ deleted }) => deleted)).toEqual([true, false]);
+    expect(() => dana.file(one)).toThrow("no file");
+    expect(() => dana.deleteFile(one)).toThrow("not yours");
+  });
+
+  it("tells the app that it was taken out of a channel as Slack does, and nothing of that channel after", async () => {
+    const lab = await openLab();
+    lab.workspace.owner.remove(channel.salesPrivate, app.bot);
+    lab.workspace.owner.remove(cards, app.bot);
+    const left = await lab.delivery(({ body }) => body.event.type === "group_left");
+    expect(left.body.event).toMatchObject({ channel: channel.salesPrivate, actor_id: app.bot });
+    await lab.delivery(({ body }) => body.event.type === "channel_left");
+    lab.workspace.owner.remove(channel.salesPrivate, member.dana);
+    await lab.workspace.delivered();
+    expect(lab.deliveries.some(({ body }) => body.event.type === "member_left_channel")).toBe(false);
+  });
+
   it("tells who joins, who leaves, who changes and who is new", async () => {
     const lab = await openLab();
     await lab.workspace.as(member.minsu).command(channel.random, "/invite @octember");

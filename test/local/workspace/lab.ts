@@ -50,6 +50,9 @@ export const fullManifest: Manifest = {
     event_subscriptions: {
       bot_events: [
         "app_home_opened",
+        "channel_left",
+        "file_deleted",
+        "group_left",
         "member_joined_channel",
         "member_left_channel",
         "message.channels",
@@ -80,6 +83,9 @@ const eventOf: Readonly<Record<string, readonly string[]>> = {
   "channels:history": ["message.channels"],
   "groups:history": ["message.groups"],
   "im:history": ["message.im"],
+  "files:read": ["file_deleted"],
+  "channels:read": ["channel_left"],
+  "groups:read": ["group_left"],
   "users:read": ["user_change", "team_join"],
 };
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PageFile } from "../../page-api.ts";
-import { fileUrl } from "../api.ts";
+import { api, fileUrl, type Refused } from "../api.ts";
 import { useHere } from "../here.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Lightbox } from "../parts/lightbox.tsx";
@@ -21,6 +21,42 @@ export function Files({ files }: { files: PageFile[] }) {
 }
 
 function OneFile({ file, onOpen }: { file: PageFile; onOpen: () => void }) {
+  const { words } = useHere();
+  if (file.deleted) {
+    return (
+      <span class="file-deleted">
+        <Icon name="trash" size={16} /> {words.fileDeleted}
+      </span>
+    );
+  }
+  return (
+    <span class="file">
+      <FileBody file={file} onOpen={onOpen} />
+      {file.mine && <DeleteButton file={file} />}
+    </span>
+  );
+}
+
+function DeleteButton({ file }: { file: PageFile }) {
+  const { session, words, confirm } = useHere();
+  const label = words.deleteFile(file.name);
+
+  async function remove() {
+    const question = { title: label, text: words.deleteFileQuestion, yes: words.deleteIt, no: words.cancel };
+    if (!(await confirm({ ...question, danger: true }))) return;
+    await api
+      .deleteFile({ as: session.me(), file: file.id })
+      .catch((error: Refused) => session.notice(error.status ? error.message : words.failed));
+  }
+
+  return (
+    <button type="button" class="file-delete" aria-label={label} title={label} onClick={() => void remove()}>
+      <Icon name="trash" size={16} />
+    </button>
+  );
+}
+
+function FileBody({ file, onOpen }: { file: PageFile; onOpen: () => void }) {
   const { session } = useHere();
   const [broken, setBroken] = useState(false);
   const url = fileUrl(session.me(), file.url);

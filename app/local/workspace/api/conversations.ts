@@ -9,7 +9,7 @@ import { count, flag, text } from "./method.ts";
 import { page } from "./paging.ts";
 import { messageOf, mustBeIn, roomOf } from "./rooms-of-calls.ts";
 
-/** From docs.slack.dev, `conversations.info`, `.members`, `.replies`, `.open`. */
+/** From docs.slack.dev, `conversations.info`, `.members`, `.history`, `.replies`, `.open`. */
 
 const info: Method = {
   must: { channel: "string" },
@@ -56,6 +56,35 @@ const replies: Method = {
       messages: [parent, ...items].map((message) => asMessage(world, message, { metadata })),
       has_more: next !== "",
       ...(next === "" ? {} : { response_metadata: { next_cursor: next } }),
+    };
+  },
+};
+
+const mostLookedAt = 10_000;
+
+/** The newest of a conversation, without the replies in threads. Going on by a cursor there is none here. */
+const history: Method = {
+  must: { channel: "string" },
+  may: {
+    limit: "integer",
+    inclusive: "boolean",
+    latest: "string",
+    oldest: "string",
+    include_all_metadata: "boolean",
+  },
+  run(call) {
+    const { world, args } = call;
+    const room = roomOf(call, "history");
+    mustBeIn(call, room);
+    const limit = count(args, "limit", 100);
+    const newestFirst = world.messages
+      .inChannel(room.id, mostLookedAt)
+      .filter(({ ts, thread_ts }) => thread_ts === undefined && inRange(ts, args))
+      .reverse();
+    const metadata = flag(args, "include_all_metadata");
+    return {
+      messages: newestFirst.slice(0, limit).map((message) => asMessage(world, message, { metadata })),
+      has_more: newestFirst.length > limit,
     };
   },
 };
@@ -115,6 +144,7 @@ export function directRoom(world: World, one: string, other: string) {
 export const conversations: Readonly<Record<string, Method>> = {
   "conversations.info": info,
   "conversations.members": members,
+  "conversations.history": history,
   "conversations.replies": replies,
   "conversations.open": open,
 };

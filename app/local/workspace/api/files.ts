@@ -26,6 +26,7 @@ const info: Method = {
   run({ world, args }) {
     const file = world.files.get(String(args.file));
     if (!file || !seenByBot(world, file)) throw new Refusal("file_not_found");
+    if (file.deleted) throw new Refusal("file_deleted");
     const rooms = world.files.channels(file.id);
     const kinds = (kind: string) => rooms.filter((room) => world.rooms.get(room)?.kind === kind);
     return {

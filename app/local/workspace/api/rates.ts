@@ -12,6 +12,7 @@ const tierOf: Readonly<Record<string, keyof typeof tiers>> = {
   "chat.postEphemeral": "four",
   "chat.postMessage": "posts",
   "chat.update": "three",
+  "conversations.history": "three",
   "conversations.info": "three",
   "conversations.members": "four",
   "conversations.open": "three",

@@ -32,6 +32,6 @@ export function runBuiltIn(
   if (!other) fail(`Nobody here is called "${rest.trim()}".`);
   else if (member.guest) fail("Guests can't do this.");
   else if (command === "/invite") enter(world, room, other.id, member.id);
-  else exit(world, room, other.id);
+  else exit(world, room, other.id, member.id);
   return true;
 }

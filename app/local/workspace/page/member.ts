@@ -12,7 +12,7 @@ import { newId } from "../new-id.ts";
 import { emit } from "../world/emit.ts";
 import { ephemeralsOf } from "../world/ephemeral.ts";
 import { mimetypeOf } from "../world/mimetype.ts";
-import { say, takeBack } from "../world/say.ts";
+import { deleteFile, say, takeBack } from "../world/say.ts";
 import { app } from "../world/seed.ts";
 import type { Message, Person, Room, StoredFile } from "../world/shapes.ts";
 import type { World } from "../world/world.ts";
@@ -34,6 +34,7 @@ export interface Member {
   /** The DM with the bot or another member. */
   direct(other: string): { readonly channel: string };
   delete(channel: string, ts: string): void;
+  deleteFile(file: string): void;
 }
 
 /** @throws NotThere if nobody has this id, or the bot does */
@@ -69,7 +70,8 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
       const sample = readSample(world.samples, name);
       return keep(sample.file, sample.bytes).id;
     }
-    if (world.files.get(given)?.user !== id) throw new NotThere(`there is no file ${given}`);
+    const file = world.files.get(given);
+    if (file?.user !== id || file.deleted) throw new NotThere(`there is no file ${given}`);
     return given;
   }
 
@@ -81,7 +83,7 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
     file(file) {
       const stored = world.files.get(file);
       const seen = stored?.user === id || world.files.channels(file).some((one) => world.rooms.isMember(one, id));
-      if (!stored || !seen) throw new NotThere(`there is no file ${file}`);
+      if (!stored || stored.deleted || !seen) throw new NotThere(`there is no file ${file}`);
       return { bytes: world.files.bytes(file), mimetype: stored.mimetype };
     },
     upload: (name, bytes) => pageFile(keep(name, bytes), id),
@@ -133,6 +135,11 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
       const message = world.messages.get(channel, ts);
       if (!message || message.user !== id || message.subtype) throw new NotThere("it is not yours to delete");
       takeBack(world, place, message);
+    },
+    deleteFile(file) {
+      const stored = world.files.get(file);
+      if (!stored || stored.user !== id || stored.deleted) throw new NotThere("it is not yours to delete");
+      deleteFile(world, stored);
     },
   };
   return { person, member };

@@ -30,5 +30,6 @@ export const requestShapes: Readonly<Record<string, ObjectRule>> = {
   "views/close": sent({ view_id: id }),
   read: sent({ channel: id, ts: id }),
   channels: sent({ with: id }),
+  "files/delete": sent({ file: id }),
   "messages/delete": sent({ channel: id, ts: id }),
 };

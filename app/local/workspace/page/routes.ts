@@ -98,5 +98,6 @@ const actions: Readonly<Record<string, Action>> = {
   "views/close": (member, body: Api.CloseView) => member.close(body.view_id),
   read: (member, body: Api.MarkRead) => member.read(body.channel, body.ts),
   channels: (member, body: Api.OpenDirect) => member.direct(body.with),
+  "files/delete": (member, body: Api.DeleteFile) => member.deleteFile(body.file),
   "messages/delete": (member, body: Api.DeleteMessage) => member.delete(body.channel, body.ts),
 };

@@ -4,6 +4,8 @@ import type { World } from "./world.ts";
 
 /** From docs.slack.dev, "File object". */
 export function asFile(world: World, file: StoredFile) {
+  // From docs.slack.dev, "Working with files": what is left in messages of a file that was deleted.
+  if (file.deleted) return { id: file.id, mode: "tombstone" };
   const base = `${world.url()}/files-pri/${team.id}-${file.id}`;
   const name = encodeURIComponent(file.name);
   const rooms = world.files.channels(file.id).map((id) => world.rooms.get(id));

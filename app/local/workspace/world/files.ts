@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Store } from "../store.ts";
 import type { StoredFile } from "./shapes.ts";
@@ -8,6 +8,8 @@ export interface Files {
   bytes(id: string): Buffer;
   /** The bytes are on disk before the record is. */
   keep(file: StoredFile, bytes: Uint8Array): void;
+  /** Its bytes go, its record stays. */
+  drop(file: StoredFile): void;
   /** Changes the record alone. */
   retitle(file: StoredFile): void;
   share(file: string, channel: string, ts: string): void;
@@ -36,6 +38,10 @@ export function files(store: Store, folder: string): Files {
       writeFileSync(`${path}.part`, bytes, { mode: 0o600, flush: true });
       renameSync(`${path}.part`, path);
       record(file);
+    },
+    drop(file) {
+      record({ ...file, deleted: true });
+      rmSync(join(place, file.id), { force: true });
     },
     retitle: record,
     share(file, channel, ts) {

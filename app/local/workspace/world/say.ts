@@ -1,7 +1,8 @@
 import { pageChannels } from "../page/as-page.ts";
 import { asMessage } from "./as-message.ts";
-import { emitMessage, showMessage, tellRoom } from "./emit.ts";
-import type { Message, Room } from "./shapes.ts";
+import { emit, emitMessage, showMessage, tellRoom } from "./emit.ts";
+import { app } from "./seed.ts";
+import type { Message, Room, StoredFile } from "./shapes.ts";
 import type { World } from "./world.ts";
 
 /** Keeps a new message, shares its files, and tells the app and the pages. All of it or none. */
@@ -59,6 +60,31 @@ export function takeBack(world: World, room: Room, message: Message): void {
     const empty = world.messages.thread(room.id, parent.ts).length === 1;
     if (empty && parent.subtype === "tombstone") remove(world, room, parent);
     else showMessage(world, parent);
+  });
+}
+
+/**
+ * Deletes a file of a member's. From docs.slack.dev, "file_deleted event"; the messages that had it stay, with a tombstone in its place, and
+ * the app hears `message_changed` of each.
+ */
+export function deleteFile(world: World, file: StoredFile): void {
+  world.store.together(() => {
+    const shares = world.files.shares(file.id).flatMap(({ channel, ts }) => {
+      const room = world.rooms.get(channel);
+      const message = world.messages.get(channel, ts);
+      return room && message ? [{ room, message, before: asMessage(world, message, { metadata: true }) }] : [];
+    });
+    world.files.drop(file);
+    const seen = shares.some(({ room }) => world.rooms.isMember(room.id, app.bot));
+    const told = { type: "file_deleted", file_id: file.id, channel_ids: shares.map(({ room }) => room.id) };
+    if (seen) emit(world, "file_deleted", { ...told, event_ts: world.nextTs() });
+    for (const { room, message, before } of shares) {
+      const ts = world.nextTs();
+      const changed = { type: "message", subtype: "message_changed", hidden: true, ts };
+      const after = asMessage(world, message, { metadata: true });
+      emitMessage(world, room, { ...changed, message: after, previous_message: before }, ts);
+      showMessage(world, message);
+    }
   });
 }
 

@@ -80,6 +80,8 @@ export interface StoredFile {
   readonly created: number;
   /** Milliseconds since 1970: before that its type isn't known, and no block can show it. Missing: at once. */
   readonly readyAt?: number;
+  /** Its bytes are gone; messages that had it show that. */
+  readonly deleted?: true;
 }
 
 /** A form as it is shown to a member. */
