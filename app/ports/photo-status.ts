@@ -8,6 +8,8 @@ export interface PhotoStatus {
   readonly photo: PhotoId;
   /** The message that it was posted in. */
   readonly message: MessageRef;
+  /** The first message of the thread that it was posted in; missing if it was posted in none. Doesn't change. */
+  readonly thread?: string;
   /** Its place among the message's photos, from 0. */
   readonly place: number;
   readonly state: PhotoState;
@@ -15,7 +17,11 @@ export interface PhotoStatus {
   readonly cards: readonly CardId[];
   /** Why it was refused: the `code` of an error; why it is empty: `no-text` or `no-card`. */
   readonly reason?: string;
+  /** Set if it is no longer in Slack: whether its cards go too is `open`, or its poster said that they stay. `advance` leaves it as it is. */
+  readonly deleted?: Deleted;
 }
+
+export type Deleted = "open" | "kept";
 
 /** How far each photo has come. */
 export interface PhotoStatuses {
@@ -29,4 +35,10 @@ export interface PhotoStatuses {
 
   /** The photos of a message, in their order. */
   ofMessage(workspace: WorkspaceId, message: MessageRef): Promise<readonly PhotoStatus[]>;
+
+  /** This photo, and those that its file was posted as elsewhere: their ids go on after this one's with a dash. */
+  ofFile(workspace: WorkspaceId, photo: PhotoId): Promise<readonly PhotoStatus[]>;
+
+  /** Whatever its state. What was decided stays, though the deletion is told of again. Nothing happens if the photo is unknown. */
+  markDeleted(workspace: WorkspaceId, photo: PhotoId, deleted: Deleted): Promise<void>;
 }

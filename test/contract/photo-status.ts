@@ -49,5 +49,32 @@ export function photoStatusesContract(open: () => Promise<readonly [PhotoStatuse
       expect((await statuses.ofMessage(acme, message)).map(({ photo }) => photo)).toEqual(["P2", "P1", "P3"]);
       expect(await statuses.read("T2" as WorkspaceId, "P1" as PhotoId)).toBeUndefined();
     });
+
+    it("of a file are its first posting and the others, and of no file that is called alike", async () => {
+      const [statuses] = await open();
+      for (const photo of ["T1-F1-1750000001.000100", "T1-F1", "T1-F12", "T1-F"]) {
+        await statuses.advance(acme, undefined, status(photo));
+      }
+      const found = await statuses.ofFile(acme, "T1-F1" as PhotoId);
+      expect(found.map(({ photo }) => photo)).toEqual(["T1-F1", "T1-F1-1750000001.000100"]);
+      expect(await statuses.ofFile("T2" as WorkspaceId, "T1-F1" as PhotoId)).toEqual([]);
+    });
+
+    it("keep that a photo is deleted, and what its poster said, through every state and however often it is told", async () => {
+      const [statuses] = await open();
+      const photo = "P1" as PhotoId;
+      await statuses.markDeleted(acme, photo, "open");
+      expect(await statuses.read(acme, photo)).toBeUndefined();
+      await statuses.advance(acme, undefined, status("P1", { thread: "1749999999.000100" }));
+      await statuses.markDeleted(acme, photo, "open");
+      await statuses.advance(acme, "waiting", status("P1", { state: "kept" }));
+      const known = status("P1", { state: "kept", thread: "1749999999.000100" });
+      expect(await statuses.read(acme, photo)).toEqual({ ...known, deleted: "open" });
+      await statuses.markDeleted(acme, photo, "kept");
+      await statuses.markDeleted(acme, photo, "open");
+      expect(await statuses.read(acme, photo)).toEqual({ ...known, deleted: "kept" });
+      await statuses.advance(acme, undefined, status("P2", { state: "refused", reason: "deleted", deleted: "open" }));
+      expect(await statuses.read(acme, "P2" as PhotoId)).toMatchObject({ deleted: "open" });
+    });
   });
 }

@@ -1,7 +1,11 @@
+import { deletedPhotos } from "./schema/deleted-photos.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
 import { truthTables } from "./schema/truth-tables.ts";
 import { viewTables } from "./schema/view-tables.ts";
 
 /** Each brings the schema from its place's number to the next. Append; never change one that was released. */
-export const migrations: readonly string[] = [`${truthTables}\n${inboxTables}\n${memberTables}\n${viewTables}`];
+export const migrations: readonly string[] = [
+  `${truthTables}\n${inboxTables}\n${memberTables}\n${viewTables}`,
+  deletedPhotos,
+];

@@ -1,30 +1,42 @@
 import type { CardId, ChannelId, PhotoId, WorkspaceId } from "../../ids.ts";
-import type { PhotoState, PhotoStatus, PhotoStatuses } from "../../ports/photo-status.ts";
+import type { Deleted, PhotoState, PhotoStatus, PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Database } from "./database.ts";
 
 interface Row {
   readonly id: PhotoId;
   readonly channel: ChannelId;
   readonly ts: string;
+  readonly thread: string | null;
   readonly place: number;
   readonly state: PhotoState;
   readonly cards: string;
   readonly reason: string | null;
+  readonly deleted: Deleted | null;
 }
 
 export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
-  const insert = db.prepare(`insert into photo (workspace, id, channel, ts, place, state, cards, reason)
-    values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
+  const insert =
+    db.prepare(`insert into photo (workspace, id, thread, deleted, channel, ts, place, state, cards, reason)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
   const update = db.prepare(`update photo set channel = ?, ts = ?, place = ?, state = ?, cards = ?, reason = ?
     where workspace = ? and id = ? and state = ?`);
   const byId = db.prepare("select * from photo where workspace = ? and id = ?");
   const byMessage = db.prepare("select * from photo where workspace = ? and channel = ? and ts = ? order by place, id");
+  // A dot follows the dash.
+  const byFile =
+    db.prepare(`select * from photo where workspace = ?1 and (id = ?2 or (id > ?2 || '-' and id < ?2 || '.'))
+    order by id`);
+  const mark = db.prepare(`update photo set deleted = ?1
+    where workspace = ?2 and id = ?3 and (deleted is null or ?1 = 'kept')`);
 
   return {
-    async advance(workspace: WorkspaceId, from, { photo, message, place, state, cards, reason = null }) {
+    async advance(workspace: WorkspaceId, from, status) {
+      const { photo, message, thread = null, place, state, cards, reason = null, deleted = null } = status;
       const value = [message.channel, message.ts, place, state, JSON.stringify(cards), reason] as const;
       const written =
-        from === undefined ? insert.run(workspace, photo, ...value) : update.run(...value, workspace, photo, from);
+        from === undefined
+          ? insert.run(workspace, photo, thread, deleted, ...value)
+          : update.run(...value, workspace, photo, from);
       return written > 0;
     },
     async read(workspace, photo) {
@@ -34,10 +46,24 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
     async ofMessage(workspace, { channel, ts }) {
       return byMessage.all<Row>(workspace, channel, ts).map(statusOf);
     },
+    async ofFile(workspace, photo) {
+      return byFile.all<Row>(workspace, photo).map(statusOf);
+    },
+    async markDeleted(workspace, photo, deleted) {
+      mark.run(deleted, workspace, photo);
+    },
   };
 }
 
-function statusOf({ id, channel, ts, place, state, cards, reason }: Row): PhotoStatus {
-  const status = { photo: id, message: { channel, ts }, place, state, cards: JSON.parse(cards) as CardId[] };
-  return reason === null ? status : { ...status, reason };
+function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted }: Row): PhotoStatus {
+  return {
+    photo: id,
+    message: { channel, ts },
+    ...(thread === null ? {} : { thread }),
+    place,
+    state,
+    cards: JSON.parse(cards) as CardId[],
+    ...(reason === null ? {} : { reason }),
+    ...(deleted === null ? {} : { deleted }),
+  };
 }
