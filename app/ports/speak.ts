@@ -9,6 +9,12 @@ export interface Message {
   readonly blocks?: readonly KnownBlock[];
 }
 
+/** A thread, by its first message; without `ts` the conversation itself. */
+export interface Place {
+  readonly channel: ChannelId;
+  readonly ts?: string;
+}
+
 export interface SlackFile {
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -23,13 +29,15 @@ export interface Speak {
     key: string,
     message: Message,
   ): Promise<MessageRef>;
-  /** Where this app's messages with `key` in their metadata stand in a thread, oldest first. */
-  findPosted(workspace: WorkspaceId, thread: MessageRef, key: string): Promise<readonly MessageRef[]>;
+  /** Where this app's messages with `key` in their metadata stand in a thread, or among the newest 200 of a conversation; oldest first. */
+  findPosted(workspace: WorkspaceId, place: Place, key: string): Promise<readonly MessageRef[]>;
   update(workspace: WorkspaceId, at: MessageRef, message: Message): Promise<void>;
   /** Nothing happens if it isn't there. */
   delete(workspace: WorkspaceId, at: MessageRef): Promise<void>;
   /** Answers a command or click where it was made, seen by the member alone; `replace`: in place of the message that was clicked. */
   respond(responseUrl: string, message: Message, options?: { replace?: boolean; everybody?: boolean }): Promise<void>;
+  /** The member's DM with the app, opened if there was none. */
+  directOf(workspace: WorkspaceId, member: MemberId): Promise<ChannelId>;
   whisper(
     workspace: WorkspaceId,
     to: { channel: ChannelId; member: MemberId; thread?: string },

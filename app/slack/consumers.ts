@@ -3,6 +3,7 @@ import { applyToSearch } from "../steps/apply-to-search.ts";
 import { refreshResults } from "../steps/refresh-results.ts";
 import type { Consumer } from "../steps/run-changes.ts";
 import { resultMessage } from "./blocks/result.ts";
+import { questionFor } from "./listeners/events/photo-deleted.ts";
 import type { ThenPorts } from "./listeners/listener-ports.ts";
 import { wordsForMember } from "./listeners/words-for-member.ts";
 
@@ -21,7 +22,7 @@ export function consumersOf(ports: ThenPorts): readonly Consumer[] {
     {
       name: "reply",
       sideBySide: resultsAtOnce,
-      apply: (record) => refreshResults({ ...ports, renderFor }, record),
+      apply: (record) => refreshResults({ ...ports, renderFor, renderQuestion: questionFor(ports) }, record),
     },
   ];
 }

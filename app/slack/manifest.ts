@@ -49,6 +49,9 @@ const scopes = [
 ];
 
 const events = [
+  "file_deleted",
+  // The app was taken out of a private channel, which `member_left_channel` doesn't tell.
+  "group_left",
   "member_joined_channel",
   "member_left_channel",
   "message.channels",

@@ -1,6 +1,8 @@
 import { OctemberError } from "../errors.ts";
 import { isGone, type Message } from "../ports/speak.ts";
 import { acceptPhotos } from "./accept-photos.ts";
+import type { RenderQuestion } from "./ask-about-deleted.ts";
+import { type DeletionPorts, followDeletion, isAllGone } from "./follow-deletion.ts";
 import { type KeepPorts, keepPhoto } from "./keep-photo.ts";
 import { type AcceptedPhoto, type PostedPhotos, resultKey } from "./posted-photos.ts";
 import { type ReadPorts, readPhoto } from "./read-photo.ts";
@@ -9,10 +11,11 @@ import { deleteDoubles, type SayPorts, sayOnce } from "./say-once.ts";
 import { type ShowPorts, showResult } from "./show-result.ts";
 import { type WritePorts, writeCards } from "./write-cards.ts";
 
-export type AnswerPhotosPorts = KeepPorts & ReadPorts & WritePorts & SayPorts & ShowPorts;
+export type AnswerPhotosPorts = KeepPorts & ReadPorts & WritePorts & SayPorts & ShowPorts & DeletionPorts;
 
 export interface AnswerPhotosOptions {
   readonly render: (result: MessageResult) => Message;
+  readonly renderQuestion: RenderQuestion;
   /** The emoji for a message without any card. */
   readonly failedEmoji: string;
   /** Whether an earlier try may have said something. */
@@ -26,13 +29,17 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   const shown = { workspace, message, audience: posted.audience, render: options.render };
 
   const photos = await acceptPhotos(ports, posted);
+  if (isAllGone(await ports.statuses.ofMessage(workspace, message))) return;
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
+  // What was given up is read again: the reply that said so says that, too.
+  await ifItCan(() => showResult(ports, shown));
   const failures = await takePhotos(ports, posted, photos, () => ifItCan(() => showResult(ports, shown)));
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
   if (options.again && heard) await unlessGone(() => deleteDoubles(ports, said));
+  await followDeletion(ports, workspace, message, options.renderQuestion);
 }
 
 /** One photo's trouble doesn't keep the others from being read. */

@@ -29,6 +29,16 @@ export function resultKey(message: MessageRef): string {
   return `result ${message.channel} ${message.ts}`;
 }
 
+/** The key of the one question about photos of a message that are no longer in Slack. */
+export function deletionKey(message: MessageRef): string {
+  return `deleted ${message.channel} ${message.ts}`;
+}
+
+/** A file's photo where it was posted first; posted elsewhere, the time stamp of that message follows. */
+export function photoOf(workspace: WorkspaceId, file: string): PhotoId {
+  return `${workspace}-${file}` as PhotoId;
+}
+
 /** When a message was posted, by its time stamp at Slack. */
 export function instantOf(ts: string): Instant {
   return new Date(Math.floor(Number(ts) * 1000)).toISOString() as Instant;

@@ -2,6 +2,7 @@ import type { CardRead, Fact, MessageRef } from "../contacts/facts.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { ChangeRecord, Outcome } from "../ports/changes.ts";
 import { isGone, type Message, SlackUnavailable } from "../ports/speak.ts";
+import { type AskPorts, type RenderQuestion, showQuestion } from "./ask-about-deleted.ts";
 import { resultKey } from "./posted-photos.ts";
 import type { MessageResult } from "./result-of-message.ts";
 import { type ShowPorts, showResult } from "./show-result.ts";
@@ -9,12 +10,13 @@ import { type ShowPorts, showResult } from "./show-result.ts";
 /** Of a contact with more cards than that, the newest results follow what changes. */
 const maxResults = 20;
 
-export interface RefreshPorts extends ShowPorts {
+export interface RefreshPorts extends Omit<ShowPorts, "speak">, AskPorts {
   /** How a result is said to the member who posted the photo. */
   readonly renderFor: (
     workspace: WorkspaceId,
     poster: MemberId | "operator",
   ) => Promise<(result: MessageResult) => Message>;
+  readonly renderQuestion: RenderQuestion;
 }
 
 /** Brings the results in the threads up to date when a contact was corrected, joined or taken apart. */
@@ -32,6 +34,7 @@ export async function refreshResults(ports: RefreshPorts, { workspace, snapshot 
 
 async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: PostedCard): Promise<void> {
   const { message, audience } = card;
+  await showQuestion(ports, workspace, message, ports.renderQuestion);
   const reply = await ports.replies.read(workspace, resultKey(message));
   if (reply?.said === undefined) return;
   const render = await ports.renderFor(workspace, card.by);

@@ -1,6 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { decidedOfCard } from "../contacts/decided-of-card.ts";
-import type { Apart, Fact, MessageRef, SamePerson } from "../contacts/facts.ts";
+import type { Apart, Fact, MessageRef, Removed, SamePerson } from "../contacts/facts.ts";
 import { foldFacts } from "../contacts/fold.ts";
 import { standingFacts } from "../contacts/standing-facts.ts";
 import { type News, whatIsNew } from "../contacts/what-is-new.ts";
@@ -26,7 +26,13 @@ export type CardResult =
       /** Who may be the same person. */
       readonly namesakes?: readonly Contact[];
     }
-  | { readonly card: CardId; readonly contact?: never; readonly gone: Gone };
+  | {
+      readonly card: CardId;
+      readonly contact?: never;
+      readonly gone: Gone;
+      /** Set if it was removed with its photo. */
+      readonly removed?: Removed;
+    };
 
 /** `private`: the place may not know of the card any longer. */
 type Gone = "not-a-card" | "removed" | "private";
@@ -69,7 +75,7 @@ export async function resultOfMessage(
 
   async function cardResult(card: CardId): Promise<readonly CardResult[]> {
     const contact = contacts.find(({ cards }) => cards.includes(card));
-    if (contact === undefined) return [{ card, gone: whyGone(facts, card) }];
+    if (contact === undefined) return [{ card, ...whyGone(facts, card) }];
     if (told.has(contact.id)) return [];
     told.add(contact.id);
     const news = whatIsNew(facts, contact, card);
@@ -92,8 +98,9 @@ export async function resultOfMessage(
   return { photos: results };
 }
 
-function whyGone(facts: readonly Fact[], card: CardId): Gone {
+function whyGone(facts: readonly Fact[], card: CardId): { gone: Gone; removed?: Removed } {
   const own = standingFacts(facts).filter((fact) => "card" in fact && fact.card === card);
-  if (!own.some(({ kind }) => kind === "card-read")) return "private";
-  return own.some(({ kind }) => kind === "removed") ? "removed" : "not-a-card";
+  if (!own.some(({ kind }) => kind === "card-read")) return { gone: "private" };
+  const removed = own.find((fact): fact is Removed => fact.kind === "removed");
+  return removed === undefined ? { gone: "not-a-card" } : { gone: "removed", removed };
 }

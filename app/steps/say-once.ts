@@ -1,8 +1,7 @@
-import type { MessageRef } from "../contacts/facts.ts";
 import type { WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Replies } from "../ports/replies.ts";
-import { isGone, type Message, type Speak } from "../ports/speak.ts";
+import { isGone, type Message, type Place, type Speak } from "../ports/speak.ts";
 import { digestOf } from "./digest.ts";
 
 export interface SayPorts {
@@ -11,16 +10,15 @@ export interface SayPorts {
   readonly checkpoint: Checkpoint;
 }
 
-/** What is to be said once, and in which thread. */
+/** What is to be said once, and where. */
 export interface Said {
   readonly workspace: WorkspaceId;
   readonly key: string;
-  /** The first message of the thread. */
-  readonly thread: MessageRef;
+  readonly thread: Place;
 }
 
 /**
- * Posts a message into a thread, once for each key, though posting has no idempotency at Slack: whoever finds the key claimed
+ * Posts a message, once for each key, though posting has no idempotency at Slack: whoever finds the key claimed
  * and nothing settled looks for the message before posting it again.
  * @returns false where Slack lets nothing be said.
  */
@@ -35,7 +33,8 @@ export async function sayOnce(ports: SayPorts, said: Said, message: Message): Pr
       for (const double of doubles) await ports.speak.delete(workspace, double);
       return true;
     }
-    const posted = await ports.speak.post(workspace, { channel: thread.channel, thread: thread.ts }, key, message);
+    const to = { channel: thread.channel, ...(thread.ts === undefined ? {} : { thread: thread.ts }) };
+    const posted = await ports.speak.post(workspace, to, key, message);
     await ports.checkpoint("after-post");
     await ports.replies.settle(workspace, key, { said: posted, digest: digestOf(message) });
     return true;

@@ -126,6 +126,8 @@ describe("the whole program", { timeout: 120_000 }, () => {
     await workspace().as(member.minsu).command(channel.businessCards, "/remove @haeun");
     await workspace().as(member.minsu).command(channel.businessCards, "/invite @haeun");
     workspace().owner.changeMember(member.dana, { title: "Partners" });
+    workspace().as(member.minsu).deleteFile(id);
+    await workspace().as(member.minsu).command(channel.salesPrivate, "/remove @octember");
     await vi.waitUntil(() => workspace().usage().events.includes("user_change"), { timeout: 10_000 });
 
     const manifest = JSON.parse(await readFile(join(projectFolder, "manifest.json"), "utf8"));

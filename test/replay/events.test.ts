@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { MemberId, WorkspaceId } from "../../app/ids.ts";
 import type { Job } from "../../app/ports/inbox.ts";
 import { directoryChanged } from "../../app/slack/listeners/events/directory-changed.ts";
+import { photoDeleted } from "../../app/slack/listeners/events/photo-deleted.ts";
 import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
 import type { AnswerPorts } from "../../app/slack/listeners/listener-ports.ts";
 import { openSlackApp } from "../../app/slack/open-app.ts";
@@ -28,7 +29,7 @@ async function replay(name: string, type = "application/json"): Promise<{ status
   openSlackApp({
     receiver,
     identity: { workspace: "T0ACME001" as WorkspaceId, botUser: "U0OCTBOT1" as MemberId, botId: "B0OCTBOT1" },
-    listeners: [photoPosted, ...directoryChanged],
+    listeners: [photoPosted, ...photoDeleted, ...directoryChanged],
     ports: { accept: async (job) => void jobs.push(job) } as Partial<AnswerPorts> as AnswerPorts,
     log,
   });
@@ -58,6 +59,13 @@ const photo = {
   noPicture: false,
 };
 
+const gone = {
+  workspace: "T0ACME001",
+  channel: "C0CARDS01",
+  ts: photo.ts,
+  files: [{ file: "F0PHOTO01", place: 0 }],
+};
+
 /** What each payload becomes: the listener and its input; nothing where it is not for us. */
 const expected: Record<string, [listener: string, input: object] | undefined> = {
   "photo-in-channel": ["photo-posted", photo],
@@ -74,12 +82,18 @@ const expected: Record<string, [listener: string, input: object] | undefined> = 
   ],
   "words-alone": undefined,
   edited: undefined,
-  deleted: undefined,
+  deleted: ["photo-deleted", gone],
+  "deleted-with-replies": ["photo-deleted", gone],
+  "deleted-without-words": ["photo-deleted", { workspace: "T0ACME001", channel: "C0CARDS01", ts: photo.ts }],
+  "photo-taken-out": ["photo-deleted", { ...gone, files: [{ file: "F0PHOTO02", place: 1 }] }],
+  "file-deleted": ["file-deleted", { workspace: "T0ACME001", file: "F0PHOTO01" }],
+  "own-reply-deleted": undefined,
   "own-picture": undefined,
   "picture-of-another-bot": undefined,
   "bot-message": undefined,
   "member-joined": ["channel-joined", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
   "bot-joined": ["channel-joined", { workspace: "T0ACME001", channel: "C0PRIVATE", invited: { by: "U0MINSU01" } }],
+  "bot-left-private-channel": ["group-left", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
   "member-left": ["channel-left", { workspace: "T0ACME001", channel: "C0PRIVATE" }],
   "member-changed": ["member-changed", { workspace: "T0ACME001", member: "U0DANA001" }],
   "nobody-listens": undefined,

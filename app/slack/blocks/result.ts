@@ -7,6 +7,7 @@ import type { Words } from "../../words/words.ts";
 import { actionIds } from "../action-ids.ts";
 import { limits } from "../limits.ts";
 import { contactBlocks, contactLine } from "./contact.ts";
+import { removedBlocks } from "./deleted-photo.ts";
 import { cut, escaped } from "./escape.ts";
 import { fits, type Item } from "./fits.ts";
 import { lines, text } from "./rich-text.ts";
@@ -61,7 +62,10 @@ function cardItem(result: CardResult, words: Words): Item {
   const { card } = result;
   if (result.contact === undefined) {
     const back = buttons(card, [button(actionIds.itIsACard, words.card.itIsACard, card)]);
-    const blocks = [plain(goneLine(result.gone, words)), ...(result.gone === "not-a-card" ? [back] : [])];
+    const blocks =
+      result.removed === undefined
+        ? [plain(goneLine(result.gone, words)), ...(result.gone === "not-a-card" ? [back] : [])]
+        : removedBlocks(result.removed, words);
     return { whole: blocks, short: blocks };
   }
   const { contact } = result;

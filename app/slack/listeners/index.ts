@@ -1,4 +1,5 @@
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
+import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
 import { remarkOn } from "./actions/remark-on.ts";
@@ -11,6 +12,7 @@ import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
+import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { correction } from "./forms/correction.ts";
 import type { Listener } from "./listener.ts";
@@ -19,6 +21,7 @@ import { personOptions } from "./options/find-person.ts";
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
   photoPosted,
+  ...photoDeleted,
   ...directoryChanged,
   octember,
   personOptions,
@@ -40,4 +43,6 @@ export const listeners: readonly Listener[] = [
   shareWithTeam,
   makePrivate,
   remarkOn,
+  removeDeleted,
+  keepDeleted,
 ];

@@ -40,7 +40,14 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
       return { channel: (posted.channel ?? to.channel) as ChannelId, ts: posted.ts };
     },
 
-    findPosted: (_workspace, thread, key) => findPosted(asking, thread, key),
+    findPosted: (_workspace, { channel, ts }, key) =>
+      ts === undefined ? findInConversation(asking, channel, key) : findInThread(asking, { channel, ts }, key),
+
+    async directOf(_workspace, member) {
+      const opened = await atSlack("conversations.open", () => asking.conversations.open({ users: member }));
+      if (opened.channel?.id === undefined) throw new SlackUnavailable("conversations.open");
+      return opened.channel.id as ChannelId;
+    },
 
     async update(_workspace, at, message) {
       await atSlack("chat.update", () =>
@@ -104,7 +111,7 @@ function contentOf(message: Message, without?: []): { text: string; blocks?: Kno
   return { text: message.text, ...(blocks === undefined ? {} : { blocks }) };
 }
 
-async function findPosted(client: WebClient, thread: MessageRef, key: string): Promise<readonly MessageRef[]> {
+async function findInThread(client: WebClient, thread: MessageRef, key: string): Promise<readonly MessageRef[]> {
   const found: MessageRef[] = [];
   let cursor: string | undefined;
   do {
@@ -118,15 +125,29 @@ async function findPosted(client: WebClient, thread: MessageRef, key: string): P
         ...(at === undefined ? {} : { cursor: at }),
       }),
     );
-    for (const { ts, metadata } of page.messages ?? []) {
-      const said = metadata as { event_type?: string; event_payload?: { key?: unknown } } | undefined;
-      if (ts !== undefined && said?.event_type === metadataType && said.event_payload?.key === key) {
-        found.push({ channel: thread.channel, ts });
-      }
-    }
+    found.push(...withKey(page.messages, thread.channel, key));
     cursor = page.response_metadata?.next_cursor || undefined;
   } while (cursor !== undefined);
   return found.sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
+async function findInConversation(client: WebClient, channel: ChannelId, key: string): Promise<readonly MessageRef[]> {
+  const page = await atSlack("conversations.history", () =>
+    client.conversations.history({ channel, limit: 200, include_all_metadata: true }),
+  );
+  return withKey(page.messages, channel, key).sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
+function withKey(
+  messages: readonly { ts?: string; metadata?: object }[] | undefined,
+  channel: ChannelId,
+  key: string,
+): MessageRef[] {
+  return (messages ?? []).flatMap(({ ts, metadata }) => {
+    const said = metadata as { event_type?: string; event_payload?: { key?: unknown } } | undefined;
+    const isIt = said?.event_type === metadataType && said.event_payload?.key === key;
+    return ts !== undefined && isIt ? [{ channel, ts }] : [];
+  });
 }
 
 async function respond(url: string, apiHost: string | undefined, body: object): Promise<void> {

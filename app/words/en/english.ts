@@ -2,6 +2,7 @@ import { card } from "./card.ts";
 import { contact } from "./contact.ts";
 import { correct } from "./correct.ts";
 import { dates } from "./dates.ts";
+import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
@@ -17,6 +18,7 @@ export const english = {
   contact,
   correct,
   dates,
+  deleted,
   find,
   help,
   history,

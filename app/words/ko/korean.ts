@@ -3,6 +3,7 @@ import { card } from "./card.ts";
 import { contact } from "./contact.ts";
 import { correct } from "./correct.ts";
 import { dates } from "./dates.ts";
+import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
@@ -18,6 +19,7 @@ export const korean: Words = {
   contact,
   correct,
   dates,
+  deleted,
   find,
   help,
   history,

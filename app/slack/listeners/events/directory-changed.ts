@@ -54,9 +54,19 @@ const channelLeft = onEvent("member_left_channel", {
   then: forget,
 });
 
+/** The app itself was taken out of a private channel: from now on it can't tell who is in it. */
+const groupLeft = onEvent("group_left", {
+  name: "group-left",
+  ack: ({ event, envelope }) => {
+    const workspace = workspaceOfEvent(envelope);
+    return { workspace, key: envelope.event_id, input: { workspace, channel: event.channel as ChannelId } };
+  },
+  then: forget,
+});
+
 async function forget({ workspace, ...what }: Changed, { directory }: ThenPorts): Promise<void> {
   await directory.changed(workspace, what);
 }
 
 /** What tells the directory that what it knew is no longer so. */
-export const directoryChanged: readonly Listener[] = [memberChanged, channelJoined, channelLeft];
+export const directoryChanged: readonly Listener[] = [memberChanged, channelJoined, channelLeft, groupLeft];

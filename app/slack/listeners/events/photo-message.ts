@@ -54,7 +54,7 @@ export function photoMessageOf({ event, envelope }: EventRequest<"message">): De
     message.subtype === undefined || message.subtype === "file_share" || message.subtype === "thread_broadcast";
   if (!told || user === undefined || message.bot_id !== undefined || files.length === 0) return undefined;
   const direct = message.channel_type === "im";
-  const photos = files.filter(isPicture).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const photos = picturesOf(files);
   if (photos.length === 0 && !direct) return undefined;
   const workspace = workspaceOfEvent(envelope);
   const teams = [message.team, message.user_team, message.source_team];
@@ -62,6 +62,7 @@ export function photoMessageOf({ event, envelope }: EventRequest<"message">): De
   return {
     workspace,
     key: `${channel} ${ts}`,
+    lane: photosLane(channel, ts),
     input: {
       workspace,
       channel: channel as ChannelId,
@@ -75,6 +76,16 @@ export function photoMessageOf({ event, envelope }: EventRequest<"message">): De
       noPicture: photos.length === 0,
     },
   };
+}
+
+/** What is to be done about a message's photos is done one after the other. */
+export function photosLane(channel: string, ts: string): string {
+  return `photos ${channel} ${ts}`;
+}
+
+/** The ids of a message's pictures, in its order. */
+export function picturesOf(files: readonly PostedFile[] = []): string[] {
+  return files.filter(isPicture).flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /** A file of Slack Connect comes without its type: it has to be looked at. So has what is called a picture and is none: the poster wants to know. */

@@ -12,6 +12,7 @@ import { resultMessage } from "../../blocks/result.ts";
 import { onEvent } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
+import { questionFor } from "./photo-deleted.ts";
 import { type PhotoMessage, photoMessageOf } from "./photo-message.ts";
 
 const failedEmoji = "warning";
@@ -29,7 +30,12 @@ export const photoPosted = onEvent("message", {
     if (audience === undefined || member?.left || member?.bot) return;
     const posted = await postedPhotos(input, audience, ports);
     const render = (result: MessageResult) => resultMessage(result, words);
-    await answerPhotos(ports, posted, { render, failedEmoji, again: job.attempt > 1 });
+    await answerPhotos(ports, posted, {
+      render,
+      failedEmoji,
+      renderQuestion: questionFor(ports),
+      again: job.attempt > 1,
+    });
   },
   async gaveUp(input, ports) {
     const { workspace } = input;
