@@ -9,7 +9,8 @@ import { afterEach } from "vitest";
 import { servePage } from "../../app/local/serve-page.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import { channel } from "../../app/local/workspace/world/seed.ts";
-import { botToken, fullManifest, signingSecret } from "../local/workspace/lab.ts";
+import { fullManifest } from "../local/workspace/full-manifest.ts";
+import { botToken, signingSecret } from "../local/workspace/lab.ts";
 
 /** What the app of a test was sent: an interaction's payload, a command's fields, or an event. */
 // biome-ignore lint/suspicious/noExplicitAny: what Slack sends has many shapes; tests say which

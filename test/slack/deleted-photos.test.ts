@@ -1,73 +1,25 @@
 import { describe, expect, it } from "vitest";
-import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
-import type { PageMessage } from "../../app/local/page-api.ts";
-import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { app, member } from "../../app/local/workspace/world/seed.ts";
 import { listeners } from "../../app/slack/listeners/index.ts";
 import { english } from "../../app/words/en/english.ts";
-import { fakeReader } from "./fake-reader.ts";
-import { openSlackLab, type SlackLab } from "./lab.ts";
-import { pressOf } from "./listeners/open-octember.ts";
+import {
+  cards,
+  factsKept,
+  isQuestion,
+  jisoo,
+  minho,
+  photoIn,
+  post,
+  press,
+  questions,
+  said,
+  shown,
+  told,
+  workspace,
+} from "./deleted-photos-lab.ts";
+import { openSlackLab } from "./lab.ts";
 
-const workspace = team.id as WorkspaceId;
-const cards = channel.businessCards;
 const { deleted } = english;
-
-const jisoo = ["Contoso Corporation", "Jisoo Park", "Sales Manager", "M +82 10-1234-5678", "jisoo@contoso.com"].join(
-  "\n",
-);
-const minho = ["Fabrikam Inc.", "Minho Lee", "Engineer", "M +82 10-8765-4321", "minho@fabrikam.com"].join("\n");
-
-interface Posted {
-  readonly ts: string;
-  readonly files: readonly string[];
-}
-
-function post(lab: SlackLab, texts: readonly string[], options: { channel?: string; thread?: string } = {}): Posted {
-  const dana = lab.workspace.as(member.dana);
-  const files = texts.map((text, nth) => dana.upload(`card-${nth}.jpg`, Buffer.from(text)).id);
-  const thread = options.thread === undefined ? {} : { thread_ts: options.thread };
-  return { ts: dana.post({ channel: options.channel ?? cards, text: "", files, ...thread }).ts, files };
-}
-
-function said(lab: SlackLab, thread: string, as: string = member.dana, place: string = cards): PageMessage[] {
-  return lab.workspace
-    .as(as)
-    .messages(place)
-    .filter((one) => one.user === app.bot && one.thread_ts === thread && !one.ephemeral);
-}
-
-/** What only this member was told. */
-function told(lab: SlackLab, as: string, place: string = cards): string[] {
-  const messages = lab.workspace.as(as).messages(place);
-  return messages.filter((one) => one.ephemeral).map(({ text }) => text);
-}
-
-const shown = (message: PageMessage | undefined) => JSON.stringify(message?.blocks ?? message?.text ?? "");
-const isQuestion = (message: PageMessage) => message.text.includes("deleted. Should");
-
-function questions(lab: SlackLab, thread: string, place: string = cards): PageMessage[] {
-  return said(lab, thread, member.dana, place).filter(isQuestion);
-}
-
-async function press(
-  lab: SlackLab,
-  as: string,
-  message: PageMessage | undefined,
-  action: string,
-  place: string = cards,
-) {
-  if (message === undefined) throw new Error("there is no such message");
-  await lab.workspace.as(as).press(pressOf(message, action, place));
-  await lab.idle();
-}
-
-const photoIn = (lab: SlackLab, file: string | undefined) =>
-  lab.store.photos.open(workspace, `${workspace}-${file}` as PhotoId);
-
-async function factsKept(lab: SlackLab) {
-  const clusters = await lab.store.truth.page(workspace, undefined, 100);
-  return clusters.flatMap(({ facts }) => facts.map(({ kind }) => kind));
-}
 
 describe("a message of a photo that is deleted", () => {
   it("asks its poster once in the thread, though the event comes four times, and leaves all as it is until they answer", async () => {
@@ -234,119 +186,5 @@ describe("a file that is deleted", () => {
     lab.workspace.as(member.dana).deleteFile(files[0] ?? "");
     await lab.idle();
     expect(questions(lab, ts)).toHaveLength(1);
-  });
-});
-
-describe("a photo that is deleted while it is being read", () => {
-  function heldReader() {
-    let release = () => {};
-    const reader = fakeReader(() => new Promise((resolve) => (release = () => resolve())));
-    return { reader, release: () => release() };
-  }
-
-  async function begun(reader: { reads: number }) {
-    while (reader.reads === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-
-  it.each(["message", "file"])("(its %s) is read to its end, and then asked about", async (what) => {
-    const { reader, release } = heldReader();
-    const lab = await openSlackLab({ listeners, reader });
-    const { ts, files } = post(lab, [jisoo]);
-    await begun(reader);
-    if (what === "message") lab.workspace.as(member.dana).delete(cards, ts);
-    else lab.workspace.as(member.dana).deleteFile(files[0] ?? "");
-    await lab.workspace.delivered();
-    release();
-    await lab.idle();
-    expect(await factsKept(lab)).toEqual(["card-read"]);
-    expect(questions(lab, ts)).toHaveLength(1);
-    expect(said(lab, ts).some(({ text }) => text === english.card.reading(1))).toBe(false);
-  });
-
-  it("and shows no card leaves nothing behind: no message, no copy", async () => {
-    const { reader, release } = heldReader();
-    const lab = await openSlackLab({ listeners, reader });
-    const { ts, files } = post(lab, ["nothing to see"]);
-    await begun(reader);
-    expect(said(lab, ts)).toHaveLength(1);
-    lab.workspace.as(member.dana).delete(cards, ts);
-    await lab.workspace.delivered();
-    release();
-    await lab.idle();
-    expect(said(lab, ts)).toEqual([]);
-    expect(
-      lab.workspace
-        .as(member.dana)
-        .messages(cards)
-        .filter((one) => one.user === app.bot),
-    ).toEqual([]);
-    expect(await photoIn(lab, files[0])).toBeUndefined();
-  });
-});
-
-describe("a deletion that comes before its photo", () => {
-  it("is kept in mind: nothing is said, nothing is kept", async () => {
-    const lab = await openSlackLab({ listeners });
-    const key = { workspace, listener: "photo-deleted", lane: "early" };
-    const ts = "1763800000.000100";
-    const gone = { workspace, channel: cards, ts, files: [{ file: "F0EARLY01", place: 0 }] };
-    await lab.store.inbox.accept({ ...key, key: "early", input: gone });
-    lab.wake();
-    await lab.idle();
-    const message = { channel: cards, ts, direct: false, poster: member.dana, outsider: false, text: "" };
-    const input = { workspace, ...message, photos: ["F0EARLY01"], noPicture: false };
-    await lab.store.inbox.accept({ ...key, key: "late", listener: "photo-posted", lane: "late", input });
-    lab.wake();
-    await lab.idle();
-    expect(lab.workspace.as(member.dana).messages(cards)).toEqual([]);
-    expect(await lab.store.statuses.ofMessage(workspace, { channel: cards as never, ts })).toMatchObject([
-      { state: "refused", reason: "deleted", deleted: "open" },
-    ]);
-    expect(await lab.store.inbox.givenUp(undefined, 10)).toEqual([]);
-  });
-});
-
-describe("what else is deleted or edited", () => {
-  it("asks nobody: the app's own answer, a text, an edit", async () => {
-    const lab = await openSlackLab({ listeners });
-    const { ts } = post(lab, [jisoo]);
-    await lab.idle();
-    const [result] = said(lab, ts);
-    await lab.ports.speak.delete(workspace, { channel: cards as never, ts: result?.ts ?? "" });
-    const { ts: words } = lab.workspace.as(member.dana).post({ channel: cards, text: "hello", files: [] });
-    lab.workspace.as(member.dana).delete(cards, words);
-    await lab.idle();
-    expect(
-      lab.workspace
-        .as(member.dana)
-        .messages(cards)
-        .filter((one) => one.user === app.bot),
-    ).toEqual([]);
-    expect(await lab.store.inbox.givenUp(undefined, 10)).toEqual([]);
-    expect(await factsKept(lab)).toEqual(["card-read"]);
-  });
-
-  it("asks nobody about a photo whose poster has left", async () => {
-    const lab = await openSlackLab({ listeners });
-    const { ts } = post(lab, [jisoo]);
-    await lab.idle();
-    const dana = lab.workspace.as(member.dana);
-    lab.workspace.owner.changeMember(member.dana, { left: true });
-    await lab.idle();
-    dana.delete(cards, ts);
-    await lab.idle();
-    expect(said(lab, ts, member.minsu).filter(isQuestion)).toEqual([]);
-    expect(await factsKept(lab)).toEqual(["card-read"]);
-  });
-});
-
-describe("a private card whose photo is deleted", () => {
-  it("is asked about in its channel", async () => {
-    const lab = await openSlackLab({ listeners });
-    const { ts } = post(lab, [jisoo], { channel: channel.salesPrivate });
-    await lab.idle();
-    lab.workspace.as(member.dana).delete(channel.salesPrivate, ts);
-    await lab.idle();
-    expect(questions(lab, ts, channel.salesPrivate)).toHaveLength(1);
   });
 });

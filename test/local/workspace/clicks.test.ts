@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { fullManifest, openLab } from "./lab.ts";
+import { fullManifest } from "./full-manifest.ts";
+import { openLab } from "./lab.ts";
 import { buttons, cards, failed, plain, postButtons, pressed } from "./press-buttons.ts";
 
 describe("a click", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { fullManifest, openLab, type Reply } from "./lab.ts";
+import { fullManifest } from "./full-manifest.ts";
+import { openLab, type Reply } from "./lab.ts";
 import { buttons, cards, failed, pressed } from "./press-buttons.ts";
 
 describe("a slash command", () => {

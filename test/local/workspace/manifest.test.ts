@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkManifest, type Manifest } from "../../../app/local/workspace/manifest.ts";
-import { fullManifest } from "./lab.ts";
+import { fullManifest } from "./full-manifest.ts";
 
 type Parts = { features?: object; settings?: object; oauth_config?: object };
 const manifest = (more: Parts) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { openLab, without } from "./lab.ts";
+import { without } from "./full-manifest.ts";
+import { openLab } from "./lab.ts";
 
 const message = { channel: channel.businessCards, ts: "1.1", timestamp: "1.1", text: "x", name: "eyes" };
 

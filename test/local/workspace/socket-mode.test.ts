@@ -2,7 +2,8 @@ import { request } from "node:http";
 import { App, LogLevel } from "@slack/bolt";
 import { afterEach, describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { appToken, botToken, fullManifest, openLab } from "./lab.ts";
+import { fullManifest } from "./full-manifest.ts";
+import { appToken, botToken, openLab } from "./lab.ts";
 
 const cards = channel.businessCards;
 const apps: App[] = [];

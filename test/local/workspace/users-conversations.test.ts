@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
-import { openLab, without } from "./lab.ts";
+import { without } from "./full-manifest.ts";
+import { openLab } from "./lab.ts";
 
 describe("users.conversations", () => {
   it("lists the private channels that the bot is in, and no others", async () => {

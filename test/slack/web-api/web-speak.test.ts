@@ -8,7 +8,8 @@ import { isSlacks } from "../../../app/slack/web-api/download-file.ts";
 import { sdkLog } from "../../../app/slack/web-api/sdk-log.ts";
 import { openWebClients } from "../../../app/slack/web-api/web-client.ts";
 import { webSpeak } from "../../../app/slack/web-api/web-speak.ts";
-import { botToken, onePixel, openLab, without } from "../../local/workspace/lab.ts";
+import { without } from "../../local/workspace/full-manifest.ts";
+import { botToken, onePixel, openLab } from "../../local/workspace/lab.ts";
 import { recordingLog } from "../recording-log.ts";
 
 const workspace = team.id as WorkspaceId;
