@@ -10,8 +10,7 @@ import { searchEntryOfCluster } from "../../app/find/entry.ts";
 import type { ClusterId } from "../../app/ids.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Cluster, Truth } from "../../app/ports/truth.ts";
-import type { Audience } from "../../app/privacy/audience.ts";
-import { acme, postedCard } from "../find/posted-card.ts";
+import { acme, type Posted, postedCard } from "../find/posted-card.ts";
 import { madeUpPerson } from "./people.ts";
 
 export interface FindStore {
@@ -26,10 +25,10 @@ export interface FindStore {
 
 const atOnce = 500;
 
-/** A file with so many people, in the truth and in the search view. Without `audienceOf` everybody may know of them all. */
+/** A file with the cards of so many people, in the truth and in the search view. */
 export async function openFindStore(
   people: number,
-  audienceOf: (person: number) => Audience = () => ({ kind: "workspace" }),
+  personAt: (at: number) => Posted = madeUpPerson,
 ): Promise<FindStore> {
   const folder = mkdtempSync(join(tmpdir(), "octember-bench-"));
   const file = join(folder, "bench.db");
@@ -40,7 +39,7 @@ export async function openFindStore(
   let indexing = 0;
   let before = 0;
   for (let first = 0; first < people; first += atOnce) {
-    const clusters = await append(truth, first, Math.min(first + atOnce, people), audienceOf);
+    const clusters = await append(truth, first, Math.min(first + atOnce, people), personAt);
     const started = performance.now();
     await search.apply(acme, clusters.map(searchEntryOfCluster));
     indexing += performance.now() - started;
@@ -60,15 +59,10 @@ export async function openFindStore(
   };
 }
 
-async function append(
-  truth: Truth,
-  from: number,
-  to: number,
-  audienceOf: (person: number) => Audience,
-): Promise<Cluster[]> {
+async function append(truth: Truth, from: number, to: number, personAt: (at: number) => Posted): Promise<Cluster[]> {
   const clusters: Cluster[] = [];
   for (let at = from; at < to; at++) {
-    const fact = withLines(postedCard({ ...madeUpPerson(at), audience: audienceOf(at) }));
+    const fact = withLines(postedCard(personAt(at)));
     const id = fact.card as ClusterId;
     await truth.append(acme, { into: { id, version: 0 }, absorb: [], facts: [fact], identities: [] });
     clusters.push({ id, version: 1, facts: [fact] });

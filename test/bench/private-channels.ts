@@ -4,6 +4,7 @@ import { findContacts } from "../../app/steps/find-contacts.ts";
 import { acme } from "../find/posted-card.ts";
 import { queriesFor } from "./find-queries.ts";
 import { type FindStore, openFindStore } from "./find-store.ts";
+import { madeUpPerson } from "./people.ts";
 import { median } from "./quantile.ts";
 import type { Row } from "./row.ts";
 
@@ -17,7 +18,7 @@ const inAll: Viewer = { kind: "member", member, channels };
 
 /** One card of five was posted in one of 50 private channels: what find takes for who is in all of them, against who is in none. */
 export async function benchPrivateChannels(): Promise<Row[]> {
-  const store = await openFindStore(people, audienceOf);
+  const store = await openFindStore(people, (at) => ({ ...madeUpPerson(at), audience: audienceOf(at) }));
   try {
     const used = new Set<string>();
     // Compiles the code; its queries aren't asked again.

@@ -9,7 +9,13 @@ function sourced<T>(value: T, card: CardId): Sourced<T> {
 }
 
 export const scriptOf = (written: string): Script =>
-  /[가-힣]/.test(written) ? "hangul" : /\p{Script=Han}/u.test(written) ? "han" : "latin";
+  /[가-힣]/.test(written)
+    ? "hangul"
+    : /\p{Script=Han}/u.test(written)
+      ? "han"
+      : /[\u3041-\u30ff]/.test(written)
+        ? "kana"
+        : "latin";
 
 export interface Described {
   readonly names: readonly string[];
