@@ -1,4 +1,5 @@
 import { deletedPhotos } from "./schema/deleted-photos.ts";
+import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
 import { truthTables } from "./schema/truth-tables.ts";
@@ -8,4 +9,5 @@ import { viewTables } from "./schema/view-tables.ts";
 export const migrations: readonly string[] = [
   `${truthTables}\n${inboxTables}\n${memberTables}\n${viewTables}`,
   deletedPhotos,
+  importTables,
 ];

@@ -1,3 +1,4 @@
+import { StoreError } from "../store-errors.ts";
 import type { Database } from "./database.ts";
 
 interface Waiting {
@@ -6,27 +7,54 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Writes that are asked for in one turn of the event loop share one transaction: a commit costs a sync of the disk. */
-export function oneCommit(db: Database): (work: () => void) => Promise<void> {
+/**
+ * Writes that are asked for in one turn of the event loop share one transaction: a commit costs a sync of the disk. One that throws
+ * fails alone, with nothing of it written; where the store itself fails, all of them do.
+ */
+export function oneCommit(db: Database): <T>(work: () => T) => Promise<T> {
   let waiting: Waiting[] = [];
 
   function flush(): void {
     const all = waiting;
     waiting = [];
+    const failed = new Map<Waiting, unknown>();
     try {
       db.transaction(() => {
-        for (const { work } of all) work();
+        for (const one of all) attempt(one, failed);
       });
     } catch (thrown) {
       for (const { reject } of all) reject(thrown);
       return;
     }
-    for (const { resolve } of all) resolve();
+    for (const one of all) {
+      if (failed.has(one)) one.reject(failed.get(one));
+      else one.resolve();
+    }
   }
 
-  return (work) =>
-    new Promise((resolve, reject) => {
+  function attempt(one: Waiting, failed: Map<Waiting, unknown>): void {
+    db.exec("savepoint one");
+    try {
+      one.work();
+      db.exec("release one");
+    } catch (thrown) {
+      // After some of its errors (a full disk is one) SQLite has rolled back everything: nothing is left to go on with.
+      if (thrown instanceof StoreError) throw thrown;
+      db.exec("rollback to one; release one");
+      failed.set(one, thrown);
+    }
+  }
+
+  return <T>(work: () => T) =>
+    new Promise<T>((resolve, reject) => {
+      let result: T;
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ work, resolve, reject });
+      waiting.push({
+        work: () => {
+          result = work();
+        },
+        resolve: () => resolve(result),
+        reject,
+      });
     });
 }

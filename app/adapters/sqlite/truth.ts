@@ -5,6 +5,7 @@ import type { CardId, ClusterId, Identity, WorkspaceId } from "../../ids.ts";
 import type { Change, Cluster, Expected, Truth } from "../../ports/truth.ts";
 import { readClusters } from "./clusters.ts";
 import type { Database } from "./database.ts";
+import { oneCommit } from "./one-commit.ts";
 
 export interface TruthOptions {
   /** Called in this process after something was written to the feed. */
@@ -13,6 +14,7 @@ export interface TruthOptions {
 
 export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Truth {
   const clusters = readClusters(db);
+  const commit = oneCommit(db);
   const version = db.prepare("select version, into_cluster as gone from cluster where workspace = ? and id = ?");
   const putCluster = db.prepare(`insert into cluster (workspace, id, version, into_cluster) values (?, ?, ?, ?)
     on conflict do update set version = excluded.version, into_cluster = excluded.into_cluster`);
@@ -129,7 +131,7 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
       return found;
     },
     async append(workspace, change) {
-      if (db.transaction(() => write(workspace, change))) onChange?.();
+      if (await commit(() => write(workspace, change))) onChange?.();
     },
     async page(workspace, after, limit) {
       const ids = pageOf.all<{ id: CardId }>(workspace, after ?? "", limit).map((row) => row.id);
