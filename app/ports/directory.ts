@@ -1,6 +1,7 @@
 import type { ChannelId, MemberId, WorkspaceId } from "../ids.ts";
 
 export interface Member {
+  /** Of somebody whom only an import named: their mail address. */
   readonly id: MemberId;
   readonly name: string;
   /** An IETF language tag as Slack gives it: `ko-KR`. */
@@ -24,6 +25,12 @@ export interface Channel {
 export interface Directory {
   member(workspace: WorkspaceId, member: MemberId): Promise<Member | undefined>;
 
+  /** Whose mail address this is, in whatever case it is written. */
+  memberOfMail(workspace: WorkspaceId, mail: string): Promise<Member | undefined>;
+
+  /** The id of whose mail address this is. Whoever was not seen before becomes a member, with the address in lower case for an id. */
+  welcome(workspace: WorkspaceId, mail: string): Promise<MemberId>;
+
   channel(workspace: WorkspaceId, channel: ChannelId): Promise<Channel | undefined>;
 
   /** The private channels that the bot and this member are in. */
@@ -31,4 +38,9 @@ export interface Directory {
 
   /** Forgets what it knew of a member or channel, after an event that says it changed. */
   changed(workspace: WorkspaceId, what: { readonly member?: MemberId; readonly channel?: ChannelId }): Promise<void>;
+}
+
+/** Whether a member is known by their mail address alone. */
+export function isMail(id: MemberId): boolean {
+  return id.includes("@");
 }

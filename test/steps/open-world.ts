@@ -50,6 +50,12 @@ const directory: Directory = {
       ...odd[id],
     };
   },
+  async memberOfMail() {
+    return undefined;
+  },
+  async welcome(_workspace, mail) {
+    return mail as MemberId;
+  },
   async channel() {
     return undefined;
   },

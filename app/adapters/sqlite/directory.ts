@@ -1,5 +1,5 @@
 import type { MemberId, WorkspaceId } from "../../ids.ts";
-import type { Directory, Member } from "../../ports/directory.ts";
+import { type Directory, isMail, type Member } from "../../ports/directory.ts";
 import type { Database } from "./database.ts";
 
 interface Row {
@@ -14,7 +14,18 @@ export interface RememberedDirectory extends Directory {
 export function sqliteDirectory(db: Database): RememberedDirectory {
   const byId = db.prepare("select body from member where workspace = ? and id = ?");
   const all = db.prepare("select body from member where workspace = ? order by id");
+  const byMail = db.prepare(
+    "select body from member where workspace = ? and lower(json_extract(body, '$.email')) = ? order by id",
+  );
+  const put = db.prepare("insert into member (workspace, id, body) values (?, ?, ?) on conflict do nothing");
   const read = (row: Row) => JSON.parse(row.body) as Member;
+
+  /** Who was named by an import first, and was seen at Slack later, is the one at Slack. */
+  function memberOfMail(workspace: WorkspaceId, mail: string): Member | undefined {
+    const found = byMail.all<Row>(workspace, mail.toLowerCase()).map(read);
+    return found.find(({ id }) => !isMail(id)) ?? found[0];
+  }
+
   return {
     async member(workspace, id) {
       const row = byId.get<Row>(workspace, id);
@@ -22,6 +33,16 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
     },
     async members(workspace) {
       return all.all<Row>(workspace).map(read);
+    },
+    async memberOfMail(workspace, mail) {
+      return memberOfMail(workspace, mail);
+    },
+    async welcome(workspace, mail) {
+      const known = memberOfMail(workspace, mail);
+      if (known) return known.id;
+      const member = newcomer(mail);
+      put.run(workspace, member.id, JSON.stringify(member));
+      return member.id;
     },
     async channel() {
       return undefined;
@@ -33,26 +54,44 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
   };
 }
 
+function newcomer(mail: string): Member {
+  const email = mail.toLowerCase();
+  return { id: email as MemberId, name: email, language: "en-US", email, guest: false, left: false, bot: false };
+}
+
 /** Members whose row is known to be as it should be; of more than that it is written again. */
 const mostKept = 20_000;
 
-/** The same directory, which keeps each member it is asked about. */
+/** The same directory, which keeps each member it is asked about, and whom an import names. */
 export function rememberMembers(directory: Directory, db: Database): Directory {
   const put = db.prepare("insert or replace into member (workspace, id, body) values (?, ?, ?)");
   const kept = new Map<string, string>();
+  const remembered = sqliteDirectory(db);
+
+  function keep(workspace: WorkspaceId, found: Member): void {
+    const body = JSON.stringify(found);
+    const key = `${workspace} ${found.id}`;
+    if (kept.get(key) === body) return;
+    put.run(workspace, found.id, body);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, body);
+  }
 
   async function member(workspace: WorkspaceId, id: MemberId): Promise<Member | undefined> {
     const found = await directory.member(workspace, id);
-    if (found === undefined) return undefined;
-    const body = JSON.stringify(found);
-    const key = `${workspace} ${id}`;
-    if (kept.get(key) !== body) {
-      put.run(workspace, id, body);
-      if (kept.size >= mostKept) kept.clear();
-      kept.set(key, body);
-    }
+    if (found) keep(workspace, found);
     return found;
   }
 
-  return { ...directory, member };
+  return {
+    ...directory,
+    member,
+    async welcome(workspace, mail) {
+      const found = await directory.memberOfMail(workspace, mail);
+      if (found === undefined) return remembered.welcome(workspace, mail);
+      // Its language is known only if it is asked for by id.
+      await member(workspace, found.id);
+      return found.id;
+    },
+  };
 }

@@ -1,6 +1,6 @@
-import type { WebClient } from "@slack/web-api";
+import type { UsersInfoResponse, WebClient } from "@slack/web-api";
 import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
-import type { Channel, Directory, Member } from "../../ports/directory.ts";
+import { type Channel, type Directory, isMail, type Member } from "../../ports/directory.ts";
 import { SlackRefused } from "../../ports/speak.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { atSlack } from "./slack-error.ts";
@@ -24,12 +24,23 @@ const unknown: ReadonlySet<string> = new Set([
 /** Members and channels by Slack's Web API, remembered for a while. Slack's own failure is an error, never a no. */
 export function slackDirectory(client: WebClient, now: () => number): Directory {
   const members = boundedCache<Member | undefined>({ ttlMs, most: 20_000, now });
+  const byMail = boundedCache<Member | undefined>({ ttlMs, most: 2_000, now });
   const channels = boundedCache<Channel | undefined>({ ttlMs, most: 2_000, now });
   const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs, most: 5_000, now });
 
+  const memberOfMail = (workspace: WorkspaceId, mail: string) => {
+    const email = mail.toLowerCase();
+    return byMail.get(`${workspace} ${email}`, () => orUndefined(() => askByMail(client, workspace, email)));
+  };
+
   return {
-    member: (workspace, id) =>
-      members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
+    member: async (workspace, id) =>
+      isMail(id)
+        ? undefined
+        : members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
+    memberOfMail,
+    welcome: async (workspace, mail) =>
+      (await memberOfMail(workspace, mail))?.id ?? (mail.toLowerCase() as MemberId),
     channel: (workspace, id) => channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id))),
     privateChannelsOf: (workspace, member) =>
       privateChannels.get(
@@ -57,7 +68,20 @@ async function orUndefined<T>(ask: () => Promise<T | undefined>): Promise<T | un
 
 async function askMember(client: WebClient, workspace: WorkspaceId, id: MemberId): Promise<Member | undefined> {
   const { user } = await atSlack("users.info", () => client.users.info({ user: id, include_locale: true }));
-  if (user === undefined || user.is_stranger === true) return undefined;
+  return user && memberOf(user, workspace);
+}
+
+/** Slack says no language here; who has to be spoken to is asked for by id. */
+async function askByMail(client: WebClient, workspace: WorkspaceId, email: string): Promise<Member | undefined> {
+  const { user } = await atSlack("users.lookupByEmail", () => client.users.lookupByEmail({ email }));
+  return user && memberOf(user, workspace);
+}
+
+type SlackUser = NonNullable<UsersInfoResponse["user"]>;
+
+function memberOf(user: SlackUser, workspace: WorkspaceId): Member | undefined {
+  if (user.id === undefined || user.is_stranger === true) return undefined;
+  const id = user.id as MemberId;
   const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])].filter((team) => team !== undefined);
   if (teams.length > 0 && !teams.includes(workspace)) return undefined;
   return {

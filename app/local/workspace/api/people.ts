@@ -6,7 +6,7 @@ import type { Call, Method } from "./method.ts";
 import { count, flag, text } from "./method.ts";
 import { page } from "./paging.ts";
 
-/** From docs.slack.dev, `auth.test`, `users.info`, `users.list`. */
+/** From docs.slack.dev, `auth.test`, `users.info`, `users.lookupByEmail`, `users.list`. */
 
 const authTest: Method = {
   must: {},
@@ -42,6 +42,18 @@ const info: Method = {
   },
 };
 
+const lookupByEmail: Method = {
+  must: { email: "string" },
+  may: {},
+  scope: "users:read.email",
+  run(call) {
+    const wanted = text(call.args, "email")?.toLowerCase();
+    const person = call.world.people.all().find(({ email, left }) => email?.toLowerCase() === wanted && !left);
+    if (!person) throw new Refusal("users_not_found");
+    return { user: asUser(person, { email: true, locale: false }) };
+  },
+};
+
 const usersList: Method = {
   must: {},
   may: { cursor: "string", limit: "integer", include_locale: "boolean" },
@@ -60,5 +72,6 @@ const usersList: Method = {
 export const people: Readonly<Record<string, Method>> = {
   "auth.test": authTest,
   "users.info": info,
+  "users.lookupByEmail": lookupByEmail,
   "users.list": usersList,
 };

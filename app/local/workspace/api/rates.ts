@@ -25,6 +25,7 @@ const tierOf: Readonly<Record<string, keyof typeof tiers>> = {
   "users.conversations": "three",
   "users.info": "four",
   "users.list": "two",
+  "users.lookupByEmail": "three",
   "views.open": "four",
   "views.update": "four",
 };
