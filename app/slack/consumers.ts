@@ -1,7 +1,6 @@
-import { applyToGraph } from "../steps/apply-to-graph.ts";
-import { applyToSearch } from "../steps/apply-to-search.ts";
 import { refreshResults } from "../steps/refresh-results.ts";
 import type { Consumer } from "../steps/run-changes.ts";
+import { viewConsumers } from "../steps/view-consumers.ts";
 import { resultMessage } from "./blocks/result.ts";
 import { questionFor } from "./listeners/events/photo-deleted.ts";
 import type { ThenPorts } from "./listeners/listener-ports.ts";
@@ -17,8 +16,7 @@ export function consumersOf(ports: ThenPorts): readonly Consumer[] {
     return (result) => resultMessage(result, words);
   };
   return [
-    { name: "search", apply: (record) => applyToSearch(ports, record) },
-    { name: "graph", apply: (record) => applyToGraph(ports, record) },
+    ...viewConsumers(ports),
     {
       name: "reply",
       sideBySide: resultsAtOnce,

@@ -1,4 +1,5 @@
 import { OctemberError } from "../errors.ts";
+import type { WorkspaceId } from "../ids.ts";
 import type { Log } from "../log.ts";
 import type { ChangeRecord, Changes, Outcome } from "../ports/changes.ts";
 import { backoffMs, maxTries } from "./backoff.ts";
@@ -8,6 +9,8 @@ import { keepGoing, type Running } from "./keep-going.ts";
 export interface Consumer {
   readonly name: string;
   readonly apply: (record: ChangeRecord) => Promise<Outcome>;
+  /** The same for many records of a workspace at once. Where it throws, each is applied by itself. */
+  readonly applyAll?: (workspace: WorkspaceId, records: readonly ChangeRecord[]) => Promise<readonly Outcome[]>;
   /** Clusters that are followed side by side; 1 where nothing is waited for. */
   readonly sideBySide?: number;
 }
@@ -19,7 +22,7 @@ export interface ChangeRunner {
   readonly log: Log;
 }
 
-const batch = 100;
+const batch = 500;
 
 /** Feeds every consumer, each at its own pace. A cluster's records go in order; one that fails holds back its own cluster only. */
 export function runChanges(runner: ChangeRunner): Running {
@@ -41,14 +44,20 @@ export function runChanges(runner: ChangeRunner): Running {
   };
 }
 
-async function feed({ changes, log }: ChangeRunner, consumer: Consumer): Promise<boolean> {
-  const records = await changes.next(consumer.name, batch);
-  const clusters = byCluster(records);
+type Feeding = Pick<ChangeRunner, "changes" | "log">;
+
+/** Brings a consumer up to what is due, as far as one batch goes. @returns whether anything was due. */
+export async function feed(feeding: Feeding, consumer: Consumer): Promise<boolean> {
+  const records = await feeding.changes.next(consumer.name, batch);
+  const left: ChangeRecord[] = [];
+  for (const some of groupedBy(records, ({ workspace }) => workspace))
+    if (!(await followTogether(feeding, consumer, some))) left.push(...some);
+  const clusters = groupedBy(left, ({ workspace, snapshot }) => `${workspace} ${snapshot.cluster}`);
   const follow = async () => {
     for (let cluster = clusters.shift(); cluster !== undefined; cluster = clusters.shift()) {
       for (const record of cluster) {
-        const outcome = await outcomeOf(consumer, record, log);
-        await changes.settle(consumer.name, record, outcome);
+        const outcome = await outcomeOf(consumer, record, feeding.log);
+        await feeding.changes.settle(consumer.name, record, outcome);
         if (outcome.kind === "retry") break;
       }
     }
@@ -57,22 +66,51 @@ async function feed({ changes, log }: ChangeRunner, consumer: Consumer): Promise
   return records.length > 0;
 }
 
-function byCluster(records: readonly ChangeRecord[]): (readonly ChangeRecord[])[] {
-  const clusters = new Map<string, ChangeRecord[]>();
+/** Many at once, with one commit: a large import has to be found soon. @returns false where they have to be followed one by one. */
+async function followTogether(
+  { changes, log }: Feeding,
+  { name, applyAll }: Consumer,
+  records: readonly ChangeRecord[],
+): Promise<boolean> {
+  const [first] = records;
+  if (applyAll === undefined || first === undefined) return false;
+  let outcomes: readonly Outcome[];
+  try {
+    outcomes = await applyAll(first.workspace, records);
+  } catch (error) {
+    log.warn("changes-failed", { consumer: name, records: records.length }, error);
+    return false;
+  }
+  await Promise.all(
+    records.map((record, at) => {
+      const outcome = outcomes[at] ?? { kind: "dead", reason: "not-applied" };
+      if (outcome.kind === "dead") logDead(log, name, record, outcome.reason);
+      return changes.settle(name, record, outcome);
+    }),
+  );
+  return true;
+}
+
+function groupedBy(records: readonly ChangeRecord[], keyOf: (record: ChangeRecord) => string): ChangeRecord[][] {
+  const groups = new Map<string, ChangeRecord[]>();
   for (const record of records) {
-    const key = `${record.workspace} ${record.snapshot.cluster}`;
-    const known = clusters.get(key);
-    if (known === undefined) clusters.set(key, [record]);
+    const key = keyOf(record);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [record]);
     else known.push(record);
   }
-  return [...clusters.values()];
+  return [...groups.values()];
+}
+
+function logDead(log: Log, consumer: string, { sequence }: ChangeRecord, reason: string): void {
+  log.error("change-dead", { consumer, sequence, reason });
 }
 
 async function outcomeOf(consumer: Consumer, record: ChangeRecord, log: Log): Promise<Outcome> {
   const fields = { consumer: consumer.name, sequence: record.sequence };
   try {
     const outcome = await consumer.apply(record);
-    if (outcome.kind === "dead") log.error("change-dead", { ...fields, reason: outcome.reason });
+    if (outcome.kind === "dead") logDead(log, consumer.name, record, outcome.reason);
     return outcome;
   } catch (error) {
     log.warn("change-failed", fields, error);

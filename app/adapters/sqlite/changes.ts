@@ -85,12 +85,17 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
 
   return {
     async next(consumer, limit) {
-      const records: ChangeRecord[] = [];
-      for (const { workspace, cluster, sequence, tries } of dueNow(consumer, limit)) {
-        const snapshot = clusters.snapshot(workspace, cluster);
-        if (snapshot) records.push({ workspace, sequence, attempt: tries + 1, snapshot });
-      }
-      return records;
+      const rows = dueNow(consumer, limit);
+      const snapshots = new Map(
+        [...new Set(rows.map(({ workspace }) => workspace))].map((workspace) => {
+          const ids = rows.filter((row) => row.workspace === workspace).map(({ cluster }) => cluster);
+          return [workspace, clusters.snapshots(workspace, ids)] as const;
+        }),
+      );
+      return rows.flatMap(({ workspace, cluster, sequence, tries }): ChangeRecord[] => {
+        const snapshot = snapshots.get(workspace)?.get(cluster);
+        return snapshot ? [{ workspace, sequence, attempt: tries + 1, snapshot }] : [];
+      });
     },
     settle(consumer, record, outcome) {
       return commit(() => settle(consumer, record, outcome));

@@ -6,8 +6,12 @@ import type { Database } from "./database.ts";
 
 /** How clusters are read, for the truth and for its feed. */
 export function readClusters(db: Database) {
-  const row = db.prepare("select version, into_cluster as gone from cluster where workspace = ? and id = ?");
-  const bodies = db.prepare("select body from fact where workspace = ? and cluster = ? order by id");
+  const withFacts = db.prepare(
+    `select cluster.id, cluster.version, cluster.into_cluster as gone, fact.body from json_each(?2) as wanted
+     cross join cluster on cluster.workspace = ?1 and cluster.id = wanted.value
+     left join fact on fact.workspace = ?1 and fact.cluster = cluster.id and cluster.into_cluster is null
+     order by wanted.key, fact.id`,
+  );
   // One statement for all: of many small ones, the driver's own time would be the most.
   const held = db.prepare(
     `select fact.cluster as id, cluster.version, fact.body from json_each(?2) as wanted
@@ -17,26 +21,27 @@ export function readClusters(db: Database) {
      where cluster.into_cluster is null order by wanted.key, fact.id`,
   );
 
-  function snapshot(workspace: WorkspaceId, id: ClusterId): Snapshot | undefined {
-    const stored = row.get<{ version: number; gone: ClusterId | null }>(workspace, id);
-    if (!stored) return undefined;
-    const { version, gone } = stored;
-    if (gone) return { state: "gone", cluster: id, version, into: gone };
-    const facts = bodies.all<{ body: string }>(workspace, id).map(({ body }) => JSON.parse(body) as Fact);
-    // Erased: the cluster is there with its version, its facts are not.
-    return facts.length === 0
-      ? { state: "gone", cluster: id, version }
-      : { state: "live", cluster: id, version, facts };
-  }
-
-  function byId(workspace: WorkspaceId, id: ClusterId): Cluster | undefined {
-    const found = snapshot(workspace, id);
-    return found?.state === "live" ? { id, version: found.version, facts: found.facts } : undefined;
+  /** As they are now, by id; unknown ones are left out. */
+  function snapshots(workspace: WorkspaceId, ids: readonly ClusterId[]): ReadonlyMap<ClusterId, Snapshot> {
+    const found = new Map<ClusterId, { row: SnapshotRow; facts: Fact[] }>();
+    for (const row of withFacts.all<SnapshotRow>(workspace, JSON.stringify(ids))) {
+      const known = found.get(row.id) ?? { row, facts: [] };
+      if (row.body !== null) known.facts.push(JSON.parse(row.body) as Fact);
+      found.set(row.id, known);
+    }
+    return new Map([...found].map(([id, { row, facts }]) => [id, snapshotOf(row, facts)]));
   }
 
   return {
-    snapshot,
-    byId,
+    snapshots,
+    /** The live ones of these, in their order. */
+    byIds(workspace: WorkspaceId, ids: readonly ClusterId[]): readonly Cluster[] {
+      const found = snapshots(workspace, ids);
+      return ids.flatMap((id) => {
+        const one = found.get(id);
+        return one?.state === "live" ? [{ id, version: one.version, facts: one.facts }] : [];
+      });
+    },
     /** The clusters that hold these cards, each once, in the order of `cards`. */
     holding(workspace: WorkspaceId, cards: readonly CardId[]): readonly Cluster[] {
       const found = new Map<ClusterId, { version: number; facts: Map<string, Fact> }>();
@@ -50,6 +55,19 @@ export function readClusters(db: Database) {
       return [...found].map(([id, { version, facts }]) => ({ id, version, facts: [...facts.values()] }));
     },
   };
+}
+
+function snapshotOf({ id, version, gone }: SnapshotRow, facts: readonly Fact[]): Snapshot {
+  if (gone !== null) return { state: "gone", cluster: id, version, into: gone };
+  // Erased: the cluster is there with its version, its facts are not.
+  return facts.length === 0 ? { state: "gone", cluster: id, version } : { state: "live", cluster: id, version, facts };
+}
+
+interface SnapshotRow {
+  readonly id: ClusterId;
+  readonly version: number;
+  readonly gone: ClusterId | null;
+  readonly body: string | null;
 }
 
 interface HeldFact {

@@ -22,6 +22,8 @@ export interface Database {
   exec(sql: string): void;
   /** All of `work` or nothing, alone among writers. Durable on return. It can't be nested. */
   transaction<T>(work: () => T): T;
+  /** All of `work` or nothing, within a transaction, which goes on. It can't be nested. */
+  part<T>(work: () => T): T;
   close(): void;
   /** Whether it is open. */
   readonly open: boolean;
@@ -141,6 +143,22 @@ function connect(file: string, busyMs: number): Database {
         inside = false;
       }
     },
+    part(work) {
+      const [begin, keep, undo] = savepoint();
+      begin.run();
+      try {
+        const result = work();
+        keep.run();
+        return result;
+      } catch (thrown) {
+        // After some of its errors (a full disk is one) SQLite has rolled back everything.
+        if (raw.inTransaction) {
+          undo.run();
+          keep.run();
+        }
+        throw thrown;
+      }
+    },
     close() {
       if (!open) return;
       open = false;
@@ -148,6 +166,11 @@ function connect(file: string, busyMs: number): Database {
     },
   };
   db.exec(`pragma busy_timeout = ${busyMs}`);
+  let prepared: readonly [Statement, Statement, Statement] | undefined;
+  const savepoint = () => {
+    prepared ??= [db.prepare("savepoint part"), db.prepare("release part"), db.prepare("rollback to part")];
+    return prepared;
+  };
   return db;
 }
 

@@ -1,6 +1,7 @@
 import type { MemberId, WorkspaceId } from "../../ids.ts";
 import { type Directory, isMail, type Member } from "../../ports/directory.ts";
 import type { Database } from "./database.ts";
+import { oneCommit } from "./one-commit.ts";
 
 interface Row {
   readonly body: string;
@@ -14,16 +15,19 @@ export interface RememberedDirectory extends Directory {
 export function sqliteDirectory(db: Database): RememberedDirectory {
   const byId = db.prepare("select body from member where workspace = ? and id = ?");
   const all = db.prepare("select body from member where workspace = ? order by id");
+  // Left to itself, SQLite would look at every member.
   const byMail = db.prepare(
-    "select body from member where workspace = ? and lower(json_extract(body, '$.email')) = ? order by id",
+    "select body from member indexed by member_of_mail where workspace = ? and lower(json_extract(body, '$.email')) = ?",
   );
   const put = db.prepare("insert into member (workspace, id, body) values (?, ?, ?) on conflict do nothing");
+  const commit = oneCommit(db);
   const read = (row: Row) => JSON.parse(row.body) as Member;
 
   /** Who was named by an import first, and was seen at Slack later, is the one at Slack. */
   function memberOfMail(workspace: WorkspaceId, mail: string): Member | undefined {
     const found = byMail.all<Row>(workspace, mail.toLowerCase()).map(read);
-    return found.find(({ id }) => !isMail(id)) ?? found[0];
+    const atSlack = found.filter(({ id }) => !isMail(id)).sort((one, other) => (one.id < other.id ? -1 : 1));
+    return atSlack.find(({ left }) => !left) ?? atSlack[0] ?? found[0];
   }
 
   return {
@@ -41,7 +45,7 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
       const known = memberOfMail(workspace, mail);
       if (known) return known.id;
       const member = newcomer(mail);
-      put.run(workspace, member.id, JSON.stringify(member));
+      await commit(() => put.run(workspace, member.id, JSON.stringify(member)));
       return member.id;
     },
     async channel() {

@@ -33,14 +33,10 @@ export function oneCommit(db: Database): <T>(work: () => T) => Promise<T> {
   }
 
   function attempt(one: Waiting, failed: Map<Waiting, unknown>): void {
-    db.exec("savepoint one");
     try {
-      one.work();
-      db.exec("release one");
+      db.part(one.work);
     } catch (thrown) {
-      // After some of its errors (a full disk is one) SQLite has rolled back everything: nothing is left to go on with.
       if (thrown instanceof StoreError) throw thrown;
-      db.exec("rollback to one; release one");
       failed.set(one, thrown);
     }
   }

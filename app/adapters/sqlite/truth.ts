@@ -2,7 +2,7 @@ import { cardsOf } from "../../contacts/cards-of.ts";
 import type { Fact } from "../../contacts/facts.ts";
 import { Conflict, Erased } from "../../errors.ts";
 import type { CardId, ClusterId, Identity, WorkspaceId } from "../../ids.ts";
-import type { Change, Cluster, Expected, Truth } from "../../ports/truth.ts";
+import type { Change, Expected, Truth } from "../../ports/truth.ts";
 import { readClusters } from "./clusters.ts";
 import type { Database } from "./database.ts";
 import { oneCommit } from "./one-commit.ts";
@@ -135,9 +135,7 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
     },
     async page(workspace, after, limit) {
       const ids = pageOf.all<{ id: CardId }>(workspace, after ?? "", limit).map((row) => row.id);
-      return ids
-        .map((id) => clusters.byId(workspace, id))
-        .filter((cluster): cluster is Cluster => cluster !== undefined);
+      return clusters.byIds(workspace, ids);
     },
     async workspaces() {
       const found: WorkspaceId[] = [];

@@ -70,13 +70,10 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
 
   /** An entry that can't be kept leaves what was there, and the others go on. */
   function applyOne(scopes: readonly number[], workspace: WorkspaceId, entry: Entry): Applied {
-    db.exec("savepoint entry");
     try {
-      const [outcome = "failed"] = scopes.map((scope) => applyTo(scope, workspace, entry));
-      db.exec("release entry");
+      const [outcome = "failed"] = db.part(() => scopes.map((scope) => applyTo(scope, workspace, entry)));
       return outcome;
     } catch (error) {
-      db.exec("rollback to entry; release entry");
       if (error instanceof RangeError) return "failed";
       throw error;
     }

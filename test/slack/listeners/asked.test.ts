@@ -28,6 +28,8 @@ const member: Member = {
 function directoryOf(known: Member | undefined): Directory {
   return {
     member: async () => known,
+    memberOfMail: async () => undefined,
+    welcome: async () => member.id,
     channel: async () => undefined,
     privateChannelsOf: async () => [],
     changed: async () => {},

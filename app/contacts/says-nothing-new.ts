@@ -1,0 +1,65 @@
+import type { CardFields } from "../cards/card.ts";
+import type { MemberId } from "../ids.ts";
+import type { Contact, Position, Sourced } from "./contact.ts";
+import { type AnyValue, keyOf } from "./equal-values.ts";
+import type { FieldName } from "./facts.ts";
+import type { ContactRecord } from "./records/record.ts";
+
+/** Whether all that a record tells is known of a contact already: its values, tags, notes, and who met them when and where. */
+export function saysNothingNew(
+  record: ContactRecord,
+  knownBy: readonly (readonly MemberId[])[],
+  contact: Contact,
+): boolean {
+  const known = valuesOf(contact);
+  const texts = new Set(contact.notes.map(({ text }) => text));
+  return (
+    record.cards.every(({ fields }) => allKnown(fields, known)) &&
+    record.tags.every((tag) => contact.tags.includes(tag)) &&
+    record.notes.every((note) => texts.has(note)) &&
+    record.cards.every((card, index) =>
+      (knownBy[index] ?? []).every((member) =>
+        contact.acquaintances.some(
+          (one) =>
+            one.member === member &&
+            (card.metOn === undefined || one.at === card.metOn) &&
+            (card.metWhere === undefined || one.where === card.metWhere),
+        ),
+      ),
+    )
+  );
+}
+
+type Known = Readonly<Record<FieldName, ReadonlySet<string>>>;
+
+function allKnown(fields: CardFields, known: Known): boolean {
+  return (Object.keys(known) as FieldName[]).every((field) =>
+    fields[field].every(({ value }) => known[field].has(keyOf(field, value))),
+  );
+}
+
+function valuesOf({ names, positions, phones, emails, websites, addresses }: Contact): Known {
+  const keys = (field: FieldName, values: readonly Sourced<AnyValue>[]) =>
+    new Set(values.map(({ value }) => keyOf(field, value)));
+  const ofJobs = (pick: (position: Position) => readonly (Sourced<string> | undefined)[]) =>
+    positions.flatMap(pick).filter((one) => one !== undefined);
+  return {
+    names: keys("names", names),
+    titles: keys(
+      "titles",
+      ofJobs((one) => [one.title, ...one.otherTitles]),
+    ),
+    departments: keys(
+      "departments",
+      ofJobs((one) => [one.department, ...one.otherDepartments]),
+    ),
+    companies: keys(
+      "companies",
+      ofJobs((one) => [one.organization, ...one.otherOrganizations]),
+    ),
+    phones: keys("phones", phones),
+    emails: keys("emails", emails),
+    websites: keys("websites", websites),
+    addresses: keys("addresses", addresses),
+  };
+}
