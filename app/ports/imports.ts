@@ -27,12 +27,7 @@ export interface Imports {
    * Claims a card for each that is new; those that were claimed before keep theirs. What is known of each, in their order. Durable on
    * return. At most 1,000.
    */
-  claim(
-    workspace: WorkspaceId,
-    audience: string,
-    all: readonly Import[],
-    batch?: string,
-  ): Promise<readonly Imported[]>;
+  claim(workspace: WorkspaceId, audience: string, all: readonly Import[], batch?: string): Promise<readonly Imported[]>;
 
   /** Says what came of them: their cards are in the truth, or there are none. At most 1,000. */
   settle(

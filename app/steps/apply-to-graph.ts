@@ -1,5 +1,5 @@
-import { graphEntry } from "../intro/entry.ts";
 import type { WorkspaceId } from "../ids.ts";
+import { graphEntry } from "../intro/entry.ts";
 import type { ChangeRecord, Outcome } from "../ports/changes.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import { outcomeOf } from "./outcome-of-applied.ts";

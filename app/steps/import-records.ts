@@ -112,8 +112,10 @@ function digestOf(content: unknown): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
 }
 
-function newCard({ nextStamp }: Importing, digest: string, { cards }: ContactRecord): CardId {
-  return `${nextStamp()}-I${digest.slice(0, 16)}-${placeOf(cards.length, cards.length - 1)}` as CardId;
+/** Another one for each audience, also at the same moment. */
+function newCard({ nextStamp, audience }: Importing, digest: string, { cards }: ContactRecord): CardId {
+  const content = digestOf([audienceKey(audience), digest]).slice(0, 16);
+  return `${nextStamp()}-I${content}-${placeOf(cards.length, cards.length - 1)}` as CardId;
 }
 
 async function write(ports: ImportPorts, importing: Importing, claimed: readonly Claimed[]): Promise<void> {

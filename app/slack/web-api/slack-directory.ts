@@ -39,8 +39,7 @@ export function slackDirectory(client: WebClient, now: () => number): Directory 
         ? undefined
         : members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
     memberOfMail,
-    welcome: async (workspace, mail) =>
-      (await memberOfMail(workspace, mail))?.id ?? (mail.toLowerCase() as MemberId),
+    welcome: async (workspace, mail) => (await memberOfMail(workspace, mail))?.id ?? (mail.toLowerCase() as MemberId),
     channel: (workspace, id) => channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id))),
     privateChannelsOf: (workspace, member) =>
       privateChannels.get(

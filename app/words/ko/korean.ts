@@ -7,7 +7,6 @@ import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
-import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
@@ -24,7 +23,6 @@ export const korean: Words = {
   find,
   help,
   history,
-  imports,
   intro,
   refuse,
   remark,
