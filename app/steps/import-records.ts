@@ -45,13 +45,10 @@ export interface ImportCounts {
   readonly known: number;
 }
 
-/** What is written with one commit or two, and may be lost with a crash. */
-export const recordsAtOnce = 500;
-
 /**
  * Writes records into the truth. Those that came in before, by whatever file, change nothing. Ended at any point and done again, it
  * ends in the same.
- * @param records at most `recordsAtOnce`.
+ * @param records at most 1,000.
  */
 export async function importRecords(
   ports: ImportPorts,

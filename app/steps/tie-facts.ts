@@ -6,14 +6,14 @@ import type { CardId, ClusterId, Identity, WorkspaceId } from "../ids.ts";
 import type { Cluster, Truth } from "../ports/truth.ts";
 
 /** Facts that have to be written together, with every cluster that they reach. */
-export interface TiedFacts {
+interface TiedFacts {
   readonly facts: readonly Fact[];
   readonly clusters: readonly Cluster[];
   /** Of the facts and the clusters together. */
   readonly identities: readonly Identity[];
 }
 
-export interface Ties {
+interface Ties {
   /** No two of them share a card, an identity or a cluster. */
   readonly groups: readonly TiedFacts[];
   /** Which cluster holds which of the identities. */

@@ -1,64 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sqliteDirectory } from "../../app/adapters/sqlite/directory.ts";
-import { sqliteImports } from "../../app/adapters/sqlite/imports.ts";
-import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
-import type { Contact } from "../../app/contacts/contact.ts";
-import type { Apart } from "../../app/contacts/facts.ts";
-import type { CardId, ChannelId, FactId, Instant, MemberId } from "../../app/ids.ts";
-import type { Viewer } from "../../app/privacy/audience.ts";
-import { contactsFor } from "../../app/privacy/fold-for-viewer.ts";
-import { cardStamps } from "../../app/steps/card-stamps.ts";
-import { type Importing, importRecords } from "../../app/steps/import-records.ts";
-import { writeFacts } from "../../app/steps/write-facts.ts";
+import type { MemberId } from "../../app/ids.ts";
+import { importRecords } from "../../app/steps/import-records.ts";
 import { dumpTruth } from "../adapters/sqlite/dump-truth.ts";
 import { temporaryStore } from "../adapters/sqlite/temporary-store.ts";
-import { acme, post } from "../find/posted-card.ts";
-import { type Recorded, recordOf } from "./contact-records.ts";
-
-const operator: Viewer = { kind: "operator" };
-const dana: Viewer = { kind: "member", member: "UDANA" as MemberId, channels: [] };
-const firstImported = Date.UTC(2026, 10, 26);
-
-function openImports(db = temporaryStore()) {
-  const truth = sqliteTruth(db);
-  const ports = { truth, imports: sqliteImports(db), directory: sqliteDirectory(db), checkpoint: () => {} };
-  let now = firstImported;
-  const importing = (more: Partial<Importing> = {}): Importing => ({
-    workspace: acme,
-    by: "operator",
-    viewer: operator,
-    audience: { kind: "workspace" },
-    file: "people.csv",
-    knownBy: [],
-    nextStamp: cardStamps(() => now),
-    ...more,
-  });
-  return {
-    db,
-    truth,
-    ports,
-    importing,
-    later: (ms: number) => {
-      now += ms;
-    },
-    take: (records: readonly Recorded[], more: Partial<Importing> = {}) =>
-      importRecords(ports, importing(more), records.map(recordOf)),
-    async contacts(viewer: Viewer = operator): Promise<readonly Contact[]> {
-      const clusters = await truth.page(acme, undefined, 1_000);
-      return clusters.flatMap(({ facts }) => contactsFor(viewer, facts));
-    },
-  };
-}
-
-const jisoo: Recorded = {
-  names: ["Jisoo Park"],
-  company: "Contoso",
-  title: "Manager",
-  emails: ["jisoo@contoso.com"],
-  members: ["dana@acme.com"],
-  metOn: "2024-05-02T00:00:00.000Z",
-};
-const minho: Recorded = { names: ["Minho Kang"], company: "Fabrikam" };
+import { acme } from "../find/posted-card.ts";
+import { recordOf } from "./contact-records.ts";
+import { dana, firstImported, jisoo, minho, openImports, operator } from "./open-imports.ts";
 
 describe("importing records", () => {
   it("makes contacts that say who knows them since when, with tags and notes", async () => {
@@ -174,86 +121,5 @@ describe("importing records", () => {
     store.db.prepare("insert into tombstone values (?, ?, 0)").run(acme, erased ?? "");
     await store.take([minho, jisoo, { ...minho, company: "Northwind" }]);
     expect((await store.contacts()).map(({ names }) => names[0]?.value.written)).toEqual(["Minho Kang", "Minho Kang"]);
-  });
-});
-
-describe("a record whose file says which person it is", () => {
-  it("writes nothing if all of it is known of the contact", async () => {
-    const store = openImports();
-    const known = await post(store.truth, {
-      names: ["Minho Kang"],
-      company: "Fabrikam",
-      by: "UDANA",
-      at: 1_790_000_000,
-    });
-    const before = dumpTruth(store.db);
-    expect(await store.take([{ ...minho, uid: known, members: ["UDANA"] }])).toEqual({ fresh: 1, known: 0 });
-    expect(dumpTruth(store.db)).toEqual(before);
-  });
-
-  it("is joined with the contact if it tells more, though they share nothing that ties", async () => {
-    const store = openImports();
-    const known = await post(store.truth, { names: ["Minho Kang"], company: "Fabrikam", at: 1_790_000_000 });
-    await store.take([{ ...minho, title: "CEO", uid: known }]);
-    const [one, ...others] = await store.contacts();
-    expect(others).toEqual([]);
-    expect(one).toMatchObject({ id: known, positions: [{ title: { value: "CEO" } }] });
-  });
-
-  it("adds no decision where a mail address ties them already", async () => {
-    const store = openImports();
-    await store.take([jisoo]);
-    const [known] = await store.contacts();
-    await store.take([{ ...jisoo, title: "Director", uid: known?.id ?? "" }]);
-    const kinds = store.db.prepare("select json_extract(body, '$.kind') as kind from fact").all<{ kind: string }>();
-    expect(kinds.map(({ kind }) => kind)).toEqual(["card-read", "card-read"]);
-    expect(await store.contacts()).toHaveLength(1);
-  });
-
-  it("is the same person when the edited file comes again, by whatever uid the address book gave", async () => {
-    const store = openImports();
-    await store.take([
-      { ...minho, uid: "urn:uuid:1" },
-      { ...minho, uid: "urn:uuid:2" },
-    ]);
-    expect(await store.contacts()).toHaveLength(2);
-    const edited = await store.take([
-      { ...minho, title: "CEO", uid: "urn:uuid:1" },
-      { ...minho, uid: "urn:uuid:2" },
-    ]);
-    expect(edited).toEqual({ fresh: 1, known: 1 });
-    const people = await store.contacts();
-    expect(people).toHaveLength(2);
-    expect(people.map(({ cards }) => cards.length)).toEqual([2, 1]);
-  });
-
-  it("stays apart where somebody parted them, also when more is told", async () => {
-    const store = openImports();
-    const known = await post(store.truth, { names: ["Minho Kang"], company: "Fabrikam", at: 1_790_000_000 });
-    await store.take([{ ...minho, title: "CEO", uid: known }]);
-    const imported = (await store.contacts())[0]?.cards.find((card) => card !== known) as CardId;
-    const at = new Date(firstImported + 1_000).toISOString() as Instant;
-    const apart: Apart = {
-      kind: "apart",
-      id: "1795651201.0-apart" as FactId,
-      at,
-      by: "operator",
-      cards: [known, imported],
-    };
-    await writeFacts(store.ports, acme, [apart]);
-    store.later(60_000);
-    await store.take([{ ...minho, title: "Chairman", uid: known }]);
-    const people = await store.contacts();
-    expect(people.map(({ cards }) => cards.length)).toEqual([1, 2]);
-  });
-
-  it("means nobody whom the one who imports may not see", async () => {
-    const store = openImports();
-    const secret = { kind: "channel", channel: "C1" as ChannelId } as const;
-    const hidden = await post(store.truth, { ...minho, names: ["Minho Kang"], at: 1_790_000_000, audience: secret });
-    await store.take([{ ...minho, uid: hidden }]);
-    expect(await store.contacts(operator)).toHaveLength(1);
-    const inChannel: Viewer = { kind: "place", audience: secret };
-    expect(await store.contacts(inChannel)).toHaveLength(2);
   });
 });
