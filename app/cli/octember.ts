@@ -5,6 +5,7 @@ import { findCommand } from "./commands/find.ts";
 import { introCommand } from "./commands/intro.ts";
 import { manifestCommand } from "./commands/manifest.ts";
 import { readCommand } from "./commands/read.ts";
+import { redriveCommand } from "./commands/redrive.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { WrongUsage } from "./usage.ts";
@@ -29,6 +30,7 @@ for (const command of [
   introCommand,
   suggestCommand,
   reindexCommand,
+  redriveCommand,
   manifestCommand,
   doctorCommand,
 ]) {

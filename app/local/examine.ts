@@ -6,6 +6,7 @@ import { OctemberError } from "../errors.ts";
 import { openLog } from "../log.ts";
 import { manifestFor } from "../slack/manifest.ts";
 import { sdkLog } from "../slack/web-api/sdk-log.ts";
+import { whyNotAgain } from "../slack/why-not-again.ts";
 import { openStore, type Store } from "./open-store.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
@@ -84,14 +85,17 @@ async function* ofStore(folder: string): AsyncGenerator<Finding> {
 
 async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
   const jobs = await store.inbox.givenUp(undefined, mostListed);
-  for (const { workspace, listener, attempt, reason, at } of jobs) {
+  for (const job of jobs) {
+    const { workspace, listener, attempt, reason, at } = job;
     const says = `${listener} in ${workspace} after ${attempt} tries, ${new Date(at).toISOString()}: ${reason}`;
-    yield { state: "warning", about: "given up", says, todo: "post the photo again, or repeat the command" };
+    const isOver = whyNotAgain(job, Date.now()) !== undefined;
+    const todo = isOver ? "nothing: whoever waited was told so then, and can ask again" : "octember redrive repeats it";
+    yield { state: "warning", about: "given up", says, todo };
   }
   const changes = await store.changes.dead(undefined, mostListed);
   for (const { workspace, consumer, cluster, reason } of changes) {
     const says = `contact ${cluster} in ${workspace} is not in ${consumer}: ${reason}`;
-    yield { state: "warning", about: "given up", says, todo: "octember reindex builds the views anew" };
+    yield { state: "warning", about: "given up", says, todo: "octember redrive tries it again" };
   }
   if (jobs.length + changes.length === 0) yield { state: "good", about: "given up", says: "nothing" };
 }

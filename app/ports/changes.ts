@@ -43,6 +43,9 @@ export interface Changes {
   /** What was set aside, oldest first. A later change of the cluster takes its place. */
   dead(workspace: WorkspaceId | undefined, limit: number): Promise<readonly DeadRecord[]>;
 
+  /** Makes a record that was set aside due now, as if it had never been tried. @returns false if it isn't set aside (any longer) */
+  again(record: DeadRecord): Promise<boolean>;
+
   /** Everything comes to this consumer again, from the feed's own start, as to one that was never seen. */
   rewind(consumer: string): Promise<void>;
 }

@@ -44,6 +44,9 @@ export interface Inbox {
   /** What was given up, newest first. */
   givenUp(workspace: WorkspaceId | undefined, limit: number): Promise<readonly GivenUp[]>;
 
+  /** Makes a job that was given up due now, as if it had never been tried; in its lane's order. @returns false if it isn't given up (any longer) */
+  again(job: Pick<GivenUp, "workspace" | "key">): Promise<boolean>;
+
   /** When the next job is due (milliseconds since 1970), if there is one. */
   dueAt(): Promise<number | undefined>;
 }

@@ -183,8 +183,8 @@ describe("octember doctor", () => {
     store.close();
     const { stdout } = await runOctember(["doctor"], { env: { OCTEMBER_DATA: other.folder } });
     await other.remove();
-    expect(stdout).toMatch(/given up: photo-posted in T1 after 1 tries, .*: slack-refused\n {4}→ post the photo again/);
-    expect(stdout).toMatch(/given up: contact \S+ in T1 is not in search: view-refused-entry\n {4}→ octember reindex/);
+    expect(stdout).toMatch(/given up: photo-posted in T1 after 1 tries, .*: slack-refused\n {4}→ octember redrive/);
+    expect(stdout).toMatch(/given up: contact \S+ in T1 is not in search: view-refused-entry\n {4}→ octember redrive/);
   });
 });
 

@@ -128,6 +128,37 @@ export function changesContract(open: () => Promise<OpenChanges>) {
       expect(await changes.dead(undefined, 10)).toEqual([]);
     });
 
+    it("that were set aside come again when they are asked to, at the first try, once", async () => {
+      const { truth, changes, reopen, now } = await open();
+      await write(truth, 1, 0);
+      await write(truth, 2, 0);
+      const [poison, other] = await changes.next("search", 10);
+      if (!poison || !other) throw new Error("two were written");
+      await changes.settle("search", other, done);
+      await changes.settle("search", poison, { kind: "retry", afterMs: 0, reason: "stopped" });
+      await changes.settle("search", poison, { kind: "dead", reason: "too large" });
+      const [dead] = await changes.dead(acme, 10);
+      if (!dead) throw new Error("one was set aside");
+      expect(await reopen().again({ ...dead, workspace: "T2" as WorkspaceId })).toBe(false);
+      expect([await reopen().again(dead), await changes.again(dead)]).toEqual([true, false]);
+      expect(await changes.dueAt("search")).toBeLessThanOrEqual(now());
+      const again = await changes.next("search", 10);
+      expect(again.map(({ snapshot, attempt }) => [snapshot.cluster, attempt])).toEqual([[cardId(1), 1]]);
+      expect(await changes.dead(undefined, 10)).toEqual([]);
+    });
+
+    it("that were set aside and gave way to a later change are not asked for again", async () => {
+      const { truth, changes } = await open();
+      await write(truth, 1, 0);
+      const [poison] = await changes.next("search", 1);
+      if (!poison) throw new Error("one was written");
+      await changes.settle("search", poison, { kind: "dead", reason: "too large" });
+      const [dead] = await changes.dead(acme, 10);
+      await write(truth, 1, 1);
+      await changes.next("search", 10);
+      if (dead) expect(await changes.again(dead)).toBe(false);
+    });
+
     it("come all again, as they are now, to a consumer that is set back", async () => {
       const { truth, changes } = await open();
       await write(truth, 1, 0);

@@ -112,6 +112,36 @@ export function inboxContract(open: () => Promise<OpenInbox>) {
       expect(await inbox.dueAt()).toBeUndefined();
     });
 
+    it("gives what was given up again when it is asked to, as if it were new, to one of several who ask at once", async () => {
+      const { inbox, other, wait, now } = await open();
+      const accepted = now();
+      for (const key of ["a", "b"]) await inbox.accept(job(key, "lane"));
+      const [a] = await inbox.take(10);
+      if (a) await inbox.giveUp(a, "broken");
+      wait(10);
+      const asked = await Promise.all([inbox, other, inbox].map((one) => one.again({ workspace: acme, key: "a" })));
+      expect(asked.filter(Boolean)).toHaveLength(1);
+      expect(await inbox.givenUp(acme, 10)).toEqual([]);
+      expect(await inbox.dueAt()).toBeLessThanOrEqual(now());
+      expect(await other.take(10)).toEqual([{ ...job("a", "lane"), attempt: 1, acceptedAt: accepted }]);
+      expect(await inbox.take(10)).toEqual([]);
+    });
+
+    it("doesn't give again what is done, under way, unknown, or another workspace's", async () => {
+      const { inbox } = await open();
+      for (const key of ["a", "b"]) await inbox.accept(job(key));
+      const [a] = await inbox.take(1);
+      if (a) await inbox.done(a);
+      await inbox.take(1);
+      await inbox.accept(job("c"));
+      const [c] = await inbox.take(1);
+      if (c) await inbox.giveUp(c, "broken");
+      for (const key of ["a", "b", "nobody"]) expect(await inbox.again({ workspace: acme, key })).toBe(false);
+      expect(await inbox.again({ workspace: "T2" as WorkspaceId, key: "c" })).toBe(false);
+      expect(keys(await inbox.givenUp(undefined, 10))).toEqual(["c"]);
+      expect(await inbox.take(10)).toEqual([]);
+    });
+
     it("gives at once what was taken by one that died, in its lane's order, as another attempt", async () => {
       const { inbox, crash } = await open();
       for (const [key, lane] of [

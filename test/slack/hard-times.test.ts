@@ -136,10 +136,12 @@ describe("a photo that fails again and again", () => {
     ]);
   });
 
-  it("is read when its job is run again after all", async () => {
+  it("is read when its job is repeated: the thread shows that it is being read, and then the result, once", async () => {
     let failing = true;
+    let release = () => {};
     const reader = fakeReader(() => {
       if (failing) throw new TypeError("out of order");
+      return new Promise((resolve) => (release = () => resolve()));
     });
     const lab = await openSlackLab({ reader });
     const calm = hurry(lab);
@@ -147,8 +149,12 @@ describe("a photo that fails again and again", () => {
     await lab.idle();
     expect(said(lab, ts).map(({ text }) => text)).toEqual([english.card.whyNot["gave-up"]]);
     failing = false;
-    lab.store.db.prepare("update job set state = 'waiting', attempt = 0 where state = 'given-up'").run();
-    lab.wake();
+    const readBefore = reader.reads;
+    const [job] = await lab.store.inbox.givenUp(workspace, 10);
+    expect(job !== undefined && (await lab.store.inbox.again(job))).toBe(true);
+    while (reader.reads === readBefore) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(said(lab, ts).map(({ text }) => text)).toEqual([english.card.reading(1)]);
+    release();
     await lab.idle();
     calm();
     await expectOneContactAndOneResult(lab, ts);

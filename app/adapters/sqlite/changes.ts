@@ -47,6 +47,8 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
     where consumer = ? and workspace = ? and cluster = ?`);
   const kill = db.prepare(`update pending set dead = 1, reason = ?
     where consumer = ? and workspace = ? and cluster = ? and sequence <= ?`);
+  const revive = db.prepare(`update pending set dead = 0, reason = null, tries = 0, due_at = ?
+    where consumer = ? and workspace = ? and cluster = ? and sequence = ? and dead = 1`);
   const earliest = db.prepare("select min(due_at) as at from pending where consumer = ? and dead = 0");
   const deadOf = db.prepare(`select consumer, workspace, cluster, sequence, reason from pending
     where dead = 1 and workspace = ? order by sequence limit ?`);
@@ -106,6 +108,9 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
     },
     async dead(workspace, limit) {
       return workspace === undefined ? allDead.all<DeadRecord>(limit) : deadOf.all<DeadRecord>(workspace, limit);
+    },
+    async again({ consumer, workspace, cluster, sequence }) {
+      return revive.run(clock(), consumer, workspace, cluster, sequence) > 0;
     },
     async rewind(consumer) {
       db.transaction(() => {

@@ -50,6 +50,8 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
   const finish = db.prepare(`update job set state = 'done', input = null, owner = null, settled_at = ? ${mine}`);
   const postpone = db.prepare(`update job set state = 'waiting', owner = null, due_at = ?, reason = ? ${mine}`);
   const setAside = db.prepare(`update job set state = 'given-up', owner = null, settled_at = ?, reason = ? ${mine}`);
+  const takeUp = db.prepare(`update job set state = 'waiting', attempt = 0, due_at = ?, settled_at = null, reason = null
+    where workspace = ? and key = ? and state = 'given-up'`);
   const forget = db.prepare(`delete from job where sequence in
     (select sequence from job where state = 'done' and settled_at < ? order by settled_at limit ${forgottenAtOnce})`);
   const givenUpOf = db.prepare(
@@ -114,6 +116,9 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
       const rows =
         workspace === undefined ? allGivenUp.all<GivenUpRow>(limit) : givenUpOf.all<GivenUpRow>(workspace, limit);
       return rows.map((row): GivenUp => ({ ...takenOf(row, row.attempt), reason: row.reason, at: row.settled_at }));
+    },
+    async again({ workspace, key }) {
+      return takeUp.run(clock(), workspace, key) > 0;
     },
     async dueAt() {
       return owners.dead().length > 0 ? clock() : earliest.get<{ at: number }>()?.at;
