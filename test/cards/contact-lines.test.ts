@@ -19,6 +19,11 @@ describe("a mail address", () => {
     expect(mails(line)).toEqual(["mark.lee@contoso.com"]);
   });
 
+  it("loses the letter that is glued to it, where others are glued to numbers", () => {
+    expect(mails("p.312.555.0148  e.mark.lee@contoso.com")).toEqual(["mark.lee@contoso.com"]);
+    expect(mails("m.lee@contoso.com")).toEqual(["m.lee@contoso.com"]);
+  });
+
   it("is joined when it was printed on two lines", () => {
     expect(mails("mark.lee@", "contoso.com")).toEqual(["mark.lee@contoso.com"]);
   });
@@ -72,6 +77,14 @@ describe("a phone number", () => {
     expect(phones("Lic# 0123456789", "VAT 123 456 789", "IBAN 1234567890", "+1 425 555 0100")).toEqual([
       "phone +14255550100",
     ]);
+  });
+
+  it.each([
+    ["S.A. au capital de 5 000 000 € - RCS Paris B 552 120 222"],
+    ["CIF B-12345678"],
+    ["Amtsgericht Stuttgart HRB 123456789"],
+  ])("of a trade register is none: %s", (line) => {
+    expect(phones(line, "+1 425 555 0100")).toEqual(["phone +14255550100"]);
   });
 
   it("is one of the card's country: by its domain, when nothing else says it", () => {

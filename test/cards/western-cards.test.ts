@@ -142,4 +142,65 @@ describe("a Japanese or Chinese card", () => {
       addresses: ["深圳市南山区科技路18号创新大厦5楼"],
     });
   });
+
+  it("of somebody who is their own brand names the person, and no company", () => {
+    const card = readOne(
+      ["TAMIKA RHODES", 50],
+      "Author | Speaker | Coach",
+      "404 555 0182",
+      "hello@tamikarhodes.com",
+      "tamikarhodes.com",
+    );
+    expect(card).toMatchObject({ names: ["TAMIKA RHODES"], titles: ["Author", "Speaker", "Coach"], companies: [] });
+  });
+
+  it("of Spain gives company, street and person", () => {
+    const card = readOne(
+      ["Construcciones García, S.L.", 38],
+      ["Íñigo García Peña", 34],
+      "Director Comercial",
+      "C/ Mayor 15, 28013 Madrid",
+      "Móvil 655 123 987",
+      "igarcia@construccionesgarcia.es",
+    );
+    expect(card).toMatchObject({
+      names: ["Íñigo García Peña"],
+      titles: ["Director Comercial"],
+      companies: ["Construcciones García, S.L."],
+      addresses: ["C/ Mayor 15, 28013 Madrid"],
+    });
+  });
+
+  it("of Germany knows partners as a company, and who is a doctor", () => {
+    const office = readOne(
+      ["Schönfeld & Partner mbB", 34],
+      ["Jörg Schönfeld", 34],
+      "Steuerberater",
+      "Tel. (069) 2475 31-0",
+      "schoenfeld@sp-steuern.de",
+    );
+    expect(office).toMatchObject({ names: ["Jörg Schönfeld"], companies: ["Schönfeld & Partner mbB"] });
+    const practice = readOne(
+      ["Praxis am Stadtpark", 34],
+      ["Dr. med. Katharina Weiß", 38],
+      "Fachärztin für Innere Medizin",
+      "Tel. 040 4321 5678",
+      "praxis@weiss-hamburg.de",
+    );
+    expect(practice).toMatchObject({
+      names: ["Dr. med. Katharina Weiß"],
+      titles: ["Fachärztin für Innere Medizin"],
+      companies: ["Praxis am Stadtpark"],
+    });
+  });
+
+  it("with a British postcode that was read as letters has its digits", () => {
+    const card = readOne(
+      ["Poppy Ashdown", 30],
+      "Florist",
+      "Unit 3, Bath Road, Frome BAll 2HN",
+      "poppy@wildthyme.co.uk",
+    );
+    expect(card.addresses).toEqual(["Unit 3, Bath Road, Frome BA11 2HN"]);
+  });
 });

@@ -6,6 +6,7 @@ import { realCards } from "./real-cards.ts";
 import { type Rendered, renderedCards } from "./render/cards.ts";
 import { noCards } from "./render/no-cards.ts";
 import { photograph } from "./render/photograph.ts";
+import { pictureOf, printedCards } from "./render/printed/cards.ts";
 import { type Pictured, rowsOf, type ScoredCard, scoreCards } from "./score-cards.ts";
 
 /*
@@ -27,12 +28,22 @@ const photos = (cards: readonly Rendered[]): readonly Pictured[] =>
   }));
 const of = (set: string): readonly Rendered[] => drawn.filter((card) => card.set === set);
 
+const languages = [...new Set(printedCards.map(({ language }) => language))];
+const printed = (language: string): readonly Pictured[] =>
+  printedCards
+    .filter((card) => card.language === language)
+    .flatMap((card, index) => [
+      { name: card.name, truth: card.truth, photo: () => pictureOf(card) },
+      { name: `${card.name} (photo)`, truth: card.truth, photo: () => photograph(pictureOf(card), index + 1) },
+    ]);
+
 const sets: readonly (readonly [string, readonly Pictured[]])[] = [
   ["the eight real cards", realCards(projectFolder)],
   ["Korean, clean", clean(of("korean"))],
   ["Korean, as photos", photos(of("korean"))],
   ["bilingual, clean and as photos", [...clean(of("bilingual")), ...photos(of("bilingual"))]],
   ["English, clean and as photos", [...clean(of("english")), ...photos(of("english"))]],
+  ...languages.map((language) => [`${language}, a layout each, clean and as photos`, printed(language)] as const),
 ];
 
 const reader = textReader({ workers: 1 });

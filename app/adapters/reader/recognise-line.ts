@@ -1,8 +1,10 @@
 import { cropLine } from "./crop-line.ts";
 import { type Character, decodeCtc } from "./decode-ctc.ts";
+import { joinSpacedLetters } from "./letter-spacing.ts";
 import type { Engines } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { centred, pixelPlanes } from "./pixel-planes.ts";
+import { inkColumns } from "./unread-ink.ts";
 
 /** A line as the recogniser read it. */
 export interface ReadLine {
@@ -28,7 +30,8 @@ export async function recogniseLine(engines: Engines, picture: Picture, box: Til
   const { values, shape } = await engines.recogniser(pixelPlanes(strip, width, centred), [1, 3, stripHeight, width]);
   const steps = shape[1] ?? 0;
   const characters = decodeCtc(values, engines.characters);
-  return { box, strip, characters: characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps })) };
+  const seen = characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps }));
+  return { box, strip, characters: joinSpacedLetters(seen, () => inkColumns(strip)) };
 }
 
 /** Characters in one string, with the spaces that were seen between them. */

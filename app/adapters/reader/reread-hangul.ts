@@ -1,4 +1,5 @@
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
+import { partSizes } from "./part-sizes.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { readStretch } from "./read-stretch.ts";
 import type { ReadLine } from "./recognise-line.ts";
@@ -17,6 +18,8 @@ const doubtfulHan = 0.8;
 /** Tesseract's confidence from which on a stretch is taken, and from which on the card is believed to be Korean at all. */
 const takenFrom = 45;
 const koreanFrom = 78;
+/** A whole line below this (0..1) is read in parts, where its print changes its size. */
+const surelyRead = 0.7;
 /** What a photo of a newspaper may cost. */
 const mostLines = 40;
 
@@ -64,9 +67,31 @@ async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine
     if (reading && isHangul(reading)) taken.push(reading);
     texts.push(reading && isHangul(reading) ? reading.text : part.text);
   }
-  if (taken.length === 0) return undefined;
-  const confidence = taken.reduce((sum, reading) => sum + reading.confidence, 0) / taken.length / 100;
-  return { text: texts.filter((text) => text !== "").join(" "), confidence };
+  const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
+  return whole && (reread?.confidence ?? 0) < surelyRead
+    ? ((await rereadSizes(line, picture, engine)) ?? reread)
+    : reread;
+}
+
+/** What is printed in different sizes each by itself, if all of it is surer so. */
+async function rereadSizes(line: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
+  const readings: HangulReading[] = [];
+  for (const box of partSizes(line)) {
+    const reading = await readStretch(engine, picture, { box, whole: true });
+    if (!isHangul(reading) || reading.confidence / 100 < surelyRead) return undefined;
+    readings.push(reading);
+  }
+  return readings.length === 0
+    ? undefined
+    : { text: joined(readings.map(({ text }) => text)), confidence: meanOf(readings) };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
+}
+
+function meanOf(readings: readonly HangulReading[]): number {
+  return readings.reduce((sum, { confidence }) => sum + confidence, 0) / readings.length / 100;
 }
 
 function isHangul({ text, confidence }: HangulReading): boolean {

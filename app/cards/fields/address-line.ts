@@ -98,6 +98,7 @@ function latinStrength(line: string): AddressStrength {
 /** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
 function isStreet(line: string): boolean {
   const words = wordsOf(line);
+  if (/^(?:c\/|calle|avda\.?|pza\.?|plaza|paseo|via|viale|corso|rua)\s?\p{L}.*\d/iu.test(line)) return true;
   if (
     !/\d/.test(line) ||
     line.length <= shortest ||

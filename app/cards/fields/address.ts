@@ -48,8 +48,12 @@ function judge(spot: Spot): Judged {
     .replace(/^[\s|:,.]+|[\s|:]+$/g, "")
     .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})/u, "")
     .replace(/\b[oO](?=\d{4}\b)/g, "0")
-    .replace(/(?<=\d\s?)증(?![가-힣])/g, "층");
-  return { spot, text, strength: addressStrength(text), labelled: text.length < printed.length && label.test(printed) };
+    .replace(/(?<=\d\s?)증(?![가-힣])/g, "층")
+    // A British postcode: BA11 2HN.
+    .replace(/\b[A-Z]{1,2}[lI]{1,2}(?=\s\d[A-Z]{2}\b)/g, (code) => code.replace(/[lI]/g, "1"));
+  const labelled = text.length < printed.length && label.test(printed);
+  const strength = addressStrength(text);
+  return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }
 
 function joinBlocks(lines: readonly Judged[]): readonly (readonly Judged[])[] {

@@ -38,7 +38,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
   const first = names[0]?.text ?? "";
-  const unlikeTheName = (one: Candidate): number => (hangul.test(one.text) === hangul.test(first) ? 0 : 1);
+  const unlikeTheName = (one: Candidate): number => (isEastern(one.text) === isEastern(first) ? 0 : 1);
   const kept = chosen.slice(0, 2).sort((a, b) => unlikeTheName(a) - unlikeTheName(b));
   return kept.map(({ text, score, parts }) =>
     fieldOf(
@@ -47,6 +47,10 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       parts.map(({ spot }) => spot),
     ),
   );
+}
+
+function isEastern(text: string): boolean {
+  return hangul.test(text) || han.test(text);
 }
 
 function candidate(parts: readonly Part[], around: Surroundings): Candidate {

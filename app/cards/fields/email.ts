@@ -16,18 +16,22 @@ const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|\((?:이|아|의|@|a)\)?(?=\s?[a-
 
 /** Every mail address, in lower case. What had to be repaired is less certain. */
 export function takeEmails(spots: readonly Spot[]): Taken<string> {
-  const taken = takeFromEach(joinBroken(spots), find);
+  const glued = spots.some(({ text }) => gluedLabel.test(text));
+  const taken = takeFromEach(joinBroken(spots), (spot) => find(spot, glued));
   return { ...taken, fields: distinct(taken.fields, (value) => value) };
 }
 
-function find(spot: Spot): readonly Found<string>[] {
+/** A card that prints `p.312.555.0148` prints `e.` before its address in the same way. */
+const gluedLabel = /(?:^|\s)[ptcmof]\.[+(\d]/i;
+
+function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
   const text = spot.text.replace(misreadSign, (sign) => "@".padStart(sign.length, " "));
   const resigned = text !== spot.text;
   return [...text.matchAll(address)].flatMap((match) => {
     const [all, local = "", host = ""] = match;
     const domain = longestDomain(host);
     if (!domain) return [];
-    const glued = gluedAhead(text.slice(0, match.index), local);
+    const glued = labelsAreGlued && /^e\.\S/i.test(local) ? 2 : gluedAhead(text.slice(0, match.index), local);
     const value = `${local.slice(glued).replace(/\s/g, "")}@${domain.domain}`.toLowerCase().replace(/^[.,-]+/, "");
     const fixed =
       resigned ||

@@ -54,9 +54,10 @@ function wordOf(text: string): Word {
   const name = koreanNameShape(text);
   if (koreanCompany(text) >= 0.7 && department < 0.85) return { text, role: "company", certainty: koreanCompany(text) };
   if (department > 0.8) return { text, role: "department", certainty: department };
+  // 백엔드 begins like a name.
+  if (koreanTitlePrefixes.includes(text)) return { text, role: "prefix", certainty: 0.9 };
   if (name > 0.8) return { text, role: "name", certainty: name };
   if (koreanTitle(text) > 0) return { text, role: "title", certainty: koreanTitle(text) };
-  if (koreanTitlePrefixes.includes(text)) return { text, role: "prefix", certainty: 0.9 };
   if (department > 0) return { text, role: "department", certainty: department };
   return name > 0 ? { text, role: "name", certainty: name } : { text, role: "open", certainty: 0 };
 }

@@ -34,7 +34,7 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
 function whole(spot: Spot): Part {
   const { text } = spot;
   const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
-  if (company > 0.9) return { role: "company", text, certainty: company, spot };
+  if (company >= 0.9) return { role: "company", text, certainty: company, spot };
   if (department > 0.92) return { role: "department", text, certainty: department, spot };
   if (isAddressed(text)) return { role: "open", text, certainty: 0, spot };
   if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };

@@ -28,9 +28,10 @@ const least = 3;
 
 /** The person's names, one a script, the one in the largest print first. */
 export function chooseNames(around: Surroundings): readonly { readonly field: Field<Name>; readonly part: Part }[] {
-  const scored = around.parts
+  const named = around.parts
     .map((part) => ({ part, score: scoreOf(part, around) }))
     .filter(({ score }) => score >= least);
+  const scored = named.length > 0 ? named : ownBrand(around);
   const best = new Map<Script, ScoredPart>();
   for (const one of scored) {
     const script = scriptOf(one.part.text);
@@ -39,6 +40,14 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
   return [...best.values()]
     .sort((a, b) => byPrint(a, b, around))
     .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), [part.spot]) }));
+}
+
+/** Where nobody else is named, whoever is called as the domain is and stands beside a title is the person: `TAMIKA RHODES`, tamikarhodes.com. */
+function ownBrand(around: Surroundings): readonly ScoredPart[] {
+  return around.parts
+    .filter((part) => part.role === "open" && part.text.includes(" ") && nearTitle(part, around.parts) > 0)
+    .map((part) => ({ part, score: scoreOf(part, { ...around, brands: [] }) }))
+    .filter(({ score }) => score >= least + 1);
 }
 
 /** Larger print first; in one size the name in its own script before its Latin spelling. */

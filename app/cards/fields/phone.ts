@@ -83,7 +83,7 @@ function judge(
   text: string,
   country: CountryCode,
 ): { value: Phone; certainty: number } | undefined {
-  if (label.kind === "other" || isDateOrRange(printed)) return undefined;
+  if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
   const number = printed.replace(/\s+/g, " ").trim();
   const parsed = parse(number.replace(/\(0\)/, "").replace(/[~/].*$/, ""), country);
   const valid = parsed?.isValid() ?? false;
@@ -110,6 +110,15 @@ function isDateOrRange(printed: string): boolean {
       printed.trim(),
     ) || /^\d{3}-\d{2}-\d{5}$/.test(printed)
   );
+}
+
+/** What stands somewhere on a line of trade registers and tax offices, whose numbers look like those of phones. */
+const register =
+  /\b(?:rcs|siret|siren|tva|hrb|hra|ust-?id|steuer|amtsgericht|capital|cif|nif|p\.?\s?iva|partita|kvk|btw|cnpj|abn|acn|vat|duns)\b|등록번호|사업자|登録番号|統一編號|统一社会/i;
+
+/** One letter is no label there: `CIF B-12345678`. */
+function isOfRegister(text: string, from: number, at: number): boolean {
+  return register.test(text.slice(0, at)) && text.slice(from, at).replace(/\P{L}/gu, "").length < 2;
 }
 
 /** A number of no country, without a label: believed when it is written as phones are, with nothing but numbers on its line. */

@@ -10,7 +10,7 @@ const repaired = 0.75;
 
 const scheme = /(?:https?\s?[:;]?\s?[/l|]{1,2}\s?)/.source;
 const site = new RegExp(
-  `(${scheme})?(w{3,4}\\s?[.,:]?\\s?|ww\\.\\s?)?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
+  `(${scheme})?(w{3,4}\\s?[.,:]?\\s?|ww\\.\\s?|(?<![\\p{L}\\d])w\\.(?=[\\p{L}\\d-]+[.,]))?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
   "giu",
 );
 
@@ -38,7 +38,7 @@ function find(spot: Spot, domains: ReadonlySet<string>): readonly Found<string>[
     const domain = hostOf(host, announced);
     if (!domain || !(announced || isPlainSite(spot.text, host, domain.domain, domains))) return [];
     const cut = domain.length < host.length;
-    const value = `${protocol && `${protocol.toLowerCase().startsWith("https") ? "https" : "http"}://`}${www && "www."}${domain.domain}${cut ? "" : path}`;
+    const value = `${protocol && `${protocol.toLowerCase().startsWith("https") ? "https" : "http"}://`}${/^w{2}/i.test(www) ? "www." : ""}${domain.domain}${cut ? "" : path}`;
     const fixed = domain.repaired || !all.startsWith(value.slice(0, all.length));
     const end = match.index + all.length - (cut ? host.length - domain.length + path.length : 0);
     return [

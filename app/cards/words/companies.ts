@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo".split(
+  "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 
@@ -42,6 +42,14 @@ export const companyNouns: readonly string[] = [
   ..."technology telecom textiles theatre theater therapeutics tools tours toys traders trading transport travel travels trust union university upholstery ventures veterinary".split(
     " ",
   ),
+  // German, French, Spanish and Italian ones.
+  ..."praxis kanzlei apotheke bäckerei metzgerei gasthof verlag stiftung verein hochschule klinik klinikum krankenhaus stadtwerke sparkasse volksbank werke".split(
+    " ",
+  ),
+  ..."maschinenbau versicherung banque société societe agence atelier cabinet boulangerie groupe hôtel clinique école construcciones grupo clínica asesoría".split(
+    " ",
+  ),
+  ..."inmobiliaria talleres hermanos abogados officina ristorante banca studi fratelli".split(" "),
   ..."wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),
@@ -86,6 +94,6 @@ export const koreanCompanyEndings: readonly string[] = [
 ];
 
 export const hanCompanyParts: readonly string[] =
-  "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所".split(
+  "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所 旅館 ホテル 酒造 電機 建設 不動産 薬局 歯科 クリニック 機構 財団 組合 农业银行 保险 证券 信用金庫 律所".split(
     " ",
   );

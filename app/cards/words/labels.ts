@@ -23,7 +23,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
       " ",
     ),
   ],
-  fax: [..."f fax facsimile telefax efax fx 팩스 팩시밀리 传真 傳真 ファックス ファクス faks".split(" ")],
+  fax: [..."f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス faks".split(" ")],
 };
 
 /** Numbers under these are no phone numbers. */

@@ -150,7 +150,7 @@ export const givenNames: readonly string[] = [
 
 /** Before or behind a name in Latin letters. */
 export const honorifics: readonly string[] =
-  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing mag herr frau mme m".split(
+  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing dipl-kfm mag med dent rer nat phil jur herr frau mme m dott sra".split(
     " ",
   );
 export const credentials: readonly string[] =
@@ -169,6 +169,6 @@ export const japaneseFamilies: readonly string[] =
 
 /** Words of brand lines and slogans that no person's name holds. */
 export const noNameWords: readonly string[] =
-  "the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first".split(
+  "the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first am im bei zum zur für und mit sur chez para con por".split(
     " ",
   );

@@ -44,7 +44,25 @@ export const englishTitles: readonly string[] = [
   ..."videographer vp waiter writer strategist stockbroker sommelier provost mayor senator blogger influencer bookkeeper esthetician beautician hairdresser barber".split(
     " ",
   ),
-  ..."geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter directeur directrice gérant directora gerente ingeniero ingénieur ingenieur direktor berater".split(
+  ..."facharzt fachärztin arzt ärztin zahnarzt zahnärztin rechtsanwalt rechtsanwältin steuerberater steuerberaterin architekt architektin inhaber inhaberin".split(
+    " ",
+  ),
+  ..."prokurist prokuristin vorstand vorsitzender abteilungsleiter abteilungsleiterin projektleiter projektleiterin bereichsleiter niederlassungsleiter".split(
+    " ",
+  ),
+  ..."vertriebsleiterin assistentin sachbearbeiter sachbearbeiterin referent referentin entwickler entwicklerin ingenieurin geschäftsleitung kundenberater".split(
+    " ",
+  ),
+  ..."chargé chargée responsable gérante président présidente ingénieure consultante conseiller conseillère avocat avocate notaire attaché attachée adjointe".split(
+    " ",
+  ),
+  ..."fondateur fondatrice jefe jefa abogado abogada ingeniera asesor asesora administradora consejero fundador coordinadora técnico arquitecto arquitecta".split(
+    " ",
+  ),
+  ..."direttore direttrice responsabile amministratore titolare avvocato commercialista architetto ingegnere diretor diretora advogado eigenaar adviseur".split(
+    " ",
+  ),
+  ..."speaker geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter directeur directrice gérant directora gerente ingeniero ingénieur ingenieur direktor berater".split(
     " ",
   ),
 ];
@@ -79,13 +97,13 @@ export const koreanTitles: readonly string[] = [
 
 /** Before a title they belong to it: 수석 연구원. */
 export const koreanTitlePrefixes: readonly string[] =
-  "공동 수석 선임 책임 전임 주임 총괄 상임 대표 부 부문 최고 기술 전문 공인 등기 사내 사외 비상임 제품 브랜드 프로덕트 시니어 주니어 개발 디자인 마케팅 영업 기획 인사 재무 운영".split(
+  "공동 수석 선임 책임 전임 주임 총괄 상임 대표 부 부문 최고 기술 전문 공인 등기 사내 사외 비상임 제품 브랜드 프로덕트 시니어 주니어 개발 디자인 마케팅 영업 기획 인사 재무 운영 백엔드 프론트엔드 프런트엔드 풀스택 데이터 서버 웹 앱 모바일 보안 인프라 클라우드 시스템 네트워크 그래픽 콘텐츠 서비스".split(
     " ",
   );
 
 /** Japanese and Chinese: a short line that ends in one of these. */
 export const hanTitles: readonly string[] = [
-  ..."代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
+  ..."代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 女将 店主 料理長 院長 理事長 理事 事務局長 住職 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
     " ",
   ),
   ..."董事长 董事長 总经理 總經理 副总经理 副總經理 总裁 總裁 副总裁 首席执行官 经理 經理 副经理 主管 总监 總監 副总监 工程师 工程師 高级工程师 专员 專員 助理 顾问 业务员 业务经理 销售经理 项目经理 客户经理 律师 律師 教授 副教授 研究员 研究員 院长 所长 处长 科长 董事 设计师 設計師 秘书 會計師 会计师 医生 医师 主任医师".split(

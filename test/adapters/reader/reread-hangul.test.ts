@@ -29,7 +29,7 @@ function engine(...readings: readonly HangulReading[]) {
     opened++;
     return {
       async read(image) {
-        widths.push(Number(/^P5 (\d+) 64 255\n/.exec(Buffer.from(image).toString("latin1"))?.[1]));
+        widths.push(Number(/^P5 (\d+) \d+ 255\n/.exec(Buffer.from(image).toString("latin1"))?.[1]));
         return readings[widths.length - 1] ?? { text: "", confidence: 0 };
       },
       close: async () => {},
@@ -69,7 +69,7 @@ describe("reading Hangul again", () => {
       { text: "박지수 jisoo@x.kr", confidence: 0.93 },
     ]);
     expect(tesseract.widths).toHaveLength(1);
-    expect(tesseract.widths[0]).toBeLessThan(320);
+    expect(tesseract.widths[0]).toBeLessThan(240);
   });
 
   it("keeps the spaces between words that are sure", async () => {
@@ -103,7 +103,22 @@ describe("reading Hangul again", () => {
 
   it("believes doubtful Hangul on a card that is surely Korean", async () => {
     const lines = [line([[10, 200]]), line([[10, 200]])];
-    const reread = await rereadHangul(lines, blank, engine({ text: "시시", confidence: 60 }, korean).open);
+    const doubtful: HangulReading = { text: "시시", confidence: 60 };
+    const reread = await rereadHangul(lines, blank, engine(doubtful, doubtful, korean).open);
     expect(reread.map((reading) => reading?.text)).toEqual(["시시", "박지수"]);
+  });
+
+  it("looks again, smaller, where Tesseract saw nothing, and takes what it is surer of", async () => {
+    const tesseract = engine({ text: "", confidence: 0 }, korean);
+    const reread = await rereadHangul([line([[10, 200]])], blank, tesseract.open);
+    expect(reread).toEqual([{ text: "박지수", confidence: 0.93 }]);
+    const [first = 0, second = 0] = tesseract.widths;
+    expect(second).toBeLessThan(first);
+  });
+
+  it("doesn't look again where Tesseract is sure", async () => {
+    const tesseract = engine(korean);
+    await rereadHangul([line([[10, 200]])], blank, tesseract.open);
+    expect(tesseract.widths).toHaveLength(1);
   });
 });

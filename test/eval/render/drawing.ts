@@ -1,5 +1,5 @@
 /** Fonts by what they look like; their files are in `fonts.ts`. */
-export type Face = "sans" | "serif" | "round" | "inter" | "display";
+export type Face = "sans" | "serif" | "round" | "inter" | "display" | "slab" | "geometric" | "japanese" | "chinese";
 
 /** One printed line. `y` is the base line; sizes in pixels of a card that is 1080 wide. */
 export interface Print {

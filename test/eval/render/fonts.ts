@@ -23,6 +23,22 @@ const files: Readonly<Record<Face, readonly string[]>> = {
     require.resolve("@expo-google-fonts/playfair-display/400Regular/PlayfairDisplay_400Regular.ttf"),
     require.resolve("@expo-google-fonts/playfair-display/700Bold/PlayfairDisplay_700Bold.ttf"),
   ],
+  slab: [
+    require.resolve("@expo-google-fonts/roboto-slab/400Regular/RobotoSlab_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/roboto-slab/700Bold/RobotoSlab_700Bold.ttf"),
+  ],
+  geometric: [
+    require.resolve("@expo-google-fonts/montserrat/400Regular/Montserrat_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/montserrat/600SemiBold/Montserrat_600SemiBold.ttf"),
+  ],
+  japanese: [
+    require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
+  ],
+  chinese: [
+    require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"),
+  ],
 };
 
 export function filesOf(faces: ReadonlySet<Face>): readonly string[] {
@@ -35,4 +51,8 @@ export const families: Readonly<Record<Face, string>> = {
   round: "Gowun Dodum",
   inter: "Inter, Noto Sans KR",
   display: "Playfair Display, NanumMyeongjo, Nanum Myeongjo",
+  slab: "Roboto Slab",
+  geometric: "Montserrat",
+  japanese: "Noto Sans JP",
+  chinese: "Noto Sans SC",
 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { joinSpacedLetters } from "../../../app/adapters/reader/letter-spacing.ts";
+import { type SeenCharacter, textOf } from "../../../app/adapters/reader/recognise-line.ts";
+
+const letterWidth = 14;
+
+/** Letters with gaps of these widths between them, and the columns of their strip. The recogniser sees a space in every gap. */
+function printed(letters: string, gaps: readonly number[]) {
+  const ink: number[] = [];
+  const characters = [...letters].map((text, i): SeenCharacter => {
+    ink.push(...new Array(letterWidth).fill(1));
+    const at = ink.length - letterWidth / 2;
+    ink.push(...new Array(gaps[i] ?? 0).fill(0));
+    return { text, probability: 0.99, step: i, afterSpace: i > 0, at };
+  });
+  return { characters, ink: () => Uint8Array.from(ink) };
+}
+
+describe("letters that are printed apart", () => {
+  it("are one word", () => {
+    const { characters, ink } = printed("CAPITAL", [10, 11, 9, 10, 10, 12]);
+    expect(textOf(joinSpacedLetters(characters, ink))).toBe("CAPITAL");
+  });
+
+  it("are two words where one gap is much wider", () => {
+    const { characters, ink } = printed("NEWYORK", [10, 11, 30, 10, 10, 12]);
+    expect(textOf(joinSpacedLetters(characters, ink))).toBe("NEW YORK");
+  });
+
+  it("stay as they were seen when they are few, or mostly digits", () => {
+    const few = printed("ABC", [10, 10]);
+    expect(textOf(joinSpacedLetters(few.characters, few.ink))).toBe("A B C");
+    const digits = printed("1588000", [10, 10, 10, 10, 10, 10]);
+    expect(textOf(joinSpacedLetters(digits.characters, digits.ink))).toBe("1 5 8 8 0 0 0");
+  });
+
+  it("are not looked at in print as usual", () => {
+    const { characters } = printed("JISOOPARK", []);
+    const usual = characters.map((one, i) => ({ ...one, afterSpace: i === 5 }));
+    const joined = joinSpacedLetters(usual, () => {
+      throw new Error("looked for ink");
+    });
+    expect(textOf(joined)).toBe("JISOO PARK");
+  });
+});
