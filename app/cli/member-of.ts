@@ -29,11 +29,17 @@ export async function* membersOf(
 
 /** The member that a Slack id, an e-mail address or a name means. @throws WrongUsage when it means none, or several. */
 async function memberOf(store: Store, workspace: WorkspaceId, given: string): Promise<MemberId> {
-  const members = await store.remembered.members(workspace);
-  const wanted = given.trim().replace(/^@/, "").toLowerCase();
-  const fits = (member: Member) =>
-    [member.id, member.email, member.name].some((one) => one?.toLowerCase() === wanted) ||
-    member.name.toLowerCase().split(/\s+/).includes(wanted);
+  const { remembered } = store;
+  const named = given.trim().replace(/^@/, "");
+  // Without looking at everybody: there may be many lines, and many members.
+  const known =
+    (await remembered.memberOfMail(workspace, named)) ??
+    (await remembered.member(workspace, named.toUpperCase() as MemberId));
+  if (known !== undefined) return known.id;
+  const members = await remembered.members(workspace);
+  const wanted = named.toLowerCase();
+  const fits = ({ id, name }: Member) =>
+    [id, name].some((one) => one.toLowerCase() === wanted) || name.toLowerCase().split(/\s+/).includes(wanted);
   const [only, ...others] = members.filter(fits);
   if (only === undefined) throw new WrongUsage(`no member "${given}" is known; there are: ${namesOf(members)}`);
   if (others.length > 0)

@@ -103,7 +103,8 @@ export async function openLab({ reply = () => ({}), socket, shared, ...options }
   workspace = await openLocalWorkspace({
     folder,
     manifest: fullManifest,
-    ...(socket ? { url } : { deliverTo: `${url}/slack/events` }),
+    url,
+    ...(socket ? {} : { deliverTo: `${url}/slack/events` }),
     signingSecret,
     botToken,
     appToken,
