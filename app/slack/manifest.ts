@@ -46,6 +46,8 @@ const scopes = [
   "im:write",
   "reactions:write",
   "users:read",
+  // Who a member is by their mail address: at the command line, in imports, and that their own card is not suggested to them.
+  "users:read.email",
 ];
 
 const events = [
