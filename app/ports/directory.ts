@@ -21,7 +21,10 @@ export interface Channel {
   readonly members: readonly MemberId[];
 }
 
-/** Who is in the workspace, and who is in its private channels. What it doesn't know is a no. */
+/**
+ * Who is in the workspace, and who is in its private channels, as they are now: after `changed` at once; where no event told, after a minute
+ * for channels and five for members. What it doesn't know is a no. In channels that the app isn't in, that is everybody.
+ */
 export interface Directory {
   member(workspace: WorkspaceId, member: MemberId): Promise<Member | undefined>;
 
@@ -33,10 +36,10 @@ export interface Directory {
 
   channel(workspace: WorkspaceId, channel: ChannelId): Promise<Channel | undefined>;
 
-  /** The private channels that the bot and this member are in. */
+  /** The private channels that the bot and this member are in; archived ones, too, as their members still read them. */
   privateChannelsOf(workspace: WorkspaceId, member: MemberId): Promise<readonly ChannelId[]>;
 
-  /** Forgets what it knew of a member or channel, after an event that says it changed. */
+  /** Forgets what it knew of a member or channel, after an event that says it changed. An event that is late or comes twice does no harm. */
   changed(workspace: WorkspaceId, what: { readonly member?: MemberId; readonly channel?: ChannelId }): Promise<void>;
 }
 

@@ -105,6 +105,7 @@ const goneReasons: ReadonlySet<string> = new Set([
   "channel_not_found",
   "not_in_channel",
   "is_archived",
+  "is_inactive",
   "cant_update_message",
   "user_not_in_channel",
   "user_not_found",

@@ -69,6 +69,7 @@ const mostKept = 20_000;
 /** The same directory, which keeps each member it is asked about, and whom an import names. */
 export function rememberMembers(directory: Directory, db: Database): Directory {
   const put = db.prepare("insert or replace into member (workspace, id, body) values (?, ?, ?)");
+  const isKept = db.prepare("select 1 from member where workspace = ? and id = ?");
   const kept = new Map<string, string>();
   const remembered = sqliteDirectory(db);
 
@@ -90,6 +91,11 @@ export function rememberMembers(directory: Directory, db: Database): Directory {
   return {
     ...directory,
     member,
+    /** Whoever reads the store without Slack shall know it, too. */
+    async changed(workspace, what) {
+      await directory.changed(workspace, what);
+      if (what.member !== undefined && isKept.get(workspace, what.member)) await member(workspace, what.member);
+    },
     async welcome(workspace, mail) {
       const found = await directory.memberOfMail(workspace, mail);
       if (found === undefined) return remembered.welcome(workspace, mail);

@@ -99,6 +99,7 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
   const transport =
     deliverTo === undefined ? sockets.transport : httpTransport({ url: deliverTo, signingSecret, answerMs, now });
   const stream = pageStream();
+  const troubles = trouble();
   const world: World = {
     manifest: options.manifest,
     url: urlOfServer,
@@ -120,10 +121,10 @@ export async function openLocalWorkspace(options: WorkspaceOptions): Promise<Loc
     triggers: triggers(now),
     page: { ...stream, send: (to, event) => store.afterwards(() => stream.send(to, event)) },
     usage: usageRecorder(),
+    isLost: troubles.isLost,
   };
   seed(store, world.people, world.rooms, botName(options.manifest), now());
 
-  const troubles = trouble();
   let revoked = false;
   const api = {
     world,

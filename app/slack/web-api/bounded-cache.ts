@@ -5,7 +5,16 @@ export interface BoundedCache<T> {
   clear(): void;
 }
 
-export function boundedCache<T>(options: { ttlMs: number; most: number; now: () => number }): BoundedCache<T> {
+interface BoundedCacheOptions<T> {
+  readonly ttlMs: number;
+  readonly most: number;
+  readonly now: () => number;
+  /** What is not worth remembering is asked for each time. */
+  readonly isKept?: (value: T) => boolean;
+}
+
+export function boundedCache<T>(options: BoundedCacheOptions<T>): BoundedCache<T> {
+  const { isKept = () => true } = options;
   const known = new Map<string, { readonly value: Promise<T>; readonly until: number }>();
   return {
     get(key, ask) {
@@ -17,9 +26,10 @@ export function boundedCache<T>(options: { ttlMs: number; most: number; now: () 
       }
       const value = ask();
       known.set(key, { value, until: options.now() + options.ttlMs });
-      value.catch(() => {
+      const drop = () => {
         if (known.get(key)?.value === value) known.delete(key);
-      });
+      };
+      value.then((found) => isKept(found) || drop(), drop);
       for (const oldest of known.keys()) {
         if (known.size <= options.most) break;
         known.delete(oldest);

@@ -5,8 +5,9 @@ import { SlackRefused } from "../../ports/speak.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { atSlack } from "./slack-error.ts";
 
-/** Events say what changed; this is for those that were lost. */
-const ttlMs = 10 * 60_000;
+/** Events say what changed; this is for those that were lost. Who may see what is asked for more often than who is who. */
+const memberMs = 5 * 60_000;
+const channelMs = 60_000;
 const mostMembers = 20_000;
 const mostPrivateChannels = 1_000;
 const pageSize = 200;
@@ -23,10 +24,12 @@ const unknown: ReadonlySet<string> = new Set([
 
 /** Members and channels by Slack's Web API, remembered for a while. Slack's own failure is an error, never a no. */
 export function slackDirectory(client: WebClient, now: () => number): Directory {
-  const members = boundedCache<Member | undefined>({ ttlMs, most: 20_000, now });
-  const byMail = boundedCache<Member | undefined>({ ttlMs, most: 2_000, now });
-  const channels = boundedCache<Channel | undefined>({ ttlMs, most: 2_000, now });
-  const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs, most: 5_000, now });
+  // Who comes tomorrow may be asked about today.
+  const isKept = (found: unknown) => found !== undefined;
+  const members = boundedCache<Member | undefined>({ ttlMs: memberMs, most: 20_000, now, isKept });
+  const byMail = boundedCache<Member | undefined>({ ttlMs: memberMs, most: 2_000, now });
+  const channels = boundedCache<Channel | undefined>({ ttlMs: channelMs, most: 2_000, now, isKept });
+  const privateChannels = boundedCache<readonly ChannelId[]>({ ttlMs: channelMs, most: 5_000, now });
 
   const memberOfMail = (workspace: WorkspaceId, mail: string) => {
     const email = mail.toLowerCase();
@@ -47,7 +50,10 @@ export function slackDirectory(client: WebClient, now: () => number): Directory 
         async () => (await orUndefined(() => askPrivateChannels(client, member))) ?? [],
       ),
     async changed(workspace, what) {
-      if (what.member !== undefined) members.forget(`${workspace} ${what.member}`);
+      if (what.member !== undefined) {
+        members.forget(`${workspace} ${what.member}`);
+        byMail.clear();
+      }
       if (what.channel === undefined) return;
       channels.forget(`${workspace} ${what.channel}`);
       // Where it was the app that came or went, it is another list for every member.
@@ -117,9 +123,12 @@ async function askMembers(client: WebClient, channel: ChannelId): Promise<readon
   return members as MemberId[];
 }
 
-/** The private channels that the app shares with a member: Slack lists no others. One call, however many channels the app is in. */
+/**
+ * The private channels that the app shares with a member, also archived ones, which their members still read: Slack lists no others. One
+ * call, however many channels the app is in.
+ */
 async function askPrivateChannels(client: WebClient, user: MemberId): Promise<readonly ChannelId[]> {
-  const asked = { user, types: "private_channel", exclude_archived: true, limit: pageSize };
+  const asked = { user, types: "private_channel", limit: pageSize };
   const found = await pages(mostPrivateChannels, async (cursor) => {
     const page = await atSlack("users.conversations", () => client.users.conversations({ ...asked, ...cursor }));
     return { items: page.channels ?? [], next: page.response_metadata?.next_cursor };

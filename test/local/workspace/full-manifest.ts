@@ -33,9 +33,15 @@ export const fullManifest: Manifest = {
     event_subscriptions: {
       bot_events: [
         "app_home_opened",
+        "channel_archive",
         "channel_left",
+        "channel_rename",
+        "channel_unarchive",
         "file_deleted",
+        "group_archive",
         "group_left",
+        "group_rename",
+        "group_unarchive",
         "member_joined_channel",
         "member_left_channel",
         "message.channels",
@@ -67,7 +73,7 @@ const eventOf: Readonly<Record<string, readonly string[]>> = {
   "groups:history": ["message.groups"],
   "im:history": ["message.im"],
   "files:read": ["file_deleted"],
-  "channels:read": ["channel_left"],
-  "groups:read": ["group_left"],
+  "channels:read": ["channel_archive", "channel_left", "channel_rename", "channel_unarchive"],
+  "groups:read": ["group_archive", "group_left", "group_rename", "group_unarchive"],
   "users:read": ["user_change", "team_join"],
 };

@@ -7,7 +7,7 @@ import { app } from "../world/seed.ts";
 import type { Message, Room } from "../world/shapes.ts";
 import { readBlocks, readMetadata, readText } from "./content.ts";
 import type { Call, Method } from "./method.ts";
-import { messageOf, mustBeIn, roomOf, threadOf } from "./rooms-of-calls.ts";
+import { messageOf, mustBeIn, mustBeOpen, roomOf, threadOf } from "./rooms-of-calls.ts";
 
 const notJson = { blocks: "invalid_blocks_format", metadata: "invalid_metadata_format" };
 
@@ -16,6 +16,7 @@ function roomToSpeakIn(call: Call): Room {
   const given = String(call.args.channel);
   const room = call.world.rooms.get(given) ? roomOf(call) : (call.world.rooms.direct(app.bot, given) ?? roomOf(call));
   mustBeIn(call, room);
+  mustBeOpen(room);
   return room;
 }
 
@@ -64,6 +65,7 @@ const update: Method = {
   run(call) {
     const { world, args } = call;
     const room = roomOf(call);
+    if (room.archived) throw new Refusal("is_inactive");
     const before = messageOf(call, room, args.ts);
     if (before.user !== app.bot || before.subtype) throw new Refusal("cant_update_message");
     const blocks = readBlocks(world, args.blocks) ?? before.blocks;

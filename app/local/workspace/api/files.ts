@@ -11,7 +11,7 @@ import type { World } from "../world/world.ts";
 import { readText } from "./content.ts";
 import type { Call, Method } from "./method.ts";
 import { count, text } from "./method.ts";
-import { mustBeIn, roomOf, threadOf } from "./rooms-of-calls.ts";
+import { mustBeIn, mustBeOpen, roomOf, threadOf } from "./rooms-of-calls.ts";
 
 /** From docs.slack.dev, `files.info`, `files.getUploadURLExternal`, `files.completeUploadExternal`. */
 
@@ -64,6 +64,7 @@ const complete: Method = {
     const wanted = filesOf(call);
     const room = args.channel_id === undefined ? undefined : roomOf({ ...call, args: { channel: args.channel_id } });
     if (room) mustBeIn(call, room);
+    if (room) mustBeOpen(room);
     const thread = room && threadOf(call, room);
     const comment = readText({ text: args.initial_comment });
     for (const { id } of wanted) world.uploads.delete(id);

@@ -4,7 +4,7 @@ import { showMessage } from "../world/emit.ts";
 import { app } from "../world/seed.ts";
 import type { Message, Reaction } from "../world/shapes.ts";
 import type { Call, Method } from "./method.ts";
-import { messageOf, mustBeIn, roomOf } from "./rooms-of-calls.ts";
+import { messageOf, mustBeIn, mustBeOpen, roomOf } from "./rooms-of-calls.ts";
 
 /** From docs.slack.dev, `reactions.add` and `reactions.remove`. */
 
@@ -19,6 +19,7 @@ function target(call: Call): { readonly message: Message; readonly name: string 
   if (!/^[a-z0-9_+'-]{1,100}(::skin-tone-[2-6])?$/.test(name)) throw new Refusal("invalid_name");
   const room = roomOf(call);
   mustBeIn(call, room);
+  mustBeOpen(room);
   return { message: messageOf(call, room, call.args.timestamp), name };
 }
 

@@ -29,6 +29,11 @@ export function mustBeIn(call: Call, room: Room): void {
   if (!call.world.rooms.isMember(room.id, app.bot)) throw new Refusal("not_in_channel");
 }
 
+/** @throws Refusal is_archived */
+export function mustBeOpen(room: Room): void {
+  if (room.archived) throw new Refusal("is_archived");
+}
+
 /** @throws Refusal `missing` when there is no such message */
 export function messageOf(call: Call, room: Room, ts: unknown, missing = "message_not_found"): Message {
   const message = call.world.messages.get(room.id, String(ts));

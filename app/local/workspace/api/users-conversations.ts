@@ -2,7 +2,7 @@ import { Refusal, refusal } from "../refusal.ts";
 import { asConversation } from "../world/as-conversation.ts";
 import { app } from "../world/seed.ts";
 import type { Method } from "./method.ts";
-import { count, text } from "./method.ts";
+import { count, flag, text } from "./method.ts";
 import { page } from "./paging.ts";
 
 /** From docs.slack.dev, `users.conversations`: each type has its scope, and 999 is the largest page. */
@@ -16,7 +16,7 @@ const largestPage = 999;
 
 /**
  * The conversations that the bot is in; with `user`, those of that member: of what is not public only what the bot shares with them.
- * Nothing is ever archived here.
+ * Archived ones are among them, unless they are left out by `exclude_archived`.
  */
 const list: Method = {
   must: {},
@@ -35,6 +35,7 @@ const list: Method = {
     if (!call.world.people.get(user)) throw new Refusal("user_not_found");
     const rooms = call.world.rooms
       .of(user)
+      .filter((room) => !(room.archived && flag(call.args, "exclude_archived")))
       .filter((room) => asked.some(({ kind }) => kind === room.kind))
       .filter((room) => room.kind === "public" || call.world.rooms.isMember(room.id, app.bot));
     const { items, next } = page(rooms, (room) => room.id, limit, text(call.args, "cursor"));

@@ -89,6 +89,7 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
     upload: (name, bytes) => pageFile(keep(name, bytes), id),
     post({ channel, thread_ts, text, files }) {
       const place = room(channel);
+      if (place.archived) throw new NotThere("the channel is archived");
       if (text.trim() === "" && files.length === 0) throw new NotThere("there is nothing to post");
       if ([...text].length > limits.messageText) throw new NotThere("the message is too long");
       if (files.length > limits.messageFiles) throw new NotThere(`at most ${limits.messageFiles} files a message`);

@@ -16,7 +16,7 @@ export function asConversation(world: World, room: Room) {
     is_im: direct,
     is_mpim: false,
     is_private: room.kind !== "public",
-    is_archived: false,
+    is_archived: room.archived === true,
     is_general: room.name === "general",
     is_shared: isShared(world, room),
     is_ext_shared: isShared(world, room),

@@ -17,6 +17,7 @@ export function emit(world: World, kind: string, event: object, room?: Room): vo
   const scope = scopeOfEvent(kind, room?.kind === "private");
   if (scope && !world.manifest.oauth_config.scopes.bot.includes(scope)) return;
   if (room && !world.rooms.isMember(room.id, app.bot)) return;
+  if (world.isLost(kind)) return;
   const id = newId("Ev");
   world.queue.add(id, {
     token: "local-verification-token",

@@ -1,5 +1,6 @@
+import { pageChannels } from "../page/as-page.ts";
 import { asUser } from "./as-user.ts";
-import { emit } from "./emit.ts";
+import { emit, tellRoom } from "./emit.ts";
 import { enter, exit } from "./membership.ts";
 import type { Person, Room } from "./shapes.ts";
 import type { World } from "./world.ts";
@@ -12,8 +13,12 @@ export interface Owner {
   addMember(person: Person): void;
   /** The app hears `member_joined_channel` where the bot is. */
   invite(channel: string, member: string, by?: string): void;
-  /** The app hears `member_left_channel` where the bot is. */
+  /** The app hears `member_left_channel` where the bot is; of its own leaving `channel_left` or `group_left`. */
   remove(channel: string, member: string): void;
+  /** The app hears `channel_archive` or `channel_unarchive`, or the same with `group_`, where the bot is. */
+  archive(channel: string, archived: boolean): void;
+  /** The app hears `channel_rename` or `group_rename` where the bot is. */
+  rename(channel: string, name: string): void;
 }
 
 export function ownerOf(world: World): Owner {
@@ -36,7 +41,31 @@ export function ownerOf(world: World): Owner {
     emit(world, type, { type, user, cache_ts: Math.floor(world.now() / 1000), event_ts: world.nextTs() });
   }
 
+  /** From docs.slack.dev, "channel_archive event" and those like it. */
+  function tellOfRoom(room: Room, what: "archive" | "unarchive" | "rename", about: object) {
+    const type = `${room.kind === "private" ? "group" : "channel"}_${what}`;
+    emit(world, type, { type, ...about, event_ts: world.nextTs() }, room);
+    tellRoom(world, room.id, (one) => ({ type: "channels", channels: pageChannels(world, one) }));
+  }
+
   return {
+    archive(id, archived) {
+      const changed = { ...room(id), archived };
+      world.store.together(() => {
+        world.rooms.put(changed);
+        const about = { channel: id, user: changed.creator, ...(archived ? { is_moved: 0 } : {}) };
+        tellOfRoom(changed, archived ? "archive" : "unarchive", about);
+      });
+    },
+    rename(id, name) {
+      const changed = { ...room(id), name };
+      world.store.together(() => {
+        world.rooms.put(changed);
+        const { created, kind } = changed;
+        const about = { id, name, name_normalized: name, created, is_channel: kind === "public", is_mpim: false };
+        tellOfRoom(changed, "rename", { channel: about });
+      });
+    },
     changeMember(id, change) {
       const changed = { ...person(id), ...change };
       world.store.together(() => {

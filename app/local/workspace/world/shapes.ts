@@ -29,6 +29,8 @@ export interface Room {
   readonly creator: string;
   /** Seconds since 1970. */
   readonly created: number;
+  /** Nobody says anything there any more; its members still read it. */
+  readonly archived?: boolean;
 }
 
 export interface Reaction {

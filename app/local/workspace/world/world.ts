@@ -1,3 +1,4 @@
+import type { Trouble } from "../api/trouble.ts";
 import type { Json } from "../blocks/rules.ts";
 import type { Clock } from "../clock.ts";
 import type { EventQueue } from "../deliver/event-queue.ts";
@@ -43,4 +44,5 @@ export interface World {
   readonly triggers: Triggers;
   readonly page: PageStream;
   readonly usage: UsageRecorder;
+  readonly isLost: Trouble["isLost"];
 }
