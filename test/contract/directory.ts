@@ -74,17 +74,6 @@ export function directoryContract(open: () => Promise<OpenDirectory>) {
       expect(await inSales(opened, dana)).toBe(true);
     });
 
-    it("keeps nothing that it asked for before it was told, though the answer came after", async () => {
-      const opened = await open();
-      const asked = [opened.directory.privateChannelsOf(workspace, dana), opened.directory.member(workspace, dana)];
-      opened.lab.workspace.owner.remove(sales, dana);
-      opened.lab.workspace.owner.changeMember(dana, { guest: true });
-      await opened.directory.changed(workspace, { channel: sales, member: dana });
-      await Promise.all(asked);
-      expect(await inSales(opened, dana)).toBe(false);
-      expect(await standing(opened, dana)).toMatchObject({ guest: true });
-    });
-
     it("knows within a minute who left a private channel, though nobody told", async () => {
       const opened = await open();
       expect(await inSales(opened, dana)).toBe(true);
