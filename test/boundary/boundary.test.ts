@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Libraries without an outside: no network, no files, no engine. */
-const plainPackages = ["es-hangul", "libphonenumber-js", "tlds", "ical.js", "node:crypto"];
+const plainPackages = ["csv-parse", "es-hangul", "iconv-lite", "libphonenumber-js", "tlds", "ical.js", "node:crypto"];
 
 const in_ = (parts: readonly string[]) => app.filter(({ path }) => parts.includes(partOf(path)));
 const below = (folder: string) => app.filter(({ path }) => path.startsWith(folder));

@@ -31,13 +31,13 @@ export interface ContactRecord {
 }
 
 /** A value that was not taken: too long (then a text was cut), one too many, or no such thing. */
-interface LeftOut {
+export interface LeftOut {
   readonly field: keyof CardFields | "tags" | "notes" | "members" | "metWhere";
-  readonly problem: "too-long" | "too-many" | "no-mail" | "no-phone";
+  readonly problem: "too-long" | "too-many" | "no-mail" | "no-phone" | "no-website";
 }
 
 /** Why a person of the file can't be taken. The others can. */
-type RecordProblem =
+export type RecordProblem =
   /** Neither a name nor a mail address, a phone number or a company. */
   | "nobody"
   /** `detail` is what stands where a date is expected. */
@@ -62,7 +62,7 @@ type RecordProblem =
   | "no-property";
 
 /** A person of the file that can't be taken. */
-interface BrokenRecord {
+export interface BrokenRecord {
   /** The line (from 1) where the person starts. */
   readonly at: number;
   readonly error: RecordProblem;
@@ -77,6 +77,8 @@ export type NotContacts =
   | "empty"
   /** It is neither CSV nor vCard by its name and by its contents: a picture, a PDF, an archive. */
   | "binary"
+  /** Text, but in none of UTF-8, UTF-16, EUC-KR (CP949) and Windows-1252. */
+  | "encoding"
   /** An Excel or Numbers file. */
   | "spreadsheet"
   /** No line among the first names columns that are known. */
@@ -87,6 +89,7 @@ export type NotContacts =
 const advice: Readonly<Record<NotContacts, string>> = {
   empty: "it is empty: export the contacts again",
   binary: "it is no text: give a vCard (.vcf) or a CSV file",
+  encoding: "its letters are in no encoding known here: save it as UTF-8",
   spreadsheet: "it is a spreadsheet: save it as CSV (UTF-8) first",
   "no-header":
     "no line at its start names its columns: give the first line names like name,title,company,phone,email,address,website,member,met_on,note (those that Google, Outlook and Korean address books write are known too)",

@@ -1,0 +1,20 @@
+import iconv from "iconv-lite";
+
+/** CP949 is EUC-KR with all Hangul syllables. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "cp949" | "windows-1252";
+
+/** Bytes to text, in pieces that may cut letters. What is no letter becomes U+FFFD. */
+export interface Decoder {
+  write(bytes: Uint8Array): string;
+  end(): string;
+}
+
+/** Node's own decoder of Korean knows only the 2,350 most usual of 11,172 syllables: names have others. */
+export function decoderOf(encoding: Encoding): Decoder {
+  if (encoding === "cp949") {
+    const korean = iconv.getDecoder("cp949");
+    return { write: (bytes) => korean.write(Buffer.from(bytes)), end: () => korean.end() ?? "" };
+  }
+  const other = new TextDecoder(encoding);
+  return { write: (bytes) => other.decode(bytes, { stream: true }), end: () => other.decode() };
+}

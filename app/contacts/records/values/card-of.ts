@@ -1,0 +1,103 @@
+import type { CardFields, Field, Phone } from "../../../cards/card.ts";
+import { inOrder } from "../../../cards/fields/phone.ts";
+import type { Instant } from "../../../ids.ts";
+import { checkCorrection, longestValue } from "../../check-correction.ts";
+import { type AnyValue, keyOf, textOf } from "../../equal-values.ts";
+import type { FieldName } from "../../facts.ts";
+import { parseMetOn } from "../met-on.ts";
+import type { BrokenRecord, LeftOut, RecordedCard } from "../record.ts";
+import { bounded, cutText, longestPlace, mostMembers } from "./bounds.ts";
+import { oneSpaced } from "./name.ts";
+import { phoneValues } from "./phones.ts";
+import type { Told } from "./told.ts";
+
+/** What can't be a part of a longer one is left out as a whole; a text is cut. */
+const texts: ReadonlySet<FieldName> = new Set(["titles", "departments", "companies", "addresses"]);
+
+type Problem = Omit<BrokenRecord, "at">;
+
+/**
+ * The card that a file tells of, checked and bounded.
+ * @param left gets what was not taken.
+ * @returns the problem, if a date or a member can't be understood or letters are broken.
+ */
+export function cardOf(told: Told, now: Instant, left: LeftOut[]): RecordedCard | Problem {
+  const met = told.metOn.trim() === "" ? undefined : parseMetOn(told.metOn, now);
+  if (met && "problem" in met) return { error: met.problem, detail: told.metOn.trim().slice(0, 60) };
+  const members = membersIn(told.members);
+  if (typeof members === "string") return { error: "no-member", detail: members.slice(0, 60) };
+  const place = oneSpaced(told.metWhere);
+  if (place.length > longestPlace) left.push({ field: "metWhere", problem: "too-long" });
+  const fields = fieldsOf(told, left);
+  if (isUnreadable(fields)) return { error: "unreadable" };
+  return {
+    fields,
+    members: bounded(members, "members", left, mostMembers),
+    ...(met && { metOn: met.on }),
+    ...(place !== "" && { metWhere: cutText(place, longestPlace) }),
+  };
+}
+
+function fieldsOf(told: Told, left: LeftOut[]): CardFields {
+  const phones = phoneValues(told.phones);
+  if (phones.includes(undefined)) left.push({ field: "phones", problem: "no-phone" });
+  const known = taken<Phone>(
+    "phones",
+    phones.filter((phone) => phone !== undefined),
+    left,
+  );
+  const plain = (field: Exclude<FieldName, "names" | "phones">) =>
+    taken<string>(field, told[field].map(oneSpaced).filter(Boolean), left);
+  return {
+    names: taken("names", told.names, left),
+    titles: plain("titles"),
+    departments: plain("departments"),
+    companies: plain("companies"),
+    phones: told.isOwn ? known : inOrder(known),
+    emails: plain("emails"),
+    websites: plain("websites"),
+    addresses: plain("addresses"),
+  };
+}
+
+function taken<T extends AnyValue>(field: FieldName, values: readonly T[], left: LeftOut[]): readonly Field<T>[] {
+  const byKey = new Map<string, T>();
+  for (const value of values) {
+    const fit = fitting(field, value, left);
+    if (fit === undefined) continue;
+    const key = keyOf(field, fit);
+    if (!byKey.has(key)) byKey.set(key, fit);
+  }
+  return bounded([...byKey.values()], field, left).map((value) => ({ value, confidence: 1, side: 0, lines: [] }));
+}
+
+function fitting<T extends AnyValue>(field: FieldName, value: T, left: LeftOut[]): T | undefined {
+  const text = textOf(value);
+  if (text.length > longestValue[field]) {
+    left.push({ field, problem: "too-long" });
+    return texts.has(field) ? (cutText(text, longestValue[field]).trim() as T) : undefined;
+  }
+  const problem = checkCorrection([{ key: field, field, value: text }])[field];
+  if (field !== "emails" && field !== "websites") return value;
+  if (problem === "no-mail" || problem === "no-website") left.push({ field, problem });
+  return problem === undefined ? value : undefined;
+}
+
+function isUnreadable(fields: CardFields): boolean {
+  return Object.values(fields)
+    .flat()
+    .some(({ value }: Field<AnyValue>) => textOf(value).includes("\ufffd"));
+}
+
+const member = /[^\s<>,;:"'()|]+@[^\s<>,;:"'()|]+\.[^\s<>,;:"'()|]+|(?<![\p{L}\d])[UW][A-Z0-9]{2,20}(?![\p{L}\d])/gu;
+
+/** The mail addresses and member ids in the texts; a text that has none, as it is. */
+function membersIn(all: readonly string[]): readonly string[] | string {
+  const found: string[] = [];
+  for (const text of all) {
+    const members = text.match(member) ?? [];
+    if (members.length === 0 && text.trim() !== "") return text.trim();
+    found.push(...members.map((one) => (one.includes("@") ? one.toLowerCase() : one)));
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,64 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Phone, PhoneKind } from "../../../cards/card.ts";
+import { phoneLabels } from "../../../cards/words/labels.ts";
+import { countryOfNumber, usualCountry } from "../../corrected-value.ts";
+import { oneSpaced } from "./name.ts";
+import type { ToldPhone } from "./told.ts";
+
+const kindOfLabel = new Map(
+  (["fax", "mobile", "phone"] as const).flatMap((kind) => phoneLabels[kind].map((label) => [label, kind] as const)),
+);
+
+/** What an address book calls a number: `* Work Fax`, `_$!<Mobile>!$_`, `휴대폰`. */
+export function kindByLabel(label: string): PhoneKind | undefined {
+  const plain = label.normalize("NFKC").toLowerCase();
+  if (/fax|팩스/.test(plain)) return "fax";
+  if (/mobile|cell|iphone|휴대|핸드폰|모바일|携帯|手机/.test(plain)) return "mobile";
+  return kindOfLabel.get(plain.replace(/[^\p{L}]/gu, ""));
+}
+
+const digits = (text: string) => text.match(/\d/g)?.length ?? 0;
+
+/** The numbers in a cell, with the labels that stand before or behind them: `02-345-6789 (팩스)`, `M. 010-2345-6789`. */
+export function phonesIn(cell: string, kind?: PhoneKind): readonly ToldPhone[] {
+  return cell
+    .split(/\s:::\s|[\n;]/)
+    .flatMap(splitNumbers)
+    .map((text) => labelled(text.trim(), kind))
+    .filter(({ text }) => digits(text) > 0);
+}
+
+/** A comma or a slash stands between two numbers only where both are whole ones. */
+function splitNumbers(text: string): readonly string[] {
+  const parts = text.split(/\s*[,/]\s*/);
+  return parts.length > 1 && parts.every((part) => digits(part) >= 7) ? parts : [text];
+}
+
+function labelled(text: string, kind: PhoneKind | undefined): ToldPhone {
+  const behind = /\s*[([]([\p{L} .]{1,20})[)\]]$/u.exec(text);
+  const before = /^([\p{L}/][\p{L} ./]{0,19}?)\s*[:.)]?\s*(?=[+(]?\d)/u.exec(text);
+  for (const [found, label] of [behind, before].map((match) => [match?.[0], match?.[1]])) {
+    const own = label === undefined ? undefined : kindOfLabel.get(label.toLowerCase().replace(/[^\p{L}/]/gu, ""));
+    if (found !== undefined && own) return { text: text.replace(found, "").trim(), kind: own };
+  }
+  return kind ? { text, kind } : { text };
+}
+
+function validIn(country: CountryCode, number: string) {
+  const parsed = parsePhoneNumberFromString(number, country);
+  return parsed?.isValid() ? parsed : undefined;
+}
+
+/** As a card's numbers are: without a country's code of the country of the others, else of Korea. */
+export function phoneValues(told: readonly ToldPhone[]): readonly (Phone | undefined)[] {
+  const abroad = told.find(({ text }) => text.trim().startsWith("+"));
+  const country = (abroad && countryOfNumber(abroad.text)) || usualCountry;
+  return told.map(({ text, kind }) => {
+    const number = oneSpaced(text);
+    if (digits(number) < 3) return undefined;
+    const dialled = number.normalize("NFKC").replace(/\(0\)/, "");
+    const valid = validIn(country, dialled) ?? (country === usualCountry ? undefined : validIn(usualCountry, dialled));
+    const phone: Phone = { kind: kind ?? (valid?.getType() === "MOBILE" ? "mobile" : "phone"), number };
+    return valid ? { ...phone, e164: valid.number } : phone;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Name, PhoneKind } from "../../../cards/card.ts";
+
+/** A number as a file has it, with what the file calls it. */
+export interface ToldPhone {
+  readonly text: string;
+  readonly kind?: PhoneKind;
+}
+
+/** What a file says of one card, before it is checked and bounded. Several values of a cell or a property are apart already. */
+export interface Told {
+  readonly names: readonly Name[];
+  readonly titles: readonly string[];
+  readonly departments: readonly string[];
+  readonly companies: readonly string[];
+  readonly phones: readonly ToldPhone[];
+  readonly emails: readonly string[];
+  readonly websites: readonly string[];
+  readonly addresses: readonly string[];
+  /** Texts with mail addresses or member ids in them. */
+  readonly members: readonly string[];
+  readonly metOn: string;
+  readonly metWhere: string;
+  readonly tags: readonly string[];
+  readonly notes: readonly string[];
+  /** An export of Octember's: its values are in order, and as they were. */
+  readonly isOwn: boolean;
+}
