@@ -1,6 +1,9 @@
 import ICAL from "ical.js";
-import type { Name, Phone, PhoneKind } from "../cards/card.ts";
+import type { Field, Name, Phone, PhoneKind } from "../cards/card.ts";
 import type { Contact } from "./contact.ts";
+import type { RecordedCard } from "./records/record.ts";
+import { recordedCards } from "./records/recorded-cards.ts";
+import { wholeName } from "./records/values/name.ts";
 
 type Property = readonly [
   name: string,
@@ -15,24 +18,56 @@ const telephoneTypes: Readonly<Record<PhoneKind, readonly string[]>> = {
   fax: ["WORK", "FAX"],
 };
 
-/** The contact as a vCard 3.0, which every phone takes. Lines end as RFC 2426 wants them. */
+/** The contact as a vCard 3.0, which every phone takes. Lines end as RFC 2426 wants them. Nothing of who met them and when is in it. */
 export function vcardOf(contact: Contact): string {
-  const properties: Property[] = [
-    ["version", {}, "text", "3.0"],
-    ...names(contact),
-    ...position(contact),
-    ...contact.phones.map(
-      ({ value }): Property => ["tel", { type: telephoneTypes[value.kind] }, "phone-number", dialled(value)],
+  const note = contact.notes.map(({ text }) => lines(text)).join("\n");
+  return stringOf([
+    ...whoTheyAre(contact),
+    ...values(contact, false),
+    ...(note === "" ? [] : [noted(note)]),
+    ...tags(contact),
+  ]);
+}
+
+/** The same with what an import makes the same contact of: names, numbers and sites as they were, and each meeting with its job. */
+export function exportedVcardOf(contact: Contact): string {
+  return stringOf([
+    ["prodid", {}, "text", exportedBy],
+    ["uid", {}, "text", oneLine(contact.id)],
+    ...whoTheyAre(contact),
+    ...contact.names.flatMap(({ value }, at) => nameAsItWas(value, `n${at + 1}`)),
+    ...values(contact, true),
+    ...contact.notes.map(({ text }) => noted(lines(text))),
+    ...tags(contact),
+    ...recordedCards(contact).flatMap((card, at) => meeting(card, `m${at + 1}`)),
+  ]);
+}
+
+function stringOf(properties: readonly Property[]): string {
+  return `${new ICAL.Component(["vcard", [["version", {}, "text", "3.0"], ...properties], []]).toString()}\r\n`;
+}
+function whoTheyAre(contact: Contact): Property[] {
+  return [...names(contact), ...position(contact)];
+}
+
+/** Numbers and sites as phones want them. `asPrinted`: each with what is printed, where that is something else. */
+function values(contact: Contact, asPrinted: boolean): Property[] {
+  const printed = (property: Property, text: string, group: string) =>
+    asPrinted ? withPrinted(property, text, group) : [property];
+  return [
+    ...contact.phones.flatMap(({ value }, at) =>
+      printed(
+        ["tel", { type: telephoneTypes[value.kind] }, "phone-number", dialled(value)],
+        value.number,
+        `t${at + 1}`,
+      ),
     ),
     ...contact.emails.map(({ value }): Property => ["email", { type: ["INTERNET", "WORK"] }, "text", oneLine(value)]),
-    ...contact.websites.flatMap(({ value }) => site(value)),
+    ...contact.websites.flatMap(({ value }, at) => site(value).flatMap((one) => printed(one, value, `u${at + 1}`))),
     ...contact.addresses.map(({ value }): Property => {
       return ["adr", { type: ["WORK"] }, "text", ["", "", oneLine(value), "", "", "", ""]];
     }),
-    ...(contact.notes.length > 0 ? [note(contact)] : []),
-    ...(contact.tags.length > 0 ? [["categories", {}, "text", ...contact.tags.map(oneLine)] satisfies Property] : []),
   ];
-  return `${new ICAL.Component(["vcard", properties, []]).toString()}\r\n`;
 }
 
 function names({ names: [first, ...others], positions, emails, phones }: Contact): Property[] {
@@ -67,9 +102,50 @@ function position({ positions: [present] }: Contact): Property[] {
   ];
 }
 
-function note({ notes }: Contact): Property {
-  return ["note", {}, "text", notes.map(({ text }) => text.split(lineBreaks).map(oneLine).join("\n")).join("\n")];
+function noted(text: string): Property {
+  return ["note", {}, "text", text];
 }
+
+function tags({ tags }: Contact): Property[] {
+  return tags.length > 0 ? [["categories", {}, "text", ...tags.map(oneLine)]] : [];
+}
+
+function nameAsItWas(name: Name, group: string): Property[] {
+  const { written, family, given } = name;
+  const told = wholeName(written);
+  const isTold = told?.family === family && told?.given === given;
+  return [
+    own("name", group, written),
+    ...(isTold ? [] : [own("family", group, family ?? ""), own("given", group, given ?? "")]),
+  ];
+}
+
+function withPrinted(property: Property, printed: string, group: string): Property[] {
+  const [name, parameters, ...rest] = property;
+  if (rest[1] === oneLine(printed)) return [property];
+  return [[name, { ...parameters, group }, ...rest], own("printed", group, printed)];
+}
+
+/** A time that the person was met: when, where, by whom, and what the card says of a job. */
+function meeting({ fields, members, metOn, metWhere }: RecordedCard, group: string): Property[] {
+  const all = (name: string, values: readonly Field<string>[]) => values.map(({ value }) => own(name, group, value));
+  return [
+    own("met", group, metOn ?? ""),
+    ...(metWhere === undefined ? [] : [own("where", group, metWhere)]),
+    ...members.map((member) => own("member", group, member)),
+    ...all("org", fields.companies),
+    ...all("department", fields.departments),
+    ...all("title", fields.titles),
+  ];
+}
+
+/** A property that Octember alone reads; others leave out what begins with `X-`. */
+function own(name: string, group: string, text: string): Property {
+  return [`x-octember-${name}`, { group }, "text", oneLine(text)];
+}
+
+/** By which an import knows an export. */
+export const exportedBy = "-//Octember//Contacts//EN";
 
 /** A number and an address of a site are written as they are, without escapes: only what belongs to them gets there. */
 function dialled({ e164, number }: Phone): string {
@@ -87,6 +163,10 @@ function site(value: string): Property[] {
 }
 
 const lineBreaks = /\r\n|[\r\n\u0085\u2028\u2029\v\f]/;
+
+function lines(text: string): string {
+  return text.split(lineBreaks).map(oneLine).join("\n");
+}
 
 /** Text from a card holds no line breaks and no control or direction marks. */
 function oneLine(text: string): string {

@@ -1,8 +1,9 @@
 import type { Instant } from "../../ids.ts";
 import { readCsv } from "./csv/read-csv.ts";
-import type { RecordOrError } from "./record.ts";
+import { NoContactsFile, type RecordOrError } from "./record.ts";
 import { decodeText } from "./text/decode-text.ts";
-import { splitLines } from "./text/split-lines.ts";
+import { type Line, splitLines } from "./text/split-lines.ts";
+import { readVcard } from "./vcard/read-vcard.ts";
 
 /**
  * The people that a vCard or CSV file tells of, in its order; what is broken is named between them. Reads as it goes: memory does not
@@ -15,5 +16,21 @@ export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   now: Instant,
 ): AsyncGenerator<RecordOrError> {
-  yield* readCsv(file, splitLines(decodeText(file, chunks)), now);
+  const lines = splitLines(decodeText(file, chunks));
+  const before: (readonly Line[])[] = [];
+  let first: Line | undefined;
+  while (!first) {
+    const next = await lines.next();
+    if (next.done) break;
+    before.push(next.value);
+    first = next.value.find(({ text }) => text.trim() !== "");
+  }
+  if (!first) throw new NoContactsFile(file, "empty");
+  const isVcard = /\.(?:vcf|vcard)$/i.test(file) || /^begin\s*:\s*vcard/i.test(first.text);
+  yield* isVcard ? readVcard(file, all(before, lines), now) : readCsv(file, all(before, lines), now);
+}
+
+async function* all<T>(before: readonly T[], after: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* before;
+  yield* after;
 }

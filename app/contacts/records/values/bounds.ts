@@ -29,7 +29,7 @@ export function cutText(text: string, longest: number): string {
 /** The note in pieces that may be kept. */
 export function pieces(note: string): readonly string[] {
   const all: string[] = [];
-  for (let rest = note.trim(); rest !== ""; ) {
+  for (let rest = note.replaceAll(/\r\n?/g, "\n").trim(); rest !== ""; ) {
     const piece = rest.length <= longestNote ? rest : upToLineEnd(cutText(rest, longestNote));
     all.push(piece.trim());
     rest = rest.slice(piece.length).trim();

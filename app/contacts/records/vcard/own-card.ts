@@ -1,0 +1,99 @@
+import type { Name } from "../../../cards/card.ts";
+import { scriptOf } from "../../../cards/text/scripts.ts";
+import { oneSpaced, wholeName } from "../values/name.ts";
+import type { Told, ToldPhone } from "../values/told.ts";
+import { type Property, partsOf, textOfProperty } from "./property.ts";
+import { insteadOfName, kindByTypes, type Properties, toldByCard } from "./told-card.ts";
+
+/** What an export of Octember's says, as it wrote it; the newest meeting first. What was changed in the file since counts, too. */
+export function toldByOwnCard(of: Properties): readonly Told[] {
+  const plain = toldByCard(of);
+  const names = of("x-octember-name").flatMap((property) => nameOf(property, of));
+  const person: Told = {
+    ...plain,
+    names: [...calledSince(plain.names, names, of), ...names],
+    phones: of("tel").map((property) => phoneOf(property, of)),
+    websites: of("url").map((property) => printed(property, of)),
+    addresses: of("adr").map((property) => partsOf(property, ";")[2] ?? ""),
+    tags: of("categories").flatMap((property) => partsOf(property, ",")),
+    isOwn: true,
+  };
+  const groups = [...new Set(of("x-octember-met").map(({ group }) => group))];
+  const [newest, ...older] = groups.map((group) => meeting(of, group));
+  if (!newest) return [person];
+  const jobs = [newest, ...older];
+  const changed = (field: "companies" | "departments" | "titles") =>
+    plain[field].filter((value) => value !== "" && !jobs.some((job) => job[field].includes(value)));
+  return [
+    {
+      ...person,
+      ...newest,
+      companies: [...changed("companies"), ...newest.companies],
+      departments: [...changed("departments"), ...newest.departments],
+      titles: [...changed("titles"), ...newest.titles],
+    },
+    ...older.map((job) => ({ ...nothing, ...job })),
+  ];
+}
+
+const nothing: Told = {
+  names: [],
+  titles: [],
+  departments: [],
+  companies: [],
+  phones: [],
+  emails: [],
+  websites: [],
+  addresses: [],
+  members: [],
+  metOn: "",
+  metWhere: "",
+  tags: [],
+  notes: [],
+  isOwn: true,
+};
+
+function meeting(of: Properties, group: string) {
+  const texts = (name: string) =>
+    of(`x-octember-${name}`)
+      .filter((one) => one.group === group)
+      .map(textOfProperty);
+  return {
+    metOn: texts("met")[0] ?? "",
+    metWhere: texts("where")[0] ?? "",
+    members: texts("member"),
+    companies: texts("org"),
+    departments: texts("department"),
+    titles: texts("title"),
+  };
+}
+
+function nameOf(property: Property, of: Properties): readonly Name[] {
+  const written = textOfProperty(property);
+  const told = wholeName(written);
+  if (!told) return [];
+  const [family, given] = ["family", "given"].map((part) => {
+    return of(`x-octember-${part}`)
+      .filter((one) => one.group === property.group)
+      .map(textOfProperty)[0];
+  });
+  const script = scriptOf(written);
+  if (family === undefined || given === undefined) return [{ ...told, written, script }];
+  return [{ written, script, ...(family !== "" && { family }), ...(given !== "" && { given }) }];
+}
+
+/** A name that the file calls the person by, and the export did not: neither as a name nor for want of one. */
+function calledSince(called: readonly Name[], names: readonly Name[], of: Properties): readonly Name[] {
+  const known = new Set([...names.map(({ written }) => oneSpaced(written)), ...insteadOfName(of)]);
+  return called.filter(({ written }) => !known.has(written));
+}
+
+function phoneOf(property: Property, of: Properties): ToldPhone {
+  return { text: printed(property, of), kind: kindByTypes(property.types) ?? "phone" };
+}
+
+/** What a card has printed, where the property has it as phones want it. */
+function printed(property: Property, of: Properties): string {
+  const print = of("x-octember-printed").find(({ group }) => property.group !== "" && group === property.group);
+  return textOfProperty(print ?? property);
+}
