@@ -82,10 +82,11 @@ function nameOf(property: Property, of: Properties): readonly Name[] {
   return [{ written, script, ...(family !== "" && { family }), ...(given !== "" && { given }) }];
 }
 
-/** A name that the file calls the person by, and the export did not: neither as a name nor for want of one. */
+/** What the file calls the person, if it is not what the export did: neither a name of theirs nor what stands for one. */
 function calledSince(called: readonly Name[], names: readonly Name[], of: Properties): readonly Name[] {
   const known = new Set([...names.map(({ written }) => oneSpaced(written)), ...insteadOfName(of)]);
-  return called.filter(({ written }) => !known.has(written));
+  const isKnown = of("fn").every((property) => known.has(oneSpaced(textOfProperty(property))));
+  return isKnown ? [] : called.filter(({ written }) => !known.has(written));
 }
 
 function phoneOf(property: Property, of: Properties): ToldPhone {
