@@ -11,6 +11,7 @@ import { reachSlack } from "./reach-slack.ts";
 import { servePage } from "./serve-page.ts";
 import type { Settings } from "./settings.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "./workspace/open-workspace.ts";
+import { hasOwnHost } from "./workspace/page/guard.ts";
 
 /** The way to Slack: what receives its requests, and what to call its Web API with. */
 export interface SlackConnection {
@@ -54,6 +55,7 @@ async function connectLocal(settings: Settings, log: Log): Promise<SlackConnecti
     settings.port,
     async (request, response) => {
       if (workspace === undefined) return void response.writeHead(503).end();
+      if (!hasOwnHost(request)) return void response.writeHead(403).end();
       if (pathOf(request.url) === "/slack/events") return receive(request, response);
       if (await workspace.handle(request, response)) return;
       if (!page(request, response))

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -204,4 +205,22 @@ describe("the whole program", { timeout: 120_000 }, () => {
     expect([...kept].filter((one) => log.includes(one))).toEqual([]);
     for (const pattern of personal) expect(log).not.toMatch(pattern);
   });
+
+  it.each(["/", "/page/main.js", "/api/auth.test", "/slack/events"])(
+    "answers %s to its own Host only",
+    async (path) => {
+      const statusFor = (host: string) =>
+        new Promise<number | undefined>((resolve, reject) => {
+          const asked = request(`${program.url}${path}`, { headers: { host } }, (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          });
+          asked.on("error", reject).end();
+        });
+      const own = new URL(program.url ?? "").host;
+      expect(await statusFor(own)).not.toBe(403);
+      for (const host of ["evil.example", "127.0.0.1", own.replace("127.0.0.1", "evil.example")])
+        expect(await statusFor(host)).toBe(403);
+    },
+  );
 });

@@ -7,14 +7,19 @@ const names = new Set(["127.0.0.1", "localhost"]);
  * other sites' forms and scripts. A request that changes something, without an Origin, must say that it is no browser's.
  */
 export function isOwn(req: IncomingMessage): boolean {
-  const port = req.socket.localPort;
-  const own = (host: string | undefined) => {
-    const [name = "", given = "80"] = (host ?? "").split(":");
-    return names.has(name) && Number(given) === port;
-  };
-  if (!own(req.headers.host)) return false;
+  if (!hasOwnHost(req)) return false;
   const { origin } = req.headers;
-  if (origin !== undefined) return origin.startsWith("http://") && own(origin.slice("http://".length));
+  if (origin !== undefined) return origin.startsWith("http://") && isOwnHost(origin.slice("http://".length), req);
   const site = req.headers["sec-fetch-site"];
   return site === undefined || site === "same-origin" || site === "none";
+}
+
+/** Whether a request was made to this server by one of its own names. */
+export function hasOwnHost(req: IncomingMessage): boolean {
+  return isOwnHost(req.headers.host ?? "", req);
+}
+
+function isOwnHost(host: string, { socket }: IncomingMessage): boolean {
+  const [name = "", given = "80"] = host.split(":");
+  return names.has(name) && Number(given) === socket.localPort;
 }
