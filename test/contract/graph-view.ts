@@ -109,6 +109,18 @@ export function graphViewContract(open: () => Promise<GraphView>) {
       expect(await around(view, event)).toEqual([]);
     });
 
+    it("takes a cluster that has absorbed another one before it hears that the other is gone", async () => {
+      const view = await open();
+      const absorbed = live("a", 1, tie(member, 1));
+      await view.apply(acme, [absorbed]);
+      const ties = [{ ...tie(member, 1), person: id("a") }];
+      const one: GraphEntry = { state: "live", cluster: id("b"), version: 2, ties };
+      expect(await view.apply(acme, [one])).toEqual(["applied"]);
+      expect(await around(view, member)).toEqual(["a"]);
+      expect(await view.apply(acme, [gone("a", 2)])).toEqual(["applied"]);
+      expect(await around(view, member)).toEqual(["a"]);
+    });
+
     it("fails an entry that it can't keep, leaves what was there, and takes the others", async () => {
       const view = await open();
       await view.apply(acme, [live("a", 1, tie(member, 1))]);

@@ -2,6 +2,7 @@ import { deletedPhotos } from "./schema/deleted-photos.ts";
 import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
+import { personViews } from "./schema/person-views.ts";
 import { truthTables } from "./schema/truth-tables.ts";
 import { viewTables } from "./schema/view-tables.ts";
 
@@ -10,4 +11,5 @@ export const migrations: readonly string[] = [
   `${truthTables}\n${inboxTables}\n${memberTables}\n${viewTables}`,
   deletedPhotos,
   importTables,
+  personViews,
 ];

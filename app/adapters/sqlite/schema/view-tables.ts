@@ -23,8 +23,7 @@ create table search_document (
   id integer primary key,
   scope integer not null,
   cluster text not null,
-  audience text not null,
-  person text not null
+  audience text not null
 );
 create index search_document_of on search_document (scope, cluster);
 
@@ -40,11 +39,10 @@ create table graph_tie (
   node text not null,
   audience text not null,
   weight real not null,
-  person text not null,
   cluster text not null,
   first integer not null,
   last integer not null,
-  primary key (scope, kind, node, audience, weight desc, person desc)
+  primary key (scope, kind, node, audience, weight desc, cluster desc)
 ) without rowid;
 create index graph_tie_of on graph_tie (scope, cluster);
 `;
