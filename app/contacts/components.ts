@@ -4,7 +4,8 @@ import { byTime, compare, pairKey } from "./in-order.ts";
 
 /**
  * Which cards are one person's: those tied by identities and decisions. Cards that are apart never end in one component, and what
- * both have ties neither of them. Components and their cards come sorted.
+ * both have ties neither of them. Of ties that would bring them together those that members decided last hold, and decisions before
+ * identities. Components and their cards come sorted.
  */
 export function components(
   identities: ReadonlyMap<CardId, readonly Identity[]>,
@@ -21,7 +22,7 @@ export function components(
   return join.groups();
 }
 
-/** The latest decision on each pair of cards that are there, by pair. */
+/** The latest decision on each pair of cards that are there, the latest first. */
 function standingDecisions(
   decisions: readonly (SamePerson | Apart)[],
   cards: ReadonlyMap<CardId, unknown>,
@@ -33,7 +34,7 @@ function standingDecisions(
     const known = latest.get(key);
     if (!known || byTime(one, known) > 0) latest.set(key, one);
   }
-  return [...latest].sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
+  return [...latest.values()].sort((a, b) => byTime(b, a));
 }
 
 /** The cards that each identity ties, by identity; those that are apart from another one that has it are left out. */
