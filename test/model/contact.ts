@@ -1,0 +1,108 @@
+import type { Acquaintance, Contact, Position, Sourced } from "../../app/contacts/contact.ts";
+import type { CardRead, FieldName } from "../../app/contacts/facts.ts";
+import type { CardId } from "../../app/ids.ts";
+import { isLater, type Standing } from "./standing.ts";
+import { type Card, keyOf, plain, type Shown, textOf, type Value } from "./values.ts";
+
+/** The person on these cards. */
+export function contactOf(
+  group: readonly CardId[],
+  cards: ReadonlyMap<CardId, Card>,
+  reads: readonly CardRead[],
+  facts: readonly Standing[],
+): Contact {
+  const ids = [...group].sort();
+  const newest = reads
+    .filter(({ card }) => group.includes(card))
+    .sort((a, b) => (a.met.at === b.met.at ? (a.card < b.card ? 1 : -1) : a.met.at < b.met.at ? 1 : -1));
+  const all = <T extends Value>(field: FieldName) => together<T>(field, newest, cards);
+  const names = all<Contact["names"][number]["value"]>("names");
+  const own = facts.filter((fact) => "card" in fact && group.includes(fact.card));
+  const notes = own.flatMap((fact) => (fact.kind === "noted" ? [fact] : [])).sort((a, b) => (isLater(a, b) ? -1 : 1));
+  return {
+    id: ids[0] as CardId,
+    cards: ids,
+    names: [...names.filter(({ confidence }) => confidence >= 0.8), ...names.filter((one) => one.confidence < 0.8)],
+    positions: positions(newest, cards),
+    phones: all("phones"),
+    emails: all("emails"),
+    websites: all("websites"),
+    addresses: all("addresses"),
+    tags: [...new Set(own.flatMap((fact) => (fact.kind === "tagged" ? [fact.tag] : [])))].sort(),
+    notes: notes.map(({ note, by, at }) => ({ text: note, by, at })),
+    acquaintances: newest.flatMap(acquaintances),
+  };
+}
+
+/** Equal values once, in the order in which the newest cards have them, each with where it comes from: a correction first, then the surest. */
+function together<T extends Value>(
+  field: FieldName,
+  newest: readonly CardRead[],
+  cards: ReadonlyMap<CardId, Card>,
+): readonly Sourced<T>[] {
+  const said = newest.flatMap(({ card }) => (cards.get(card)?.[field] ?? []).map((shown) => ({ ...shown, card })));
+  const keys = [...new Set(said.map(({ value }) => keyOf(field, value)))];
+  return keys.map((key) => {
+    const equal = said.filter(({ value }) => keyOf(field, value) === key);
+    const once = equal.filter(
+      ({ card, kind }, at) => equal.findIndex((other) => other.card === card && other.kind === kind) === at,
+    );
+    const trusted = (one: Shown) => (one.kind === "correction" ? 2 : one.confidence);
+    const best = once.sort((a, b) => trusted(b) - trusted(a));
+    const sources = best.map(({ kind, card, at, by }) => ({ kind, card, at, by, field }));
+    return { value: best[0]?.value as T, confidence: best[0]?.confidence ?? 0, sources };
+  });
+}
+
+/** Cards that name an organization in common are of one position, also through others; so are those that name none. */
+function positions(newest: readonly CardRead[], cards: ReadonlyMap<CardId, Card>): readonly Position[] {
+  const textsOf = ({ card }: CardRead, field: FieldName) => (cards.get(card)?.[field] ?? []).map(({ value }) => value);
+  const speaking = newest.filter((one) =>
+    (["companies", "departments", "titles"] as const).some((field) => textsOf(one, field).length > 0),
+  );
+  let groups: readonly { readonly keys: readonly string[]; readonly reads: readonly CardRead[] }[] = [];
+  for (const one of speaking) {
+    const named = textsOf(one, "companies").map((value) => plain("companies", textOf(value)));
+    const keys = named.length === 0 ? ["none"] : named;
+    const touched = groups.filter((group) => group.keys.some((key) => keys.includes(key)));
+    const joined = {
+      keys: [...keys, ...touched.flatMap((group) => group.keys)],
+      reads: [...touched.flatMap((group) => group.reads), one],
+    };
+    groups = [...groups.filter((group) => !touched.includes(group)), joined];
+  }
+  const byNewest = groups
+    .map(({ reads }) => speaking.filter((one) => reads.includes(one)))
+    .sort((a, b) => speaking.indexOf(a[0] as CardRead) - speaking.indexOf(b[0] as CardRead));
+  return byNewest
+    .map((reads) => positionOf(reads, cards))
+    .sort((a, b) => (a.to === b.to ? (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) : a.to < b.to ? 1 : -1));
+}
+
+function positionOf(reads: readonly CardRead[], cards: ReadonlyMap<CardId, Card>): Position {
+  const met = reads.map((one) => one.met.at).sort();
+  const [organization, ...otherOrganizations] = together<string>("companies", reads, cards);
+  const [department, ...otherDepartments] = together<string>("departments", reads, cards);
+  const [title, ...otherTitles] = together<string>("titles", reads, cards);
+  return {
+    ...(organization && { organization }),
+    ...(department && { department }),
+    ...(title && { title }),
+    otherOrganizations,
+    otherDepartments,
+    otherTitles,
+    from: met[0] as Position["from"],
+    to: met.at(-1) as Position["to"],
+  };
+}
+
+function acquaintances({ knownBy, by, met, card, message, importedFrom }: CardRead): Acquaintance[] {
+  const kindOf = (member: string) => (member === by ? "posted" : "mentioned");
+  return [...new Set(knownBy)].sort().map((member) => ({
+    member,
+    kind: importedFrom === undefined ? kindOf(member) : "imported",
+    ...met,
+    card,
+    ...(message && { message }),
+  }));
+}
