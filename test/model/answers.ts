@@ -1,9 +1,11 @@
-import type { ChannelId, WorkspaceId } from "../../app/ids.ts";
-import type { Directory } from "../../app/ports/directory.ts";
+import type { WorkspaceId } from "../../app/ids.ts";
 import type { Viewer } from "../../app/privacy/audience.ts";
 import { findContacts } from "../../app/steps/find-contacts.ts";
 import { findIntroductions } from "../../app/steps/find-introductions.ts";
+import { dana } from "../contacts/arbitrary-facts.ts";
+import { hana, minsu } from "../contacts/facts-for-tests.ts";
 import type { Store } from "./open-store.ts";
+import { directoryOf, memberOf, type Team } from "./team.ts";
 import { type Chance, shuffled } from "./write-in-disorder.ts";
 
 const queries = [
@@ -38,20 +40,13 @@ export function someQuestions(chance: Chance): Questions {
   };
 }
 
-/** Everybody is a member who may be asked. */
-const directory: Directory = {
-  async member(_workspace, id) {
-    return { id, name: `@${id}`, language: "en-US", guest: false, left: false, bot: false };
-  },
-  async channel() {
-    return undefined;
-  },
-  async privateChannelsOf(): Promise<readonly ChannelId[]> {
-    return [];
-  },
-  async changed() {},
+/** All may be asked. */
+const team: Team = {
+  members: [hana, minsu, dana].map((id) => memberOf(id)),
+  privately: new Map(),
+  publicly: [],
 };
-
+const directory = directoryOf(() => team);
 const now = Date.UTC(2026, 10, 22);
 
 /** What the store tells this viewer, to the byte. */

@@ -35,7 +35,7 @@ export async function writeInDisorder(
   }
   async function follow(): Promise<void> {
     while (writing) {
-      await pause(chance(60));
+      await pause(1 + 2 * chance(30));
       await feed(store, late, chance, 1 + chance(4));
       if (chance(3) === 0) await applyAll(store, shuffled(late, chance).slice(0, 2));
     }
@@ -104,8 +104,10 @@ function pausing(truth: Truth, chance: Chance): Truth {
   };
 }
 
+/** What was asked for in one turn of the event loop may be written together: so some turns are whole ones. */
 async function pause(turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await null;
+  if (turns % 2 === 1) await new Promise(setImmediate);
 }
 
 export function shuffled<T>(all: readonly T[], chance: Chance): T[] {
