@@ -2,7 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
-import { companyPath, differentPaths, directPath, type Path } from "../intro/paths.ts";
+import { type Asked, companyPath, differentPaths, directPath, type Path } from "../intro/paths.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
@@ -28,6 +28,8 @@ export type Introductions = NotOnePerson | Introduced;
 export interface Introduced {
   readonly kind: "introduced";
   readonly target: Contact;
+  /** Set if the person is the viewer: nobody is introduced to themself. */
+  readonly themself?: true;
   /** The viewer's own acquaintance with the person, if there is one. */
   readonly own?: Knows;
   /** What `paths` are: members who know the person; or, where nobody else does, who know somebody at the same organization; or none. */
@@ -52,7 +54,15 @@ export async function findIntroductions(
   { limit = 5 }: { readonly limit?: number } = {},
 ): Promise<Introductions> {
   const found = await findPerson(ports, workspace, viewer, person);
-  return found.kind === "found" ? introduce(ports, workspace, viewer, found.contact, limit) : found;
+  if (found.kind === "found") return introduce(ports, workspace, viewer, found.contact, limit);
+  if (found.kind !== "choose") return found;
+  // Nobody wants to be introduced to themself.
+  const team = teamOf(ports, workspace, viewer);
+  const own = await Promise.all(found.contacts.map(({ contact }) => team.isThemself(viewer.member, contact)));
+  const contacts = found.contacts.filter((_, at) => !own[at]);
+  const [only, ...others] = contacts;
+  if (only === undefined || others.length > 0 || found.more) return { ...found, contacts };
+  return introduce(ports, workspace, viewer, only.contact, limit);
 }
 
 async function introduce(
@@ -63,36 +73,55 @@ async function introduce(
   limit: number,
 ): Promise<Introduced> {
   const now = ports.now();
-  const team = teamOf(ports.directory, workspace);
-  const known = whoKnows(target, now);
+  const team = teamOf(ports, workspace, viewer);
+  const person = await team.recognised(target);
+  const themself = await team.isThemself(viewer.member, person);
+  const known = whoKnows(person, now);
   const own = known.find(({ member }) => member === viewer.member);
-  const asked = await team.asked(known.filter(({ member }) => member !== viewer.member).slice(0, mostAsked));
-
-  const around = await peopleAround(ports, workspace, viewer, target, asked);
-  const direct = differentPaths(
-    asked.map((one) => directPath(one, target)),
-    limit,
+  const asked = await askable(
+    team,
+    person,
+    known.filter(({ member }) => member !== viewer.member),
+    mostAsked,
   );
-  const paths = direct.length > 0 || own ? direct : await companyPaths(team, target, around, now, limit);
+
+  const found = await peopleAround(ports, workspace, viewer, person, asked);
+  const around = await Promise.all(found.map((contact) => team.recognised(contact)));
+  const direct = themself ? [] : differentPaths(toEach(asked, person), limit);
+  const isDone = direct.length > 0 || own !== undefined || themself;
+  const paths = isDone ? direct : await companyPaths(team, viewer.member, person, around, now, limit);
   const strangers = around.filter((contact) => !knownTo(contact, viewer.member));
-  const connections = strangers.flatMap((contact) => connectionTo(target, asked, contact, now) ?? []);
+  const connections = strangers.flatMap((contact) => connectionTo(person, asked, contact, now) ?? []);
   return {
     kind: "introduced",
-    target,
-    ...(own ? { own } : {}),
+    target: person,
+    ...(themself ? { themself } : {}),
+    ...(own && !themself ? { own } : {}),
     through: direct.length > 0 ? "acquaintance" : paths.length > 0 ? "organization" : "nobody",
     paths,
     connections: bestConnections(await team.withoutThemselves(viewer.member, connections), limit),
   };
 }
 
+function toEach(asked: readonly Asked[], target: Contact): Path[] {
+  return asked.map((one) => directPath(one, target));
+}
+
+/** Nobody is asked for an introduction to themself: whose card it is may have posted it. */
+async function askable(team: Team, contact: Contact, known: readonly Knows[], most: number): Promise<Asked[]> {
+  const asked = await team.asked(known.slice(0, most));
+  const own = await Promise.all(asked.map(({ member }) => team.isThemself(member, contact)));
+  return asked.filter((_, at) => !own[at]);
+}
+
 function knownTo({ acquaintances }: Contact, member: MemberId): boolean {
   return acquaintances.some((one) => one.member === member);
 }
 
-/** Also through the viewer: somebody whom they know themself may work with the person. */
+/** Also through the viewer: somebody whom they know themself may work with the person. But not through the viewer's own card. */
 async function companyPaths(
   team: Team,
+  viewer: MemberId,
   target: Contact,
   around: readonly Contact[],
   now: number,
@@ -100,7 +129,8 @@ async function companyPaths(
 ): Promise<Path[]> {
   const paths: Path[] = [];
   for (const colleague of around) {
-    for (const one of await team.asked(whoKnows(colleague, now).slice(0, mostAskedOfColleague))) {
+    if (await team.isThemself(viewer, colleague)) continue;
+    for (const one of await askable(team, colleague, whoKnows(colleague, now), mostAskedOfColleague)) {
       const path = companyPath(one, colleague, target);
       if (path) paths.push(path);
     }

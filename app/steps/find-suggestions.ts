@@ -43,7 +43,7 @@ export async function findSuggestions(
   const mine = new Set(personsOf(own));
   const strangers = mostTied(crowds, Math.max(fewestRead, forEach * limit), mine);
 
-  const team = teamOf(ports.directory, workspace);
+  const team = teamOf(ports, workspace, viewer);
   const askable = await team.asked([...circle.companions.values()].slice(0, nodes.length).map(({ knows }) => knows));
   const names = new Map(askable.map((one) => [one.member, one.name] as const));
   const crowdOf = (node: GraphNode) => sizes.get(nodeKey(node)) ?? 0;

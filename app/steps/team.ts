@@ -1,40 +1,91 @@
+import type { Contact } from "../contacts/contact.ts";
+import { identityOfMail } from "../contacts/identity.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { Connection } from "../intro/connections.ts";
 import type { Knows } from "../intro/knows.ts";
 import type { Asked } from "../intro/paths.ts";
-import type { Directory, Member } from "../ports/directory.ts";
+import { type Directory, isMail, type Member } from "../ports/directory.ts";
+import type { Truth } from "../ports/truth.ts";
+import type { Viewer } from "../privacy/audience.ts";
+import { contactsFor } from "../privacy/fold-for-viewer.ts";
 
 /** The members as far as they can be asked for something, each looked up once. */
 export interface Team {
   /** Those who can be asked: not who left, bots, guests, and whoever the directory doesn't know. */
   asked(known: readonly Knows[]): Promise<Asked[]>;
 
+  /** The same contact, with the members whom an import named by their mail as who they are at Slack, if they are there. */
+  recognised(contact: Contact): Promise<Contact>;
+
+  /** Whether the contact is the member: a personal mail address of theirs is the member's. */
+  isThemself(member: MemberId, contact: Contact): Promise<boolean>;
+
   /** Without the member's own contact: somebody posted their card. */
   withoutThemselves(member: MemberId, connections: readonly Connection[]): Promise<Connection[]>;
 }
 
-export function teamOf(directory: Directory, workspace: WorkspaceId): Team {
+export interface TeamPorts {
+  readonly directory: Directory;
+  readonly truth: Truth;
+}
+
+/** @param viewer who is told: members known by their mail alone have the names of their contacts, as far as this viewer may see them. */
+export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, viewer: Viewer): Team {
   const members = new Map<MemberId, Promise<Member | undefined>>();
   const lookUp = (id: MemberId): Promise<Member | undefined> => {
-    const member = members.get(id) ?? directory.member(workspace, id);
+    const member = members.get(id) ?? (isMail(id) ? byMail(id) : directory.member(workspace, id));
     members.set(id, member);
     return member;
   };
+
+  async function byMail(id: MemberId): Promise<Member | undefined> {
+    const member = (await directory.memberOfMail(workspace, id)) ?? (await directory.member(workspace, id));
+    return member?.name === id ? { ...member, name: (await nameOnCard(id)) ?? id } : member;
+  }
+
+  async function nameOnCard(mail: string): Promise<string | undefined> {
+    const identity = identityOfMail(mail);
+    const cluster = identity && (await truth.holders(workspace, [identity])).get(identity);
+    if (cluster === undefined) return undefined;
+    const facts = (await truth.read(workspace, cluster))?.facts ?? [];
+    const contact = contactsFor(viewer, facts).find((one) => hasMail(one, mail));
+    return contact?.names[0]?.value.written;
+  }
+
+  async function isThemself(member: MemberId, contact: Contact): Promise<boolean> {
+    const mail = (await lookUp(member))?.email;
+    return mail !== undefined && hasMail(contact, mail);
+  }
+
   return {
+    isThemself,
+
     async asked(known) {
       const looked = await Promise.all(known.map(async (one) => ({ one, member: await lookUp(one.member) })));
       return looked.flatMap(({ one, member }) => (member && mayBeAsked(member) ? [{ ...one, name: member.name }] : []));
     },
 
+    async recognised(contact) {
+      if (!contact.acquaintances.some(({ member }) => isMail(member))) return contact;
+      const acquaintances = contact.acquaintances.map(async (one) => {
+        return isMail(one.member) ? { ...one, member: (await lookUp(one.member))?.id ?? one.member } : one;
+      });
+      return { ...contact, acquaintances: await Promise.all(acquaintances) };
+    },
+
     async withoutThemselves(member, connections) {
-      const own = (await lookUp(member))?.email?.toLowerCase();
-      return connections.filter(
-        ({ contact }) => own === undefined || !contact.emails.some(({ value }) => value.toLowerCase() === own),
-      );
+      const own = await Promise.all(connections.map(({ contact }) => isThemself(member, contact)));
+      return connections.filter((_, at) => !own[at]);
     },
   };
 }
 
 function mayBeAsked({ left, bot, guest }: Member): boolean {
   return !left && !bot && !guest;
+}
+
+/** A role's mailbox is nobody's own. */
+function hasMail({ emails }: Contact, mail: string): boolean {
+  const identity = identityOfMail(mail);
+  return identity !== undefined && emails.some(({ value }) => identityOfMail(value) === identity);
 }

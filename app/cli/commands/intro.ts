@@ -96,7 +96,8 @@ function printChoices(query: string, contacts: readonly FoundContact[]): void {
 function printIntroduced(found: Introduced): void {
   const { target, paths, connections } = introductionsToJson(found);
   printLine(target.name);
-  if (found.own !== undefined) printLine("  the member knows them already");
+  if (found.themself) printLine("  that is the member themself");
+  else if (found.own !== undefined) printLine("  the member knows them already");
   else if (paths.length === 0) printLine("  nobody on the team knows them, or anybody at their company");
   for (const { strength, steps } of paths) {
     const people = [...steps.map(({ from }) => from.name || from.id), target.name];

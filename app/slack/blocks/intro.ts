@@ -37,7 +37,8 @@ export interface ShownIntroduction extends Omit<Introduced, "paths"> {
 export function introMessage(found: ShownIntroduction, words: Words): Message {
   const name = nameOf(found.target, words);
   const headline = headlineOf(found, name, words);
-  const after = found.paths.length === 0 && found.through === "nobody" ? afterNobody(found, words) : [];
+  const isNobody = found.paths.length === 0 && found.through === "nobody" && !found.themself;
+  const after = isNobody ? afterNobody(found, words) : [];
   const paths = found.paths.map((shownPath) => pathItem(shownPath, found.links, words));
   const around = found.connections.map((connection) => connectionItem(connection, words));
   const own = found.own === undefined ? [] : [lines(evidenceRows(found.own.evidence, found.links, words))];
@@ -57,7 +58,9 @@ export function introMessage(found: ShownIntroduction, words: Words): Message {
   };
 }
 
-function headlineOf({ own, through, paths, target }: ShownIntroduction, name: string, { intro }: Words): string {
+function headlineOf(found: ShownIntroduction, name: string, { intro }: Words): string {
+  const { own, through, paths, target } = found;
+  if (found.themself) return intro.thatIsYou(name);
   if (own !== undefined) return paths.length === 0 ? intro.youKnow(name) : intro.alsoKnow(name);
   if (through === "acquaintance") return intro.whoKnows(name);
   return intro.nobodyKnows(name, through === "organization" ? companyOf(target, paths) : undefined);

@@ -12,6 +12,7 @@ export const intro = {
   whoKnows: (name: string) => `Who can introduce you to ${name}`,
   youKnow: (name: string) => `You know ${name} yourself.`,
   alsoKnow: (name: string) => `You know ${name} yourself, and so do these colleagues:`,
+  thatIsYou: (name: string) => `${name}: that is you.`,
   nobodyElse: "As far as I can see, no other colleague does.",
   nobodyKnows: (name: string, company: string | undefined) =>
     company === undefined

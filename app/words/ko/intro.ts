@@ -11,6 +11,7 @@ export const intro: typeof english = {
   whoKnows: (name) => `${name} 님을 소개해 줄 수 있는 동료`,
   youKnow: (name) => `${name} 님은 이미 아는 분이에요.`,
   alsoKnow: (name) => `${name} 님은 이미 아는 분이에요. 이 동료들도 알고 있어요.`,
+  thatIsYou: (name) => `${name} 님은 바로 본인이에요.`,
   nobodyElse: "다른 동료 중에는 아직 아는 사람이 없어 보여요.",
   nobodyKnows: (name, company) =>
     company === undefined
