@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
+import { importCommand } from "./commands/import.ts";
 import { introCommand } from "./commands/intro.ts";
 import { manifestCommand } from "./commands/manifest.ts";
 import { readCommand } from "./commands/read.ts";
@@ -26,6 +28,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage.`,
 
 for (const command of [
   readCommand,
+  importCommand,
+  exportCommand,
   findCommand,
   introCommand,
   suggestCommand,

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkspaceId } from "../ids.ts";
 import { openStore, type Store } from "../local/open-store.ts";
-import { dataFolder } from "../local/settings.ts";
+import { dataFolder, settingsOf } from "../local/settings.ts";
+import { team } from "../local/workspace/world/seed.ts";
 import { WrongUsage } from "./usage.ts";
 
 /**
@@ -22,6 +23,30 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   } finally {
     store.close();
   }
+}
+
+/** The same, with a store that may be new. @throws what `openDatabase` throws */
+export async function withNewStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore(dataFolder(process.env));
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The workspace that new contacts are for; it may keep nothing yet. @throws WrongUsage when it isn't clear which one is meant. */
+export async function workspaceToFill({ truth }: Store, named: string | undefined): Promise<WorkspaceId> {
+  if (named !== undefined) {
+    if (/^[TE][A-Z0-9]+$/.test(named)) return named as WorkspaceId;
+    throw new WrongUsage(`--workspace is "${named}": it has to be the id of a Slack workspace, like T0123456`);
+  }
+  const [only, ...others] = await truth.workspaces();
+  if (others.length > 0)
+    throw new WrongUsage(`there are several workspaces, name one with --workspace: ${[only, ...others].join(", ")}`);
+  if (only !== undefined) return only;
+  if (settingsOf(process.env).slack.kind === "local") return team.id as WorkspaceId;
+  throw new WrongUsage("no contact is kept yet: name the workspace with --workspace (octember doctor says its id)");
 }
 
 /** @throws WrongUsage when there are several and none was named, or the named one keeps nothing. */

@@ -1,5 +1,5 @@
 import type { CardFields } from "../cards/card.ts";
-import type { MemberId } from "../ids.ts";
+import type { Instant, MemberId } from "../ids.ts";
 import type { Contact, Position, Sourced } from "./contact.ts";
 import { type AnyValue, keyOf } from "./equal-values.ts";
 import type { FieldName } from "./facts.ts";
@@ -22,12 +22,17 @@ export function saysNothingNew(
         contact.acquaintances.some(
           (one) =>
             one.member === member &&
-            (card.metOn === undefined || one.at === card.metOn) &&
+            (card.metOn === undefined || isThen(one.at, card.metOn)) &&
             (card.metWhere === undefined || one.where === card.metWhere),
         ),
       ),
     )
   );
+}
+
+/** A day without a time is its midnight: any time on that day is meant. */
+function isThen(at: Instant, metOn: Instant): boolean {
+  return at === metOn || (metOn.endsWith("T00:00:00.000Z") && at.slice(0, 10) === metOn.slice(0, 10));
 }
 
 type Known = Readonly<Record<FieldName, ReadonlySet<string>>>;

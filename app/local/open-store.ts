@@ -4,6 +4,7 @@ import { sqliteChanges } from "../adapters/sqlite/changes.ts";
 import { type Database, openDatabase } from "../adapters/sqlite/database.ts";
 import { sqliteDirectory } from "../adapters/sqlite/directory.ts";
 import { sqliteGraphView } from "../adapters/sqlite/graph-view.ts";
+import { sqliteImports } from "../adapters/sqlite/imports.ts";
 import { sqliteInbox } from "../adapters/sqlite/inbox.ts";
 import { sqlitePhotoStatuses } from "../adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../adapters/sqlite/replies.ts";
@@ -20,6 +21,7 @@ export function openStore(folder: string) {
     db,
     truth: sqliteTruth(db),
     changes: sqliteChanges(db),
+    imports: sqliteImports(db),
     inbox: sqliteInbox(db),
     statuses: sqlitePhotoStatuses(db),
     replies: sqliteReplies(db),

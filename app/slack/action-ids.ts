@@ -19,6 +19,9 @@ export const actionIds = {
   /** Their value is a card, or a contact and `all`. */
   shareWithTeam: "share_with_team",
   makePrivate: "make_private",
+  /** Their value is an import. */
+  shareImport: "share_import",
+  unshareImport: "unshare_import",
   /** Their value is the first card of a photo that is no longer in Slack: it is about all of them. */
   removeDeleted: "remove_deleted",
   keepDeleted: "keep_deleted",

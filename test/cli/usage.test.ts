@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(empty, { recursive: true }));
 
-const commands = ["read", "find", "intro", "suggest", "reindex", "manifest", "doctor"];
+const commands = ["read", "import", "export", "find", "intro", "suggest", "reindex", "manifest", "doctor"];
 
 describe("the command line", () => {
   it.each(commands)("explains %s with examples", async (command) => {
@@ -21,6 +21,9 @@ describe("the command line", () => {
 
   it.each([
     { args: ["find", "jisoo", "--limits", "3"], says: "unknown option '--limits'" },
+    { args: ["import"], says: "missing required argument 'file'" },
+    { args: ["import", "people.csv", "--workspace", "acme"], says: "T0123456" },
+    { args: ["export", "--format", "pdf"], says: "Allowed choices are vcf, csv" },
     { args: ["find"], says: "missing required argument 'query'" },
     { args: ["intro", "jisoo"], says: "--as <member>" },
     { args: ["intro", "-", "--as", "-"], says: "stdin is read once" },

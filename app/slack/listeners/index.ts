@@ -7,10 +7,12 @@ import { differentPerson, notTheSame, samePerson } from "./actions/same-person.t
 import { saveToPhone } from "./actions/save-to-phone.ts";
 import { makePrivate, shareWithTeam } from "./actions/share-card.ts";
 import { shareContact } from "./actions/share-contact.ts";
+import { shareImport, unshareImport } from "./actions/share-import.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
 import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
+import { contactsDropped } from "./events/contacts-dropped.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
@@ -21,6 +23,7 @@ import { personOptions } from "./options/find-person.ts";
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
   photoPosted,
+  contactsDropped,
   ...photoDeleted,
   ...directoryChanged,
   octember,
@@ -42,6 +45,8 @@ export const listeners: readonly Listener[] = [
   showHistory,
   shareWithTeam,
   makePrivate,
+  shareImport,
+  unshareImport,
   remarkOn,
   removeDeleted,
   keepDeleted,

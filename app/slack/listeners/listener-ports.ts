@@ -4,6 +4,7 @@ import type { Log } from "../../log.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { Directory } from "../../ports/directory.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
+import type { Imports } from "../../ports/imports.ts";
 import type { Job } from "../../ports/inbox.ts";
 import type { PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Photos } from "../../ports/photos.ts";
@@ -37,6 +38,7 @@ export interface ThenPorts {
   readonly truth: Truth;
   readonly photos: Photos;
   readonly statuses: PhotoStatuses;
+  readonly imports: Imports;
   readonly replies: Replies;
   readonly directory: Directory;
   readonly reader: TextReader;

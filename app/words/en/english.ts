@@ -6,6 +6,7 @@ import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
@@ -22,6 +23,7 @@ export const english = {
   find,
   help,
   history,
+  imports,
   intro,
   refuse,
   remark,

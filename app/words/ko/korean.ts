@@ -7,6 +7,7 @@ import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
@@ -23,6 +24,7 @@ export const korean: Words = {
   find,
   help,
   history,
+  imports,
   intro,
   refuse,
   remark,

@@ -1,6 +1,7 @@
 import type { ChannelId, MemberId, WorkspaceId } from "../../../ids.ts";
 import type { Decided, EventRequest } from "../listener.ts";
 import { workspaceOfEvent } from "../workspace-of-event.ts";
+import { isContactsFile } from "./contacts-message.ts";
 
 /** What a message of photos says of itself. */
 export interface PhotoMessage {
@@ -15,7 +16,7 @@ export interface PhotoMessage {
   readonly text: string;
   /** Ids of the pictures, in the message's order. */
   readonly photos: readonly string[];
-  /** Whether there are files, and none of them is a picture. */
+  /** Whether there are files, and none of them is a picture or a file of contacts. */
   readonly noPicture: boolean;
 }
 
@@ -55,7 +56,7 @@ export function photoMessageOf({ event, envelope }: EventRequest<"message">): De
   if (!told || user === undefined || message.bot_id !== undefined || files.length === 0) return undefined;
   const direct = message.channel_type === "im";
   const photos = picturesOf(files);
-  if (photos.length === 0 && !direct) return undefined;
+  if (photos.length === 0 && (!direct || files.some(isContactsFile))) return undefined;
   const workspace = workspaceOfEvent(envelope);
   const teams = [message.team, message.user_team, message.source_team];
   const ours = [workspace, envelope.authorizations?.[0]?.enterprise_id];
