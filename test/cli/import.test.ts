@@ -45,21 +45,21 @@ describe("octember import", { timeout: 60_000 }, () => {
 
   it("names the lines that are broken, one document a file, and imports the rest", async () => {
     const { run, write } = await openFolder();
-    const lines = Array.from({ length: 5_200 }, (_, at) => `Person ${at},,Contoso,person${at}@contoso.com,,,,,`);
+    const lines = Array.from({ length: 5_100 }, (_, at) => `Person ${at},,Contoso,person${at}@contoso.com,,,,,`);
     lines[4_998] = "Person 4998,,Contoso,person4998@contoso.com,,,1/2/2025,,";
     const people = await write("people.csv", [header, ...lines].join("\n"));
     const { status, stdout, stderr } = await run("import", "--json", people);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       file: people,
-      new: 5_199,
+      new: 5_099,
       known: 0,
       broken: 1,
       problems: [{ line: 5_000, reason: "ambiguous-date", says: expect.stringContaining("1/2/2025") }],
       left: 0,
     });
     expect(stderr).toContain("people.csv:5000: “1/2/2025” may be two dates");
-    expect((await run("find", "person 5199")).stdout).toContain("person5199@contoso.com");
+    expect((await run("find", "person5099@contoso.com")).stdout).toContain("person5099@contoso.com");
   });
 
   it("says of each file that can't be imported what to do, and takes the others", async () => {

@@ -3,7 +3,7 @@ import type { MemberId, WorkspaceId } from "../../ids.ts";
 import type { Store } from "../../local/open-store.ts";
 import { findFiles } from "../imports/find-files.ts";
 import { importContacts } from "../imports/import-contacts.ts";
-import { importPhotoFile } from "../imports/import-photos.ts";
+import { photoImporter } from "../imports/import-photos.ts";
 import { type ImportSession, openImportSession } from "../imports/import-session.ts";
 import { type FileReport, printReport, wrongFile } from "../imports/report.ts";
 import { memberOf } from "../member-of.ts";
@@ -80,13 +80,14 @@ async function importFiles(files: readonly string[], options: Options): Promise<
 
 /** What came of each file, in their order. Photos are read side by side. */
 async function* reports(session: ImportSession, files: readonly string[]): AsyncGenerator<FileReport> {
+  const importPhoto = photoImporter(session);
   const reading: Promise<FileReport>[] = [];
   let photos = 0;
   for await (const found of findFiles(files)) {
     if (session.stopped()) break;
     if (found.kind === "photo") {
       photos += 1;
-      reading.push(importPhotoFile(session, found.file));
+      reading.push(importPhoto(found.file));
       session.progress("photos", photos, "photos", 0, 0);
     }
     while (reading.length >= (found.kind === "photo" ? photosAtOnce : 1)) yield* next(reading);
