@@ -45,7 +45,7 @@ export function told(lab: SlackLab, as: string, place: string = cards): string[]
 }
 
 export const shown = (message: PageMessage | undefined) => JSON.stringify(message?.blocks ?? message?.text ?? "");
-export const isQuestion = (message: PageMessage) => message.text.includes("deleted. Should");
+export const isQuestion = (message: PageMessage) => /^<@\w+> The photos? /.test(message.text);
 
 export function questions(lab: SlackLab, thread: string, place: string = cards): PageMessage[] {
   return said(lab, thread, member.dana, place).filter(isQuestion);

@@ -43,8 +43,10 @@ describe("a message of a photo that is deleted", () => {
     expect(await photoIn(lab, files[0])).toBeDefined();
     lab.workspace.as(member.dana).delete(cards, ts);
     await lab.idle();
+    const { ts: asked } = questions(lab, ts)[0] ?? {};
     await press(lab, member.dana, questions(lab, ts)[0], "remove_deleted");
     expect(told(lab, member.dana)).toContain(deleted.removed(1));
+    expect(said(lab, ts).find((one) => one.ts === asked)?.text).toBe(`<@${member.dana}> ${deleted.decided}`);
     expect(await photoIn(lab, files[0])).toBeUndefined();
     const [result, question] = said(lab, ts);
     for (const message of [result, question]) {

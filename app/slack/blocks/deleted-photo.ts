@@ -15,7 +15,8 @@ import { lines, member, text } from "./rich-text.ts";
 export function deletionMessage({ poster, photos }: DeletionQuestion, words: Words): Message {
   const { deleted } = words;
   if (photos.length === 0) return { text: escaped(deleted.nothingLeft), blocks: [plainLine(deleted.nothingLeft)] };
-  const question = deleted.question(photos.length);
+  const open = photos.filter(({ kept, cards }) => !kept && cards.some(({ removed }) => removed === undefined));
+  const question = open.length === 0 ? deleted.decided : deleted.question(open.length);
   const items = photos.map((photo) => {
     const blocks = photoBlocks(photo, words);
     return { whole: blocks, short: blocks };

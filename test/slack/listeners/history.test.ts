@@ -64,6 +64,22 @@ describe("/octember history", () => {
     expect((await octember.press(member.sofia, after, "undo")).text).toContain("undid it already");
   });
 
+  it("tells of a card that went with its photo, which its poster alone takes back", async () => {
+    const octember = await openOctember();
+    await octember.card(member.minsu, cards.jisoo);
+    const ts = await octember.card(member.dana, [...cards.jisoo, "+82 2-555-0000"]);
+    octember.workspace.as(member.dana).delete(channel.businessCards, ts);
+    const question = await eventually(() =>
+      octember.said(member.dana, channel.businessCards).find((one) => readable(one).includes("remove_deleted")),
+    );
+    await octember.press(member.dana, question, "remove_deleted", channel.businessCards);
+    const others = await historyWith(octember, "removed a card with its photo");
+    expect((await octember.press(member.sofia, others, "undo")).text).toContain(`<@${member.dana}>`);
+    const own = await historyWith(octember, "removed a card with its photo", member.dana);
+    expect((await octember.press(member.dana, own, "undo")).text).toBe("Undone.");
+    await historyWith(octember, "undone by");
+  });
+
   it("tells nobody of what they may not see", async () => {
     const octember = await openOctember();
     await octember.card(member.dana, cards.jisoo, { channel: channel.salesPrivate });
