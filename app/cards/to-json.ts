@@ -25,7 +25,7 @@ export function cardToJson({ fields, sides }: Card) {
     company: fields.companies[0]?.value ?? "",
     companies: fields.companies.map((company) => company.value),
     department: fields.departments[0]?.value ?? "",
-    phones: fields.phones.map((phone) => phone.value),
+    phones: fields.phones.map(({ value: { kind, number, e164 = null } }) => ({ kind, number, e164 })),
     emails: fields.emails.map((email) => email.value),
     websites: fields.websites.map((website) => website.value),
     address: fields.addresses[0]?.value ?? "",

@@ -202,6 +202,15 @@ describe("octember read", () => {
     const [one] = read.cards;
     expect(one).toMatchObject({ name: "Amit kumar", company: "GLOBAL INSURANCE", emails: ["hello@global.com"] });
     expect(one.confidence.name).toBeGreaterThan(0);
+    expect(one).toMatchObject({
+      names: [one.name],
+      title: "CEO & FOUNDER",
+      websites: [expect.any(String)],
+      address: expect.any(String),
+      needsReview: expect.any(Array),
+    });
+    // Printed as it stands where it is no number that can be dialled.
+    expect(one.phones).toEqual([{ kind: expect.any(String), number: "123-456-7569", e164: null }]);
     expect(one.lines[0]).toMatchObject({
       text: expect.any(String),
       box: { x: expect.any(Number) },

@@ -20,7 +20,7 @@ export function findCommand(): Command {
       "a name in any script, initials, a company, a title, four digits of a number; - reads one a line",
     )
     .option("--json", "one JSON document a query on stdout")
-    .option("--limit <n>", "how many results at most", parseLimit, 10)
+    .option("--limit <n>", "how many results at most; more than 100 are never given", parseLimit, 10)
     .option("--workspace <id>", "which one, if there are several")
     .addHelpText(
       "after",
