@@ -1,6 +1,5 @@
 import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
-import { nativeWork } from "./native-work.ts";
 import { longestSide, mostPixels } from "./photo-limits.ts";
 import type { Picture, Size } from "./picture.ts";
 
@@ -26,9 +25,7 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
     .toColourspace("srgb")
     .removeAlpha();
   try {
-    const { data, info } = await nativeWork(() =>
-      upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true }),
-    );
+    const { data, info } = await upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
     return { picture: { pixels: data, width: info.width, height: info.height }, size };
   } catch (cause) {
@@ -38,7 +35,7 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
 
 /** The size of the upright photo. Only its header is read: nothing is decoded of a photo that is refused here. */
 async function checkHeader(photo: Uint8Array): Promise<Size> {
-  const read = nativeWork(() => sharp(photo, { limitInputPixels: false }).metadata());
+  const read = sharp(photo, { limitInputPixels: false }).metadata();
   const header = await read.catch((cause: unknown) => {
     throw new UnreadablePhoto("broken-image", { cause });
   });

@@ -2,7 +2,6 @@ import sharp from "sharp";
 import { enclose } from "./enclose.ts";
 import { type Blob, findBlobs, type Likelihood } from "./find-blobs.ts";
 import type { Network } from "./load-engines.ts";
-import { nativeWork } from "./native-work.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { imageNet, pixelPlanes } from "./pixel-planes.ts";
 
@@ -33,7 +32,7 @@ async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
   const resized = sharp(pixels, { raw: { width, height, channels: 3 } })
     .resize(side(width), side(height), { fit: "fill", kernel: "linear" })
     .raw();
-  const { data, info } = await nativeWork(() => resized.toBuffer({ resolveWithObject: true }));
+  const { data, info } = await resized.toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
 }
 

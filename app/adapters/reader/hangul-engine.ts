@@ -14,7 +14,7 @@ export interface HangulEngine {
   close(): Promise<void>;
 }
 
-/** Tesseract with the Korean model of its npm package, in a worker thread of its own that ends with this one. */
+/** Tesseract with the Korean model of its npm package, in a worker thread of its own. */
 export async function hangulEngine(): Promise<HangulEngine> {
   const data = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/kor/package.json"));
   const worker = await new Promise<Awaited<ReturnType<typeof createWorker>>>((resolve, reject) => {

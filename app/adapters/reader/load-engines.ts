@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { projectFolder } from "../../project-folder.ts";
-import { nativeWork } from "./native-work.ts";
 
 /** A neural network with one input and one output. */
 export type Network = (
@@ -47,13 +46,13 @@ async function loadNetwork(file: string, threads: number): Promise<Network> {
     // Threads that wait for work by spinning take the cores from acks and from the other photo.
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
-  const session = await nativeWork(() => InferenceSession.create(join(folder, file), options));
+  const session = await InferenceSession.create(join(folder, file), options);
   const [input] = session.inputNames;
   const [output] = session.outputNames;
   if (input === undefined || output === undefined) throw new Error(`${file} has no input or no output`);
   return async (values, shape) => {
     const feeds = { [input]: new Tensor("float32", values, shape) };
-    const result = (await nativeWork(() => session.run(feeds)))[output];
+    const result = (await session.run(feeds))[output];
     if (!(result?.data instanceof Float32Array)) throw new Error(`${file} answered with something else than numbers`);
     return { values: result.data, shape: result.dims };
   };

@@ -1,6 +1,5 @@
 import type { Side } from "../../cards/card.ts";
 import type { Unreadable } from "../../ports/text-reader.ts";
-import type { Gate } from "./native-work.ts";
 
 /** What a reading worker is asked: to load its models, or to read a photo. It is asked one thing at a time. */
 export type Request = { readonly kind: "load" } | { readonly kind: "read"; readonly photo: Uint8Array };
@@ -10,10 +9,3 @@ export type Answer =
   | { readonly kind: "loaded" }
   | { readonly kind: "sides"; readonly sides: readonly Side[] }
   | { readonly kind: "unreadable"; readonly code: Unreadable };
-
-/** What it is started with. */
-export interface WorkerData {
-  /** For the arithmetic of one network. */
-  readonly threads: number;
-  readonly gate: Gate;
-}

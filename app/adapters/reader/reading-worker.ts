@@ -1,19 +1,24 @@
 import { setPriority } from "node:os";
-import { parentPort, workerData } from "node:worker_threads";
 import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { type HangulEngine, hangulEngine } from "./hangul-engine.ts";
 import { type Engines, loadEngines } from "./load-engines.ts";
-import { useGate } from "./native-work.ts";
 import { readPhoto } from "./read-photo.ts";
-import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
+import type { Answer, Request } from "./reading-protocol.ts";
+import type { Reply } from "./worker-pool.ts";
 
-const { threads, gate } = workerData as WorkerData;
-useGate(gate);
-// Acks go first. On Linux this is the priority of this thread and those that it starts; elsewhere it would be the whole
-// program's. Five steps are a third of a core where others want it too: less would starve a photo on a busy machine.
-if (process.platform === "linux") setPriority(0, 5);
+/** For the arithmetic of one network. */
+const threads = Number(process.argv[2]);
+
+// Acks go first. Five steps are a third of a core where others want it too: less would starve a photo on a busy machine.
+setPriority(5);
 sharp.cache(false);
+// Ctrl-C goes to the program's every process; the program itself may want to finish what is read.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
+// The program is gone. No usual exit: native libraries that are cleaned up while they work print an abort's last words.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+// What nobody foresaw, wherever it was thrown: the pool ends this worker for it, and starts another.
+process.on("uncaughtException", (error) => reply({ error }));
 
 let engines: Promise<Engines> | undefined;
 let hangul: Promise<HangulEngine> | undefined;
@@ -36,5 +41,9 @@ async function answer(request: Request): Promise<Answer> {
   }
 }
 
-// An error that is thrown here ends this worker as an unhandled rejection; the pool starts another.
-parentPort?.on("message", async (request: Request) => parentPort?.postMessage(await answer(request)));
+function reply(what: Reply<Answer>) {
+  // Where nobody listens any more, this process is about to end; without a callback, it would be told so as of an exception.
+  process.send?.(what, undefined, undefined, () => {});
+}
+
+process.on("message", async (request: Request) => reply({ answer: await answer(request) }));

@@ -1,12 +1,11 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { projectFolder } from "../../project-folder.ts";
 import { checkFile } from "./check-file.ts";
-import { closeGate, closeGateNow, newGate } from "./native-work.ts";
-import type { Answer, Request, WorkerData } from "./reading-protocol.ts";
-import { type StartedWorker, WorkerLost, workerPool } from "./worker-pool.ts";
+import type { Answer, Request } from "./reading-protocol.ts";
+import { WorkerLost, workerPool } from "./worker-pool.ts";
 
 export interface TextReaderOptions {
   /** Photos that are read at the same time; 1 or 2, by the number of cores. */
@@ -21,11 +20,11 @@ export interface LocalTextReader extends TextReader {
   warm(): Promise<void>;
 }
 
-/** The built file, also when this one is run from source: Node 20 runs no TypeScript in a worker. */
+/** The built file, also when this one is run from source: Node 20 runs no TypeScript. */
 const workerFile = join(projectFolder, "dist/app/adapters/reader/reading-worker.js");
 
 /**
- * Reads photos of cards in worker threads, with models that come with the project: Latin, Chinese, Japanese and Korean script.
+ * Reads photos of cards in processes of their own, with models that come with the project: Latin, Chinese, Japanese and Korean script.
  * Nothing is downloaded. Needs `npm run build` to have been run.
  */
 export function textReader(options: TextReaderOptions = {}): LocalTextReader {
@@ -46,22 +45,18 @@ export function textReader(options: TextReaderOptions = {}): LocalTextReader {
   };
 }
 
-function startWorker(threads: number): StartedWorker {
-  const gate = newGate();
-  const workerData: WorkerData = { threads, gate };
-  // What the engines print stays unread: it is not ours to say, least of all on a command's standard output.
-  // Options that the program was started with (`--input-type`, say) are not for a worker: some keep it from starting.
-  const worker = new Worker(workerFile, { workerData, stdout: true, execArgv: [] });
-  const onExit = () => closeGateNow(gate);
+function startWorker(threads: number): ChildProcess {
+  const worker = fork(workerFile, [String(threads)], {
+    serialization: "advanced",
+    // Options that the program was started with (`--input-type`, say) are not for a worker: some keep it from starting.
+    execArgv: [],
+    // What the engines print stays unread: it is not ours to say, least of all on a command's standard output.
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const onExit = () => worker.kill("SIGKILL");
   process.once("exit", onExit);
   worker.once("exit", () => process.off("exit", onExit));
-  return {
-    worker,
-    async end() {
-      await closeGate(gate);
-      await worker.terminate();
-    },
-  };
+  return worker;
 }
 
 function asCrashed(error: unknown): never {

@@ -1,21 +1,21 @@
-import type { Worker } from "node:worker_threads";
+import type { ChildProcess, Serializable } from "node:child_process";
 
-/** A worker that answers each message with one message. */
-export interface StartedWorker {
-  readonly worker: Worker;
-  /** Ends it as soon as it can be ended without harm. */
-  end(): Promise<unknown>;
-}
+/** What a worker sends for each request. After an error it is ended. */
+export type Reply<Answer> = { readonly answer: Answer } | { readonly error: unknown };
 
 export interface PoolOptions {
   /** Workers at most. Each is started when it is first needed. */
   readonly size: number;
   /** For one try of one request. */
   readonly timeLimitMs: number;
-  readonly start: () => StartedWorker;
+  /** Starts a process that takes requests and replies over its IPC channel, one at a time. */
+  readonly start: () => ChildProcess;
 }
 
-/** Threads that do one thing at a time each. One that dies is replaced, and takes nothing else along. */
+/**
+ * Processes that do one thing at a time each. One that dies, hangs or is ended is replaced, and takes nothing else along:
+ * a thread in its place takes the whole program along when it dies or is ended within native code.
+ */
 export interface WorkerPool<Request, Answer> {
   /**
    * A request whose worker died is tried once more on a new one; one that took too long is not.
@@ -27,7 +27,7 @@ export interface WorkerPool<Request, Answer> {
   close(): Promise<void>;
 }
 
-/** The thread died, took too long or was closed before it answered. */
+/** The worker died, took too long or was closed before it answered. */
 export class WorkerLost extends Error {
   override readonly name = "WorkerLost";
 }
@@ -39,26 +39,30 @@ interface Job<Request, Answer> {
   readonly reject: (error: WorkerLost) => void;
 }
 
-export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOptions): WorkerPool<Request, Answer> {
-  const working = new Map<StartedWorker, (why: string) => void>();
-  const idle: StartedWorker[] = [];
+export function workerPool<Request extends Serializable, Answer>({
+  size,
+  timeLimitMs,
+  start,
+}: PoolOptions): WorkerPool<Request, Answer> {
+  const working = new Map<ChildProcess, (why: string) => void>();
+  const idle: ChildProcess[] = [];
   const ending = new Set<Promise<unknown>>();
   const waiting: Job<Request, Answer>[] = [];
   let closed = false;
 
-  function add(): StartedWorker {
-    const started = start();
+  function add(): ChildProcess {
+    const worker = start();
     const leaveIdle = () => {
-      const at = idle.indexOf(started);
+      const at = idle.indexOf(worker);
       if (at >= 0) idle.splice(at, 1);
     };
-    // An error that nobody listens to would end the whole program, also while the worker idles.
-    started.worker.on("error", leaveIdle).on("exit", leaveIdle);
-    return started;
+    // Also while the worker idles. An error that nobody listens to would end the whole program.
+    worker.on("error", leaveIdle).on("exit", leaveIdle);
+    return worker;
   }
 
-  function end(started: StartedWorker) {
-    const ended = started.end().finally(() => ending.delete(ended));
+  function end(worker: ChildProcess) {
+    const ended = kill(worker).finally(() => ending.delete(ended));
     ending.add(ended);
   }
 
@@ -69,39 +73,42 @@ export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOp
     }
   }
 
-  function give(job: Job<Request, Answer>, started: StartedWorker) {
-    const { worker } = started;
-    const onMessage = (answer: Answer) => {
+  function give(job: Job<Request, Answer>, worker: ChildProcess) {
+    const onMessage = (reply: Reply<Answer>) => {
+      if ("error" in reply) return onError(reply.error);
       settle();
       // An idle worker doesn't keep the program alive; a busy one does.
       worker.unref();
-      idle.push(started);
-      job.resolve(answer);
+      worker.channel?.unref();
+      idle.push(worker);
+      job.resolve(reply.answer);
       assign();
     };
     const lose = (why: string, cause?: unknown) => {
       settle();
-      end(started);
+      end(worker);
       job.triesLeft--;
       if (job.triesLeft > 0 && !closed) waiting.unshift(job);
       else job.reject(new WorkerLost(why, { cause }));
       assign();
     };
     const onError = (cause: unknown) => lose("the worker failed", cause);
-    const onExit = (code: number) => lose(`the worker exited with ${code}`);
+    const onExit = (code: number | null, signal: string | null) => lose(`the worker exited with ${code ?? signal}`);
     const timer = setTimeout(() => {
       job.triesLeft = 0;
       lose(`the worker took longer than ${timeLimitMs} ms`);
     }, timeLimitMs);
     const settle = () => {
       clearTimeout(timer);
-      working.delete(started);
+      working.delete(worker);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
     };
-    working.set(started, lose);
+    working.set(worker, lose);
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.ref();
-    worker.postMessage(job.request);
+    worker.channel?.ref();
+    // One that has just died, or never started, says so by itself.
+    if (worker.connected) worker.send(job.request);
   }
 
   return {
@@ -116,8 +123,16 @@ export function workerPool<Request, Answer>({ size, timeLimitMs, start }: PoolOp
       closed = true;
       for (const job of waiting.splice(0)) job.reject(new WorkerLost("the pool is closed"));
       for (const lose of working.values()) lose("the pool is closed");
-      for (const started of idle.splice(0)) end(started);
+      for (const worker of idle.splice(0)) end(worker);
       await Promise.all(ending);
     },
   };
+}
+
+async function kill(worker: ChildProcess): Promise<void> {
+  if (worker.pid === undefined || worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.ref();
+  const exited = new Promise((resolve) => worker.once("exit", resolve));
+  worker.kill("SIGKILL");
+  await exited;
 }

@@ -60,11 +60,11 @@ describe("refusing what can't be read", () => {
     await expect(reader.read(start)).rejects.toMatchObject({ code: "broken-image" });
   });
 
-  it("refuses a photo of 100 megapixels by its header, before it takes memory", async () => {
+  it("refuses a photo of 100 megapixels by its header, before anything of it is decoded", async () => {
     const huge = await plain(10_000, 10_000).png({ compressionLevel: 9 }).toBuffer();
-    const before = process.memoryUsage().rss;
     await expect(reader.read(huge)).rejects.toMatchObject({ code: "too-many-pixels" });
-    expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
+    // Whoever decoded this one first would find it broken.
+    await expect(reader.read(huge.subarray(0, 200))).rejects.toMatchObject({ code: "too-many-pixels" });
   });
 
   it("reads a photo of 50 megapixels", async () => {
