@@ -78,13 +78,9 @@ describe("whatever the lines are", () => {
     );
   });
 
-  it("a line of 5,000 letters takes no longer than a blink", () => {
-    const start = performance.now();
-    for (const long of ["가", "王", "a.", "1 ", "1-"].map((unit) => unit.repeat(2500))) {
-      cardsOf([
-        { width: 10, height: 10, lines: [{ text: long, confidence: 1, box: { x: 0, y: 0, width: 10, height: 10 } }] },
-      ]);
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
+  it.each(["가", "王", "a.", "1 ", "1-"])("a line of 100,000 times %j is read to its end", (unit) => {
+    // Looked through again from each of its letters, it would outlast the test's limit.
+    const line = { text: unit.repeat(100_000), confidence: 1, box: { x: 0, y: 0, width: 10, height: 10 } };
+    expect(cardsOf([{ width: 10, height: 10, lines: [line] }]).length).toBeLessThanOrEqual(1);
   });
 });

@@ -24,11 +24,12 @@ describe("what the photo's message says about the meeting", () => {
     expect([...(parseMet(`met at ${"동".repeat(500)}`).where ?? "")].length).toBe(80);
   });
 
-  it("reads a hostile text in no time", () => {
-    const started = performance.now();
-    parseMet(`met ${"at ".repeat(13_000)}`);
-    parseMet(`${"가 ".repeat(20_000)}에서`);
-    parseMet(`met ${"with ".repeat(8_000)} at ${" ".repeat(8_000)}x`);
-    expect(performance.now() - started).toBeLessThan(300);
+  it.each([
+    ["places", `met ${"at ".repeat(260_000)}`],
+    ["syllables before a place", `${"가 ".repeat(400_000)}에서`],
+    ["ends of a place", `met ${"with ".repeat(160_000)} at ${" ".repeat(160_000)}x`],
+  ])("gets to the end of a hostile text of %s", (_what, hostile) => {
+    // Twenty times what Slack takes: looked through again from each of its words, it would outlast the test's limit.
+    expect(parseMet(hostile).mentioned).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ async function untilSettled(count: number): Promise<PageMessage[]> {
     const all = await results();
     return all.length === count && settled(all) ? all : undefined;
   };
-  return vi.waitUntil(there, { timeout: 60_000, interval: 200 });
+  return vi.waitUntil(there, { timeout: 120_000, interval: 200 });
 }
 
 /** What the page sends of the form, with another name. */
@@ -40,7 +40,7 @@ function renamed({ view }: PageView, from: string, to: string) {
 
 describe("a program that is killed while a form is sent", () => {
   const points: readonly CheckpointName[] = ["after-accept", "before-commit", "after-commit"];
-  it.each(points)("has corrected the card once, though it died %s", { timeout: 120_000 }, async (point) => {
+  it.each(points)("has corrected the card once, though it died %s", async (point) => {
     await start();
     await minsu().post(channel.businessCards, "", ["sample:jisoo-park"]);
     const [result] = await untilSettled(1);
@@ -57,13 +57,13 @@ describe("a program that is killed while a form is sent", () => {
 
     await start();
     const corrected = async () => JSON.stringify((await results())[0]?.blocks).includes("Ji-soo Bark");
-    await vi.waitUntil(corrected, { timeout: 30_000, interval: 200 });
+    await vi.waitUntil(corrected, { timeout: 120_000, interval: 200 });
     expect(await results()).toHaveLength(1);
   });
 });
 
 describe("a program that is killed while photos wait", () => {
-  it("answers each of them once", { timeout: 120_000 }, async () => {
+  it("answers each of them once", async () => {
     await start();
     const { samples } = await minsu().state();
     const five = samples.slice(0, 5).map(({ name }) => name);
@@ -74,10 +74,10 @@ describe("a program that is killed while photos wait", () => {
     await kill();
     await start();
     await vi.waitUntil(async () => new Set((await results()).map(({ thread_ts }) => thread_ts)).size === 5, {
-      timeout: 60_000,
+      timeout: 120_000,
       interval: 200,
     });
-    await vi.waitUntil(async () => settled(await results()), { timeout: 60_000, interval: 200 });
+    await vi.waitUntil(async () => settled(await results()), { timeout: 120_000, interval: 200 });
     expect(await results()).toHaveLength(5);
   });
 });

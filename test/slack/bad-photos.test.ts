@@ -1,14 +1,11 @@
 import sharp from "sharp";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
 import { english } from "../../app/words/en/english.ts";
 import { renderPng, text } from "../adapters/reader/render-png.ts";
 import { openSlackLab } from "./lab.ts";
-
-// On a busy machine a card takes many seconds.
-vi.setConfig({ testTimeout: 120_000 });
 
 const reader = textReader({ workers: 1 });
 afterAll(() => reader.close());

@@ -108,6 +108,8 @@ export async function openSlackLab(options: SlackLabOptions = {}): Promise<Slack
     signingSecret,
     botToken,
     retriesMs: [50, 100, 200],
+    // No app is late because the machine is busy.
+    answerMs: 120_000,
   });
   const opened = workspace;
   const kept = openKept(join(folder, "octember"));

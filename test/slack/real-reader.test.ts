@@ -12,7 +12,7 @@ const reader = textReader();
 afterAll(() => reader.close());
 
 describe("real photos, really read", () => {
-  it("become a contact each, beside those that are none", { timeout: 120_000 }, async () => {
+  it("become a contact each, beside those that are none", async () => {
     const lab = await openSlackLab({ reader, deliveries: 4 });
     const dana = lab.workspace.as(member.dana);
     const photo = await readFile(join(projectFolder, "test/eval/cards/az_contoso_1.jpg"));

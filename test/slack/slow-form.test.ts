@@ -29,9 +29,8 @@ async function openFormAt(answer: (end: (body: object) => void) => void) {
     accept: async () => {},
     suggestPeople: async () => [],
   });
-  const began = Date.now();
   const viewId = await ports.openForm("T1" as WorkspaceId, "t-1", loadingForm());
-  return { viewId, calls, ms: Date.now() - began };
+  return { viewId, calls };
 }
 
 describe("opening a form", () => {
@@ -39,11 +38,12 @@ describe("opening a form", () => {
     expect(await openFormAt((end) => end({ ok: true, view: { id: "V1" } }))).toMatchObject({ viewId: "V1", calls: 1 });
   });
 
-  it("waits for no longer than its trigger lives, and never opens it twice", async () => {
-    const { viewId, calls, ms } = await openFormAt(() => {});
+  it("doesn't wait for a Slack that answers when its trigger is long dead, and never opens it twice", async () => {
+    // The form's limit and this answer are timers of one process: however busy it is, the shorter one ends first.
+    const late = { ok: true, view: { id: "V1" } };
+    const { viewId, calls } = await openFormAt((end) => setTimeout(end, 9_000, late).unref());
     expect(viewId).toBeUndefined();
     expect(calls).toBe(1);
-    expect(ms).toBeLessThan(3_000);
   });
 
   it.each(["expired_trigger_id", "exchanged_trigger_id", "internal_error"])(

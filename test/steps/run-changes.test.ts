@@ -47,7 +47,7 @@ async function follow(choke: (record: ChangeRecord) => Error | undefined) {
             running.wake();
             return tries.length;
           },
-          { interval: 5, timeout: 5_000 },
+          { interval: 5 },
         )
         .toBeGreaterThanOrEqual(times);
     },

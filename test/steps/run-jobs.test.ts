@@ -61,13 +61,7 @@ async function open(work: (job: Taken) => Promise<void>, options: { sideBySide?:
   };
 }
 
-async function until(happened: () => boolean): Promise<void> {
-  const started = Date.now();
-  while (!happened()) {
-    if (Date.now() - started > 10_000) throw new Error("it never happened");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+const until = (happened: () => boolean) => expect.poll(happened, { interval: 5 }).toBe(true);
 
 describe("work from the inbox", () => {
   it("runs side by side, but in order where it shares a lane", async () => {

@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 import type { Side } from "../../../app/cards/card.ts";
 import { koreanCard } from "./korean-card.ts";
 import { renderPng, text } from "./render-png.ts";
-
-// On a busy machine a card takes many seconds.
-vi.setConfig({ testTimeout: 120_000 });
 
 interface Truth {
   readonly file: string;

@@ -1,12 +1,9 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { largestFile, mostPixels } from "../../../app/adapters/reader/photo-limits.ts";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 import { renderPng, text } from "./render-png.ts";
-
-// On a busy machine a card takes many seconds.
-vi.setConfig({ testTimeout: 120_000 });
 
 const reader = textReader({ workers: 1 });
 afterAll(() => reader.close());

@@ -2,11 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
-
-// On a busy machine a card takes many seconds.
-vi.setConfig({ testTimeout: 120_000 });
 
 const card = await readFile(new URL("../../eval/cards/bx_global.png", import.meta.url));
 const built = new URL("../../../dist/app/adapters/reader/text-reader.js", import.meta.url).href;

@@ -84,17 +84,16 @@ describe("a done job", () => {
 });
 
 describe("a lane of many jobs", () => {
-  it("is looked through fast enough", async () => {
+  // Were each compared with all before it, the test would outlast its limit.
+  it("is looked through by an index", async () => {
     const db = temporaryStore();
     const insert = db.prepare(`insert into job (workspace, key, listener, lane, input, accepted_at, due_at)
       values ('T1', ?, 'photo', ?, '{}', 0, 0)`);
     db.transaction(() => {
-      for (let n = 0; n < 20_000; n += 1) insert.run(`k${n}`, `lane${n % 4}`);
+      for (let n = 0; n < 100_000; n += 1) insert.run(`k${n}`, `lane${n % 4}`);
     });
     const inbox = sqliteInbox(db);
-    const start = performance.now();
     expect(await inbox.take(10)).toHaveLength(4);
     expect(await inbox.take(10)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

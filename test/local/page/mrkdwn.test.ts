@@ -95,13 +95,12 @@ describe("mrkdwn", () => {
   });
 
   it.each([
-    ["five thousand marks in a row", "*_~`<".repeat(1000)],
-    ["the longest message, of marks that only open", "*a _b ~c ".repeat(4_444)],
-    ["the longest message, of addresses that begin", " http://.".repeat(4_444)],
-  ])("reads %s without getting stuck", (_what, source) => {
-    const started = performance.now();
-    parseMrkdwn(source);
-    expect(performance.now() - started).toBeLessThan(2000);
+    ["marks in a row", "*_~`<".repeat(20_000)],
+    ["marks that only open", "*a _b ~c ".repeat(80_000)],
+    ["addresses that begin", " http://.".repeat(80_000)],
+  ])("reads far more than a message holds, of %s, without getting stuck", (_what, source) => {
+    // Looked through again from each mark, it would outlast the test's limit.
+    expect(parseMrkdwn(source).length).toBeGreaterThan(0);
   });
 
   it("knows a mark's end on a later line, where an earlier one had none", () => {

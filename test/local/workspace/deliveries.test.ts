@@ -12,7 +12,7 @@ describe("an event", () => {
     const answers: Reply[] = [{ status: 500 }, { status: 503 }, {}];
     const lab = await openLab({ retriesMs: [0, 30, 60], reply: () => answers.shift() ?? {} });
     lab.workspace.as(member.minsu).post(post("again"));
-    await expect.poll(() => lab.deliveries.length, { timeout: 15_000 }).toBe(3);
+    await expect.poll(() => lab.deliveries.length).toBe(3);
     await lab.workspace.delivered();
     const tries = lab.deliveries.map(({ headers }) => [headers["x-slack-retry-num"], headers["x-slack-retry-reason"]]);
     expect(tries).toEqual([
@@ -27,7 +27,7 @@ describe("an event", () => {
   it("is given up after the third retry", async () => {
     const lab = await openLab({ retriesMs: [0, 10, 20], reply: () => ({ status: 500 }) });
     lab.workspace.as(member.minsu).post(post("never"));
-    await expect.poll(() => lab.workspace.givenUp().length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => lab.workspace.givenUp().length).toBe(1);
     expect(lab.deliveries).toHaveLength(4);
   });
 
@@ -37,7 +37,7 @@ describe("an event", () => {
       reply: () => ({ status: 500, headers: { "x-slack-no-retry": "1" } }),
     });
     lab.workspace.as(member.minsu).post(post("once"));
-    await expect.poll(() => lab.workspace.givenUp().length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => lab.workspace.givenUp().length).toBe(1);
     expect(lab.deliveries).toHaveLength(1);
   });
 
@@ -53,7 +53,7 @@ describe("an event", () => {
     const first = await openLab({ retriesMs: [60_000], reply: () => ({ status: 500 }) });
     const minsu = first.workspace.as(member.minsu);
     const { ts } = minsu.post({ ...post("kept"), files: [minsu.upload("card.jpg", Buffer.from("bytes")).id] });
-    await expect.poll(() => first.deliveries.length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => first.deliveries.length).toBe(1);
     await first.workspace.delivered();
     const { folder } = first;
     await first.stop();

@@ -108,6 +108,8 @@ export async function openLab({ reply = () => ({}), socket, shared, ...options }
     signingSecret,
     botToken,
     appToken,
+    // No app is late because the machine is busy.
+    answerMs: 120_000,
     ...options,
   });
   workspace.start();

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
 import { openLab } from "./lab.ts";
@@ -72,35 +74,41 @@ describe("somebody of another workspace", () => {
 });
 
 describe("a broken request", () => {
-  const raw = (lab: { url: string }, text: string) =>
-    new Promise<string>((resolve) => {
-      const { hostname, port } = new URL(lab.url);
-      const line = connect(Number(port), hostname, () => line.write(text));
-      let answer = "";
-      line.on("data", (part) => {
-        answer += part.toString("utf8");
-      });
-      line.on("close", () => resolve(answer));
-      line.on("error", () => resolve("broken"));
-      setTimeout(() => line.destroy(), 200);
-    });
+  const open = async (lab: { url: string }) => {
+    const { hostname, port } = new URL(lab.url);
+    const line = connect(Number(port), hostname);
+    await once(line, "connect");
+    return line;
+  };
+  const ask = async (lab: { url: string }, head: string) => {
+    const line = await open(lab);
+    line.write(`${head}\r\nConnection: close\r\n\r\n`);
+    return text(line);
+  };
+  /** Hangs up when the text is sent. */
+  const breakOff = async (lab: { url: string }, sent: string) => {
+    const line = await open(lab);
+    await new Promise((done) => line.write(sent, done));
+    line.destroy();
+    await once(line, "close");
+  };
 
   it("that ends in the middle of its body hurts nobody", async () => {
     const lab = await openLab();
     const { host } = new URL(lab.url);
-    await raw(
+    await breakOff(
       lab,
       `POST /workspace/messages HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{`,
     );
-    await raw(lab, `POST /api/auth.test HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 99\r\n\r\n{`);
+    await breakOff(lab, `POST /api/auth.test HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 99\r\n\r\n{`);
     expect((await lab.call("auth.test")).ok).toBe(true);
   });
 
   it("to no place at all is answered", async () => {
     const lab = await openLab();
     const { host } = new URL(lab.url);
-    expect(await raw(lab, `GET //// HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toMatch("404");
-    expect(await raw(lab, `GET http://[ HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toMatch("404");
+    expect(await ask(lab, `GET //// HTTP/1.1\r\nHost: ${host}`)).toMatch("404");
+    expect(await ask(lab, `GET http://[ HTTP/1.1\r\nHost: ${host}`)).toMatch("404");
     expect((await fetch(`${lab.url}/workspace/samples/%E0%A4%A`)).status).toBe(400);
   });
 });

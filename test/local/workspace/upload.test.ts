@@ -56,9 +56,7 @@ describe("the app's own file", () => {
     const show = () => lab.call("chat.postMessage", { channel: cards, text: "x", blocks });
     expect((await lab.call("files.info", { file: file_id })).file.mimetype).toBe("");
     expect(await show()).toMatchObject({ error: "invalid_blocks" });
-    await expect
-      .poll(async () => (await lab.call("files.info", { file: file_id })).file.mimetype, { timeout: 15_000 })
-      .toBe("image/png");
+    await expect.poll(async () => (await lab.call("files.info", { file: file_id })).file.mimetype).toBe("image/png");
     expect(await show()).toMatchObject({ ok: true });
   });
 });

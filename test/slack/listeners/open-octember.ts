@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
+import { openStore, type Store } from "../../../app/local/open-store.ts";
 import type { PageEvent, PageMessage, PageView } from "../../../app/local/page-api.ts";
 import { startProgram } from "../../../app/local/program.ts";
 import type { LocalWorkspace } from "../../../app/local/workspace/open-workspace.ts";
@@ -41,8 +42,11 @@ export async function openOctember(): Promise<Octember> {
     { port: 0, data, slack: { kind: "local" }, logLevel: "debug" },
     { log, reader: fakeReader() },
   );
+  // A second look at the program's own file: it alone tells what is left to do.
+  const store = openStore(data);
   opened.add(async () => {
     await program.close();
+    store.close();
     await rm(data, { recursive: true, force: true });
   });
   const { workspace } = program;
@@ -81,9 +85,14 @@ export async function openOctember(): Promise<Octember> {
     choose: (as, message, action, value, place = channel.general) =>
       saidNext(as, place, () => workspace.as(as).press({ ...pressOf(message, action, place), value })),
     async heard() {
-      await workspace.delivered();
-      // Jobs are done beside the delivery; nothing outside of the program tells when.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const idle = async () => {
+        await workspace.delivered();
+        return !(await hasWork(store));
+      };
+      // What was done last may have said something, which is delivered too.
+      for (let quiet = 0; quiet < 3; await new Promise((resolve) => setTimeout(resolve, 10))) {
+        quiet = (await idle()) ? quiet + 1 : 0;
+      }
     },
     async openForm(as, message, action, place = channel.general) {
       const views: PageView[] = [];
@@ -125,13 +134,21 @@ export function readable(message: PageMessage | undefined): string {
   return JSON.stringify(message?.blocks ?? message?.text ?? "");
 }
 
+/** Whether a job or a change is due that is not settled. */
+async function hasWork({ db, changes }: Store): Promise<boolean> {
+  const job = "select 1 from job where state = 'taken' or (state = 'waiting' and due_at <= ?)";
+  if (db.prepare(job).get(Date.now()) !== undefined) return true;
+  const due = await Promise.all(["search", "graph", "reply"].map((consumer) => changes.dueAt(consumer)));
+  return due.some((at) => at !== undefined && at <= Date.now());
+}
+
 function fingerprint({ ts, text, blocks }: PageMessage): string {
   return JSON.stringify([ts, text, blocks]);
 }
 
-/** Waits until there is something, for as long as a member would. */
-export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>, ms = 8_000): Promise<T> {
-  const end = Date.now() + ms;
+/** Waits until there is something. */
+export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 120_000;
   for (;;) {
     const seen = await look();
     if (seen !== undefined) return seen;

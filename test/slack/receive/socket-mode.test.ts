@@ -56,11 +56,7 @@ const photo = (envelope: string, attempt = 0) => ({
   },
 });
 
-async function until(happened: () => boolean) {
-  for (let waited = 0; !happened() && waited < 500; waited += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(happened()).toBe(true);
-}
+const until = (happened: () => boolean) => expect.poll(happened).toBe(true);
 
 const acks = (server: SocketServer) => server.acknowledged.map(({ envelope_id }) => envelope_id);
 
@@ -119,16 +115,13 @@ describe("Socket Mode", () => {
     expect(server.acknowledged.find(({ envelope_id }) => envelope_id === "e2")?.payload).toEqual({ options: [] });
   });
 
-  it("connects anew when Slack asks for it, though Slack is away for a while", { timeout: 30_000 }, async () => {
+  it("connects anew when Slack asks for it, though Slack is away for a while", async () => {
     const jobs: Job[] = [];
     const { server } = await open(async (job) => void jobs.push(job));
     server.fail(1, "hang up");
     server.fail(2, "status");
     server.recycle();
-    for (let waited = 0; server.connections() < 2 && waited < 200; waited += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(server.connections()).toBe(2);
+    await expect.poll(() => server.connections()).toBe(2);
     server.send(photo("e1"));
     await until(() => acks(server).length === 1);
   });
