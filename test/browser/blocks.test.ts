@@ -32,7 +32,7 @@ describe("blocks on the page", () => {
       { type: "divider" },
       { type: "context", elements: [mrkdwn("read in 2 s")] },
     ]);
-    await expect(message.getByRole("heading", { name: "Jisoo Park" }).isVisible()).resolves.toBe(true);
+    await message.getByRole("heading", { name: "Jisoo Park" }).waitFor();
     const text = await message.getByText("Sales Lead").boundingBox();
     const button = await message.getByRole("button", { name: "Show" }).boundingBox();
     expect(button?.x).toBeGreaterThan(text?.x ?? Number.NaN);
@@ -41,7 +41,7 @@ describe("blocks on the page", () => {
     const city = await message.getByText("City").boundingBox();
     expect(city?.y).toBe(company?.y);
     expect(city?.x).toBeGreaterThan(company?.x ?? Number.NaN);
-    expect(await message.getByRole("separator").count()).toBe(1);
+    await expect.poll(() => message.getByRole("separator").count()).toBe(1);
   });
 
   it("show rich text with its lists, links, mentions, dates and a text to copy", async () => {
@@ -69,15 +69,17 @@ describe("blocks on the page", () => {
         ],
       },
     ]);
-    expect(await message.getByRole("link", { name: "010-1234-5678" }).getAttribute("href")).toBe("tel:+821012345678");
-    expect(await message.getByText("@민수").count()).toBe(1);
-    expect(await message.getByText("since 2023-11-1").count()).toBe(1);
-    expect(await message.getByRole("listitem").textContent()).toBe("met at CES");
-    expect(await message.locator("blockquote").textContent()).toBe("so they say");
+    await expect
+      .poll(() => message.getByRole("link", { name: "010-1234-5678" }).getAttribute("href"))
+      .toBe("tel:+821012345678");
+    await expect.poll(() => message.getByText("@민수").count()).toBe(1);
+    await expect.poll(() => message.getByText("since 2023-11-1").count()).toBe(1);
+    await expect.poll(() => message.getByRole("listitem").textContent()).toBe("met at CES");
+    await expect.poll(() => message.locator("blockquote").textContent()).toBe("so they say");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await message.getByRole("button", { name: "Copy", exact: true }).click();
     await message.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await page.evaluate("navigator.clipboard.readText()")).toBe("Hi <b>민수</b>,\ncould you…");
+    await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe("Hi <b>민수</b>,\ncould you…");
   });
 
   it("show text that wants to be more as text", async () => {
@@ -97,9 +99,9 @@ describe("blocks on the page", () => {
       },
     ]);
     await message.waitFor();
-    expect(await message.locator("img, script").count()).toBe(0);
-    expect(await message.getByRole("link").count()).toBe(0);
-    expect(await message.getByText("<!channel> click").count()).toBe(1);
+    await expect.poll(() => message.locator("img, script").count()).toBe(0);
+    await expect.poll(() => message.getByRole("link").count()).toBe(0);
+    await expect.poll(() => message.getByText("<!channel> click").count()).toBe(1);
     const overflow = await page.evaluate(
       "document.querySelector('[role=log]').scrollWidth - document.querySelector('[role=log]').clientWidth",
     );
@@ -120,8 +122,8 @@ describe("blocks on the page", () => {
     await expect
       .poll(() => picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))
       .toBeGreaterThan(50);
-    expect(await message.getByText("a map").count()).toBe(1);
-    expect(await message.getByRole("img").count()).toBe(1);
+    await expect.poll(() => message.getByText("a map").count()).toBe(1);
+    await expect.poll(() => message.getByRole("img").count()).toBe(1);
   });
 
   it("show a block or element that the page doesn't know as an error, never nothing", async () => {
@@ -168,7 +170,7 @@ describe("blocks on the page", () => {
     await page.getByRole("alertdialog").getByRole("button", { name: "Keep" }).click();
     await expect.poll(() => page.getByRole("alertdialog").count()).toBe(0);
     expect(pressed()).toEqual([]);
-    expect(await button.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
 
     await button.click();
     await page.getByRole("button", { name: "Yes" }).click();

@@ -35,7 +35,7 @@ describe("the composer", () => {
     await page.keyboard.press("Enter");
     await expect.poll(said).toEqual([{ text: "one\ntwo &amp; &lt;b&gt;", files: [] }]);
     await page.getByRole("article").getByText("two & <b>").waitFor();
-    expect(await box(page).inputValue()).toBe("");
+    await expect.poll(() => box(page).inputValue()).toBe("");
   });
 
   it("does not send while a syllable is being composed", async () => {
@@ -45,7 +45,7 @@ describe("the composer", () => {
     await box(page).dispatchEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true });
     await page.waitForTimeout(200);
     expect(said()).toEqual([]);
-    expect(await box(page).inputValue()).toBe("한");
+    await expect.poll(() => box(page).inputValue()).toBe("한");
   });
 
   it("posts photos that are dropped, pasted and chosen, in one message with words", async () => {
@@ -80,7 +80,7 @@ describe("the composer", () => {
     await box(page).fill("hello");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("Not sent: the message is too long").waitFor();
-    expect(await box(page).inputValue()).toBe("hello");
+    await expect.poll(() => box(page).inputValue()).toBe("hello");
   });
 
   it("posts a sample card with one click, with the words that are there, and opens its thread", async () => {
@@ -89,7 +89,7 @@ describe("the composer", () => {
     await page.getByRole("button", { name: "Post bx_sun.png" }).click();
     await expect.poll(said).toEqual([{ text: `met at CES with <@${member.minsu}>`, files: ["bx_sun.png"] }]);
     await page.getByRole("complementary", { name: "Thread" }).waitFor();
-    expect(await box(page).inputValue()).toBe("");
+    await expect.poll(() => box(page).inputValue()).toBe("");
     await page.getByRole("button", { name: "Sample cards" }).click();
     await page.getByRole("button", { name: "Post bx_global.png" }).click();
     await expect.poll(() => said().length).toBe(2);
@@ -104,12 +104,13 @@ describe("the composer", () => {
     await expect.poll(() => list.count()).toBe(0);
     await box(page).fill("");
     await box(page).pressSequentially("@");
+    await list.waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await box(page).getAttribute("aria-activedescendant");
-    expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
     await box(page).pressSequentially("민");
     await page.keyboard.press("Enter");
-    expect(await box(page).inputValue()).toBe("@민수 ");
+    await expect.poll(() => box(page).inputValue()).toBe("@민수 ");
 
     await box(page).fill("");
     await box(page).pressSequentially("/oc");
@@ -131,7 +132,7 @@ describe("the composer", () => {
     await page.keyboard.press("Enter");
     const message = page.getByRole("article").filter({ hasText: "Jisoo is found" });
     await message.getByText("Only visible to you").waitFor();
-    expect(await minsu.getByText("Jisoo is found").count()).toBe(0);
+    await expect.poll(() => minsu.getByText("Jisoo is found").count()).toBe(0);
 
     answer = 500;
     await box(page).fill("/octember find jisoo");

@@ -12,6 +12,7 @@ const folder = join(import.meta.dirname, "screenshots");
 function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    timeout: 120_000,
     args: [
       "--headless",
       "--no-sandbox",
@@ -33,7 +34,11 @@ export function useBrowser() {
     browser = await launchChromium();
   });
   afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
+    for (const context of browser?.contexts() ?? []) {
+      // A handler of requests that outlives its page fails, and nobody could catch that.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "wait" });
+      await context.close();
+    }
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => browser?.close());
@@ -43,7 +48,7 @@ export function useBrowser() {
       if (!browser) throw new Error("the browser is opened before the first test");
       const context = await browser.newContext({ viewport: wide, locale: "en-US", ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(120_000);
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("console", (message) => {
         const expected = /^Failed to load resource/.test(message.text());

@@ -22,7 +22,7 @@ describe("the workspace", () => {
     await page.getByRole("button", { name: /^You are Dana/ }).click();
     await page.getByRole("menuitemradio", { name: /민수/ }).click();
     await page.getByRole("button", { name: /^현재 멤버: 민수/ }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("ko-KR");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("ko-KR");
     await page
       .getByRole("button", { name: /general/ })
       .getByRole("img", { name: "읽지 않음 1개" })
@@ -41,7 +41,7 @@ describe("the workspace", () => {
     await page.getByRole("button", { name: "leads-private (private channel)" }).waitFor();
     const other = await browser.open(`${lab.url}/#as=${member.dana}&channel=${channel.leadsPrivate}`);
     await other.getByRole("main").getByText("this member can't see it").waitFor();
-    expect(await other.getByRole("navigation").getByText(/leads/).count()).toBe(0);
+    await expect.poll(() => other.getByRole("navigation").getByText(/leads/).count()).toBe(0);
   });
 
   it("shows at once what others post, marks it unread elsewhere, and forgets the mark when it is read", async () => {
@@ -60,7 +60,7 @@ describe("the workspace", () => {
     await expect.poll(() => general.getByRole("img").count()).toBe(0);
     await page.reload();
     await page.getByRole("article").getByText("lunch?").waitFor();
-    expect(await general.getByRole("img").count()).toBe(0);
+    await expect.poll(() => general.getByRole("img").count()).toBe(0);
   });
 
   it("catches up with what it missed while it was cut off", async () => {
@@ -104,7 +104,7 @@ describe("the workspace", () => {
     const hers = page.getByRole("article").filter({ hasText: "hers" });
     await hers.hover();
     await hers.getByRole("button", { name: "Reply in thread" }).waitFor();
-    expect(await hers.getByRole("button", { name: "Delete message" }).count()).toBe(0);
+    await expect.poll(() => hers.getByRole("button", { name: "Delete message" }).count()).toBe(0);
     const mine = page.getByRole("article").filter({ hasText: "mine" });
     await mine.hover();
     await mine.getByRole("button", { name: "Delete message" }).click();

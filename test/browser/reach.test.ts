@@ -48,7 +48,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     const thread = page.getByRole("complementary", { name: "Thread" });
     await thread.waitFor();
-    expect(await focused(page)).toBe("Reply…");
+    await expect.poll(() => focused(page)).toBe("Reply…");
     await tabTo(page, /^Correct$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await expect.poll(() => lab.sent.filter((one) => one.type === "block_actions").length).toBe(1);
@@ -72,25 +72,28 @@ describe("by keyboard alone", () => {
     const text = () => page.evaluate<string>("document.activeElement.textContent");
     await expect.poll(text).toContain("three");
     await page.keyboard.press("ArrowUp");
-    expect(await text()).toContain("two");
+    await expect.poll(() => text()).toContain("two");
     await page.keyboard.press("Home");
-    expect(await text()).toContain("one");
-    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    await expect.poll(() => text()).toContain("one");
+    await expect.poll(() => page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Reply in thread");
+    await expect.poll(() => focused(page)).toBe("Reply in thread");
   });
 
   it("a member becomes another one", async () => {
     const lab = await openPageLab();
     const page = await browser.open(`${lab.url}/#as=${member.dana}`);
     await page.getByRole("textbox", { name: "Message #business-cards" }).waitFor();
+    const inMenu = () => expect.poll(() => page.evaluate("document.activeElement.role")).toBe("menuitemradio");
     await tabTo(page, /You are ?Dana/, "Shift+Tab");
     await page.keyboard.press("Enter");
+    await inMenu();
     await page.keyboard.press("End");
-    expect(await focused(page)).toContain("Sofia");
+    await expect.poll(() => focused(page)).toContain("Sofia");
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toMatch(/You are ?Dana/);
+    await expect.poll(() => focused(page)).toMatch(/You are ?Dana/);
     await page.keyboard.press("Enter");
+    await inMenu();
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /You are ?Sofia/ }).waitFor();
@@ -112,25 +115,25 @@ describe("at a phone's width", () => {
       thread: page.getByRole("complementary"),
     };
     const shown = async () => {
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(phone.width);
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(phone.width);
       const visible = await Promise.all(
         Object.entries(panes).map(async ([name, pane]) => ((await pane.isVisible()) ? name : "")),
       );
       return visible.filter(Boolean);
     };
     await page.getByRole("article").waitFor();
-    expect(await shown()).toEqual(["channel"]);
+    await expect.poll(() => shown()).toEqual(["channel"]);
     await page.getByRole("button", { name: /1 reply/ }).click();
     await panes.thread.waitFor();
-    expect(await shown()).toEqual(["thread"]);
+    await expect.poll(() => shown()).toEqual(["thread"]);
     await screenshot(page, "phone-thread");
     await panes.thread.getByRole("button", { name: "Back" }).click();
-    expect(await shown()).toEqual(["channel"]);
+    await expect.poll(() => shown()).toEqual(["channel"]);
     await panes.channel.getByRole("button", { name: "Back" }).click();
-    expect(await shown()).toEqual(["list"]);
+    await expect.poll(() => shown()).toEqual(["list"]);
     await screenshot(page, "phone-list");
     await panes.list.getByRole("button", { name: "events" }).click();
-    expect(await shown()).toEqual(["channel"]);
+    await expect.poll(() => shown()).toEqual(["channel"]);
   });
 
   it("the first visit shows all ways to begin", async () => {
@@ -140,7 +143,7 @@ describe("at a phone's width", () => {
       await page.getByRole("heading", { name: "명함을 올려 보세요" }).waitFor();
       await page.getByRole("button", { name: "사진 선택" }).waitFor();
       await expect.poll(() => page.getByRole("button", { name: /올리기$/ }).count()).toBe(8);
-      await page.waitForLoadState("networkidle").catch(() => {});
+      await expect.poll(() => page.evaluate("[...document.images].every((one) => one.complete)")).toBe(true);
       await screenshot(page, `first-visit-ko-${name}`);
     }
   });
@@ -158,7 +161,7 @@ describe("looks", () => {
     expect(light(back)).toBeLessThan(60);
     expect(light(text)).toBeGreaterThan(180);
     const moving = "getComputedStyle(document.documentElement).getPropertyValue('--moving')";
-    expect(await page.evaluate(moving)).toBe("0s");
+    await expect.poll(() => page.evaluate(moving)).toBe("0s");
     await page.getByRole("button", { name: /1 reply/ }).click();
     await page.getByRole("heading", { name: /Jisoo Park/ }).waitFor();
     await screenshot(page, "dark-wide");

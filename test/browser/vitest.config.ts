@@ -1,14 +1,17 @@
 import { defineConfig } from "vitest/config";
 import { reporters } from "../reporters.ts";
 
-/** One Chromium at a time: two would starve each other on a small machine. */
+/**
+ * One Chromium at a time: two would starve each other on a small machine. Limits find what never comes, and measure nothing.
+ */
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     pool: "forks",
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters,
   },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useHere } from "../here.ts";
 import { useFloating } from "../parts/floating.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -33,7 +33,8 @@ export function Select({ id, label, placeholder, chosen, choices, compact, descr
   const note =
     asked.note === "type" ? words.typeMore(asked.minimum) : asked.note === "busy" ? words.searching : words.noMatch;
 
-  useEffect(() => setAt(0), [query, asked.choices]);
+  // Before the next key can come: after it, it would take back the step that the key made.
+  useLayoutEffect(() => setAt(0), [query, asked.choices]);
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [at]);
