@@ -1,4 +1,6 @@
+import { hangul } from "../cards/text/scripts.ts";
 import type { Position, Sourced } from "./contact.ts";
+import { freeMail } from "./free-mail.ts";
 import { compare } from "./in-order.ts";
 import { mergeValues } from "./merge-values.ts";
 import { organizationKey } from "./organization-key.ts";
@@ -14,7 +16,10 @@ export function positionsOf(cards: readonly LiveCard[]): readonly Position[] {
   return jobs.map(positionOf).sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from));
 }
 
-/** Cards that share a way to write their organization are of one job; so are those that name none. Jobs and cards keep their order. */
+/**
+ * Cards that share a way to write their organization are of one job; so are the Korean and the English side of it, and those that name
+ * none. Jobs and cards keep their order.
+ */
 function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard[])[] {
   const keysOf = cards.map(({ values }) =>
     values.companies.length > 0 ? values.companies.map(({ value }) => organizationKey(value)) : [""],
@@ -25,6 +30,10 @@ function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard
     return up === undefined || up === key ? key : root(up);
   };
   for (const [first = "", ...others] of keysOf) for (const other of others) parent.set(root(other), root(first));
+  for (const [one, other] of otherSides(cards)) {
+    const [first = "", second = ""] = [keysOf[one]?.[0], keysOf[other]?.[0]];
+    parent.set(root(second), root(first));
+  }
   const jobs = new Map<string, LiveCard[]>();
   for (const [at, card] of cards.entries()) {
     const job = root(keysOf[at]?.[0] ?? "");
@@ -32,6 +41,31 @@ function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard
     jobs.get(job)?.push(card);
   }
   return [...jobs.values()];
+}
+
+/** Pairs of cards, by their place, that write the organization in other scripts and share the domain of its mail addresses. */
+function otherSides(cards: readonly LiveCard[]): readonly (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const [at, { values }] of cards.entries()) {
+    const sides = new Set(values.companies.map(({ value }) => (hangul.test(value) ? "korean" : "other")));
+    const domains = new Set(values.emails.map(({ value }) => domainOf(value)).filter((one) => one !== undefined));
+    const [domain] = domains;
+    // Of several it isn't known which is the organization's.
+    if (domains.size !== 1 || domain === undefined) continue;
+    for (const side of sides) {
+      const other = first.get(`${side === "korean" ? "other" : "korean"} ${domain}`);
+      if (other !== undefined) pairs.push([other, at]);
+      if (!first.has(`${side} ${domain}`)) first.set(`${side} ${domain}`, at);
+    }
+  }
+  return pairs;
+}
+
+/** Of an organization's own address; nothing for those that anybody can have. */
+function domainOf(mail: string): string | undefined {
+  const domain = mail.slice(mail.lastIndexOf("@") + 1).toLowerCase();
+  return domain === "" || freeMail.has(domain) ? undefined : domain;
 }
 
 function positionOf(cards: readonly LiveCard[]): Position {

@@ -6,6 +6,7 @@ import type { Fact, FieldName } from "./facts.ts";
 import { foldFacts } from "./fold.ts";
 import { compare } from "./in-order.ts";
 import { organizationKey } from "./organization-key.ts";
+import { titlesOverTime } from "./titles-over-time.ts";
 
 /** What a card told of somebody who was known before it. */
 export interface News {
@@ -29,17 +30,19 @@ export interface News {
  * @param contact the person on the card, folded from these facts.
  */
 export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId): News | undefined {
-  const earlier = cardsBefore(facts, contact, card);
+  const { earlier, together } = cardsUntil(facts, contact, card);
   if (earlier.size === 0) return undefined;
+  const then = foldFacts(facts.filter((fact) => cardsOf(fact).every((one) => earlier.has(one) || together.has(one))));
+  const person = then.find(({ cards }) => cards.includes(card));
+  if (person === undefined) return undefined;
   const before = foldFacts(facts.filter((fact) => cardsOf(fact).every((one) => earlier.has(one))));
-  const known = before.filter(({ cards }) => cards.some((one) => contact.cards.includes(one)));
-  if (known.length === 0) return undefined;
+  const known = before.filter(({ cards }) => cards.some((one) => person.cards.includes(one)));
   const met = known.flatMap(({ acquaintances }) => acquaintances).sort((a, b) => compare(a.at, b.at));
   const [first] = met;
   if (first === undefined) return undefined;
   const said = (field: FieldName, of: (contact: Contact) => readonly Sourced<AnyValue>[]) => {
     const had = new Set(known.flatMap((one) => of(one).map(({ value }) => keyOf(field, value))));
-    return of(contact)
+    return of(person)
       .filter(({ value, sources }) => sources.some((source) => source.card === card) && !had.has(keyOf(field, value)))
       .map(({ value }) => ({ field, text: textOf(value) }));
   };
@@ -47,7 +50,7 @@ export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId
     known,
     knownBy: [...new Set(met.map(({ member }) => member))],
     since: first.at,
-    ...moved(contact, known, card),
+    ...moved(person, known, card),
     added: [
       ...said("names", ({ names }) => names),
       ...said("titles", ({ positions }) => positions.flatMap((one) => present([one.title, ...one.otherTitles]))),
@@ -60,32 +63,32 @@ export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId
   };
 }
 
-/** The person's other cards that were posted before this one, in other messages. */
-function cardsBefore(facts: readonly Fact[], contact: Contact, card: CardId): ReadonlySet<CardId> {
+/** The person's cards that were posted before this one, in other messages, and those of its own message. */
+function cardsUntil(facts: readonly Fact[], contact: Contact, card: CardId) {
   const messages = new Map<CardId, string>();
   for (const fact of facts) {
     if (fact.kind === "card-read") messages.set(fact.card, `${fact.message?.channel} ${fact.message?.ts ?? fact.card}`);
   }
-  const own = messages.get(card);
-  return new Set(contact.cards.filter((one) => compare(one, card) < 0 && messages.get(one) !== own));
+  const isOwn = (one: CardId) => messages.get(one) === messages.get(card);
+  return {
+    earlier: new Set(contact.cards.filter((one) => compare(one, card) < 0 && !isOwn(one))),
+    together: new Set(contact.cards.filter(isOwn)),
+  };
 }
 
 /** Where they were, and as what, where this card says something else. */
-function moved(contact: Contact, known: readonly Contact[], card: CardId): Pick<News, "wasAt" | "wasTitled"> {
-  const now = contact.positions.find((one) => speaksOf(card, [one.organization, one.title]));
+function moved(person: Contact, known: readonly Contact[], card: CardId): Pick<News, "wasAt" | "wasTitled"> {
+  const now = person.positions.find((one) => speaksOf(card, [one.organization, one.title]));
   const [before] = known.flatMap(({ positions }) => positions).sort((a, b) => compare(b.to, a.to));
-  const [organization, title] = [before?.organization?.value, before?.title?.value];
-  const keys = new Set(
-    now === undefined ? [] : present([now.organization, ...now.otherOrganizations]).map(keyOfOrganization),
-  );
+  if (now === undefined || before === undefined) return {};
+  const organization = before.organization?.value;
+  const keys = new Set(present([now.organization, ...now.otherOrganizations]).map(keyOfOrganization));
   const elsewhere = organization !== undefined && keys.size > 0 && !keys.has(organizationKey(organization));
-  const others = now === undefined ? [] : present([now.title, ...now.otherTitles]);
-  const promoted =
-    title !== undefined && others.length > 0 && keyOf("titles", now?.title?.value ?? "") !== keyOf("titles", title);
-  return {
-    ...(elsewhere ? { wasAt: organization } : {}),
-    ...(!elsewhere && promoted && speaksOf(card, [now?.title]) ? { wasTitled: title } : {}),
-  };
+  if (elsewhere) return { wasAt: organization };
+  if (!speaksOf(card, [now.title])) return {};
+  const former = new Set(titlesOverTime(now).before.map(({ value }) => keyOf("titles", value)));
+  const title = titlesOverTime(before).now.find(({ value }) => former.has(keyOf("titles", value)));
+  return title === undefined ? {} : { wasTitled: title.value };
 }
 
 function keyOfOrganization({ value }: Sourced<string>): string {

@@ -1,6 +1,6 @@
 import type { Contact, Position } from "../contacts/contact.ts";
+import { freeMail } from "../contacts/free-mail.ts";
 import { organizationKey } from "../contacts/organization-key.ts";
-import { freeMail } from "./free-mail.ts";
 
 /** Of a company's folded name; what is longer is no name. */
 const longestKey = 100;

@@ -16,6 +16,8 @@ export interface Colleagues {
   readonly present: boolean;
   /** When the last card that says so was met. */
   readonly at: number;
+  /** Who of the two has a newer card from elsewhere, and when the last one from there was met. */
+  readonly left: readonly { readonly name: string; readonly until: number }[];
 }
 
 /** What a step rests on: a card that was posted or whose message names the member, or an organization in common. */
@@ -77,14 +79,25 @@ export function sharedOrganization(one: Contact, other: Contact): Colleagues | u
   const others = new Map(affiliationsOf(other).map((affiliation) => [affiliation.key, affiliation] as const));
   const shared = affiliationsOf(one).flatMap((affiliation) => {
     const met = others.get(affiliation.key);
-    return met ? [colleaguesAt(affiliation, met)] : [];
+    return met ? [colleaguesAt([one, affiliation], [other, met])] : [];
   });
   return shared.sort((left, right) => Number(right.present) - Number(left.present) || right.at - left.at)[0];
 }
 
-function colleaguesAt(one: Affiliation, other: Affiliation): Colleagues {
-  const present = one.present && other.present;
-  return { kind: "colleagues", organization: other.name, present, at: Math.min(one.last, other.last) };
+type Placed = readonly [Contact, Affiliation];
+
+function colleaguesAt(one: Placed, other: Placed): Colleagues {
+  const [, { name, last }] = other;
+  const left = [other, one].flatMap(([contact, { present, last: until }]) =>
+    present ? [] : [{ name: personOf(contact).name, until }],
+  );
+  return {
+    kind: "colleagues",
+    organization: name,
+    present: left.length === 0,
+    at: Math.min(one[1].last, last),
+    left,
+  };
 }
 
 /** The best first, each member and each colleague on one path only, so that they are different ways. */

@@ -58,6 +58,20 @@ describe("what a card says of a known person", () => {
     expect(news([first, second, better], 2)?.added).toEqual([]);
   });
 
+  it("keeps what was until then when still more cards come", () => {
+    const second = cardRead(2, { ...jisoo, titles: ["Director"] });
+    const later = cardRead(3, { ...jisoo, titles: ["President"] });
+    expect(news([first, second, later], 2)?.wasTitled).toBe("Manager");
+    expect(news([first, second, later], 3)?.wasTitled).toBe("Director");
+  });
+
+  it("is no other job or title where the older card is the Korean side", () => {
+    const korean = cardRead(1, { ...jisoo, companies: ["(주)콘토소"], titles: ["과장"] });
+    const found = news([korean, cardRead(2, jisoo)], 2);
+    expect(found).not.toHaveProperty("wasAt");
+    expect(found).not.toHaveProperty("wasTitled");
+  });
+
   it("is nothing where both sides came in one message", () => {
     const back = cardRead(2, jisoo, first.message === undefined ? {} : { message: first.message });
     expect(news([first, back], 2)).toBeUndefined();

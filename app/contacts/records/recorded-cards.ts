@@ -90,8 +90,11 @@ function ofPerson({ names, phones, emails, websites, addresses }: Contact): Omit
 function ofJob(position: Position | undefined, card: CardId): Pick<CardFields, OfJob> {
   const onCard = (values: readonly (Sourced<string> | undefined)[]) =>
     fieldsOf(values.filter((one) => one?.sources.some((source) => source.card === card)) as readonly Sourced<string>[]);
+  const companies = onCard([position?.organization, ...(position?.otherOrganizations ?? [])]);
+  // Cards of one job that write its organization in other ways stay one job by the way in common.
+  const common = companies.length > 0 && position?.organization ? fieldsOf([position.organization]) : [];
   return {
-    companies: position ? onCard([position.organization, ...position.otherOrganizations]) : [],
+    companies: [...companies, ...common.filter(({ value }) => !companies.some((one) => one.value === value))],
     departments: position ? onCard([position.department, ...position.otherDepartments]) : [],
     titles: position ? onCard([position.title, ...position.otherTitles]) : [],
   };

@@ -2,16 +2,22 @@ import type { KnownBlock, RichTextElement } from "@slack/types";
 import { doubtBelow, type Phone } from "../../cards/card.ts";
 import type { Acquaintance, Contact, Position, Sourced } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
-import type { MemberId } from "../../ids.ts";
+import { titlesOverTime } from "../../contacts/titles-over-time.ts";
+import type { Instant, MemberId } from "../../ids.ts";
 import type { Words } from "../../words/words.ts";
 import { limits } from "../limits.ts";
 import { cut, shown } from "./escape.ts";
-import { day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-text.ts";
+import { dated, day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-text.ts";
 
 /** How many values of one kind are shown; the rest is counted. */
 const mostOfAKind = 6;
 const mostMembers = 10;
 const mostTags = 20;
+const mostFormer = 3;
+const mostTitles = 3;
+const mostNotes = 3;
+const longestNote = 300;
+const mostMet = 3;
 const doubtMark = " ❓";
 
 /** The whole contact: names, positions, ways to reach them, who knows them, met when and where. What was read with doubt is marked, with a legend. */
@@ -59,8 +65,9 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
   const { card } = words;
   const [present, ...former] = contact.positions;
   return [
-    ...(present === undefined ? [] : [positionRow(present)]),
-    ...former.slice(0, 2).map((position) => [text(`${card.formerly} `, { italic: true }), ...positionRow(position)]),
+    ...(present === undefined ? [] : presentRows(present, words)),
+    ...former.slice(0, mostFormer).map((position) => [...until(position.to, words), ...positionRow(position)]),
+    ...restRow(former.length - mostFormer, card.morePositions),
     ...valueRows(contact.phones, (phone) => phoneRow(phone, words)),
     ...valueRows(contact.emails, (mail) => [label(card.mail), mailLink(mail)]),
     ...valueRows(contact.websites, (site) => [label(card.website), webLink(site)]),
@@ -76,31 +83,64 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
                 .map((tag) => `#${shown(tag, 60)}`)
                 .join(" "),
             ),
+            ...(contact.tags.length > mostTags ? [text(` + ${contact.tags.length - mostTags}`)] : []),
           ],
         ]),
-    ...contact.notes.slice(0, 3).map((note) => [label(card.note), text(shown(note.text, 300))]),
+    ...contact.notes.slice(0, mostNotes).map((note) => [label(card.note), text(shown(note.text, longestNote))]),
+    ...restRow(contact.notes.length - mostNotes, card.moreNotes),
     ...acquaintanceRows(contact.acquaintances, words),
   ].filter((row) => row.length > 0);
+}
+
+/** What is left out, as how many. */
+function restRow(rest: number, sentence: (rest: number) => string): RichTextElement[][] {
+  return rest > 0 ? [[text(sentence(rest), { italic: true })]] : [];
+}
+
+/** The job, and the titles that were held there before. */
+function presentRows(position: Position, words: Words): RichTextElement[][] {
+  const { before } = titlesOverTime(position);
+  const titles = before.slice(0, mostTitles);
+  const rest = before.length - titles.length;
+  return [
+    positionRow(position),
+    ...(titles.length === 0
+      ? []
+      : [
+          [
+            text(`${words.card.formerly} `, { italic: true }),
+            ...slashed(titles),
+            ...(rest > 0 ? [text(` + ${rest}`)] : []),
+          ],
+        ]),
+  ];
+}
+
+function until(at: Instant, { card }: Words): RichTextElement[] {
+  return dated((day) => `${card.until(day)} `, at).map((one) =>
+    one.type === "text" ? { ...one, style: { italic: true } } : one,
+  );
 }
 
 /** Each of title, department and organization, with how other scripts and languages write it. */
 function positionRow(position: Position): RichTextElement[] {
   const parts = [
-    { values: [position.title, ...position.otherTitles], style: undefined },
+    { values: titlesOverTime(position).now, style: undefined },
     { values: [position.department, ...position.otherDepartments], style: undefined },
     { values: [position.organization, ...position.otherOrganizations], style: { bold: true } },
   ];
   return parts
-    .map(({ values, style }) => ({ values: values.filter((value) => value !== undefined).slice(0, 3), style }))
+    .map(({ values, style }) => ({ values: values.filter((value) => value !== undefined).slice(0, mostTitles), style }))
     .filter(({ values }) => values.length > 0)
-    .flatMap(({ values, style }, place) => [
-      ...(place === 0 ? [] : [text(" · ")]),
-      ...values.flatMap((value, nth) => [
-        ...(nth === 0 ? [] : [text(" / ")]),
-        text(shown(value.value, 120), style),
-        ...doubt(value),
-      ]),
-    ]);
+    .flatMap(({ values, style }, place) => [...(place === 0 ? [] : [text(" · ")]), ...slashed(values, style)]);
+}
+
+function slashed(values: readonly Sourced<string>[], style?: { readonly bold: boolean }): RichTextElement[] {
+  return values.flatMap((value, nth) => [
+    ...(nth === 0 ? [] : [text(" / ")]),
+    text(shown(value.value, 120), style),
+    ...doubt(value),
+  ]);
 }
 
 function phoneRow(phone: Phone, words: Words): RichTextElement[] {
@@ -127,12 +167,13 @@ function acquaintanceRows(acquaintances: readonly Acquaintance[], words: Words):
   return [
     [label(words.card.knownBy), ...membersOf(members)],
     ...[...met.values()]
-      .slice(0, 3)
+      .slice(0, mostMet)
       .map((one) => [
         label(words.card.met),
         day(one.at),
         ...(one.where === undefined ? [] : [text(` · ${shown(one.where, 100)}`)]),
       ]),
+    ...restRow(met.size - mostMet, words.card.moreMet),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
 import type { Acquaintance, Contact } from "../../contacts/contact.ts";
 import type { CardId, Instant } from "../../ids.ts";
 import type { Because, Connection } from "../../intro/connections.ts";
-import type { Evidence, Path, Step } from "../../intro/paths.ts";
+import type { Colleagues, Evidence, Path, Step } from "../../intro/paths.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Introduced } from "../../steps/find-introductions.ts";
 import type { Words } from "../../words/words.ts";
@@ -13,7 +13,7 @@ import { nameOf } from "./contact.ts";
 import { cut, escaped, shown } from "./escape.ts";
 import { fits, type Item } from "./fits.ts";
 import { personLines } from "./found.ts";
-import { day, lines, member, text } from "./rich-text.ts";
+import { dated, lines, member, text } from "./rich-text.ts";
 
 /** Evidence told of each acquaintance: the newest first, and when the first was. */
 export const mostEvidence = 2;
@@ -115,9 +115,19 @@ function evidenceRows(
     ...(first !== undefined && cards.length > mostEvidence
       ? [[text("• "), ...dated(words.intro.since, first.at)]]
       : []),
-    ...evidence.flatMap((one) =>
-      one.kind === "colleagues" ? [[text(`• ${words.intro.colleaguesAt(shown(one.organization, 120))}`)]] : [],
-    ),
+    ...evidence.flatMap((one) => (one.kind === "colleagues" ? colleagueRows(one, words) : [])),
+  ];
+}
+
+/** The organization that two people have in common, and until when who is there no longer was. */
+function colleagueRows({ organization, left }: Colleagues, { intro }: Words): RichTextElement[][] {
+  const company = shown(organization, 120);
+  return [
+    [text(`• ${left.length === 0 ? intro.colleaguesAt(company) : intro.onceColleaguesAt(company)}`)],
+    ...left.map(({ name, until }) => [
+      text("• "),
+      ...dated((day) => intro.workedThere(shown(name, 80), day), new Date(until).toISOString() as Instant),
+    ]),
   ];
 }
 
@@ -126,13 +136,6 @@ function cardRow(one: Acquaintance, link: string | undefined, { intro }: Words):
   const see: RichTextElement[] =
     link === undefined ? [] : [text(" · "), { type: "link", url: link, text: intro.seeCard }];
   return [text("• "), ...dated(one.kind === "posted" ? intro.posted : intro.mentioned, one.at), ...place, ...see];
-}
-
-/** A sentence with a day in it, which Slack shows in the reader's time zone. */
-function dated(sentence: (day: string) => string, at: Instant): RichTextElement[] {
-  const gap = "\u0000";
-  const [before = "", after = ""] = sentence(gap).split(gap);
-  return [text(before), day(at), text(after)].filter((element) => element.type !== "text" || element.text !== "");
 }
 
 /** Slack shows a button to copy what stands in such a block. */

@@ -17,6 +17,13 @@ export function day(at: Instant): RichTextElement {
   return { type: "date", timestamp: seconds, format: "{date_short}", fallback: at.slice(0, 10) };
 }
 
+/** A sentence with a day in it. */
+export function dated(sentence: (day: string) => string, at: Instant): RichTextElement[] {
+  const gap = "\u0000";
+  const [before = "", after = ""] = sentence(gap).split(gap);
+  return [text(before), day(at), text(after)].filter((element) => element.type !== "text" || element.text !== "");
+}
+
 /** A mail address that opens the mail program; plain text where it is no address. */
 export function mailLink(address: string): RichTextElement {
   const label = shown(address);

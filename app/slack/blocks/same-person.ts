@@ -7,7 +7,7 @@ import { actionIds } from "../action-ids.ts";
 import { buttonRow, cardButton, plainLine } from "./buttons.ts";
 import { contactLine } from "./contact.ts";
 import { shown } from "./escape.ts";
-import { day, lines, member, text } from "./rich-text.ts";
+import { dated, lines, member, text } from "./rich-text.ts";
 
 /** The rest is on the contact above. */
 const mostAdded = 8;
@@ -33,7 +33,7 @@ export function newsBlocks(news: News | undefined, words: Words): KnownBlock[] {
     ...(known.length > 1 ? [[text(same.joins(people))]] : []),
     ...(fresh.length > 0 ? [[text(`${same.added} `, { bold: true }), text([...fresh, ...rest].join(" · "))]] : []),
     ...(until.length > 0 ? [[text(until.join(" · "), { italic: true })]] : []),
-    [text(`${same.knownBy} `, { bold: true }), ...membersOf(knownBy), text(`${same.since} `), day(since)],
+    [text(`${same.knownBy} `, { bold: true }), ...membersOf(knownBy), ...dated(same.since, since)],
   ];
   return [lines(rows)];
 }

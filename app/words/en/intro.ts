@@ -31,6 +31,8 @@ export const intro = {
   since: (day: string) => `first seen together on ${day}`,
   seeCard: "see the card",
   colleaguesAt: (company: string) => `both at ${company}`,
+  onceColleaguesAt: (company: string) => `both were at ${company}`,
+  workedThere: (name: string, day: string) => `${name} worked there until ${day}`,
   askWith: (colleague: string, language: string | undefined) =>
     `To copy, if you'd like to ask ${colleague}${language === undefined ? "" : ` (in ${language}, which they use)`}:`,
   ask: (colleague: string, contact: string, company: string | undefined) =>

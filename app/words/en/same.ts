@@ -4,7 +4,8 @@ export const same = {
   wasAt: (organization: string) => `was at ${organization} until now`,
   wasTitled: (title: string) => `was ${title} until now`,
   knownBy: "Known before by",
-  since: ", since",
+  /** After those who know the person. */
+  since: (day: string) => `, since ${day}`,
   joins: (people: string) => `This card joins what were two contacts: ${people}.`,
   notTheSame: "Not the same person",
   question: (person: string) => `Same person as ${person}?`,

@@ -28,7 +28,9 @@ export const intro: typeof english = {
   metAt: (place) => `만난 곳: ${place}`,
   since: (day) => `처음 만난 때: ${day}`,
   seeCard: "명함 보기",
-  colleaguesAt: (company) => `두 분 모두 ${company}`,
+  colleaguesAt: (company) => `두 분 모두 ${company} 소속`,
+  onceColleaguesAt: (company) => `두 분 모두 ${company}에 있었어요`,
+  workedThere: (name, day) => `${name} 님은 ${day}까지 그곳에서 일했어요`,
   askWith: (colleague, language) =>
     `${colleague} 님께 부탁할 때 복사해서 쓰세요.${language === undefined ? "" : ` 이분이 쓰는 언어(${language})로 적었어요.`}`,
   ask: (colleague, contact, company) =>

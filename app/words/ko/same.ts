@@ -3,10 +3,10 @@ import { withParticle } from "./with-particle.ts";
 
 export const same: typeof english = {
   added: "새로 알게 된 것:",
-  wasAt: (organization) => `지금까지는 ${organization} 소속`,
-  wasTitled: (title) => `지금까지는 ${title}`,
+  wasAt: (organization) => `지금까지는 ${organization} 소속이었어요`,
+  wasTitled: (title) => `지금까지는 ${title} 직함이었어요`,
   knownBy: "전부터 아는 동료",
-  since: " · 처음 안 날",
+  since: (day) => ` (${day}부터)`,
   joins: (people) => `이 명함으로 따로 있던 연락처가 하나가 됐어요: ${people}.`,
   notTheSame: "다른 사람이에요",
   question: (person) => `${withParticle(person, "와/과")} 같은 사람인가요?`,

@@ -67,7 +67,7 @@ function messagesOf(text: string, language: string): Message[] {
     strength: { value: 0.2, word: "weak" } as const,
     evidence: [
       ...contact.acquaintances.map((one) => ({ ...one, where: text || "x" })),
-      { kind: "colleagues", organization: text, present: true, at: 0 } as const,
+      { kind: "colleagues", organization: text, present: true, at: 0, left: [] } as const,
     ],
   };
   const paths = [1, 2, 3].map(() => ({
