@@ -14,6 +14,16 @@ export function decidedOfCard(facts: Iterable<Fact>, card: CardId): readonly (Sa
   return [...latest.values()].sort((a, b) => byTime(b, a));
 }
 
+/** Of what was decided together, one: who parts a card may say at once which of the others stay together. */
+export function oneOfEach(decided: readonly (SamePerson | Apart)[]): readonly (SamePerson | Apart)[] {
+  const each = new Map<string, SamePerson | Apart>();
+  for (const one of decided) {
+    const key = `${one.at} ${one.by}`;
+    if (each.get(key)?.kind !== "apart") each.set(key, one);
+  }
+  return [...each.values()];
+}
+
 /** The other card of a pair. */
 export function otherCard({ cards: [one, other] }: SamePerson | Apart, card: CardId): CardId {
   return one === card ? other : one;

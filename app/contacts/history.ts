@@ -5,6 +5,7 @@ import type { Fact, Undone } from "./facts.ts";
 import { foldFacts } from "./fold.ts";
 import { byTime } from "./in-order.ts";
 import { standingFacts, undoneFacts } from "./standing-facts.ts";
+import { kindOfDecision } from "./undo.ts";
 
 /** Something that was added or decided: a card, or all facts of one decision, oldest first. */
 export interface HistoryEntry {
@@ -24,7 +25,7 @@ export function historyOf(facts: readonly Fact[], contact: Contact): readonly Hi
   const decisions = new Map<string, Exclude<Fact, Undone>[]>();
   for (const fact of new Map(facts.map((one) => [one.id, one])).values()) {
     if (fact.kind === "undone" || !cardsOf(fact).some((card) => cards.has(card))) continue;
-    const key = fact.kind === "card-read" ? fact.id : `${fact.kind} ${fact.at} ${fact.by}`;
+    const key = fact.kind === "card-read" ? fact.id : `${kindOfDecision(fact)} ${fact.at} ${fact.by}`;
     decisions.set(key, [...(decisions.get(key) ?? []), fact]);
   }
   const entries = [...decisions.values()].flatMap((all): HistoryEntry[] => {

@@ -18,9 +18,10 @@ export type Undoing =
   /** A later decision rests on it: that has to be undone first. */
   | { readonly kind: "rests"; readonly later: Decision };
 
-/** All facts of one decision: those of its kind that were stated by the same member at the same time. Parting several cards takes several. */
+/** All facts of one decision: those that were stated by the same member at the same time. Parting a card takes one for each other card. */
 function decisionOf(facts: readonly Fact[], one: Decision): readonly Decision[] {
-  const isPart = (fact: Fact): fact is Decision => fact.kind === one.kind && fact.at === one.at && fact.by === one.by;
+  const isPart = (fact: Fact): fact is Decision =>
+    kindOfDecision(fact) === kindOfDecision(one) && fact.at === one.at && fact.by === one.by;
   return facts.filter(isPart).sort(byTime);
 }
 
@@ -53,6 +54,11 @@ export function undoDecision(
     kind: "undo",
     facts: standing.map((one) => ({ kind: "undone", id: idFor(one.id), at, by, fact: one.id, cards: cardsOf(one) })),
   };
+}
+
+/** What is decided together: parting a card may also say which of the others are one person. */
+export function kindOfDecision({ kind }: Fact): string {
+  return kind === "same-person" || kind === "apart" ? "pair" : kind;
 }
 
 /** Whether the later decision would mean something else without the earlier one, or hides it. */

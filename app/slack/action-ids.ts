@@ -14,6 +14,10 @@ export const actionIds = {
   differentPerson: "different_person",
   undo: "undo",
   notTheSame: "not_the_same",
+  /** Its value is a contact, and how many of its cards were shown before. */
+  chooseCard: "choose_card",
+  /** A select whose options are contacts; after its id, a colon and the contact that it stands beside. */
+  samePersonAs: "same_person_as",
   /** Its value is a contact, and how many later entries were shown before. */
   showHistory: "show_history",
   /** Their value is a card, or a contact and `all`. */
@@ -25,8 +29,9 @@ export const actionIds = {
   /** Their value is the first card of a photo that is no longer in Slack: it is about all of them. */
   removeDeleted: "remove_deleted",
   keepDeleted: "keep_deleted",
-  /** Its value is a contact, tags and a note. */
+  /** Its value is a contact, and tags or a note as the command has them. */
   remarkOn: "remark_on",
+  openRemark: "open_remark",
 } as const;
 
-export const formIds = { correction: "correction" } as const;
+export const formIds = { correction: "correction", remark: "remark" } as const;

@@ -1,5 +1,6 @@
+import { cardsOf } from "../contacts/cards-of.ts";
 import type { Contact } from "../contacts/contact.ts";
-import { decidedOfCard } from "../contacts/decided-of-card.ts";
+import { decidedOfCard, oneOfEach, otherCard } from "../contacts/decided-of-card.ts";
 import type { Apart, Fact, MessageRef, Removed, SamePerson } from "../contacts/facts.ts";
 import { foldFacts } from "../contacts/fold.ts";
 import { standingFacts } from "../contacts/standing-facts.ts";
@@ -21,7 +22,7 @@ export type CardResult =
       readonly private?: boolean;
       /** What the card told of somebody who was known. */
       readonly news?: News;
-      /** What members decided of the card, the latest first; with the contact that the other card is of now. */
+      /** What members decided of the card, the latest first; with the person on the other card. */
       readonly decided?: readonly { readonly decision: SamePerson | Apart; readonly other?: Contact }[];
       /** Who may be the same person. */
       readonly namesakes?: readonly Contact[];
@@ -81,8 +82,8 @@ export async function resultOfMessage(
     const news = whatIsNew(facts, contact, card);
     const decided = decidedOfCard(facts, card);
     const namesakes = await findNamesakes(ports, workspace, viewer, { contact, card, decided });
-    const others = decided.map((decision) => {
-      const other = contacts.find(({ cards }) => decision.cards.some((one) => one !== card && cards.includes(one)));
+    const others = oneOfEach(decided).map((decision) => {
+      const other = otherPerson(facts, contacts, decision, card);
       return other === undefined ? { decision } : { decision, other };
     });
     const hidden = audiences.get(card)?.kind !== "workspace";
@@ -96,6 +97,18 @@ export async function resultOfMessage(
     results.push({ place, state, ...(reason === undefined ? {} : { reason }), cards: found });
   }
   return { photos: results };
+}
+
+/** Whom a decision names beside the card: the contact that was parted from it, or what is on the card that was joined with it. */
+function otherPerson(
+  facts: readonly Fact[],
+  contacts: readonly Contact[],
+  decision: SamePerson | Apart,
+  card: CardId,
+): Contact | undefined {
+  const other = otherCard(decision, card);
+  if (decision.kind === "apart") return contacts.find(({ cards }) => cards.includes(other));
+  return foldFacts(facts.filter((fact) => cardsOf(fact).every((one) => one === other)))[0];
 }
 
 function whyGone(facts: readonly Fact[], card: CardId): { gone: Gone; removed?: Removed } {

@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
+import type { ActionsBlock, ActionsBlockElement, Button, KnownBlock } from "@slack/types";
 import { limits } from "../limits.ts";
 import { cut } from "./escape.ts";
 import { lines, text } from "./rich-text.ts";
@@ -8,7 +8,7 @@ export function cardButton(action: string, label: string, value: string): Button
   return { type: "button", action_id: action, text: { type: "plain_text", text, emoji: false }, value };
 }
 
-export function buttonRow(blockId: string, elements: Button[]): ActionsBlock {
+export function buttonRow(blockId: string, elements: ActionsBlockElement[]): ActionsBlock {
   return { type: "actions", block_id: cut(blockId, limits.blockId), elements };
 }
 

@@ -22,6 +22,19 @@ export function fits(items: readonly Item[], more: (rest: number) => KnownBlock)
   return kept;
 }
 
+/** How many of the items, each whole, one message holds beside a headline and a button for the rest; at least one. */
+export function howManyFit(items: readonly (readonly KnownBlock[])[]): number {
+  let [blocks, json] = [roomForRest.blocks, roomForRest.json];
+  for (const [count, item] of items.entries()) {
+    blocks += item.length;
+    json += JSON.stringify(item).length;
+    if (count > 0 && (blocks > limits.blocksInMessage || json > limits.blocksJson)) return count;
+  }
+  return items.length;
+}
+
+const roomForRest = { blocks: 3, json: 1_200 };
+
 function hasRoom(blocks: readonly KnownBlock[]): boolean {
   return blocks.length <= limits.blocksInMessage && JSON.stringify(blocks).length <= limits.blocksJson;
 }

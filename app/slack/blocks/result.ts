@@ -80,6 +80,7 @@ function cardItem(result: CardResult, words: Words): Item {
         button(actionIds.saveToPhone, words.card.saveToPhone, card),
         ...(result.private ? [button(actionIds.shareWithTeam, words.share.withTeam, card)] : []),
         ...(several ? [button(actionIds.notTheSame, words.same.notTheSame, card)] : []),
+        button(actionIds.showContact, words.card.more, card),
       ]),
       ...decidedBlocks(result, words),
       ...namesakeBlocks(result, words),

@@ -4,7 +4,7 @@ import type { CardId, MemberId } from "../../ids.ts";
 import type { CardResult } from "../../steps/result-of-message.ts";
 import type { Words } from "../../words/words.ts";
 import { actionIds } from "../action-ids.ts";
-import { buttonRow, cardButton, plainLine } from "./buttons.ts";
+import { buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
 import { contactLine } from "./contact.ts";
 import { shown } from "./escape.ts";
 import { dated, lines, member, text } from "./rich-text.ts";
@@ -48,7 +48,8 @@ function membersOf(members: readonly MemberId[]): RichTextElement[] {
 /** Who decided that the card is, or is not, somebody's; each with Undo. */
 export function decidedBlocks({ card, decided = [] }: Told, words: Words): KnownBlock[] {
   const { same } = words;
-  return decided.slice(0, mostDecided).flatMap(({ decision, other }) => {
+  const rest = decided.length - mostDecided;
+  const blocks = decided.slice(0, mostDecided).flatMap(({ decision, other }) => {
     const person = other === undefined ? same.somebody : contactLine(other, words, longestPerson);
     const sentence = decision.kind === "apart" ? same.decidedApart(person) : same.decidedSame(person);
     const who = decision.by === "operator" ? text(same.operator) : member(decision.by);
@@ -57,6 +58,7 @@ export function decidedBlocks({ card, decided = [] }: Told, words: Words): Known
       buttonRow(`undo ${decision.id}`, [cardButton(actionIds.undo, same.undo, pairValue(card, decision.id))]),
     ];
   });
+  return rest > 0 ? [...blocks, smallLine(same.moreDecided(rest))] : blocks;
 }
 
 /** Asks of each namesake whether it is the same person. */

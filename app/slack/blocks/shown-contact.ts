@@ -1,4 +1,4 @@
-import type { ConfirmationDialog } from "@slack/types";
+import type { ConfirmationDialog, ExternalSelect } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
 import type { CardId, MemberId } from "../../ids.ts";
 import type { Message } from "../../ports/speak.ts";
@@ -16,11 +16,19 @@ interface MayChange {
 
 /** The whole contact as one member sees it, with all that can be done. */
 export function shownContactMessage(contact: Contact, may: MayChange, words: Words): Message {
-  const { id } = contact;
-  const widen = cardButton(actionIds.shareWithTeam, words.share.withTeam, `${id} all`);
+  const { id, cards } = contact;
+  const { share, same } = words;
+  const widen = cardButton(actionIds.shareWithTeam, share.withTeam, `${id} all`);
   const narrow = {
-    ...cardButton(actionIds.makePrivate, words.share.makePrivate, `${id} all`),
-    confirm: askFirst(words),
+    ...cardButton(actionIds.makePrivate, share.makePrivate, `${id} all`),
+    confirm: confirm({ title: share.hideTitle, text: share.hideText, yes: share.hideConfirm, no: share.cancel }, true),
+  };
+  const sameAs: ExternalSelect = {
+    type: "external_select",
+    action_id: `${actionIds.samePersonAs}:${id}`,
+    placeholder: plain(same.sameAs),
+    min_query_length: 1,
+    confirm: confirm({ title: same.sameAsTitle, text: same.sameAsText, yes: same.sameAsConfirm, no: share.cancel }),
   };
   return {
     text: escaped(contactLine(contact, words)),
@@ -31,23 +39,33 @@ export function shownContactMessage(contact: Contact, may: MayChange, words: Wor
         cardButton(actionIds.shareContact, words.find.share, id),
         cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
         cardButton(actionIds.correct, words.card.correct, newestCard(contact)),
+        cardButton(actionIds.openRemark, words.remark.button, id),
         cardButton(actionIds.showHistory, words.history.button, id),
         ...(may.share ? [widen] : []),
         ...(may.hide ? [narrow] : []),
+      ]),
+      buttonRow(`same ${id}`, [
+        sameAs,
+        ...(cards.length > 1 ? [cardButton(actionIds.chooseCard, same.notTheSame, id)] : []),
       ]),
     ],
   };
 }
 
-function askFirst({ share }: Words): ConfirmationDialog {
-  const plain = (text: string) => ({ type: "plain_text" as const, text, emoji: false });
+type Question = Readonly<Record<"title" | "text" | "yes" | "no", string>>;
+
+function confirm({ title, text, yes, no }: Question, danger = false): ConfirmationDialog {
   return {
-    title: plain(share.hideTitle),
-    text: plain(share.hideText),
-    confirm: plain(share.hideConfirm),
-    deny: plain(share.cancel),
-    style: "danger",
+    title: plain(title),
+    text: plain(text),
+    confirm: plain(yes),
+    deny: plain(no),
+    ...(danger ? { style: "danger" } : {}),
   };
+}
+
+function plain(text: string) {
+  return { type: "plain_text" as const, text, emoji: false };
 }
 
 /** The contact as a channel may see it, said by the member who shares it. */

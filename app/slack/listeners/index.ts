@@ -2,8 +2,9 @@ import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
+import { openRemark } from "./actions/open-remark.ts";
 import { remarkOn } from "./actions/remark-on.ts";
-import { differentPerson, notTheSame, samePerson } from "./actions/same-person.ts";
+import { chooseCard, differentPerson, notTheSame, samePerson, samePersonAs } from "./actions/same-person.ts";
 import { saveToPhone } from "./actions/save-to-phone.ts";
 import { makePrivate, shareWithTeam } from "./actions/share-card.ts";
 import { shareContact } from "./actions/share-contact.ts";
@@ -17,8 +18,9 @@ import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { correction } from "./forms/correction.ts";
+import { remark } from "./forms/remark.ts";
 import type { Listener } from "./listener.ts";
-import { personOptions } from "./options/find-person.ts";
+import { personOptions, samePersonOptions } from "./options/find-person.ts";
 
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
@@ -28,6 +30,7 @@ export const listeners: readonly Listener[] = [
   ...directoryChanged,
   octember,
   personOptions,
+  samePersonOptions,
   findPerson,
   showContact,
   shareContact,
@@ -41,6 +44,8 @@ export const listeners: readonly Listener[] = [
   samePerson,
   differentPerson,
   notTheSame,
+  chooseCard,
+  samePersonAs,
   undo,
   showHistory,
   shareWithTeam,
@@ -48,6 +53,8 @@ export const listeners: readonly Listener[] = [
   shareImport,
   unshareImport,
   remarkOn,
+  openRemark,
+  remark,
   removeDeleted,
   keepDeleted,
 ];

@@ -1,5 +1,5 @@
 import type { Contact } from "../../contacts/contact.ts";
-import type { CardRead } from "../../contacts/facts.ts";
+import type { CardRead, Fact } from "../../contacts/facts.ts";
 import type { CardId, WorkspaceId } from "../../ids.ts";
 import type { Truth } from "../../ports/truth.ts";
 import type { Viewer } from "../../privacy/audience.ts";
@@ -15,6 +15,18 @@ export async function readContact(
 ): Promise<Contact | undefined> {
   const cluster = await truth.read(workspace, card);
   return cluster === undefined ? undefined : contactOf(viewer, cluster, card);
+}
+
+/** A contact, with all facts that the viewer may know of; `undefined` as with `readContact`. */
+export async function readKnown(
+  truth: Truth,
+  workspace: WorkspaceId,
+  viewer: Viewer,
+  card: CardId,
+): Promise<{ readonly contact: Contact; readonly facts: readonly Fact[] } | undefined> {
+  const cluster = await truth.read(workspace, card);
+  const contact = cluster && contactOf(viewer, cluster, card);
+  return contact && { contact, facts: factsFor(viewer, cluster.facts) };
 }
 
 /** The card as it was read last, if the viewer may know of it: also when it was said to be none. */

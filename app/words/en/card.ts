@@ -48,6 +48,7 @@ export const card = {
   notACard: "Not a card",
   itIsACard: "It is a card",
   saveToPhone: "Save to phone",
+  more: "More…",
   phoneKinds: { mobile: "Mobile", phone: "Phone", fax: "Fax" },
   mail: "Email",
   website: "Web",

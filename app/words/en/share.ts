@@ -8,6 +8,7 @@ export const share = {
       : `Done: everybody in the workspace can find these ${count} cards now. History can undo it.`,
   madePrivate: (since: string) =>
     `Done: your card is private now, and the reply in the channel shows it no longer. The others could see it since ${since}: what they remember, shared or saved stays with them.`,
+  photoStays: "The photo is still in the message that you posted: delete that, too, if nobody should see it.",
   askPoster: (poster: string) =>
     `Only who posted this card, or knows the person by it, can decide that: ask ${poster}.`,
   nothingToShare: "Everybody in the workspace can find this already.",

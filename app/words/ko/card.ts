@@ -33,6 +33,7 @@ export const card: typeof english = {
   notACard: "명함 아님",
   itIsACard: "명함 맞음",
   saveToPhone: "휴대폰에 저장",
+  more: "더 보기…",
   phoneKinds: { mobile: "휴대폰", phone: "전화", fax: "팩스" },
   mail: "이메일",
   website: "웹사이트",

@@ -43,7 +43,7 @@ function textsOf(value: unknown): string[] {
 const contactCard: CardResult = { card, contact: contactWith() };
 
 describe("the reply to a photo", () => {
-  it("is the contact, with numbers that dial, addresses that write, and three buttons", () => {
+  it("is the contact, with numbers that dial, addresses that write, and four buttons", () => {
     const message = shownFor({ photos: [photo({ cards: [contactCard] })] });
     const json = JSON.stringify(message.blocks);
     const said = textsOf(message.blocks).join("");
@@ -64,7 +64,7 @@ describe("the reply to a photo", () => {
     expect(json).toContain('"url":"mailto:jisoo_park@contoso.example"');
     expect(json).toContain('"url":"https://www.contoso.example/"');
     expect(json.match(/"action_id":"(\w+)"/g)).toEqual(
-      ["correct", "not_a_card", "save_to_phone"].map((id) => `"action_id":"${id}"`),
+      ["correct", "not_a_card", "save_to_phone", "show_contact"].map((id) => `"action_id":"${id}"`),
     );
     expect(message.text).toBe("Business card: 박지수 · Jisoo Park, Manager, Contoso");
   });

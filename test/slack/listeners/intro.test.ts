@@ -46,6 +46,25 @@ describe("/octember intro", () => {
     expect(readable(answer)).toContain("see the card");
   });
 
+  it("says until when somebody worked there, where they do no longer", async () => {
+    const octember = await openOctember();
+    await octember.card(member.dana, cards.jisoo);
+    await octember.card(member.dana, [
+      "Fabrikam Inc.",
+      "Jisoo Park",
+      "Director",
+      "M +82 10-1234-5678",
+      "jp@fabrikam.com",
+    ]);
+    await octember.card(member.minsu, cards.bora);
+    octember.workspace.owner.changeMember(member.dana, { left: true });
+    await octember.heard();
+    const said = readable(await octember.run(member.sofia, "intro Jisoo Park"));
+    expect(said).toContain("both were at Contoso Corporation");
+    expect(said).toContain("Jisoo Park worked there until ");
+    expect(said).not.toContain("Bora Choi worked there");
+  });
+
   it("names who knows somebody at the company, where nobody who can be asked knows the person", async () => {
     const octember = await openOctember();
     await octember.card(member.dana, cards.jisoo);

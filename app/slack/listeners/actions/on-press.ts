@@ -9,6 +9,8 @@ import type { ThenPorts } from "../listener-ports.ts";
 /** A button that was pressed beside a card or contact. */
 export interface Press extends Asked {
   readonly card: CardId;
+  /** What stands behind the colon of its action's id. */
+  readonly beside: string;
   /** The time stamp of the message that it stands in. */
   readonly on: string;
 }
@@ -23,7 +25,8 @@ export function onPress(
     ack: (request) => {
       const asked = askedByPress(request);
       const on = typeof request.container.message_ts === "string" ? request.container.message_ts : "";
-      const input = { ...asked, card: meantBy(request) as CardId, on };
+      const [, beside = ""] = /^[^:]*:(.*)$/s.exec(request.actions[0]?.action_id ?? "") ?? [];
+      const input = { ...asked, card: meantBy(request) as CardId, beside, on };
       const lane = options.lane?.(input);
       return {
         workspace: asked.workspace,

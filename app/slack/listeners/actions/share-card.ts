@@ -7,6 +7,7 @@ import { contactOf } from "../../../privacy/fold-for-viewer.ts";
 import { cardsToHide, cardsToShare } from "../../../privacy/may-share.ts";
 import { writeFacts } from "../../../steps/write-facts.ts";
 import { actionIds } from "../../action-ids.ts";
+import { doneMessage, type Undoable } from "../../blocks/done.ts";
 import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
 import { factId, instantOf } from "../decide-fact.ts";
@@ -22,8 +23,9 @@ export const shareWithTeam: Listener = onPress(actionIds.shareWithTeam, async (p
   const { facts, cards } = known;
   const own = cardsToShare(facts, cards, member.id);
   if (own.length > 0) {
-    await setAudiences(press, who, ports, job, new Map(own.map(({ card }) => [card, { kind: "workspace" }])));
-    return answerPlainly(ports.speak, press, words.share.shared(own.length));
+    const audiences = new Map(own.map(({ card }) => [card, { kind: "workspace" as const }]));
+    const undoable = await setAudiences(press, who, ports, job, audiences);
+    return answer(ports.speak, press, doneMessage(words.share.shared(own.length), undoable, words));
   }
   const poster = facts.flatMap((fact) => {
     const isOthers = fact.kind === "card-read" && cards.includes(fact.card) && fact.audience.kind !== "workspace";
@@ -40,12 +42,17 @@ export const makePrivate: Listener = onPress(actionIds.makePrivate, async (press
   if (known === undefined) return answerPlainly(ports.speak, press, words.refuse.contactGone);
   const own = cardsToHide(known.facts, known.cards, member.id);
   if (own.length === 0) return answerPlainly(ports.speak, press, words.share.nothingToHide);
-  await setAudiences(press, who, ports, job, new Map(own.map(({ card, narrow }) => [card, narrow])));
+  const undoable = await setAudiences(press, who, ports, job, new Map(own.map(({ card, narrow }) => [card, narrow])));
   const hidden = new Set(own.map(({ card }) => card));
   const [since] = known.facts
     .flatMap((fact) => (fact.kind === "card-read" && hidden.has(fact.card) ? [fact.at] : []))
     .sort();
-  await answerPlainly(ports.speak, press, words.share.madePrivate(words.dates.day(since ?? instantOf(job))));
+  const isPosted = known.facts.some(
+    (fact) => fact.kind === "card-read" && hidden.has(fact.card) && fact.message !== undefined,
+  );
+  const sentence = words.share.madePrivate(words.dates.day(since ?? instantOf(job)));
+  const whole = isPosted ? `${sentence} ${words.share.photoStays}` : sentence;
+  await answer(ports.speak, press, doneMessage(whole, undoable, words));
 });
 
 /** The card that was pressed beside, or all cards of the contact: the button's value says which. */
@@ -64,7 +71,7 @@ async function setAudiences(
   ports: ThenPorts,
   job: Taken,
   audiences: ReadonlyMap<CardId, Audience>,
-): Promise<void> {
+): Promise<Undoable> {
   const facts = [...audiences].map(
     ([card, to]): AudienceSet => ({
       kind: "audience-set",
@@ -76,4 +83,7 @@ async function setAudiences(
     }),
   );
   await writeFacts(ports, press.workspace, facts);
+  const [first] = facts;
+  if (first === undefined) throw new Error("no card whose audience changes");
+  return { card: first.card, fact: first.id };
 }

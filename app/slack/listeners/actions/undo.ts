@@ -3,6 +3,7 @@ import type { CardId, FactId, MemberId } from "../../../ids.ts";
 import { factsFor } from "../../../privacy/audiences-of-cards.ts";
 import { writeFacts } from "../../../steps/write-facts.ts";
 import { actionIds } from "../../action-ids.ts";
+import { doneMessage } from "../../blocks/done.ts";
 import { escaped } from "../../blocks/escape.ts";
 import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
@@ -21,7 +22,10 @@ export const undo: Listener = onPress(actionIds.undo, async (press, { member, vi
   if (undoing.kind === "unknown") return answerPlainly(speak, press, words.same.notUndone);
   if (undoing.kind === "undo") {
     await writeFacts({ truth }, press.workspace, undoing.facts);
-    return answerPlainly(speak, press, words.same.undone);
+    const [first] = undoing.facts;
+    if (first === undefined) return answerPlainly(speak, press, words.same.notUndone);
+    const undoable = { card: card as CardId, fact: first.id };
+    return answer(speak, press, doneMessage(words.same.undone, undoable, words, true));
   }
   if (undoing.kind === "not-yours") {
     const decider = mention(undoing.decided.by, words);

@@ -1,10 +1,13 @@
-import type { CardRead, MessageRef } from "../../../contacts/facts.ts";
+import type { Contact } from "../../../contacts/contact.ts";
+import type { CardRead, Fact, MessageRef } from "../../../contacts/facts.ts";
 import { type HistoryEntry, historyOf } from "../../../contacts/history.ts";
-import type { CardId } from "../../../ids.ts";
+import { undoDecision } from "../../../contacts/undo.ts";
+import { whatIsNew } from "../../../contacts/what-is-new.ts";
+import type { CardId, FactId, Instant } from "../../../ids.ts";
 import { factsFor } from "../../../privacy/audiences-of-cards.ts";
 import { findPerson, type PersonAsked } from "../../../steps/find-person.ts";
 import { actionIds } from "../../action-ids.ts";
-import { entriesAtOnce, historyMessage } from "../../blocks/history.ts";
+import { cardOf, entriesAtOnce, historyMessage } from "../../blocks/history.ts";
 import type { Admitted } from "../admit.ts";
 import { answer } from "../answer.ts";
 import type { Asked } from "../asked.ts";
@@ -27,14 +30,32 @@ export async function answerHistory(
     const choice = { action: actionIds.showHistory, value, nobodyNamed: words.history.whose };
     return answerNotOnePerson(asked, who, ports, person, found, choice);
   }
-  const cluster = await ports.truth.read(asked.workspace, found.contact.id);
-  const entries = historyOf(factsFor(viewer, cluster?.facts ?? []), found.contact);
-  const messages = messagesOf(entries.slice(from, from + entriesAtOnce));
-  const links = await cardLinks(ports.speak, asked.workspace, messages, entriesAtOnce);
-  await answer(ports.speak, asked, historyMessage({ contact: found.contact, entries, from, links }, words));
+  const { contact } = found;
+  const cluster = await ports.truth.read(asked.workspace, contact.id);
+  const facts = factsFor(viewer, cluster?.facts ?? []);
+  const all = historyOf(facts, contact);
+  const page = all.slice(from, from + entriesAtOnce);
+  const links = await cardLinks(ports.speak, asked.workspace, messagesOf(page, facts), entriesAtOnce);
+  const stated = { at: new Date(ports.now()).toISOString() as Instant, by: viewer.member, idFor: (id: FactId) => id };
+  const entries = page.map((entry) => ({
+    ...entry,
+    canUndo: undoDecision(facts, (entry.undone ?? entry.facts[0]).id, stated).kind === "undo",
+    joined: joinedBy(entry, facts, contact),
+  }));
+  const message = historyMessage({ contact, entries, from, all: all.length, links }, words);
+  await answer(ports.speak, asked, message);
 }
 
-function messagesOf(entries: readonly HistoryEntry[]): ReadonlyMap<CardId, MessageRef> {
-  const reads = entries.flatMap(({ facts }) => facts.filter((fact): fact is CardRead => fact.kind === "card-read"));
+/** The contacts that were several until this card. */
+function joinedBy({ facts: [first] }: HistoryEntry, facts: readonly Fact[], contact: Contact): readonly Contact[] {
+  if (first.kind !== "card-read") return [];
+  const known = whatIsNew(facts, contact, first.card)?.known ?? [];
+  return known.length > 1 ? known : [];
+}
+
+/** The messages of the cards that these entries are about. */
+function messagesOf(entries: readonly HistoryEntry[], facts: readonly Fact[]): ReadonlyMap<CardId, MessageRef> {
+  const cards = new Set(entries.map(({ facts: [first] }) => cardOf(first)));
+  const reads = facts.filter((fact): fact is CardRead => fact.kind === "card-read" && cards.has(fact.card));
   return new Map(reads.flatMap(({ card, message }) => (message === undefined ? [] : [[card, message] as const])));
 }

@@ -6,16 +6,28 @@ export interface Remark {
 }
 
 export const longestTag = 40;
-export const longestNote = 2_000;
+/** A button's value holds it, with whom it is about. */
+export const longestNote = 1_800;
+/** At once. */
+export const mostTags = 20;
 
 /** `Jisoo Park #vip #partner`; without a `#`, the last word is the tag. `undefined`: a person or a tag is missing. */
 export function readTags(text: string): Remark | undefined {
   const words = text.trim().split(/\s+/).filter(Boolean);
-  const marked = words.filter((word) => /^[#＃]./u.test(word)).map((word) => word.slice(1));
-  const unmarked = words.filter((word) => !/^[#＃]/u.test(word));
-  const tags = marked.length > 0 ? marked : unmarked.splice(-1);
+  const marked = words.filter(isMarked);
+  const unmarked = words.filter((word) => !isMarked(word));
+  const tags = marked.length > 0 ? tagsIn(marked) : unmarked.splice(-1);
   const person = unmarked.join(" ");
-  return person === "" || tags.length === 0 ? undefined : { person, tags: [...new Set(tags)] };
+  return person === "" || tags.length === 0 ? undefined : { person, tags };
+}
+
+/** The tags in words, each once, with `#` or without. */
+export function tagsIn(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map((word) => word.replace(/^[#＃]+/u, "")).filter((tag) => tag !== ""))];
+}
+
+function isMarked(word: string): boolean {
+  return /^[#＃]/u.test(word);
 }
 
 /** `Jisoo Park: prefers mail`. `undefined`: a person or a note is missing. */
@@ -23,4 +35,14 @@ export function readNote(text: string): Remark | undefined {
   const [, person = "", note = ""] = /^([^:：]+)[:：](.+)$/su.exec(text.trim()) ?? [];
   if (person.trim() === "" || note.trim() === "") return undefined;
   return { person: person.trim(), tags: [], note: note.trim() };
+}
+
+/** Words like this in a button's value: the contact's id, then `#tag #tag` or `: note`. */
+export function remarkValue(contact: string, { tags, note }: Remark): string {
+  return `${contact} ${note === undefined ? tags.map((tag) => `#${tag}`).join(" ") : `: ${note}`}`;
+}
+
+/** `remarkValue` read back; the person is the contact's id. */
+export function readRemarkValue(value: string): Remark | undefined {
+  return /^\S+ :/.test(value) ? readNote(value) : readTags(value);
 }

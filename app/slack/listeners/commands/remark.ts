@@ -9,14 +9,15 @@ import { writeFacts } from "../../../steps/write-facts.ts";
 import type { Words } from "../../../words/words.ts";
 import { actionIds } from "../../action-ids.ts";
 import { contactLine } from "../../blocks/contact.ts";
+import { doneMessage } from "../../blocks/done.ts";
 import { shown } from "../../blocks/escape.ts";
 import type { Admitted } from "../admit.ts";
-import { answerPlainly } from "../answer.ts";
+import { answer, answerPlainly } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { factId, instantOf } from "../decide-fact.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { answerNotOnePerson } from "./not-one-person.ts";
-import { longestNote, longestTag, type Remark } from "./read-remark.ts";
+import { longestNote, longestTag, mostTags, type Remark, remarkValue } from "./read-remark.ts";
 
 /** Answers `/octember tag` and `/octember note`, and the choice among several people. */
 export async function answerRemark(
@@ -29,23 +30,32 @@ export async function answerRemark(
   const { viewer, words } = who;
   if (remark === undefined) return answerPlainly(ports.speak, asked, usage);
   const { tags, note = "" } = remark;
-  if (tags.some((tag) => tag.length > longestTag))
-    return answerPlainly(ports.speak, asked, words.remark.tooLong(longestTag));
-  if (note.length > longestNote) return answerPlainly(ports.speak, asked, words.remark.tooLong(longestNote));
+  const problem = problemOf(remark, words);
+  if (problem !== undefined) return answerPlainly(ports.speak, asked, problem);
   const found = await findPerson(ports, asked.workspace, viewer, person);
   if (found.kind !== "found") {
-    const value = (contact: CardId) => JSON.stringify([contact, tags, note]);
+    const value = (contact: CardId) => remarkValue(contact, remark);
     const choice = { action: actionIds.remarkOn, value, nobodyNamed: usage };
     return answerNotOnePerson(asked, who, ports, person, found, choice);
   }
   const { contact } = found;
   const cluster = await ports.truth.read(asked.workspace, contact.id);
   const { card, audience } = widestCard(contact, cluster?.facts ?? []);
-  await writeFacts(ports, asked.workspace, factsOf(remark, card, who, job));
+  const facts = factsOf(remark, card, who, job);
+  await writeFacts(ports, asked.workspace, facts);
   const name = contactLine(contact, words, 120);
   const done =
     note === "" ? words.remark.tagged(name, tags.map((tag) => `#${shown(tag)}`).join(" ")) : words.remark.noted(name);
-  await answerPlainly(ports.speak, asked, `${done} ${seenBy(audience, words)}`);
+  const [first] = facts;
+  if (first === undefined) throw new Error("a remark without a tag or a note");
+  await answer(ports.speak, asked, doneMessage(`${done} ${seenBy(audience, words)}`, { card, fact: first.id }, words));
+}
+
+/** What is wrong with tags or a note, in words. */
+export function problemOf({ tags, note = "" }: Omit<Remark, "person">, { remark }: Words): string | undefined {
+  if (tags.length > mostTags) return remark.tooMany(mostTags);
+  if (tags.some((tag) => tag.length > longestTag)) return remark.tooLong(longestTag);
+  return note.length > longestNote ? remark.tooLong(longestNote) : undefined;
 }
 
 function factsOf({ tags, note }: Remark, card: CardId, { member }: Admitted, job: Taken): readonly Fact[] {
@@ -56,7 +66,7 @@ function factsOf({ tags, note }: Remark, card: CardId, { member }: Admitted, job
 }
 
 /** A remark may be known by whoever may know of its card: so it goes to the one that most may know of. */
-function widestCard(contact: Contact, facts: readonly Fact[]): { card: CardId; audience: Audience } {
+export function widestCard(contact: Contact, facts: readonly Fact[]): { card: CardId; audience: Audience } {
   const audiences = audiencesOfCards(facts);
   const width = { workspace: 2, channel: 1, member: 0 };
   const cards = contact.cards.flatMap((card) => {
@@ -68,7 +78,7 @@ function widestCard(contact: Contact, facts: readonly Fact[]): { card: CardId; a
   return widest;
 }
 
-function seenBy(audience: Audience, { remark }: Words): string {
+export function seenBy(audience: Audience, { remark }: Words): string {
   if (audience.kind === "workspace") return remark.seenByAll;
   return audience.kind === "channel" ? remark.seenByChannel : remark.seenByYou;
 }
