@@ -30,7 +30,7 @@ export const otherChannel: Audience = { kind: "channel", channel: "C8" as Channe
 const office = phone("phone", "02-345-6789", "+8223456789");
 
 /** Four people with everything that their cards say: two are namesakes, two share an office, one changed company, some of it was misread. */
-const people: readonly Required<Pick<CardSays, "names" | "emails" | "companies" | "titles" | "phones">>[] = [
+export const people: readonly Required<Pick<CardSays, "names" | "emails" | "companies" | "titles" | "phones">>[] = [
   {
     names: ["박지수", "Jisoo Park", "JISOO PARK", "Jis00 Park"],
     emails: ["jisoo@contoso.com", "Jisoo@Contoso.com", "jisoo@contoso.con", "sales@contoso.com"],
