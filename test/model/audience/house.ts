@@ -1,3 +1,4 @@
+import { sqliteImports } from "../../../app/adapters/sqlite/imports.ts";
 import { sqlitePhotoStatuses } from "../../../app/adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../../../app/adapters/sqlite/replies.ts";
 import type { ChannelId, WorkspaceId } from "../../../app/ids.ts";
@@ -40,6 +41,7 @@ export function openHouse(team: (workspace: WorkspaceId) => Team, clock: () => n
   const ports: ThenPorts = {
     ...store,
     statuses: sqlitePhotoStatuses(store.db),
+    imports: sqliteImports(store.db),
     replies: sqliteReplies(store.db),
     directory: directoryOf(team),
     photos: unused("photos"),

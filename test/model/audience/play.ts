@@ -40,7 +40,7 @@ export function closeTwo({ whole, without }: Two): void {
 const firstSecond = 1_750_000_000;
 
 /** Something that an answer gave away. What was done before it is told, so that it can be done again. */
-export class Differs extends Error {
+class Differs extends Error {
   override readonly name = "Differs";
 }
 
