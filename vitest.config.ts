@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/engines/**", "test/bench/**"],
+    // By itself it would leave one core idle: half of a small machine.
+    maxWorkers: "100%",
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 120_000 } },

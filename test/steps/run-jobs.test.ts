@@ -68,18 +68,24 @@ describe("work from the inbox", () => {
     const log: string[] = [];
     let running = 0;
     let most = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const { give } = await open(
       async ({ key }) => {
         running += 1;
         most = Math.max(most, running);
         log.push(`${key} begins`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await released;
         log.push(`${key} ends`);
         running -= 1;
       },
       { sideBySide: 3 },
     );
     await give(job("a1", "a"), job("a2", "a"), job("b"), job("c"), job("d"));
+    await until(() => running >= 3);
+    release();
     await until(() => log.length === 10);
     expect(most).toBe(3);
     expect(log.indexOf("a2 begins")).toBeGreaterThan(log.indexOf("a1 ends"));
@@ -171,15 +177,19 @@ describe("work from the inbox", () => {
 
   it("that was begun is finished before it stops, and nothing new is begun", async () => {
     const log: string[] = [];
+    let release = () => {};
     const { give, runner } = await open(async ({ key }) => {
       log.push(`${key} begins`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
       log.push(`${key} ends`);
     });
     await give(job("a"));
     await until(() => log.length === 1);
     const stopped = runner.stop();
     await give(job("b"));
+    release();
     await stopped;
     expect(log).toEqual(["a begins", "a ends"]);
   });
