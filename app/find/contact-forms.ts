@@ -2,6 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import { digitsOf, wordsOf } from "./fold-text.ts";
 import { jobs, mailWords, organizations } from "./keys.ts";
 import { type NameForms, nameForms } from "./name-forms.ts";
+import { once } from "./once.ts";
 
 /** Where in a contact a match was. */
 export type MatchField = "name" | "company" | "job" | "mail" | "phone" | "address" | "website" | "note";
@@ -54,12 +55,4 @@ function textsOf(contact: Contact): TextForms[] {
     ),
     ...texts("note", [...contact.tags, ...contact.notes.map(({ text }) => text)]),
   ];
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
 }

@@ -7,8 +7,12 @@ const kinds = {
   namePrefix: "p",
   /** A Korean surname, also of those who write it in Latin letters. */
   surname: "k",
+  /** How a name in other letters may be read: 지수 of Jisoo, sato of 佐藤; and the first syllable of the former. */
+  reading: "r",
   sound: "s",
   blurredSound: "b",
+  /** Its consonants alone. */
+  consonants: "h",
   /** A word without one of its letters. */
   typo: "t",
   initials: "c",
@@ -30,15 +34,17 @@ export type KeyKind = keyof typeof kinds;
 const longest = 40;
 /** Whoever types more of a word than this is asked for a word that begins with that much. */
 export const longestPrefix = 7;
+/** In letters of Hangul, of which a syllable has two or three. */
+export const longestHangulPrefix = 9;
 
 export function key(kind: KeyKind, value: string): SearchKey {
   return kinds[kind] + value.slice(0, longest);
 }
 
 /** A beginning of every length that is shorter than the word. */
-export function prefixKeys(kind: KeyKind, word: string, shortest = 1): SearchKey[] {
+export function prefixKeys(kind: KeyKind, word: string, shortest = 1, longest = longestPrefix): SearchKey[] {
   const letters = Array.from(word);
-  const lengths = Math.min(letters.length - 1, longestPrefix);
+  const lengths = Math.min(letters.length - 1, longest);
   return Array.from({ length: Math.max(lengths - shortest + 1, 0) }, (_, at) =>
     key(kind, letters.slice(0, at + shortest).join("")),
   );

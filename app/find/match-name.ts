@@ -1,17 +1,23 @@
-import { isHangul, isInitials, isLatin } from "./fold-text.ts";
-import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
+import { distance } from "../cards/text/distance.ts";
+import { isHangul, isLatin } from "./fold-text.ts";
+import { lettersOf, splitName } from "./hangul.ts";
 import type { How } from "./match.ts";
-import type { NameForms } from "./name-forms.ts";
-import { givenInitialsOfLatin, initialsOfLatin, koreanNames, readRomanized } from "./read-romanized.ts";
-import { soundsOfHangul, spells } from "./romanize.ts";
+import { initialLetters, initials } from "./match-initials.ts";
+import type { NameForms, Piece } from "./name-forms.ts";
+import { consonantsHeard } from "./phonetic.ts";
+import { readBeginning, readFamily, readGiven, readWhole } from "./read-romanized.ts";
+import { isKana, readKana, shortVowels } from "./read-written.ts";
+import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
-import { surnamesSpelled } from "./surnames.ts";
+import { spellingCost } from "./spell-hangul.ts";
 import { oneTypoApart } from "./typos.ts";
 
 export interface NameMatch {
   readonly how: How;
   /** How much of the name was asked for, 0..1. */
   readonly covers: number;
+  /** How well it fits, of those that fit in this way: 1 is best. */
+  readonly fit?: number;
 }
 
 type Try = (word: string, name: NameForms) => NameMatch | undefined;
@@ -21,9 +27,18 @@ export function matchPlainly(word: string, name: NameForms): NameMatch | undefin
   return firstOf([exact, initials, prefix], word, name);
 }
 
+export function matchExactly(word: string, name: NameForms): NameMatch | undefined {
+  return exact(word, name);
+}
+
+/** Of words that may be one name. */
+export function matchJoined(word: string, name: NameForms): NameMatch | undefined {
+  return firstOf([exact, romanized, initialLetters], word, name);
+}
+
 /** In other letters, or in spite of a mistake. */
 export function matchLoosely(word: string, name: NameForms): NameMatch | undefined {
-  return firstOf([romanized, typo, misheard], word, name);
+  return firstOf([romanized, beginning, initialLetters, typo, misheard], word, name);
 }
 
 /** Best first: the first that fits is how a word meets a name. */
@@ -35,122 +50,162 @@ function firstOf(tries: readonly Try[], word: string, name: NameForms): NameMatc
   return undefined;
 }
 
-/** The name's words and parts, the longest first, each with how much of the name it is. */
-function piecesOf({ words, parts, joined }: NameForms): readonly { text: string; covers: number }[] {
-  const length = words.join("").length;
-  return [...joined, ...words, ...parts].map((text) => ({ text, covers: text.length / length }));
-}
-
-function fits(how: How, name: NameForms, test: (text: string) => boolean): NameMatch | undefined {
-  const met = piecesOf(name).filter(({ text }) => test(text));
-  return met.length > 0 ? { how, covers: Math.max(...met.map(({ covers }) => covers)) } : undefined;
+function fits(how: How, { pieces }: NameForms, test: (piece: Piece) => boolean): NameMatch | undefined {
+  let covers = -1;
+  for (const piece of pieces) if (piece.covers > covers && test(piece)) covers = piece.covers;
+  return covers < 0 ? undefined : { how, covers };
 }
 
 function exact(word: string, name: NameForms) {
-  return fits("exact", name, (text) => text === word);
+  return fits("exact", name, ({ text }) => text === word);
 }
 
-function prefix(word: string, name: NameForms) {
-  const met = fits("prefix", name, (text) => text.startsWith(word));
-  return met && { how: met.how, covers: met.covers / 2 };
-}
-
-/** ㅂㅈㅅ, also in part (박ㅈㅅ); of Latin names that look Korean, too. */
-function initials(word: string, { words, latin }: NameForms): NameMatch | undefined {
-  if (!isInitials(word)) return undefined;
-  if (latin) {
-    const plain = plainInitials(initialsOf(word));
-    if (initialsOfLatin(words).includes(plain)) return { how: "romanized", covers: 1 };
-    return givenInitialsOfLatin(words).includes(plain) ? { how: "romanized", covers: 0.5 } : undefined;
+/** Of Hangul letter by letter: 김미 is a beginning of 김민수, and so is 박짓 of 박지수. */
+function prefix(word: string, { pieces }: NameForms): NameMatch | undefined {
+  const typed = lettersOf(word);
+  let covers = -1;
+  for (const { text, letters, covers: whole } of pieces) {
+    const start = letters === text ? word : typed;
+    if (letters.startsWith(start)) covers = Math.max(covers, (whole * start.length) / letters.length);
   }
-  const whole = words.join("");
-  if (begins(whole, word))
-    return { how: whole.length === word.length ? "initials" : "prefix", covers: word.length / whole.length };
-  const { given } = splitName(whole);
-  return begins(given, word) && given.length === word.length
-    ? { how: "initials", covers: word.length / whole.length }
-    : undefined;
+  return covers < 0 ? undefined : { how: "prefix", covers };
 }
 
-function begins(name: string, word: string): boolean {
-  const letters = Array.from(word);
-  return (
-    letters.length <= name.length &&
-    letters.every((letter, at) => letter === name[at] || letter === initialsOf(name[at] ?? ""))
-  );
-}
-
-/** In the other letters, as people usually spell it. */
+/** In the other letters, as people spell it: the more usual the spelling, the better it fits. */
 function romanized(word: string, name: NameForms): NameMatch | undefined {
-  if (isLatin(word)) return name.latin ? sameSound(word, name) : spelledInLatin(word, name);
+  if (isLatin(word)) {
+    if (name.latin) return sameReading(word, name) ?? sameSound(word, name);
+    return spelledInLatin(word, name) ?? readSo(shortVowels(word), name);
+  }
+  if (isKana(word))
+    return name.latin
+      ? fits("romanized", name, ({ text }) => shortVowels(text) === readKana(word))
+      : readSo(readKana(word), name);
   return isHangul(word) && name.latin ? spelledInHangul(word, name) : undefined;
 }
 
+/** What a spelling can cost at most. */
+const dearest = 5;
+const fitOf = (cost: number) => 1 - Math.min(cost, dearest) / dearest;
+
 function sameSound(word: string, name: NameForms): NameMatch | undefined {
   const sound = soundOf(word);
-  const surname = surnamesSpelled(word);
-  return (
-    fits(
-      "romanized",
-      name,
-      (text) => soundOf(text) === sound || surnamesSpelled(text).some((one) => surname.includes(one)),
-    ) ??
-    fits("part", name, (text) =>
-      readRomanized(text).some((one) => one.syllables.length > 1 && one.syllables.map(soundOf).includes(sound)),
-    )
-  );
+  const met = fits("romanized", name, ({ text }) => soundOf(text) === sound);
+  return met && { ...met, fit: 0.5 };
 }
 
-function spelledInLatin(word: string, name: NameForms): NameMatch | undefined {
-  return (
-    fits("romanized", name, (text) => isHangul(text) && spells(text, word)) ??
-    fits("part", name, (text) => isHangul(text) && text.length > 1 && Array.from(text).some((one) => spells(one, word)))
-  );
+/** Hyunjung and Hyeonjeong, Park and Pak: both may be the same in Hangul. */
+function sameReading(word: string, { words, korean }: NameForms): NameMatch | undefined {
+  const length = words.join("").length;
+  const matches = korean().flatMap(({ families, givens }): NameMatch[] => {
+    const family = readFamily(word).find(({ hangul }) => families.includes(hangul));
+    const familyCovers =
+      Math.min(...words.filter((one) => readFamily(one).length > 0).map((one) => one.length)) / length;
+    const asGiven = readGiven(word).flatMap(({ hangul, cost }) =>
+      givens.filter((given) => given.hangul === hangul).map((given) => cost + given.cost),
+    );
+    return [
+      ...(family ? [{ how: "romanized", covers: familyCovers, fit: fitOf(family.cost) } as const] : []),
+      ...(asGiven.length > 0
+        ? [{ how: "romanized", covers: 1 - familyCovers, fit: fitOf(Math.min(...asGiven)) } as const]
+        : []),
+    ];
+  });
+  return matches.sort((one, other) => other.covers - one.covers)[0];
+}
+
+function spelledInLatin(word: string, { pieces, parts }: NameForms): NameMatch | undefined {
+  let best: NameMatch | undefined;
+  for (const { text, covers } of pieces) {
+    const cost = isHangul(text) ? spellingCost(text, word) : undefined;
+    if (cost !== undefined && fitOf(cost) > (best?.fit ?? -1)) best = { how: "romanized", covers, fit: fitOf(cost) };
+  }
+  if (best) return best;
+  const whole = readWhole(word).find(({ family, given }) => parts[0] === family && parts[1] === given);
+  return whole && { how: "romanized", covers: 1, fit: fitOf(whole.cost) };
+}
+
+/** 佐藤 さとう, 王 Wang. */
+function readSo(word: string, name: NameForms): NameMatch | undefined {
+  const matches = name.readings().flatMap((read): NameMatch[] => {
+    const parts = read.map(shortVowels);
+    const length = parts.join("").length;
+    if (parts.join("") === word || [...parts].reverse().join("") === word) return [{ how: "romanized", covers: 1 }];
+    return parts.filter((part) => part === word).map(() => ({ how: "romanized", covers: word.length / length }));
+  });
+  return matches[0];
 }
 
 /** 지수 for Jisoo, 박지수 for Jisoo Park. */
 function spelledInHangul(word: string, name: NameForms): NameMatch | undefined {
-  const single = fits("romanized", name, (text) => spells(word, text));
   const { family, given } = splitName(word);
-  const whole = name.words.some((one, at) => {
+  for (const [at, one] of name.words.entries()) {
     const rest = name.words.filter((_, index) => index !== at).join("");
-    return family !== "" && spells(family, one) && spells(given, rest);
-  });
-  if (whole) return { how: "romanized", covers: 1 };
-  return single ?? (beginsInHangul(word, name) ? { how: "part", covers: 0.25 } : undefined);
+    const cost = (spellingCost(family, one) ?? Number.NaN) + (spellingCost(given, rest) ?? Number.NaN);
+    if (family !== "" && rest !== "" && cost >= 0) return { how: "romanized", covers: 1, fit: fitOf(cost) };
+  }
+  let best: NameMatch | undefined;
+  for (const { text, covers } of name.pieces) {
+    const cost = spellingCost(word, text);
+    if (cost !== undefined && fitOf(cost) > (best?.fit ?? -1)) best = { how: "romanized", covers, fit: fitOf(cost) };
+  }
+  return best ?? (beginsInHangul(word, name) ? { how: "part", covers: 0.25 } : undefined);
 }
 
 /** 지 or 박지 for Jisoo Park, while somebody types; only of names that look Korean. */
-function beginsInHangul(word: string, { words }: NameForms): boolean {
+function beginsInHangul(word: string, { korean }: NameForms): boolean {
   const { family, given } = splitName(word);
-  return koreanNames(words).some((name) => {
-    const starts = [word, ...(family !== "" && name.families.includes(family) ? [given] : [])];
-    return starts.some((start) => start !== "" && beginsSpelled(start, name.given));
+  return korean().some(({ families, givens }) => {
+    const starts = [word, ...(family !== "" && families.includes(family) ? [given] : [])].filter(
+      (start) => start !== "",
+    );
+    return starts.some((start) => givens.some(({ hangul }) => lettersOf(hangul).startsWith(lettersOf(start))));
   });
 }
 
-function beginsSpelled(hangul: string, latin: string): boolean {
-  const letters = Array.from(hangul);
-  return readRomanized(latin).some(
-    ({ syllables }) =>
-      syllables.length > letters.length && letters.every((letter, at) => spells(letter, syllables[at] ?? "")),
+/** mins for 민수. */
+function beginning(word: string, name: NameForms): NameMatch | undefined {
+  if (!isLatin(word) || name.latin) return undefined;
+  const starts = readBeginning(word);
+  const met = fits(
+    "part",
+    name,
+    ({ text, letters }) => isHangul(text) && starts.some((start) => letters.startsWith(start)),
   );
+  return met && { how: met.how, covers: met.covers / 2, fit: 0.5 };
 }
 
+/** Longer words may have two. */
+const longWord = 8;
+
 function typo(word: string, name: NameForms): NameMatch | undefined {
-  const letters = isHangul(word) ? lettersOf(word) : word;
-  return fits(
+  const letters = isLatin(word) ? word : lettersOf(word);
+  if (letters.length < 4) return undefined;
+  const one = fits("typo", name, (piece) => oneTypoApart(piece.letters, letters));
+  if (one || letters.length < longWord || !isLatin(word)) return one;
+  const two = fits(
     "typo",
     name,
-    (text) => oneTypoApart(isHangul(text) ? lettersOf(text) : text, letters) && letters.length > 3,
+    (piece) => Math.abs(piece.text.length - word.length) <= 2 && distance(piece.text, word) <= 2,
   );
+  return two && { ...two, fit: 0.5 };
 }
 
 function misheard(word: string, name: NameForms): NameMatch | undefined {
+  if (isHangul(word) && !name.latin) return undefined;
+  const heard = isLatin(word) ? consonantsHeard(word) : [];
+  const alike = fits(
+    "sound",
+    name,
+    ({ text }) => isLatin(text) && consonantsHeard(text).some((one) => heard.includes(one)),
+  );
   const sounds = blurredSounds(word);
-  return sounds.length === 0 || (isHangul(word) && !name.latin)
-    ? undefined
-    : fits("sound", name, (text) => blurredSounds(text).some((one) => sounds.includes(one)));
+  return (
+    alike ??
+    (sounds.length === 0
+      ? undefined
+      : fits("sound", name, ({ text }) => blurredSounds(text).some((one) => sounds.includes(one))))
+  );
 }
 
 function blurredSounds(text: string): readonly string[] {

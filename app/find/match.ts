@@ -1,19 +1,36 @@
 import type { ContactForms, MatchField, TextForms } from "./contact-forms.ts";
-import { isLatin } from "./fold-text.ts";
-import { matchLoosely, matchPlainly } from "./match-name.ts";
-import type { Term } from "./query.ts";
+import { isHangul, isLatin } from "./fold-text.ts";
+import { matchExactly, matchJoined, matchLoosely, matchPlainly, type NameMatch } from "./match-name.ts";
+import type { NameForms } from "./name-forms.ts";
+import type { Meaning, Term } from "./query.ts";
 
 /** How a word met a value, from plain to far-fetched. */
-export type How = "exact" | "initials" | "prefix" | "romanized" | "part" | "typo" | "sound" | "near";
+export type How =
+  | "exact"
+  | "initials"
+  | "prefix"
+  | "synonym"
+  | "spelling"
+  | "nickname"
+  | "romanized"
+  | "keyboard"
+  | "part"
+  | "typo"
+  | "sound"
+  | "near";
 
 /** Better ways before worse ones, whatever the field: an exact company is before a name that only begins so. */
 const worthOf: Readonly<Record<How, number>> = {
   exact: 1,
   initials: 0.96,
   prefix: 0.9,
-  romanized: 0.85,
-  part: 0.8,
-  typo: 0.65,
+  synonym: 0.86,
+  spelling: 0.89,
+  nickname: 0.88,
+  romanized: 0.86,
+  keyboard: 0.84,
+  part: 0.78,
+  typo: 0.7,
   sound: 0.6,
   near: 0.3,
 };
@@ -37,8 +54,14 @@ export interface Match {
   readonly field: MatchField;
   /** The value of the contact, as shown. */
   readonly value: string;
-  /** For names: how much of the name it is, 0..1. */
+  /** How much of the value it is, 0..1. */
   readonly covers: number;
+}
+
+/** The best way in which a term meets a contact, and all in which it meets its names: jisoo is also in her mail address. */
+export interface Met {
+  readonly best: Match;
+  readonly names: readonly Match[];
 }
 
 /** A name that only begins like the word: of use when nobody meets it. */
@@ -57,18 +80,57 @@ function sameBeginning(one: string, other: string): number {
   return length;
 }
 
-/** The best way in which this term meets this contact. Plain ways are tried on everything before others on anything. */
-export function matchTerm(term: Term, contact: ContactForms): Match | undefined {
-  if (term.kind === "mail") return matchMail(term.text, contact);
-  const plain = term.kind === "digits" ? matchDigits(term.text, contact) : matchNames(term.text, contact, matchPlainly);
-  if (plain.some(({ how }) => how === "exact")) return best(plain);
-  const found = [...plain, ...matchTexts(term.text, contact)];
-  if (found.some(({ how }) => how !== "part") || term.kind === "digits") return best(found);
-  return best([...found, ...matchNames(term.text, contact, matchLoosely)]);
+/** How this term meets this contact. Plain ways are tried on everything before others on anything. */
+export function matchTerm(term: Term, contact: ContactForms): Met | undefined {
+  const found =
+    term.kind === "mail"
+      ? [matchMail(term.text, contact)]
+      : term.kind === "digits"
+        ? [...matchDigits(term.text, contact), ...matchTexts(term.text, contact)]
+        : term.meanings.flatMap((meaning) => matchMeaning(meaning, contact));
+  const all = found.filter((one) => one !== undefined);
+  const first = best(all);
+  return first && { best: first, names: all.filter(({ field }) => field === "name") };
 }
 
-function matchOf(how: How, field: MatchField, value: string, covers = 0): Match {
-  return { worth: worthOf[how] * worthOfField[field], how, field, value, covers };
+function matchMeaning({ by, text }: Meaning, contact: ContactForms): (Match | undefined)[] {
+  switch (by) {
+    case "typed":
+      return matchWord(text, contact);
+    case "joined":
+      return [halved(best(matchNames(text, contact, matchJoined)))];
+    case "nickname":
+      return [as("nickname", best(matchNames(text, contact, matchExactly)))];
+    case "spelling":
+      return [as("spelling", best(matchNames(text, contact, matchPlainly)))];
+    case "synonym":
+      return matchPhrase(text.split(" "), contact);
+    case "keyboard":
+      return matchWord(text, contact).map((one) => as("keyboard", one));
+  }
+}
+
+function matchWord(text: string, contact: ContactForms): Match[] {
+  const plain = matchNames(text, contact, matchPlainly);
+  if (plain.some(({ how }) => how === "exact" || how === "initials")) return plain;
+  return [...plain, ...matchTexts(text, contact), ...matchNames(text, contact, matchLoosely)];
+}
+
+/** In this way, and at most worth as much as it. */
+function as(how: How, match: Match | undefined): Match | undefined {
+  return match && { ...match, how, worth: Math.min(match.worth, 1) * worthOf[how] };
+}
+
+/** Two words met it together. */
+function halved(match: Match | undefined): Match | undefined {
+  return match && { ...match, covers: match.covers / 2 };
+}
+
+/** So much less is worth what fits worst in a way than what fits best in it. */
+const worstFit = 0.25;
+
+function matchOf(how: How, field: MatchField, value: string, covers = 0, fit = 1): Match {
+  return { worth: (worthOf[how] - worstFit * (1 - fit)) * worthOfField[field], how, field, value, covers };
 }
 
 function best(found: readonly Match[]): Match | undefined {
@@ -79,10 +141,14 @@ function best(found: readonly Match[]): Match | undefined {
   );
 }
 
-function matchNames(word: string, contact: ContactForms, matchName: typeof matchPlainly): Match[] {
+function matchNames(
+  word: string,
+  contact: ContactForms,
+  matchName: (word: string, name: NameForms) => NameMatch | undefined,
+): Match[] {
   return contact.names().flatMap(({ value, forms }) => {
     const met = matchName(word, forms);
-    return met ? [matchOf(met.how, "name", value, met.covers)] : [];
+    return met ? [matchOf(met.how, "name", value, met.covers, met.fit)] : [];
   });
 }
 
@@ -103,8 +169,31 @@ function matchDigits(digits: string, contact: ContactForms): Match[] {
 function matchTexts(word: string, contact: ContactForms): Match[] {
   return contact.texts().flatMap((text) => {
     const how = matchText(word, text);
-    return how ? [matchOf(how, text.field, text.value)] : [];
+    return how ? [matchOf(how, text.field, text.value, shareOf(word.length, text))] : [];
   });
+}
+
+const ofJob: ReadonlySet<MatchField> = new Set(["job", "address"]);
+
+/** All of the value, or a part of it. */
+function matchPhrase(phrase: readonly string[], contact: ContactForms): Match[] {
+  return contact.texts().flatMap(({ field, value, words }) => {
+    if (!ofJob.has(field)) return [];
+    const at = words.findIndex((_, start) =>
+      phrase.every((word, next) => {
+        const there = words[start + next] ?? "";
+        return there === word || (isHangul(word) && there.startsWith(word));
+      }),
+    );
+    if (at < 0) return [];
+    const whole =
+      field === "address" || (words.length === phrase.length && words.every((word, next) => word === phrase[next]));
+    return [matchOf("synonym", field, value, whole ? 1 : 0.5, whole ? 1 : 0.6)];
+  });
+}
+
+function shareOf(letters: number, { words }: TextForms): number {
+  return Math.min(letters / Math.max(words.join("").length, 1), 1);
 }
 
 function matchText(word: string, { words, field }: TextForms): How | undefined {

@@ -1,6 +1,18 @@
 import type { Name } from "../cards/card.ts";
 import { isHangul, isLatin, wordsOf } from "./fold-text.ts";
-import { splitName } from "./hangul.ts";
+import { lettersOf, splitName } from "./hangul.ts";
+import { once } from "./once.ts";
+import { koreanNames } from "./read-romanized.ts";
+import { readingsOfName } from "./read-written.ts";
+
+/** One thing that a name can be asked for by: a word, a family or a given name, or neighbouring words as one. */
+export interface Piece {
+  readonly text: string;
+  /** Of Hangul: as it is typed; else the text. */
+  readonly letters: string;
+  /** How much of the name it is, 0..1. */
+  readonly covers: number;
+}
 
 /** A name as it can be asked for: its words, and in Korean its family and given name too. */
 export interface NameForms {
@@ -11,6 +23,12 @@ export interface NameForms {
   /** Neighbouring words as one, for names with spaces where others write none: Ji Soo → jisoo. */
   readonly joined: readonly string[];
   readonly latin: boolean;
+  /** All of these, the longest first. */
+  readonly pieces: readonly Piece[];
+  /** What a Latin name is where it looks Korean. */
+  readonly korean: () => ReturnType<typeof koreanNames>;
+  /** How a name in Chinese characters or kana is read, in Latin letters: family and given name, or words. */
+  readonly readings: () => readonly (readonly string[])[];
 }
 
 const most = 8;
@@ -22,7 +40,21 @@ export function nameForms(name: Name): NameForms {
   const neighbours = latin ? words.slice(1).map((word, at) => (words[at] ?? "") + word) : [];
   const joined =
     words.length > 1 ? [...new Set([whole, ...neighbours, ...(latin ? [[...words].reverse().join("")] : [])])] : [];
-  return { words, parts: latin ? [] : partsOf(name, whole), joined, latin };
+  const parts = latin ? [] : partsOf(name, whole);
+  const pieces = [...new Set([...joined, ...words, ...parts])].map((text) => ({
+    text,
+    letters: isHangul(text) ? lettersOf(text) : text,
+    covers: text.length / whole.length,
+  }));
+  return {
+    words,
+    parts,
+    joined,
+    latin,
+    pieces,
+    korean: once(() => (latin ? koreanNames(words) : [])),
+    readings: once(() => (latin || isHangul(whole) ? [] : readingsOfName(name))),
+  };
 }
 
 function partsOf(name: Name, whole: string): string[] {

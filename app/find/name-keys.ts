@@ -1,36 +1,59 @@
 import type { Name } from "../cards/card.ts";
 import { isHangul, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf } from "./hangul.ts";
-import { key, prefixKeys } from "./key-kinds.ts";
-import { nameForms } from "./name-forms.ts";
-import { givenInitialsOfLatin, initialsOfLatin, readRomanized } from "./read-romanized.ts";
+import { key, longestHangulPrefix, prefixKeys } from "./key-kinds.ts";
+import { givenInitialsOfLatin, initialsOfLatin } from "./korean-initials.ts";
+import { type NameForms, nameForms } from "./name-forms.ts";
+import { consonantsHeard } from "./phonetic.ts";
+import { readFamily } from "./read-romanized.ts";
+import { shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
-import { surnamesSpelled } from "./surnames.ts";
 import { withoutOneLetter } from "./typos.ts";
 
 /** Everything that a person may be found by who has this name. */
 export function nameKeys(name: Name): string[] {
-  const { words, parts, joined, latin } = nameForms(name);
+  const forms = nameForms(name);
+  const { words, parts, joined, latin } = forms;
   const all = [...words, ...parts, ...joined];
   return [
     ...all.map((word) => key("name", word)),
-    ...[...words, ...parts].flatMap((word) => prefixKeys("namePrefix", word)),
-    ...(latin
-      ? [...initialsOfLatin(words), ...givenInitialsOfLatin(words)].map((initials) => key("latinInitials", initials))
-      : hangulKeys(words.join(""), parts)),
+    ...[...words, ...parts].flatMap(beginnings),
+    ...(latin ? koreanKeys(forms) : hangulKeys(words.join(""), parts)),
     ...all.filter(isLatin).flatMap(latinKeys),
+    ...forms.readings().flatMap((read) => [...read, read.join("")].map((word) => key("reading", shortVowels(word)))),
     ...[...words, ...parts].flatMap(typoKeys),
   ];
 }
 
-/** The sounds of a Latin word, and of its syllables where it looks Korean, for those who write Ji Soo. */
+/** Hangul is found letter by letter, as it is typed: 김미 is a beginning of 김민수. */
+function beginnings(word: string): string[] {
+  return isHangul(word)
+    ? prefixKeys("namePrefix", lettersOf(word), 1, longestHangulPrefix)
+    : prefixKeys("namePrefix", word);
+}
+
 function latinKeys(word: string): string[] {
-  const syllables = readRomanized(word).flatMap((one) => (one.syllables.length > 1 ? one.syllables : []));
+  const sound = soundOf(word);
   return [
-    ...surnamesSpelled(word).map((surname) => key("surname", surname)),
-    ...[word, ...new Set(syllables)].map(soundOf).map((sound) => key("sound", sound)),
-    key("blurredSound", blurredSound(soundOf(word))),
+    ...readFamily(word).map(({ hangul }) => key("surname", hangul)),
+    key("sound", sound),
+    key("blurredSound", blurredSound(sound)),
+    ...consonantsHeard(word).flatMap((code) => [code, ...nearConsonants(code)].map((one) => key("consonants", one))),
+  ];
+}
+
+/** Of long words, for two typos in one: with one consonant left out. */
+export function nearConsonants(code: string): readonly string[] {
+  return code.length < 4 ? [] : Array.from(code, (_, at) => code.slice(0, at) + code.slice(at + 1));
+}
+
+/** Of a Latin name that looks Korean: what it may be in Hangul, its first syllable too, and its initials. */
+function koreanKeys({ words, korean }: NameForms): string[] {
+  const givens = korean().flatMap(({ givens }) => givens.map(({ hangul }) => hangul));
+  return [
+    ...[...givens, ...givens.map((given) => given.charAt(0))].map((hangul) => key("reading", hangul)),
+    ...[...initialsOfLatin(words), ...givenInitialsOfLatin(words)].map((initials) => key("latinInitials", initials)),
   ];
 }
 
@@ -38,16 +61,12 @@ function hangulKeys(whole: string, parts: readonly string[]): string[] {
   if (!isHangul(whole)) return [];
   const [family = "", given = ""] = parts.length > 1 ? parts : ["", whole];
   const initials = initialsOf(whole);
-  const sounds = soundsOfHangul(given);
   return [
     key("surname", family),
     key("initials", initials),
     key("initials", initialsOf(given)),
     ...prefixKeys("initialsPrefix", initials),
-    ...soundsOfHangul(family).map((sound) => key("sound", sound)),
-    ...sounds.map((sound) => key("sound", sound)),
-    ...Array.from(given).flatMap((syllable) => soundsOfHangul(syllable).map((sound) => key("sound", sound))),
-    ...sounds.map((sound) => key("blurredSound", blurredSound(sound))),
+    ...soundsOfHangul(given).map((sound) => key("blurredSound", blurredSound(sound))),
   ];
 }
 

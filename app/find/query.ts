@@ -1,16 +1,24 @@
 import type { Alternative, KeyTerm } from "../ports/search-view.ts";
-import { digitsOf, foldText, isDigits, isHangul, isInitials, isLatin, wordsOf } from "./fold-text.ts";
-import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
-import { fourDigits, key, longestPrefix, pairsOf } from "./key-kinds.ts";
+import { digitAlternatives, mailAlternatives, textAlternatives, wholeAlternatives } from "./alternatives.ts";
+import { digitsOf, foldText, isLatin, wordsOf } from "./fold-text.ts";
+import { lettersOf } from "./hangul.ts";
+import { key, longestHangulPrefix, longestPrefix } from "./key-kinds.ts";
 import { mailWords } from "./keys.ts";
-import { soundsOfHangul } from "./romanize.ts";
-import { blurredSound, soundOf } from "./sound.ts";
-import { surnamesSpelled } from "./surnames.ts";
-import { withoutOneLetter } from "./typos.ts";
+import { readWholeWords } from "./read-romanized.ts";
+import { readWord, type Word } from "./read-word.ts";
+import { synonymsAt } from "./synonyms.ts";
 
 /** One part of what was asked: a word, a run of digits of a number, or a mail address. Folded. */
 export interface Term extends KeyTerm {
   readonly kind: "word" | "digits" | "mail";
+  readonly text: string;
+  /** What the word may mean, itself first. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** `joined`: with a neighbour, which may be one name with it. `keyboard`: typed in the wrong mode. `synonym`: words of a title or a city. */
+export interface Meaning {
+  readonly by: "typed" | "joined" | "keyboard" | "nickname" | "spelling" | "synonym";
   readonly text: string;
 }
 
@@ -29,104 +37,91 @@ const mostTerms = 10;
 export function readQuery(text: string): Query {
   if (text.trim() === "") return { kind: "unclear", reason: "empty" };
   if (text.length > longestQuery) return { kind: "unclear", reason: "too-long" };
-  const terms = new Map(
-    pieces(text)
-      .flatMap(termsOf)
-      .map((term) => [`${term.kind} ${term.text}`, term] as const),
-  );
-  if (terms.size === 0) return { kind: "unclear", reason: "no-letters" };
-  return { kind: "query", terms: [...terms.values()].slice(0, mostTerms) };
+  const parts = pieces(text).flatMap(partsOf);
+  const names = namesAmong(parts);
+  const synonyms = synonymsAmong(parts);
+  const terms = parts
+    .slice(0, mostTerms)
+    .map((part, at) => termOf(part, parts[at - 1], parts[at + 1], names.get(part) ?? [], synonyms.get(part) ?? []));
+  return terms.length === 0 ? { kind: "unclear", reason: "no-letters" } : { kind: "query", terms };
 }
 
 const numberPiece = /^\+?[\d().-]*\d[\d().-]*$/;
 
-/** Split at spaces, but a number with spaces is one piece. */
+/** Split at spaces, but a number with spaces is one piece. As typed. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (const piece of foldText(text).split(/\s+/)) {
+  for (const piece of text.split(/\s+/)) {
     const last = found.at(-1);
-    if (last !== undefined && numberPiece.test(last) && numberPiece.test(piece))
+    if (last !== undefined && numberPiece.test(foldText(last)) && numberPiece.test(foldText(piece)))
       found[found.length - 1] = `${last} ${piece}`;
     else if (piece !== "") found.push(piece);
   }
   return found;
 }
 
-function termsOf(piece: string): Term[] {
-  const digits = digitsOf(piece);
-  if (numberPiece.test(piece.replace(/ /g, "")) && digits.length >= 4) {
-    return [{ kind: "digits", text: digits, alternatives: digitAlternatives(digits) }];
+type Part = { readonly kind: "digits" | "mail"; readonly text: string } | ({ readonly kind: "word" } & Word);
+
+function partsOf(piece: string): Part[] {
+  const folded = foldText(piece);
+  const digits = digitsOf(folded);
+  if (numberPiece.test(folded.replace(/ /g, "")) && digits.length >= 4) return [{ kind: "digits", text: digits }];
+  if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(folded)) return [{ kind: "mail", text: mailWords(folded).join("") }];
+  return wordsOf(piece).map((text) => ({ kind: "word", ...readWord(text, piece) }));
+}
+
+/** So many words are a Korean name in Latin letters, with its syllables apart or not. */
+const wordsOfName = [2, 3];
+
+/** Korean names in two or three neighbouring Latin words: what they ask for, for each of their words. */
+function namesAmong(parts: readonly Part[]): ReadonlyMap<Part, readonly Alternative[]> {
+  const found = new Map<Part, readonly Alternative[]>();
+  for (const length of wordsOfName) {
+    for (let at = 0; at + length <= Math.min(parts.length, mostTerms); at++) {
+      const some = parts.slice(at, at + length);
+      if (!some.every(({ kind, text }) => kind === "word" && isLatin(text))) continue;
+      const alternatives = wholeAlternatives(1, readWholeWords(some.map(({ text }) => text)));
+      for (const part of some) found.set(part, [...(found.get(part) ?? []), ...alternatives]);
+    }
   }
-  if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(piece)) {
-    const text = mailWords(piece).join("");
-    return [{ kind: "mail", text, alternatives: [{ tier: 0, keys: [key("mail", text)] }] }];
+  return found;
+}
+
+/** Titles, departments and cities in the other language, for each word of them. */
+function synonymsAmong(parts: readonly Part[]): ReadonlyMap<Part, readonly Meaning[]> {
+  const found = new Map<Part, readonly Meaning[]>();
+  const words = parts.map(({ kind, text }) => (kind === "word" ? text : ""));
+  for (let at = 0; at < words.length; ) {
+    const { length, phrases } = synonymsAt(words, at) ?? { length: 1, phrases: [] };
+    const meanings = phrases.map((phrase) => ({ by: "synonym", text: phrase.join(" ") }) as const);
+    for (const part of parts.slice(at, at + length)) found.set(part, meanings);
+    at += length;
   }
-  return wordsOf(piece).map((text) => ({ kind: "word", text, alternatives: wordAlternatives(text) }));
+  return found;
 }
 
-/** A run of digits can be a number, a part of one, or a word (a house number). */
-function digitAlternatives(digits: string): Alternative[] {
-  return [
-    { tier: 0, keys: fourDigits(digits).map((four) => key("digits", four)) },
-    { tier: 1, keys: [key("word", digits)] },
-  ];
-}
-
-/** 0: a name. 1: a word of something else. 2: the beginning or a part. 3: in other letters. 4: misheard or mistyped. */
-function wordAlternatives(word: string): Alternative[] {
-  const one = (tier: number, ...keys: string[]): Alternative => ({ tier, keys });
-  const start = Array.from(word).slice(0, longestPrefix).join("");
-  const plain = [
-    one(0, key("name", word)),
-    one(1, key("word", word)),
-    one(2, key("namePrefix", start)),
-    one(2, key("wordPrefix", start)),
-  ];
-  if (isInitials(word)) {
-    const initials = initialsOf(word);
-    return [
-      ...plain,
-      one(0, key("initials", initials)),
-      one(2, key("initialsPrefix", initials)),
-      one(3, key("latinInitials", plainInitials(initials))),
-    ];
+function termOf(
+  part: Part,
+  before: Part | undefined,
+  after: Part | undefined,
+  names: readonly Alternative[],
+  synonyms: readonly Meaning[],
+): Term {
+  const { text } = part;
+  if (part.kind !== "word") {
+    const alternatives = part.kind === "digits" ? digitAlternatives(text) : mailAlternatives(text);
+    return { kind: part.kind, text, meanings: [], alternatives };
   }
-  if (isLatin(word)) return [...plain, ...latinAlternatives(word)];
-  const pairs = pairsOf(word).map((pair) => key("pair", pair));
-  return [
-    ...plain,
-    ...(pairs.length > 0 && !isDigits(word) ? [one(2, ...pairs)] : []),
-    ...(isHangul(word) ? hangulAlternatives(word) : []),
-  ];
+  const joined = [before && joinedTo(before, part), after && joinedTo(part, after)].flatMap((one) => one ?? []);
+  const meanings = [...part.meanings, ...joined.map((text) => ({ by: "joined", text }) as const), ...synonyms];
+  return { kind: "word", text, meanings, alternatives: [...names, ...meanings.flatMap(textAlternatives)] };
 }
 
-function latinAlternatives(word: string): Alternative[] {
-  const sound = soundOf(word);
-  return [
-    { tier: 3, keys: [key("sound", sound)] },
-    ...surnamesSpelled(word).map((surname) => ({ tier: 3, keys: [key("surname", surname)] })),
-    { tier: 4, keys: [key("blurredSound", blurredSound(sound))] },
-    ...typoAlternatives(word),
-  ];
-}
-
-/** 지수 may be written Jisoo on the card, 박지수 Park Jisoo, in two words. */
-function hangulAlternatives(word: string): Alternative[] {
-  const { family, given } = splitName(word);
-  return [
-    ...soundsOfHangul(word).map((sound) => ({ tier: 3, keys: [key("sound", sound)] })),
-    { tier: 3, keys: [key("surname", word)] },
-    ...(given.length > 0 && family !== ""
-      ? soundsOfHangul(given).map((sound) => ({ tier: 3, keys: [key("surname", family), key("sound", sound)] }))
-      : []),
-    ...typoAlternatives(lettersOf(word)),
-  ];
-}
-
-/** One letter too many, too few, other, or two changed round. */
-function typoAlternatives(letters: string): Alternative[] {
-  const shorter = withoutOneLetter(letters);
-  return shorter.length === 0 ? [] : [letters, ...shorter].map((one) => ({ tier: 4, keys: [key("typo", one)] }));
+/** Ji and Soo may be one name; 박 and 지수 too. */
+function joinedTo(one: Part, other: Part): string | undefined {
+  if (one.kind !== "word" || other.kind !== "word") return undefined;
+  const sameLetters = isLatin(one.text) === isLatin(other.text);
+  return sameLetters && one.text.length + other.text.length <= 20 ? one.text + other.text : undefined;
 }
 
 /** Letters that a name must share with a word from its beginning on to be near it. */
@@ -140,7 +135,10 @@ export function nearTerm({ kind, text }: Term): KeyTerm {
   return {
     alternatives: lengths.flatMap((length, tier) => {
       const start = letters.slice(0, length).join("");
-      return [key("name", start), key("namePrefix", start)].map((one) => ({ tier, keys: [one] }));
+      return [key("name", start), key("namePrefix", lettersOf(start).slice(0, longestHangulPrefix))].map((one) => ({
+        tier,
+        keys: [one],
+      }));
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
-import { contactForms } from "./contact-forms.ts";
-import { type Match, matchTerm, nearName } from "./match.ts";
+import { type ContactForms, contactForms } from "./contact-forms.ts";
+import { type How, type Match, type Met, matchTerm, nearName } from "./match.ts";
 import type { Term } from "./query.ts";
 
 /** Why a contact is among the results: one for each part of the question that it meets. */
@@ -17,8 +17,12 @@ export interface Ranked {
   readonly all: boolean;
 }
 
-/** What a name asked for in full is worth above one asked for in part. */
-const fullName = 0.04;
+/** What a value asked for in full is worth above one asked for in part. */
+const fullValue = 0.04;
+/** What each of its words is worth more where they are a whole name: 서지훈 is before Ji Hoon Chung in Seoul for `ji hoon seo`. */
+const wholeName = 0.1;
+/** Just less than that is whole: how much a word covers is rounded. */
+const nearlyAll = 0.98;
 
 /**
  * The contacts that meet any part of the question, best first. A part that few of them meet exactly counts more; of equals, the
@@ -29,11 +33,11 @@ export function rank(terms: readonly Term[], contacts: readonly Contact[], how: 
     const forms = contactForms(contact);
     return {
       contact,
-      matches: terms.map((term) => matchTerm(term, forms) ?? (how === "near" ? nearName(term, forms) : undefined)),
+      matches: terms.map((term) => matchTerm(term, forms) ?? (how === "near" ? nearMatch(term, forms) : undefined)),
     };
   });
   const weights = terms.map((_, at) =>
-    rarity(matched.filter(({ matches }) => matches[at]?.how === "exact").length, contacts.length),
+    rarity(matched.filter(({ matches }) => matches[at]?.best.how === "exact").length, contacts.length),
   );
   return matched
     .filter(({ matches }) => matches.some((one) => one !== undefined))
@@ -48,18 +52,69 @@ function rarity(exact: number, of: number): number {
 function ranked(
   contact: Contact,
   terms: readonly Term[],
-  matches: readonly (Match | undefined)[],
+  matches: readonly (Met | undefined)[],
   weights: readonly number[],
 ): Ranked {
-  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
-  const worth = sum(matches.map((match, at) => (match?.worth ?? 0) * (weights[at] ?? 0))) / sum(weights);
-  const covered = Math.min(sum(matches.map((match) => match?.covers ?? 0)), 1);
+  const whole = namesInFull(matches);
+  const met = matches.map((one) => one && betterAsName(one, whole));
+  const worth = sum(met.map((match, at) => (match?.worth ?? 0) * (weights[at] ?? 0))) / sum(weights);
+  const covered = sharesAsked(met);
   return {
     contact,
-    score: Math.round(worth * (1 - fullName + fullName * covered) * 1000) / 1000,
-    why: matches.flatMap((match, at) => (match ? [{ ...match, term: terms[at]?.text ?? "" }] : [])),
-    all: matches.every((match) => match !== undefined),
+    score: Math.round(worth * (1 - fullValue + fullValue * covered) * 1000) / 1000,
+    why: met.flatMap((match, at) => (match ? [{ ...match, term: terms[at]?.text ?? "" }] : [])),
+    all: met.every((match) => match !== undefined),
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0);
+}
+
+/** How much of the values that are met was asked for, 0..1. */
+function sharesAsked(met: readonly (Match | undefined)[]): number {
+  const covers = new Map<string, number>();
+  for (const match of met) {
+    if (match) covers.set(match.value, Math.min((covers.get(match.value) ?? 0) + match.covers, 1));
+  }
+  return sum([...covers.values()]) / Math.max(covers.size, 1);
+}
+
+/** Ways to meet a name, or a part of it, as a whole. */
+const inFull: ReadonlySet<How> = new Set([
+  "exact",
+  "initials",
+  "spelling",
+  "nickname",
+  "romanized",
+  "keyboard",
+  "typo",
+]);
+
+/** How a term meets most of this name. */
+function mostOf(name: string, met: Met | undefined): Match | undefined {
+  return (met?.names ?? [])
+    .filter(({ value, how }) => value === name && inFull.has(how))
+    .reduce<Match | undefined>((most, one) => (most && most.covers >= one.covers ? most : one), undefined);
+}
+
+/** The names of which nothing is left that was not asked for. */
+function namesInFull(matches: readonly (Met | undefined)[]): readonly string[] {
+  const names = new Set(matches.flatMap((met) => met?.names.map(({ value }) => value) ?? []));
+  return [...names].filter((name) => sum(matches.map((met) => mostOf(name, met)?.covers ?? 0)) >= nearlyAll);
+}
+
+function betterAsName(met: Met, whole: readonly string[]): Match {
+  return whole.reduce((best, name) => {
+    const match = mostOf(name, met);
+    const worth = Math.min((match?.worth ?? 0) + wholeName, 1);
+    return match && worth >= best.worth ? { ...match, worth } : best;
+  }, met.best);
+}
+
+function nearMatch(term: Term, forms: ContactForms): Met | undefined {
+  const near = nearName(term, forms);
+  return near && { best: near, names: [] };
 }
 
 function byScore(left: Ranked, right: Ranked): number {

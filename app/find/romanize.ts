@@ -1,68 +1,25 @@
-import { syllableOf } from "./hangul.ts";
 import { remember } from "./remember.ts";
 import { soundOf } from "./sound.ts";
+import { spellingsOf } from "./spell-hangul.ts";
 import { surnameSpellings } from "./surnames.ts";
-import { finalSpellingsOf, initialSpellings, vowelSpellings } from "./syllable-spellings.ts";
-
-const bySyllable = new Map<string, readonly string[]>();
-
-/** The usual Latin spellings of one syllable; Revised Romanization's is the first. */
-function spellingsOf(character: string): readonly string[] {
-  const known = bySyllable.get(character);
-  if (known) return known;
-  const { initial, vowel, final } = syllableOf(character);
-  // 서 is never Su, 성 often is Sung; 우 may be Woo, 수 is never Swoo.
-  const usual = (vowelSpellings[vowel] ?? []).filter(
-    (one) =>
-      !(vowel === "ㅓ" && one === "u" && final === "") && !(vowel === "ㅜ" && one.startsWith("w") && initial !== "ㅇ"),
-  );
-  const all = (initialSpellings[initial] ?? []).flatMap((start) =>
-    usual.flatMap((middle) => finalSpellingsOf(final).map((end) => start + middle + end)),
-  );
-  const distinct = [...new Set(all)];
-  bySyllable.set(character, distinct);
-  return distinct;
-}
-
-/** Whether a Korean name (a family name, a given name, or part of one) is usually spelled so in Latin letters. */
-export function spells(hangul: string, latin: string): boolean {
-  if (surnameSpellings(hangul).includes(latin)) return true;
-  let ends = new Set([0]);
-  for (const character of hangul) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      for (const spelling of spellingsOf(character))
-        if (latin.startsWith(spelling, end)) next.add(end + spelling.length);
-    }
-    ends = next;
-  }
-  return ends.has(latin.length);
-}
 
 /** Of one syllable: spellings whose sounds differ, most usual first. */
-const soundsPerSyllable = 4;
+const soundsPerSyllable = 3;
 /** Of one name. */
-const soundsPerName = 12;
+const soundsPerName = 6;
 
-const representatives = new Map<string, readonly string[]>();
-
-function differingSpellings(character: string): readonly string[] {
-  const known = representatives.get(character);
-  if (known) return known;
+const differingSpellings = remember((syllable: string): readonly string[] => {
   const bySound = new Map<string, string>();
-  for (const spelling of spellingsOf(character)) {
+  for (const [spelling] of [...spellingsOf(syllable)].sort(([, one], [, other]) => one - other)) {
     const sound = soundOf(spelling);
     if (!bySound.has(sound)) bySound.set(sound, spelling);
+    if (bySound.size === soundsPerSyllable) break;
   }
-  const few = [...bySound.values()].slice(0, soundsPerSyllable);
-  representatives.set(character, few);
-  return few;
-}
+  return [...bySound.values()];
+});
 
 /** The sounds (`soundOf`) of the usual spellings of a Korean name. */
-export const soundsOfHangul = remember(sounds);
-
-function sounds(hangul: string): readonly string[] {
+export const soundsOfHangul = remember((hangul: string): readonly string[] => {
   let spelled = [""];
   for (const character of hangul) {
     spelled = spelled
@@ -70,4 +27,4 @@ function sounds(hangul: string): readonly string[] {
       .slice(0, soundsPerName);
   }
   return [...new Set([...surnameSpellings(hangul), ...spelled].map(soundOf))].slice(0, soundsPerName);
-}
+});

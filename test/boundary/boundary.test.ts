@@ -34,7 +34,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Libraries without an outside: no network, no files, no engine. */
-const plainPackages = ["csv-parse", "es-hangul", "iconv-lite", "libphonenumber-js", "tlds", "ical.js", "node:crypto"];
+const plainPackages = [
+  "csv-parse",
+  "iconv-lite",
+  "double-metaphone",
+  "es-hangul",
+  "pinyin-pro",
+  "wanakana",
+  "libphonenumber-js",
+  "tlds",
+  "ical.js",
+  "node:crypto",
+];
 
 const in_ = (parts: readonly string[]) => app.filter(({ path }) => parts.includes(partOf(path)));
 const below = (folder: string) => app.filter(({ path }) => path.startsWith(folder));

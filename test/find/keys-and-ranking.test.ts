@@ -80,7 +80,7 @@ describe("finding", () => {
     ["푸른하늘", ["jisu-hangul"]],
     ["푸른 하늘", ["jisu-hangul"]],
     ["bluesky", ["younghee"]],
-    ["영업", ["jisu-hangul"]],
+    ["영업", ["jisu-hangul", "jiho", "jisoo-latin"]],
     ["삼성", ["minsu"]],
     ["전자 대표", ["minsu"]],
     ["gangnam", ["jisoo-latin"]],

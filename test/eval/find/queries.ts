@@ -117,7 +117,8 @@ const makers: Readonly<Record<Kind, Make>> = {
     const distance = (person: Person) =>
       Math.min(...person.card.names.map((name) => edits(typedLetters(name.toLowerCase()), typedLetters(text))));
     const own = distance(meant);
-    return own === 0 || own > 2 ? undefined : { text, fits: (one) => distance(one) <= own };
+    const sameName = (one: Person) => one.family === meant.family && one.given === meant.given;
+    return own === 0 || own > 2 ? undefined : { text, fits: (one) => distance(one) <= own || sameName(one) };
   },
 
   nickname(meant, random) {
@@ -144,7 +145,8 @@ const makers: Readonly<Record<Kind, Make>> = {
     if (meant.origin !== "Japanese" && meant.origin !== "Chinese") return undefined;
     const inKana = meant.kana !== undefined && random() < 0.3;
     const text = inKana ? (meant.kana ?? "") : random() < 0.5 ? `${first} ${last}` : `${last} ${first}`;
-    return { text: text.toLowerCase(), fits: (one) => nameFits(one, [first, last]) };
+    // Nobody can tell from two syllables of Chinese which is the family.
+    return { text: text.toLowerCase(), fits: (one) => nameFits(one, [first, last]) || nameFits(one, [last, first]) };
   },
 
   "company and title"(meant, random) {
