@@ -39,10 +39,19 @@ export async function tieFacts(truth: Truth, workspace: WorkspaceId, facts: read
       groups.flatMap(({ identities }) => identities),
     );
     unread = [...new Set(holders.values())].filter((id) => !clusters.has(id));
-    if (unread.length === 0) return { groups, holders };
+    if (unread.length === 0 && groups.every((group) => holdsAll(group, holders))) return { groups, holders };
     if (unread.every((id) => cards.has(id))) throw new Conflict("clusters changed while they were read");
     for (const id of unread) cards.add(id);
   }
+}
+
+/** Whether what it claims is held by none but its own clusters: one that was read before it claimed an identity doesn't show it. */
+function holdsAll({ clusters, identities }: TiedFacts, holders: ReadonlyMap<Identity, ClusterId>): boolean {
+  const own = new Set(clusters.map(({ id }) => id));
+  return identities.every((identity) => {
+    const holder = holders.get(identity);
+    return holder === undefined || own.has(holder);
+  });
 }
 
 async function readAll(truth: Truth, workspace: WorkspaceId, cards: readonly CardId[]): Promise<readonly Cluster[]> {
