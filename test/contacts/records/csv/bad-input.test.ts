@@ -108,6 +108,23 @@ describe("a CSV that is odd but clear", () => {
     });
   });
 
+  it("has numbers that a spreadsheet took the zero of, and a preface as LinkedIn writes it", async () => {
+    expect(await read("name,phone\nKim,1023456789\n")).toEqual([
+      { names: ["Kim"], phones: ["mobile 1023456789 +821023456789"] },
+    ]);
+    const preface = 'Notes:\n"When exporting your connections, some may be missing."\n\n';
+    const rows =
+      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nGrace,Hopper,https://example.com/in/grace,,US Navy,Rear Admiral,03 Oct 2026\n";
+    expect(await read(preface + rows)).toEqual([
+      {
+        names: ["Grace Hopper"],
+        companies: ["US Navy"],
+        titles: ["Rear Admiral"],
+        websites: ["https://example.com/in/grace"],
+      },
+    ]);
+  });
+
   it("names what it could not take of a person, and takes the rest", async () => {
     const long = Array.from({ length: 10_000 }, (_, n) => `line ${n} of the notes`).join("\n");
     const rows = `${header}\nKim,${"t".repeat(200)},,none 12,no mail,,not a site,,,"${long}"\n`;
