@@ -11,6 +11,7 @@ const withTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?
 const behind =
   /(?:\s|[([])+[월화수목금토일](?:요일)?[)\]]?$|\s+(?:오전|오후|AM|PM)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*(?:AM|PM)?$/i;
 const earliest = "1900-01-01";
+const longestDate = 60;
 const dayMs = 86_400_000;
 
 /**
@@ -19,6 +20,7 @@ const dayMs = 86_400_000;
  */
 export function parseMetOn(text: string, now: Instant): { readonly on: Instant } | { readonly problem: DateProblem } {
   const written = text.normalize("NFKC").trim();
+  if (written.length > longestDate) return { problem: "no-date" };
   const time = momentOf(written);
   if (typeof time === "string") return { problem: time };
   const day = time.toISOString();

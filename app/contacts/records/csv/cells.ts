@@ -13,7 +13,7 @@ export function joinValues(values: readonly string[]): string {
 export function splitValues(cell: string): readonly string[] {
   return cell
     .split(/(?:^|\s):::(?:\s|$)/)
-    .map((value) => value.replace(/(\\*)\\:::/g, (_, all: string) => `${all.slice(0, all.length / 2)}:::`));
+    .map((value) => value.replace(/(?<!\\)(\\*)\\:::/g, (_, all: string) => `${all.slice(0, all.length / 2)}:::`));
 }
 
 /** Excel, Sheets and Numbers take what starts so for a formula; the first also after a `;` or a tab, where these part cells. */

@@ -1,7 +1,14 @@
 import { type Column, knownHeaders } from "./known-headers.ts";
 
-/** What each column of a file holds; nothing where its header isn't known. */
-export type Columns = readonly (Column | undefined)[];
+/** What the columns of a file hold, as far as their headers are known. */
+export interface Columns {
+  /** Of all. */
+  readonly count: number;
+  readonly known: readonly { readonly at: number; readonly column: Column }[];
+}
+
+/** Those further right are not looked at. */
+const mostColumns = 1_000;
 
 /** Google Contacts' numbered headers, before and since 2024: `Phone 1 - Value`, `E-mail 1 - Label`, `Organization 1 - Name`. */
 const numbered: readonly (readonly [RegExp, (number: string, piece: string) => Column | undefined])[] = [
@@ -33,14 +40,17 @@ const ofSomebody = new Set(["name", "family", "given", "company", "email", "phon
 
 /** The columns that a row names, if it is a header: one at least tells who somebody is. */
 export function findColumns(cells: readonly string[]): Columns | undefined {
-  const keys = cells.map((cell) =>
+  const keys = cells.slice(0, mostColumns).map((cell) =>
     cell
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
   );
-  const columns = keys.map(columnOf).map((column, at) => inContext(column, keys[at] ?? "", keys));
-  return columns.some((column) => column && ofSomebody.has(column.holds)) ? columns : undefined;
+  const known = keys.flatMap((key, at) => {
+    const column = inContext(columnOf(key), key, keys);
+    return column ? [{ at, column }] : [];
+  });
+  return known.some(({ column }) => ofSomebody.has(column.holds)) ? { count: cells.length, known } : undefined;
 }
 
 function columnOf(key: string): Column | undefined {

@@ -26,7 +26,7 @@ export async function* readCsv(
 ): AsyncGenerator<RecordOrError> {
   let header: Header | undefined;
   let before = 0;
-  const rows = splitRows((text) => (header ? cellsBy(header.delimiter, header.columns.length, text) : [[text]]));
+  const rows = splitRows((text) => (header ? cellsBy(header.delimiter, header.columns.count, text) : [[text]]));
   const people = joinRows(now);
   function* take(found: Iterable<Row | BrokenRecord>): Generator<RecordOrError> {
     for (const row of found) {
@@ -54,10 +54,9 @@ function headerIn(text: string): Header | undefined {
     const cells = cellsBy(delimiter, 0, text)?.[0];
     const columns = cells && findColumns(cells);
     if (!columns) return [];
-    return [{ columns, delimiter, isOwn: columns.some((column) => column?.holds === "id") }];
+    return [{ columns, delimiter, isOwn: columns.known.some(({ column }) => column.holds === "id") }];
   });
-  const known = ({ columns }: Header) => columns.filter(Boolean).length;
-  return found.sort((a, b) => known(b) - known(a))[0];
+  return found.sort((a, b) => b.columns.known.length - a.columns.known.length)[0];
 }
 
 /** Puts together the rows of one person that stand below one another in an export of Octember's. */
@@ -72,7 +71,7 @@ function joinRows(now: Instant) {
 
   function* push({ at, cells }: Row, { columns, isOwn }: Header): Generator<RecordOrError> {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const tooMany = cells.slice(columns.length).find((cell) => cell.trim() !== "");
+    const tooMany = cells.slice(columns.count).find((cell) => cell.trim() !== "");
     if (tooMany !== undefined) {
       yield* end();
       yield { at, error: "too-many-cells", detail: tooMany.trim().slice(0, 60) };

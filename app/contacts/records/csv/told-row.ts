@@ -6,12 +6,20 @@ import { kindByLabel, phonesIn } from "../values/phones.ts";
 import type { Told, ToldPhone } from "../values/told.ts";
 import { asItWas, splitValues } from "./cells.ts";
 import type { Columns } from "./find-columns.ts";
-import type { TextColumn } from "./known-headers.ts";
+import type { Column, TextColumn } from "./known-headers.ts";
 
 /** What a row says, by its columns. `isOwn`: the file is an export of Octember's, whose values are taken as they are. */
 export function toldByRow(cells: readonly string[], columns: Columns, isOwn: boolean): Told & { readonly id: string } {
   const plain = cells.map((cell) => asItWas(isOwn ? cell : cell.trim(), isOwn));
-  const of = (holds: TextColumn) => plain.filter((cell, at) => columns[at]?.holds === holds && cell.trim() !== "");
+  const found = new Map<Column["holds"], string[]>();
+  for (const { at, column } of columns.known) {
+    const cell = plain[at] ?? "";
+    if (cell.trim() === "") continue;
+    const before = found.get(column.holds);
+    if (before) before.push(cell);
+    else found.set(column.holds, [cell]);
+  }
+  const of = (holds: TextColumn) => found.get(holds) ?? [];
   const values = (holds: TextColumn) => of(holds).flatMap(splitValues);
   const several = (holds: TextColumn) => values(holds).flatMap((value) => (isOwn ? [value] : value.split(/[\n;]/)));
   return {
@@ -66,19 +74,19 @@ function part<K extends "family" | "given">(name: K, value: string | undefined) 
 
 /** A cell may write an address with its owner: `Jisoo Park <jisoo@contoso.com>`. */
 function mailsIn(value: string): readonly string[] {
-  const found = value.match(/[^\s<>,;:"']+@[^\s<>,;:"']+/g);
-  return found ?? [value];
+  const found = value.split(/[\s<>,;:"']+/).filter((one) => one.includes("@"));
+  return found.length > 0 ? found : [value];
 }
 
 function phonesOf(cells: readonly string[], columns: Columns): readonly ToldPhone[] {
   const labels = new Map(
-    columns.flatMap((column, at) =>
-      column?.holds === "phone-label" ? [[column.number, cells[at] ?? ""] as const] : [],
+    columns.known.flatMap(({ at, column }) =>
+      column.holds === "phone-label" ? [[column.number, cells[at] ?? ""] as const] : [],
     ),
   );
-  return columns.flatMap((column, at) => {
+  return columns.known.flatMap(({ at, column }) => {
     const cell = cells[at] ?? "";
-    if (column?.holds !== "phone" || cell.trim() === "") return [];
+    if (column.holds !== "phone" || cell.trim() === "") return [];
     const label = column.number === undefined ? undefined : labels.get(column.number);
     return phonesIn(cell, column.kind ?? (label === undefined ? undefined : kindByLabel(label)));
   });
@@ -89,9 +97,9 @@ const noParts: AddressParts = { box: "", extended: "", street: "", city: "", reg
 function addressesOf(cells: readonly string[], columns: Columns): readonly string[] {
   const parts = new Map<string, AddressParts>();
   const whole = new Map<string, readonly string[]>();
-  for (const [at, column] of columns.entries()) {
+  for (const { at, column } of columns.known) {
     const cell = cells[at] ?? "";
-    if (column?.holds !== "address" || cell.trim() === "") continue;
+    if (column.holds !== "address" || cell.trim() === "") continue;
     const { of, piece } = column;
     if (piece === "whole") {
       whole.set(of, splitValues(cell).map(onOneLine));

@@ -34,5 +34,6 @@ export function addressOf({ box, extended, street, city, region, code, country }
 
 /** An address in lines as one. */
 export function onOneLine(text: string): string {
-  return oneSpaced(text.replace(/\s*,?\s*[\r\n]+\s*/g, /[가-힣]/.test(text) ? " " : ", "));
+  const lines = text.split(/[\r\n]+/).map((line) => oneSpaced(line).replace(/,$/, ""));
+  return lines.filter(Boolean).join(/[가-힣]/.test(text) ? " " : ", ");
 }

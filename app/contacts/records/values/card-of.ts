@@ -61,6 +61,7 @@ function fieldsOf(told: Told, left: LeftOut[]): CardFields {
 }
 
 function taken<T extends AnyValue>(field: FieldName, values: readonly T[], left: LeftOut[]): readonly Field<T>[] {
+  if (values.length === 0) return [];
   const byKey = new Map<string, T>();
   for (const value of values) {
     const fit = fitting(field, value, left);
@@ -89,13 +90,13 @@ function isUnreadable(fields: CardFields): boolean {
     .some(({ value }: Field<AnyValue>) => textOf(value).includes("\ufffd"));
 }
 
-const member = /[^\s<>,;:"'()|]+@[^\s<>,;:"'()|]+\.[^\s<>,;:"'()|]+|(?<![\p{L}\d])[UW][A-Z0-9]{2,20}(?![\p{L}\d])/gu;
+const member = /^(?:[^@]{1,64}@[^@]{1,185}\.[^@.]{2,63}|[UW][A-Z0-9]{2,20})$/;
 
 /** The mail addresses and member ids in the texts; a text that has none, as it is. */
 function membersIn(all: readonly string[]): readonly string[] | string {
   const found: string[] = [];
   for (const text of all) {
-    const members = text.match(member) ?? [];
+    const members = text.split(/[\s,;<>()|"':]+/).flatMap((one) => member.exec(one.replace(/^@/, ""))?.[0] ?? []);
     if (members.length === 0 && text.trim() !== "") return text.trim();
     found.push(...members.map((one) => (one.includes("@") ? one.toLowerCase() : one)));
   }

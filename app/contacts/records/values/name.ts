@@ -4,6 +4,7 @@ import { koreanName, koreanNameShape } from "../../../cards/fields/korean-name.t
 import { latinName } from "../../../cards/fields/latin-name.ts";
 import { scriptOf } from "../../../cards/text/scripts.ts";
 import { koreanFamilies, koreanLongFamilies } from "../../../cards/words/names.ts";
+import { longestValue } from "../../check-correction.ts";
 
 /** The parts of a name as address books keep them; each may be empty. */
 export interface NameParts {
@@ -18,6 +19,7 @@ const families = new Set([...koreanFamilies, ...koreanLongFamilies]);
 /** A name of which only the whole is known; nothing where it has no letter or is a mail address. */
 export function wholeName(text: string): Name | undefined {
   const written = oneSpaced(text);
+  if (written.length > longestValue.names) return { written, script: scriptOf(written) };
   if (!isName(written)) return undefined;
   const script = scriptOf(written);
   if (script === "latin") return latinName(written);

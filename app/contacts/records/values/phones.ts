@@ -23,19 +23,19 @@ const digits = (text: string) => text.match(/\d/g)?.length ?? 0;
 export function phonesIn(cell: string, kind?: PhoneKind): readonly ToldPhone[] {
   return cell
     .split(/\s:::\s|[\n;]/)
-    .flatMap(splitNumbers)
-    .map((text) => labelled(text.trim(), kind))
+    .flatMap((text) => splitNumbers(oneSpaced(text)))
+    .map((text) => labelled(text, kind))
     .filter(({ text }) => digits(text) > 0);
 }
 
 /** A comma or a slash stands between two numbers only where both are whole ones. */
 function splitNumbers(text: string): readonly string[] {
-  const parts = text.split(/\s*[,/]\s*/);
+  const parts = text.split(/ ?[,/] ?/);
   return parts.length > 1 && parts.every((part) => digits(part) >= 7) ? parts : [text];
 }
 
 function labelled(text: string, kind: PhoneKind | undefined): ToldPhone {
-  const behind = /\s*[([]([\p{L} .]{1,20})[)\]]$/u.exec(text);
+  const behind = / ?[([]([\p{L} .]{1,20})[)\]]$/u.exec(text);
   const before = /^([\p{L}/][\p{L} ./]{0,19}?)\s*[:.)]?\s*(?=[+(]?\d)/u.exec(text);
   for (const [found, label] of [behind, before].map((match) => [match?.[0], match?.[1]])) {
     const own = label === undefined ? undefined : kindOfLabel.get(label.toLowerCase().replace(/[^\p{L}/]/gu, ""));

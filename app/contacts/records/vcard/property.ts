@@ -13,9 +13,11 @@ export interface Property {
 
 const start = /^(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;(?:[^":;]|"[^"]*")*)*):/;
 
+const longestHead = 4096;
+
 /** Nothing if the line is no property. ical.js reads neither the types of vCard 2.1 (`TEL;CELL:`) nor its encodings. */
 export function parseProperty(line: string): Property | undefined {
-  const [head, group = "", name = "", list = ""] = start.exec(line) ?? [];
+  const [head, group = "", name = "", list = ""] = start.exec(line.slice(0, longestHead)) ?? [];
   if (head === undefined) return undefined;
   const parameters = new Map<string, string>();
   const types = new Set<string>();
@@ -90,7 +92,7 @@ function decode(property: Property, text: string): string {
   const bytes: number[] = [];
   for (const [all, hex] of text.matchAll(/=([\dA-Fa-f]{2})|=?[^=]+|=/g)) {
     if (hex !== undefined) bytes.push(Number.parseInt(hex, 16));
-    else bytes.push(...new TextEncoder().encode(all));
+    else for (const byte of new TextEncoder().encode(all)) bytes.push(byte);
   }
   const charset = property.parameters.get("charset")?.toLowerCase() ?? "";
   const decoder = decoderOf(charsets[charset] ?? "utf-8");

@@ -165,6 +165,23 @@ describe("a CSV that is odd but clear", () => {
   });
 });
 
+describe("a row made to keep a reader busy", () => {
+  it.each([" ", "\\", "a", "@", "a@", "a.", ";", ":::", "1", "1,", "(", "'", "-", "=", " ::: ", "\n"])(
+    "is read, or refused, at once: 200,000 characters of %j in every column",
+    async (part) => {
+      const cell = part.repeat(200_000 / part.length);
+      const columns = [...header.split(","), "tags", "family name", "street", "octember_id"];
+      for (const [at] of columns.entries()) {
+        const cells = columns.map((column, other) =>
+          other === at ? `"x${cell}x"` : column === "email" ? "k@contoso.com" : "",
+        );
+        const all = await readAll("people.csv", `${columns.join(",")}\n${cells.join(",")}\n`);
+        expect(all).toHaveLength(1);
+      }
+    },
+  );
+});
+
 describe("a file that is no CSV of contacts", () => {
   it.each<[string, string | Uint8Array, NotContacts]>([
     ["people.csv", "", "empty"],

@@ -101,6 +101,32 @@ describe("a vCard that is odd but clear", () => {
   });
 });
 
+describe("a vCard made to keep a reader busy", () => {
+  it.each([" ", "\\", "a@", ";", "=", "=41", ",", '"', ":", "(", "\r\n ", "\r\n", ";A=B"])(
+    "is read, or refused, at once: 200,000 characters of %j in every property",
+    async (part) => {
+      const value = part.repeat(200_000 / part.length);
+      const properties = [
+        "N:",
+        "ORG:",
+        "TEL:",
+        "EMAIL:",
+        "ADR:",
+        "NOTE:",
+        "CATEGORIES:",
+        "URL:",
+        "TITLE;QUOTED-PRINTABLE:",
+        "TEL",
+        "X-A",
+      ];
+      for (const property of properties) {
+        const all = await readAll("people.vcf", card("Kim", `${property}${value}x`, "EMAIL:k@contoso.com"));
+        expect(all).toHaveLength(1);
+      }
+    },
+  );
+});
+
 describe("a file called .vcf that is none", () => {
   it.each([
     ["empty", ""],
