@@ -4,6 +4,7 @@ import type { Contact } from "./contact.ts";
 import type { RecordedCard } from "./records/record.ts";
 import { recordedCards } from "./records/recorded-cards.ts";
 import { wholeName } from "./records/values/name.ts";
+import { phoneValues } from "./records/values/phones.ts";
 
 type Property = readonly [
   name: string,
@@ -55,13 +56,16 @@ function values(contact: Contact, asPrinted: boolean): Property[] {
   const printed = (property: Property, text: string, group: string) =>
     asPrinted ? withPrinted(property, text, group) : [property];
   return [
-    ...contact.phones.flatMap(({ value }, at) =>
-      printed(
-        ["tel", { type: telephoneTypes[value.kind] }, "phone-number", dialled(value)],
-        value.number,
-        `t${at + 1}`,
-      ),
-    ),
+    ...contact.phones.flatMap(({ value }, at) => {
+      const tel: Property = ["tel", { type: telephoneTypes[value.kind] }, "phone-number", dialled(value)];
+      return asPrinted && isUndialled(value)
+        ? [
+            inGroup(tel, `t${at + 1}`),
+            own("undialled", `t${at + 1}`, "yes"),
+            own("printed", `t${at + 1}`, value.number),
+          ]
+        : printed(tel, value.number, `t${at + 1}`);
+    }),
     ...contact.emails.map(({ value }): Property => ["email", { type: ["INTERNET", "WORK"] }, "text", oneLine(value)]),
     ...contact.websites.flatMap(({ value }, at) => site(value).flatMap((one) => printed(one, value, `u${at + 1}`))),
     ...contact.addresses.map(({ value }): Property => {
@@ -121,9 +125,16 @@ function nameAsItWas(name: Name, group: string): Property[] {
 }
 
 function withPrinted(property: Property, printed: string, group: string): Property[] {
-  const [name, parameters, ...rest] = property;
-  if (rest[1] === oneLine(printed)) return [property];
-  return [[name, { ...parameters, group }, ...rest], own("printed", group, printed)];
+  return property[3] === oneLine(printed) ? [property] : [inGroup(property, group), own("printed", group, printed)];
+}
+
+function inGroup([name, parameters, ...rest]: Property, group: string): Property {
+  return [name, { ...parameters, group }, ...rest];
+}
+
+/** No number of Korea, though it looks like one. */
+function isUndialled({ number, e164 }: Phone): boolean {
+  return e164 === undefined && phoneValues([{ text: number }], true)[0]?.e164 !== undefined;
 }
 
 /** A time that the person was met: when, where, by whom, and what the card says of a job. */

@@ -28,7 +28,7 @@ describe("a contact as cards", () => {
       fc.property(someFacts, (facts) => {
         for (const contact of foldFacts(facts)) expect(toldOf(again(contact))).toEqual(toldOf(contact));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -67,7 +67,7 @@ describe.each(formats)("importing an export as %s", (format, write) => {
         const again = records.flatMap((record) => foldFacts(factsOfRecords([record], day(100))));
         expect(again.map(comparable)).toEqual(contacts.map(comparable));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(formats)("importing an export as %s", (format, write) => {
         const again = foldFacts(factsOfRecords(records, day(100)));
         expect(again.map(comparable)).toEqual(contacts.map(comparable));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -19,8 +19,8 @@ export function toldByRow(cells: readonly string[], columns: Columns, isOwn: boo
     if (before) before.push(cell);
     else found.set(column.holds, [cell]);
   }
-  const of = (holds: TextColumn) => found.get(holds) ?? [];
-  const values = (holds: TextColumn) => of(holds).flatMap(splitValues);
+  const of = (holds: TextColumn | "address") => found.get(holds) ?? [];
+  const values = (holds: TextColumn | "address") => of(holds).flatMap(splitValues);
   const several = (holds: TextColumn) => values(holds).flatMap((value) => (isOwn ? [value] : value.split(/[\n;]/)));
   return {
     id: of("id")[0]?.trim() ?? "",
@@ -31,7 +31,7 @@ export function toldByRow(cells: readonly string[], columns: Columns, isOwn: boo
     phones: phonesOf(plain, columns),
     emails: isOwn ? values("email") : values("email").flatMap(mailsIn),
     websites: isOwn ? values("website") : values("website").flatMap((value) => value.split(/[\s;]+/)),
-    addresses: addressesOf(plain, columns),
+    addresses: isOwn ? values("address") : addressesOf(plain, columns),
     members: values("member"),
     metOn: of("met-on")[0] ?? "",
     metWhere: of("met-where")[0] ?? "",

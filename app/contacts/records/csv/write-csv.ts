@@ -43,7 +43,7 @@ function rowOfCard(
     joined(fields, "titles"),
     joined(fields, "companies"),
     joined(fields, "departments"),
-    joinValues(phonesOf(fields.phones)),
+    joinValues(fields.phones.map(phoneText)),
     joined(fields, "emails"),
     joined(fields, "addresses"),
     joined(fields, "websites"),
@@ -73,21 +73,12 @@ function dayOf(at: Instant): string {
 }
 
 /** As printed where a reader gets the same from it: else with the country's code, and with the kind behind it. */
-function phonesOf(phones: readonly Field<Phone>[]): readonly string[] {
-  let texts = phones.map(({ value }) => value.number);
-  // What one number says of its country may change how the others are read: each round writes one number more in full.
-  for (let round = 0; round <= phones.length; round += 1) {
-    const read = phoneValues(texts.map((text) => phonesIn(text)[0] ?? { text }));
-    texts = texts.map((text, at) => {
-      const phone = phones[at]?.value;
-      const same = phone?.e164 === undefined || phone.e164 === read[at]?.e164;
-      return same || phone?.e164 === undefined ? text : phone.e164;
-    });
-  }
-  const read = phoneValues(texts.map((text) => phonesIn(text)[0] ?? { text }));
-  return texts.map((text, at) => {
-    const [phone, again] = [phones[at]?.value, read[at]];
-    const same = phone === undefined || (phone.kind === again?.kind && again.number === text);
-    return same ? text : `${text} (${phone.kind})`;
-  });
+function phoneText({ value }: Field<Phone>): string {
+  const read = (text: string) => phoneValues(phonesIn(text).slice(0, 1), true)[0];
+  const same = value.e164 === undefined || read(value.number)?.e164 === value.e164;
+  const text = same ? value.number : value.e164;
+  const again = read(text);
+  // With a question mark: no number of Korea, though it looks like one.
+  if (value.e164 === undefined && again?.e164 !== undefined) return `${text} (${value.kind}?)`;
+  return again?.kind === value.kind && again.number === text ? text : `${text} (${value.kind})`;
 }

@@ -39,7 +39,7 @@ export function cardOf(told: Told, now: Instant, left: LeftOut[]): RecordedCard 
 }
 
 function fieldsOf(told: Told, left: LeftOut[]): CardFields {
-  const phones = phoneValues(told.phones);
+  const phones = phoneValues(told.phones, told.isOwn);
   if (phones.includes(undefined)) left.push({ field: "phones", problem: "no-phone" });
   const known = taken<Phone>(
     "phones",

@@ -35,11 +35,12 @@ function splitNumbers(text: string): readonly string[] {
 }
 
 function labelled(text: string, kind: PhoneKind | undefined): ToldPhone {
-  const behind = / ?[([]([\p{L} .]{1,20})[)\]]$/u.exec(text);
+  const behind = / ?[([]([\p{L} .]{1,20})\??[)\]]$/u.exec(text);
   const before = /^([\p{L}/][\p{L} ./]{0,19}?)\s*[:.)]?\s*(?=[+(]?\d)/u.exec(text);
   for (const [found, label] of [behind, before].map((match) => [match?.[0], match?.[1]])) {
     const own = label === undefined ? undefined : kindOfLabel.get(label.toLowerCase().replace(/[^\p{L}/]/gu, ""));
-    if (found !== undefined && own) return { text: text.replace(found, "").trim(), kind: own };
+    if (found === undefined || !own) continue;
+    return { text: text.replace(found, "").trim(), kind: own, ...(found.includes("?") && { isUndialled: true }) };
   }
   return kind ? { text, kind } : { text };
 }
@@ -49,16 +50,27 @@ function validIn(country: CountryCode, number: string) {
   return parsed?.isValid() ? parsed : undefined;
 }
 
-/** As a card's numbers are: without a country's code of the country of the others, else of Korea. */
-export function phoneValues(told: readonly ToldPhone[]): readonly (Phone | undefined)[] {
-  const abroad = told.find(({ text }) => text.trim().startsWith("+"));
+/**
+ * As a card's numbers are: without a country's code of the country of the others, else of Korea.
+ * @param isOwn an export of Octember's leaves the code out of Korean numbers alone.
+ */
+export function phoneValues(told: readonly ToldPhone[], isOwn: boolean): readonly (Phone | undefined)[] {
+  const abroad = isOwn ? undefined : told.find(({ text }) => text.trim().startsWith("+"));
   const country = (abroad && countryOfNumber(abroad.text)) || usualCountry;
-  return told.map(({ text, kind }) => {
-    const number = oneSpaced(text);
-    if (digits(number) < 3) return undefined;
-    const dialled = number.normalize("NFKC").replace(/\(0\)/, "");
-    const valid = validIn(country, dialled) ?? (country === usualCountry ? undefined : validIn(usualCountry, dialled));
-    const phone: Phone = { kind: kind ?? (valid?.getType() === "MOBILE" ? "mobile" : "phone"), number };
-    return valid ? { ...phone, e164: valid.number } : phone;
-  });
+  return told.map((one) => phoneValue(one, country));
+}
+
+function phoneValue({ text, kind, dialled = text, isUndialled }: ToldPhone, country: CountryCode): Phone | undefined {
+  const printed = oneSpaced(text);
+  if (digits(printed) < 3) return undefined;
+  const plain = oneSpaced(dialled).normalize("NFKC").replace(/\(0\)/, "");
+  const valid = isUndialled ? undefined : (validIn(country, plain) ?? validIn(usualCountry, plain));
+  // Whoever changed the one in an address book did not know of the other.
+  const number = lastDigits(printed) === lastDigits(dialled) ? printed : oneSpaced(dialled);
+  const phone: Phone = { kind: kind ?? (valid?.getType() === "MOBILE" ? "mobile" : "phone"), number };
+  return valid ? { ...phone, e164: valid.number } : phone;
+}
+
+function lastDigits(text: string): string {
+  return text.normalize("NFKC").replace(/\D/g, "").slice(-5);
 }

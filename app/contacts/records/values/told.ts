@@ -4,6 +4,10 @@ import type { Name, PhoneKind } from "../../../cards/card.ts";
 export interface ToldPhone {
   readonly text: string;
   readonly kind?: PhoneKind;
+  /** The same number with its country's code, where the file has it apart. */
+  readonly dialled?: string;
+  /** The store has it without its country's code, since it was no number where it was read. */
+  readonly isUndialled?: boolean;
 }
 
 /** What a file says of one card, before it is checked and bounded. Several values of a cell or a property are apart already. */

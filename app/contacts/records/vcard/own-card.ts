@@ -90,7 +90,9 @@ function calledSince(called: readonly Name[], names: readonly Name[], of: Proper
 }
 
 function phoneOf(property: Property, of: Properties): ToldPhone {
-  return { text: printed(property, of), kind: kindByTypes(property.types) ?? "phone" };
+  const kind = kindByTypes(property.types) ?? "phone";
+  const isUndialled = of("x-octember-undialled").some(({ group }) => group !== "" && group === property.group);
+  return { text: printed(property, of), kind, dialled: textOfProperty(property), ...(isUndialled && { isUndialled }) };
 }
 
 /** What a card has printed, where the property has it as phones want it. */

@@ -99,7 +99,7 @@ describe("contacts as CSV", () => {
           ).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -112,7 +112,7 @@ describe("contacts as vCards", () => {
           expect(line).not.toMatch(/[\r\n\u0085\u2028\u0000-\u0008]/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
