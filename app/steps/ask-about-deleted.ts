@@ -1,7 +1,7 @@
 import type { MessageRef } from "../contacts/facts.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { Directory } from "../ports/directory.ts";
-import { isGone, type Message } from "../ports/speak.ts";
+import { isGone, type Message, type Place } from "../ports/speak.ts";
 import type { Viewer } from "../privacy/audience.ts";
 import {
   countOpen,
@@ -46,11 +46,24 @@ export async function askAboutDeleted(
   const render = await renderQuestion(workspace, poster);
   if (countOpen(inThread) > 0 && countOpen(inThread) >= countOpen(inDirect)) {
     const place = { channel: message.channel, ts: thread };
-    if (await sayOnce(ports, { workspace, key, thread: place }, render(inThread))) return;
+    if (await isThere(ports, workspace, place, key)) {
+      if (await sayOnce(ports, { workspace, key, thread: place }, render(inThread))) return;
+    }
   }
   if (countOpen(inDirect) === 0) return;
   const channel = await ports.speak.directOf(workspace, poster);
   await sayOnce(ports, { workspace, key, thread: { channel } }, render(inDirect));
+}
+
+/** Looked at before posting: a reply to what is gone might stand alone in the channel. */
+async function isThere({ speak }: AskPorts, workspace: WorkspaceId, place: Place, key: string): Promise<boolean> {
+  try {
+    await speak.findPosted(workspace, place, key);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
 }
 
 /** Brings the question up to date, where one was asked. */
