@@ -12,7 +12,7 @@ export interface RebuildPorts {
 }
 
 /** Small, and with a pause after each: what else the process does goes on. */
-const pageSize = 50;
+const pageSize = 200;
 
 /**
  * Builds both views of a workspace anew from the truth, beside the visible ones, and switches when they are whole. What changes

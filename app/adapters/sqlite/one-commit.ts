@@ -19,9 +19,7 @@ export function oneCommit(db: Database): <T>(work: () => T) => Promise<T> {
     waiting = [];
     const failed = new Map<Waiting, unknown>();
     try {
-      db.transaction(() => {
-        for (const one of all) attempt(one, failed);
-      });
+      doAll(all, failed);
     } catch (thrown) {
       for (const { reject } of all) reject(thrown);
       return;
@@ -29,6 +27,20 @@ export function oneCommit(db: Database): <T>(work: () => T) => Promise<T> {
     for (const one of all) {
       if (failed.has(one)) one.reject(failed.get(one));
       else one.resolve();
+    }
+  }
+
+  /** Seldom does one fail: only then is each done as a part by itself. */
+  function doAll(all: readonly Waiting[], failed: Map<Waiting, unknown>): void {
+    try {
+      db.transaction(() => {
+        for (const { work } of all) work();
+      });
+    } catch (thrown) {
+      if (thrown instanceof StoreError) throw thrown;
+      db.transaction(() => {
+        for (const one of all) attempt(one, failed);
+      });
     }
   }
 

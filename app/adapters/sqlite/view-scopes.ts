@@ -68,33 +68,41 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
     return "applied";
   }
 
+  function applyToEach(scopes: readonly number[], workspace: WorkspaceId, entry: Entry): Applied {
+    const [outcome = "failed"] = scopes.map((scope) => applyTo(scope, workspace, entry));
+    return outcome;
+  }
+
   /** An entry that can't be kept leaves what was there, and the others go on. */
-  function applyOne(scopes: readonly number[], workspace: WorkspaceId, entry: Entry): Applied {
+  function applyApart(scopes: readonly number[], workspace: WorkspaceId, entry: Entry): Applied {
     try {
-      const [outcome = "failed"] = db.part(() => scopes.map((scope) => applyTo(scope, workspace, entry)));
-      return outcome;
+      return db.part(() => applyToEach(scopes, workspace, entry));
     } catch (error) {
       if (error instanceof RangeError) return "failed";
       throw error;
     }
   }
 
-  function applyAll(workspace: WorkspaceId, entries: readonly Entry[]): Applied[] {
+  /** All as one part, unless an entry can't be kept: at each part FTS5 writes down what it has gathered, which takes most of the time. */
+  function inOneCommit(apply: (applyOne: typeof applyToEach) => Applied[]): Applied[] {
+    try {
+      return db.transaction(() => apply(applyToEach));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return db.transaction(() => apply(applyApart));
+    }
+  }
+
+  function applyAll(workspace: WorkspaceId, entries: readonly Entry[], applyOne: typeof applyToEach): Applied[] {
     const scopes = [openScope(workspace, "live"), scopeOf(workspace, "building")].flatMap((scope) => scope ?? []);
-    const outcomes = entries.map((entry) =>
-      applyOne(
-        scopes.map(({ id }) => id),
-        workspace,
-        entry,
-      ),
-    );
+    const ids = scopes.map(({ id }) => id);
+    const outcomes = entries.map((entry) => applyOne(ids, workspace, entry));
     if (outcomes.includes("applied") && scopes[0]) advance.run(scopes[0].id);
     return outcomes;
   }
 
-  function applyToRebuild(workspace: WorkspaceId, scope: number, entries: readonly Entry[]): Applied[] {
+  function checkBuilding(workspace: WorkspaceId, scope: number): void {
     if (scopeOf(workspace, "building")?.id !== scope) throw new Error("another rebuild of this view was begun");
-    return entries.map((entry) => applyOne([scope], workspace, entry));
   }
 
   function begin(workspace: WorkspaceId): { building: number; dropped: number | undefined } {
@@ -104,7 +112,7 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   }
 
   function finish(workspace: WorkspaceId, building: number): number {
-    if (scopeOf(workspace, "building")?.id !== building) throw new Error("another rebuild of this view was begun");
+    checkBuilding(workspace, building);
     const live = openScope(workspace, "live");
     keepGone.run(building, live.id);
     become.run("dropped", live.version, live.id);
@@ -129,14 +137,18 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   return {
     live: (workspace: WorkspaceId) => scopeOf(workspace, "live"),
 
-    apply: (workspace: WorkspaceId, entries: readonly Entry[]) => db.transaction(() => applyAll(workspace, entries)),
+    apply: (workspace: WorkspaceId, entries: readonly Entry[]) =>
+      inOneCommit((applyOne) => applyAll(workspace, entries, applyOne)),
 
     async rebuild(workspace: WorkspaceId): Promise<Rebuild<Entry>> {
       const { building, dropped } = db.transaction(() => begin(workspace));
       if (dropped !== undefined) await drop(dropped);
       return {
         async apply(entries) {
-          return db.transaction(() => applyToRebuild(workspace, building, entries));
+          return inOneCommit((applyOne) => {
+            checkBuilding(workspace, building);
+            return entries.map((entry) => applyOne([building], workspace, entry));
+          });
         },
         async switch() {
           await drop(db.transaction(() => finish(workspace, building)));
