@@ -1,6 +1,7 @@
 import { benchAck } from "./ack.ts";
 import { benchFind } from "./find.ts";
 import { benchFold } from "./fold.ts";
+import { benchImport } from "./import.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
 import type { Row } from "./row.ts";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ack: benchAck,
   reading: benchReading,
   find: benchFind,
+  import: benchImport,
   fold: benchFold,
   private: benchPrivateChannels,
 };
