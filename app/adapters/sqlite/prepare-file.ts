@@ -25,6 +25,7 @@ export function prepareFile(file: string, create: (beside: string) => void): voi
   if (!existsSync(file)) make(file, create);
   if (!statSync(file).isFile()) throw new StoreUnreachable(file, "it is no file");
   const start = startOf(file);
+  if (start === undefined) return;
   if (start.length === 0) throw new StoreCorrupted(file, "it is empty");
   if (start !== magic) {
     throw magic.startsWith(start)
@@ -62,7 +63,17 @@ function publish(beside: string, file: string): void {
   }
 }
 
-function startOf(file: string): string {
+/** Files whose start was looked at by this process. */
+const seen = new Set<string>();
+
+/**
+ * Nothing of a file that was opened before: closing it here would take away the locks of a connection that this process may still have,
+ * and other processes would delete the journal from under it.
+ */
+function startOf(file: string): string | undefined {
+  const { dev, ino, size } = statSync(file);
+  if (seen.has(`${dev} ${ino}`) && size >= magic.length) return undefined;
+  seen.add(`${dev} ${ino}`);
   const handle = openSync(file, "r");
   try {
     const bytes = Buffer.alloc(magic.length);
