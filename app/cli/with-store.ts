@@ -4,6 +4,8 @@ import type { WorkspaceId } from "../ids.ts";
 import { openStore, type Store } from "../local/open-store.ts";
 import { dataFolder, settingsOf } from "../local/settings.ts";
 import { team } from "../local/workspace/world/seed.ts";
+import { renewViews } from "../steps/renew-views.ts";
+import { printNote } from "./output.ts";
 import { WrongUsage } from "./usage.ts";
 
 /**
@@ -19,6 +21,9 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   }
   const store = openStore(folder);
   try {
+    await renewViews(store, {
+      onBegin: () => printNote("Names are found in more ways now: building the search index anew."),
+    });
     return await work(store);
   } finally {
     store.close();

@@ -10,6 +10,7 @@ import { sqlitePhotoStatuses } from "../adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../adapters/sqlite/replies.ts";
 import { sqliteSearchView } from "../adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../adapters/sqlite/truth.ts";
+import { keysVersion } from "../find/keys-version.ts";
 
 /** Everything that is kept on one machine: one SQLite file, and a folder of photos beside it. */
 export type Store = ReturnType<typeof openStore>;
@@ -25,7 +26,7 @@ export function openStore(folder: string) {
     inbox: sqliteInbox(db),
     statuses: sqlitePhotoStatuses(db),
     replies: sqliteReplies(db),
-    search: sqliteSearchView(db),
+    search: sqliteSearchView(db, keysVersion),
     graph: sqliteGraphView(db),
     photos: folderPhotos(join(folder, "photos")),
     remembered: sqliteDirectory(db),

@@ -15,6 +15,7 @@ import { openWebClients } from "../slack/web-api/web-client.ts";
 import { webSpeak } from "../slack/web-api/web-speak.ts";
 import { workOf } from "../slack/work.ts";
 import { acceptInto } from "../steps/accept-job.ts";
+import { renewViews } from "../steps/renew-views.ts";
 import { runChanges } from "../steps/run-changes.ts";
 import { runJobs } from "../steps/run-jobs.ts";
 import { connectSlack } from "./connect-slack.ts";
@@ -92,11 +93,20 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     log,
   });
   await slack.start();
+  const ending = new AbortController();
+  const renewing = renewViews(ports, {
+    onBegin: (workspace) => log.info("views-renewed", { workspace }),
+    signal: ending.signal,
+  }).catch((error: unknown) => {
+    if (!ending.signal.aborted) log.error("views-not-renewed", {}, error);
+  });
   return {
     ...(slack.url === undefined ? {} : { url: slack.url }),
     ...(slack.workspace === undefined ? {} : { workspace: slack.workspace }),
     async close() {
+      ending.abort();
       await slack.close();
+      await renewing;
       await jobs.stop();
       await feed.stop();
       await reader.close();

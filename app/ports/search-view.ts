@@ -58,6 +58,9 @@ export interface SearchView {
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;
 
+  /** The version of the keys that the visible view was built with; where nothing is kept yet, of those that it will be. */
+  builtWith(workspace: WorkspaceId): Promise<number>;
+
   /** Opens an empty view beside the visible one; an unfinished one is thrown away. */
   rebuild(workspace: WorkspaceId): Promise<Rebuild<SearchEntry>>;
 }

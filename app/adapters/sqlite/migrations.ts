@@ -1,3 +1,4 @@
+import { builtWithColumn } from "./schema/built-with.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
 import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
@@ -12,4 +13,5 @@ export const migrations: readonly string[] = [
   deletedPhotos,
   importTables,
   personViews,
+  builtWithColumn,
 ];

@@ -10,7 +10,8 @@ const mostCandidates = 200;
 const from2010 = 1_262_304_000;
 const perSecond = 2 ** 22;
 
-export function sqliteSearchView(db: Database): SearchView {
+/** @param keysVersion which keys it is fed with from now on */
+export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
   const taken = db.prepare("select 1 from search_document where id = ?");
   const putDocument = db.prepare("insert into search_document values (?, ?, ?, ?, ?)");
   const putKeys = db.prepare("insert into search_key (rowid, keys) values (?, ?)");
@@ -47,6 +48,7 @@ export function sqliteSearchView(db: Database): SearchView {
       },
     },
     (entry) => entry.state === "live",
+    keysVersion,
   );
 
   return {
@@ -73,6 +75,10 @@ export function sqliteSearchView(db: Database): SearchView {
 
     async version(workspace) {
       return scopes.live(workspace)?.version ?? 0;
+    },
+
+    async builtWith(workspace) {
+      return scopes.live(workspace)?.built_with ?? keysVersion;
     },
 
     rebuild: (workspace) => scopes.rebuild(workspace),

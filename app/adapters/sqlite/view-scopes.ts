@@ -24,6 +24,7 @@ type State = "live" | "building" | "dropped";
 interface ScopeRow {
   readonly id: number;
   readonly version: number;
+  readonly built_with: number;
 }
 
 /** Clusters that one transaction takes away of a scope that is no longer used. */
@@ -34,10 +35,13 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   view: string,
   rows: ViewRows<Live>,
   isLive: (entry: Entry) => entry is Entry & Live,
+  builtWith = 0,
 ) {
-  const find = db.prepare("select id, version from view_scope where view = ? and workspace = ? and state = ?");
+  const find = db.prepare(
+    "select id, version, built_with from view_scope where view = ? and workspace = ? and state = ?",
+  );
   const create = db.prepare(
-    "insert into view_scope (view, workspace, state, version) values (?, ?, ?, 0) returning id, version",
+    "insert into view_scope (view, workspace, state, version, built_with) values (?, ?, ?, 0, ?) returning id, version, built_with",
   );
   const advance = db.prepare("update view_scope set version = version + 1 where id = ?");
   const become = db.prepare("update view_scope set state = ?, version = ? where id = ?");
@@ -54,7 +58,7 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   const scopeOf = (workspace: WorkspaceId, state: State) => find.get<ScopeRow>(view, workspace, state);
 
   function openScope(workspace: WorkspaceId, state: State): ScopeRow {
-    const scope = scopeOf(workspace, state) ?? create.get<ScopeRow>(view, workspace, state);
+    const scope = scopeOf(workspace, state) ?? create.get<ScopeRow>(view, workspace, state, builtWith);
     if (!scope) throw new Error("a row that was inserted was not returned");
     return scope;
   }
