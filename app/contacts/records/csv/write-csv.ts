@@ -72,13 +72,13 @@ function dayOf(at: Instant): string {
   return at.replace(/T00:00:00\.000Z$/, "");
 }
 
-/** As printed where a reader gets the same from it: else with the country's code, and with the kind behind it. */
+/** As printed; with the number that is dialled and the kind behind it where a reader would take something else from it. */
 function phoneText({ value }: Field<Phone>): string {
   const read = (text: string) => phoneValues(phonesIn(text).slice(0, 1), true)[0];
   const same = value.e164 === undefined || read(value.number)?.e164 === value.e164;
-  const text = same ? value.number : value.e164;
+  const text = same ? value.number : `${value.number} (${value.e164})`;
   const again = read(text);
   // With a question mark: no number of Korea, though it looks like one.
   if (value.e164 === undefined && again?.e164 !== undefined) return `${text} (${value.kind}?)`;
-  return again?.kind === value.kind && again.number === text ? text : `${text} (${value.kind})`;
+  return again?.kind === value.kind && again.number === value.number ? text : `${text} (${value.kind})`;
 }

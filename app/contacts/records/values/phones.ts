@@ -24,7 +24,7 @@ export function phonesIn(cell: string, kind?: PhoneKind): readonly ToldPhone[] {
   return cell
     .split(/\s:::\s|[\n;]/)
     .flatMap((text) => splitNumbers(oneSpaced(text)))
-    .map((text) => labelled(text, kind))
+    .map((text) => withDialled(labelled(text, kind)))
     .filter(({ text }) => digits(text) > 0);
 }
 
@@ -43,6 +43,12 @@ function labelled(text: string, kind: PhoneKind | undefined): ToldPhone {
     return { text: text.replace(found, "").trim(), kind: own, ...(found.includes("?") && { isUndialled: true }) };
   }
   return kind ? { text, kind } : { text };
+}
+
+/** `(415) 555-2671 (+14155552671)` */
+function withDialled(told: ToldPhone): ToldPhone {
+  const [, text, dialled] = /^(.*\S) \((\+\d{6,15})\)$/.exec(told.text) ?? [];
+  return text !== undefined && dialled !== undefined ? { ...told, text, dialled } : told;
 }
 
 function validIn(country: CountryCode, number: string) {
@@ -66,11 +72,11 @@ function phoneValue({ text, kind, dialled = text, isUndialled }: ToldPhone, coun
   const plain = oneSpaced(dialled).normalize("NFKC").replace(/\(0\)/, "");
   const valid = isUndialled ? undefined : (validIn(country, plain) ?? validIn(usualCountry, plain));
   // Whoever changed the one in an address book did not know of the other.
-  const number = lastDigits(printed) === lastDigits(dialled) ? printed : oneSpaced(dialled);
+  const number = digitsOf(printed).includes(digitsOf(dialled).slice(-5)) ? printed : oneSpaced(dialled);
   const phone: Phone = { kind: kind ?? (valid?.getType() === "MOBILE" ? "mobile" : "phone"), number };
   return valid ? { ...phone, e164: valid.number } : phone;
 }
 
-function lastDigits(text: string): string {
-  return text.normalize("NFKC").replace(/\D/g, "").slice(-5);
+function digitsOf(text: string): string {
+  return text.normalize("NFKC").replace(/\D/g, "");
 }

@@ -47,7 +47,7 @@ describe("contacts as CSV", () => {
       name: "박지수 ::: Jisoo Park",
       company: "Fabrikam",
       title: "",
-      phone: "'+82 2 345 6780 (fax) ::: +14155552671 ::: 010-2345-6789",
+      phone: "'+82 2 345 6780 (fax) ::: (415) 555-2671 (+14155552671) ::: 010-2345-6789",
       email: "jisoo@contoso.com ::: jisoo@fabrikam.com",
       member: minsu,
       met_on: "2025-06-17T15:06:40.000Z",

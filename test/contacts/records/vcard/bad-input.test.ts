@@ -103,7 +103,7 @@ describe("a vCard that is odd but clear", () => {
 
 describe("a vCard made to keep a reader busy", () => {
   it.each([" ", "\\", "a@", ";", "=", "=41", ",", '"', ":", "(", "\r\n ", "\r\n", ";A=B"])(
-    "is read, or refused, at once: 200,000 characters of %j in every property",
+    "is read, or refused, at once: many thousands of %j in every property",
     async (part) => {
       const value = part.repeat(200_000 / part.length);
       const properties = [
