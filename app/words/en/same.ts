@@ -29,6 +29,7 @@ export const same = {
   themself: "These are one contact already.",
   tooMany: "These contacts have too many cards to part in one go. Part them card by card.",
   undone: "Undone.",
+  redone: "Done again.",
   undoneAlready: (who: string, day: string) => `${who} undid it already, on ${day}.`,
   notUndone: "This can't be undone: it is gone, or you may not see it.",
   notYours: (who: string) => `Only ${who} can take that back.`,

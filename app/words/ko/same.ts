@@ -30,6 +30,7 @@ export const same: typeof english = {
   themself: "이미 하나의 연락처예요.",
   tooMany: "명함이 너무 많아 한 번에 나눌 수 없어요. 한 장씩 나눠 주세요.",
   undone: "되돌렸어요.",
+  redone: "다시 적용했어요.",
   undoneAlready: (who, day) => `${day}에 ${who} 님이 이미 되돌렸어요.`,
   notUndone: "되돌릴 수 없어요. 이미 없어졌거나 볼 수 없는 내용이에요.",
   notYours: (who) => `${who} 님만 되돌릴 수 있어요.`,

@@ -58,7 +58,7 @@ describe("/octember history", () => {
     const after = await historyWith(octember, "undone by");
     expect(readable(after)).toContain("Redo");
     const again = await octember.press(member.dana, await octember.run(member.dana, "history jisoo"), "undo");
-    expect(again.text).toBe("Undone.");
+    expect(again.text).toBe("Done again.");
     expect(readable(await octember.run(member.sofia, "history jisoo"))).not.toContain("undone by");
     // A list that was shown before the others pressed.
     expect((await octember.press(member.sofia, after, "undo")).text).toContain("undid it already");

@@ -1,3 +1,4 @@
+import type { Fact, Undone } from "../../../contacts/facts.ts";
 import { undoDecision } from "../../../contacts/undo.ts";
 import type { CardId, FactId, MemberId } from "../../../ids.ts";
 import { factsFor } from "../../../privacy/audiences-of-cards.ts";
@@ -24,8 +25,9 @@ export const undo: Listener = onPress(actionIds.undo, async (press, { member, vi
     await writeFacts({ truth }, press.workspace, undoing.facts);
     const [first] = undoing.facts;
     if (first === undefined) return answerPlainly(speak, press, words.same.notUndone);
+    const counts = isBack(facts, first);
     const undoable = { card: card as CardId, fact: first.id };
-    return answer(speak, press, doneMessage(words.same.undone, undoable, words, true));
+    return answer(speak, press, doneMessage(counts ? words.same.redone : words.same.undone, undoable, words, !counts));
   }
   if (undoing.kind === "not-yours") {
     const decider = mention(undoing.decided.by, words);
@@ -39,6 +41,12 @@ export const undo: Listener = onPress(actionIds.undo, async (press, { member, vi
   const say = undoing.kind === "already" ? words.same.undoneAlready : words.same.undoLaterFirst;
   await answer(speak, press, { text: say(mention(by, words), words.dates.day(at)) });
 });
+
+/** Whether what was decided counts again: what undid it was undone itself. */
+function isBack(facts: readonly Fact[], { fact: id }: Undone): boolean {
+  const named = facts.find((fact) => fact.id === id);
+  return named?.kind === "undone" && !isBack(facts, named);
+}
 
 function mention(by: MemberId | "operator", words: Admitted["words"]): string {
   return by === "operator" ? escaped(words.same.operator) : `<@${by}>`;
