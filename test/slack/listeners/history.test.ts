@@ -74,7 +74,7 @@ describe("/octember history", () => {
     );
     await octember.press(member.dana, question, "remove_deleted", channel.businessCards);
     const others = await historyWith(octember, "removed a card with its photo");
-    expect((await octember.press(member.sofia, others, "undo")).text).toContain(`<@${member.dana}>`);
+    expect(readable(others)).not.toContain('"undo"');
     const own = await historyWith(octember, "removed a card with its photo", member.dana);
     expect((await octember.press(member.dana, own, "undo")).text).toBe("Undone.");
     await historyWith(octember, "undone by");
