@@ -67,7 +67,7 @@ export async function someChange(
     () => undoOf(decided[chance(decided.length || 1)], card(), doer),
     () => command(`tag ${person} #tag${chance(3)}`, doer),
     () => command(`note ${person}: note ${chance(3)}`, doer),
-    () => press("remarkOn", JSON.stringify([card(), ["vip"], ""]), doer),
+    () => press("remarkOn", `${card()} #vip`, doer),
     () => correction(house, workspace, viewer, card(), doer, chance),
     () => correction(house, workspace, viewer, card(), doer, chance),
   ];
