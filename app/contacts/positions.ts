@@ -43,23 +43,27 @@ function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard
   return [...jobs.values()];
 }
 
-/** Pairs of cards, by their place, that write the organization in other scripts and share the domain of its mail addresses. */
+/**
+ * Pairs of cards, by their place, of which one writes the organization in Korean and the other doesn't, and whose mail addresses are of
+ * one organization. Of addresses at several it isn't known which is meant.
+ */
 function otherSides(cards: readonly LiveCard[]): readonly (readonly [number, number])[] {
-  const first = new Map<string, number>();
-  const pairs: (readonly [number, number])[] = [];
+  const byDomain = new Map<string, { readonly korean: number[]; readonly other: number[] }>();
   for (const [at, { values }] of cards.entries()) {
-    const sides = new Set(values.companies.map(({ value }) => (hangul.test(value) ? "korean" : "other")));
     const domains = new Set(values.emails.map(({ value }) => domainOf(value)).filter((one) => one !== undefined));
+    const scripts = new Set(values.companies.map(({ value }) => hangul.test(value)));
     const [domain] = domains;
-    // Of several it isn't known which is the organization's.
-    if (domains.size !== 1 || domain === undefined) continue;
-    for (const side of sides) {
-      const other = first.get(`${side === "korean" ? "other" : "korean"} ${domain}`);
-      if (other !== undefined) pairs.push([other, at]);
-      if (!first.has(`${side} ${domain}`)) first.set(`${side} ${domain}`, at);
-    }
+    if (domain === undefined || domains.size > 1 || scripts.size !== 1) continue;
+    const sides = byDomain.get(domain) ?? { korean: [], other: [] };
+    byDomain.set(domain, sides);
+    (scripts.has(true) ? sides.korean : sides.other).push(at);
   }
-  return pairs;
+  return [...byDomain.values()].flatMap(({ korean, other }) => {
+    const [first] = korean;
+    const [second] = other;
+    if (first === undefined || second === undefined) return [];
+    return [...other.map((at) => [first, at] as const), ...korean.map((at) => [second, at] as const)];
+  });
 }
 
 /** Of an organization's own address; nothing for those that anybody can have. */

@@ -54,17 +54,37 @@ function together<T extends Value>(
   });
 }
 
-/** Cards that name an organization in common are of one position, also through others; so are those that name none. */
+/**
+ * Cards that name an organization in common are of one position, also through others; so are those that name none, and those that name it
+ * in Korean alone with those that don't at all, where their mail addresses are all of one and the same organization.
+ */
 function positions(newest: readonly CardRead[], cards: ReadonlyMap<CardId, Card>): readonly Position[] {
   const textsOf = ({ card }: CardRead, field: FieldName) => (cards.get(card)?.[field] ?? []).map(({ value }) => value);
   const speaking = newest.filter((one) =>
     (["companies", "departments", "titles"] as const).some((field) => textsOf(one, field).length > 0),
   );
+  /** In which language the card names its organization, at which domain. */
+  const sideOf = (one: CardRead): Side | undefined => {
+    const named = new Set(textsOf(one, "companies").map((value) => (/[가-힣]/.test(textOf(value)) ? "ko" : "other")));
+    const domains = new Set(textsOf(one, "emails").map((value) => textOf(value).toLowerCase().replace(/^.*@/, "")));
+    for (const free of ["gmail.com", "naver.com"]) domains.delete(free);
+    if (named.size !== 1 || domains.size !== 1) return undefined;
+    return {
+      own: `${[...named][0]} ${[...domains][0]}`,
+      other: `${named.has("ko") ? "other" : "ko"} ${[...domains][0]}`,
+    };
+  };
   let groups: readonly { readonly keys: readonly string[]; readonly reads: readonly CardRead[] }[] = [];
   for (const one of speaking) {
     const named = textsOf(one, "companies").map((value) => plain("companies", textOf(value)));
     const keys = named.length === 0 ? ["none"] : named;
-    const touched = groups.filter((group) => group.keys.some((key) => keys.includes(key)));
+    const side = sideOf(one);
+    const others = speaking
+      .filter((other) => side !== undefined && sideOf(other)?.own === side.other)
+      .map(({ card }) => card);
+    const touched = groups.filter(
+      (group) => group.keys.some((key) => keys.includes(key)) || group.reads.some(({ card }) => others.includes(card)),
+    );
     const joined = {
       keys: [...keys, ...touched.flatMap((group) => group.keys)],
       reads: [...touched.flatMap((group) => group.reads), one],
@@ -77,6 +97,12 @@ function positions(newest: readonly CardRead[], cards: ReadonlyMap<CardId, Card>
   return byNewest
     .map((reads) => positionOf(reads, cards))
     .sort((a, b) => (a.to === b.to ? (a.from < b.from ? 1 : a.from > b.from ? -1 : 0) : a.to < b.to ? 1 : -1));
+}
+
+interface Side {
+  readonly own: string;
+  /** The same domain's, in the other language. */
+  readonly other: string;
 }
 
 function positionOf(reads: readonly CardRead[], cards: ReadonlyMap<CardId, Card>): Position {
