@@ -41,6 +41,12 @@ export function pageClient(port: number, as: string) {
     state: () => call<PageState>(`state?as=${as}`),
     post: (channel: string, text: string, files: string[]) =>
       call<{ ts: string }>("messages", { as, channel, text, files }),
+    upload: async (name: string, content: string) => {
+      const path = `${origin}/workspace/files?${new URLSearchParams({ as, name })}`;
+      const response = await fetch(path, { method: "POST", body: content, headers: { origin } });
+      return ((await response.json()) as { file: { id: string } }).file.id;
+    },
+    direct: async (member: string) => (await call<{ channel: string }>("channels", { as, with: member })).channel,
     run: (channel: string, text: string) => call<object>("commands", { as, channel, text }),
     messages: async (channel: string) =>
       (await call<{ messages: PageMessage[] }>(`messages?as=${as}&channel=${channel}`)).messages,
