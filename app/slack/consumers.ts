@@ -1,4 +1,4 @@
-import { refreshResults } from "../steps/refresh-results.ts";
+import { hasResults, refreshResults } from "../steps/refresh-results.ts";
 import type { Consumer } from "../steps/run-changes.ts";
 import { viewConsumers } from "../steps/view-consumers.ts";
 import { resultMessage } from "./blocks/result.ts";
@@ -20,6 +20,7 @@ export function consumersOf(ports: ThenPorts): readonly Consumer[] {
     {
       name: "reply",
       sideBySide: resultsAtOnce,
+      concerns: hasResults,
       apply: (record) => refreshResults({ ...ports, renderFor, renderQuestion: questionFor(ports) }, record),
     },
   ];

@@ -19,6 +19,11 @@ export interface RefreshPorts extends Omit<ShowPorts, "speak">, AskPorts {
   readonly renderQuestion: RenderQuestion;
 }
 
+/** Whether a change can be seen in a thread: those of an import have none. */
+export function hasResults({ snapshot }: ChangeRecord): boolean {
+  return snapshot.state === "live" && snapshot.facts.some(isPosted);
+}
+
 /** Brings the results in the threads up to date when a contact was corrected, joined or taken apart. */
 export async function refreshResults(ports: RefreshPorts, { workspace, snapshot }: ChangeRecord): Promise<Outcome> {
   if (snapshot.state === "gone") return { kind: "done" };

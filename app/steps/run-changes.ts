@@ -11,6 +11,8 @@ export interface Consumer {
   readonly apply: (record: ChangeRecord) => Promise<Outcome>;
   /** The same for many records of a workspace at once. Where it throws, each is applied by itself. */
   readonly applyAll?: (workspace: WorkspaceId, records: readonly ChangeRecord[]) => Promise<readonly Outcome[]>;
+  /** Whether there is anything to do for a record; by default there is. Those without are settled together, at once. */
+  readonly concerns?: (record: ChangeRecord) => boolean;
   /** Clusters that are followed side by side; 1 where nothing is waited for. */
   readonly sideBySide?: number;
 }
@@ -49,8 +51,11 @@ type Feeding = Pick<ChangeRunner, "changes" | "log">;
 /** Brings a consumer up to what is due, as far as one batch goes. @returns whether anything was due. */
 export async function feed(feeding: Feeding, consumer: Consumer): Promise<boolean> {
   const records = await feeding.changes.next(consumer.name, batch);
+  const { concerns = () => true } = consumer;
+  const passed = records.filter((record) => !concerns(record));
+  await Promise.all(passed.map((record) => feeding.changes.settle(consumer.name, record, { kind: "done" })));
   const left: ChangeRecord[] = [];
-  for (const some of groupedBy(records, ({ workspace }) => workspace))
+  for (const some of groupedBy(records.filter(concerns), ({ workspace }) => workspace))
     if (!(await followTogether(feeding, consumer, some))) left.push(...some);
   const clusters = groupedBy(left, ({ workspace, snapshot }) => `${workspace} ${snapshot.cluster}`);
   const follow = async () => {

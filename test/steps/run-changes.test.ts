@@ -4,7 +4,7 @@ import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
 import { Conflict, Erased } from "../../app/errors.ts";
 import type { ChangeRecord, Outcome } from "../../app/ports/changes.ts";
 import { maxTries } from "../../app/steps/backoff.ts";
-import { runChanges } from "../../app/steps/run-changes.ts";
+import { feed, runChanges } from "../../app/steps/run-changes.ts";
 import { temporaryStore } from "../adapters/sqlite/temporary-store.ts";
 import { acme, post } from "../find/posted-card.ts";
 import { recordingLog } from "../slack/recording-log.ts";
@@ -79,4 +79,24 @@ describe("a change that can't be applied", () => {
     expect(tries).toEqual(Array.from({ length: maxTries }, (_, n) => n + 1));
     expect(applied).toEqual([second]);
   });
+});
+
+it("settles what doesn't concern a consumer at once, and gives it the rest", async () => {
+  const db = temporaryStore();
+  const [changes, truth] = [sqliteChanges(db), sqliteTruth(db)];
+  for (let at = 0; at < 20; at += 1) await post(truth, { names: [`Person ${at}`], at: 1_795_000_000 + at });
+  const [first] = await changes.next("reply", 1);
+  const applied: string[] = [];
+  const { log } = recordingLog();
+  const consumer = {
+    name: "reply",
+    concerns: ({ snapshot }: ChangeRecord) => snapshot.cluster === first?.snapshot.cluster,
+    apply: async ({ snapshot }: ChangeRecord) => {
+      applied.push(snapshot.cluster);
+      return done;
+    },
+  };
+  expect(await feed({ changes, log }, consumer)).toBe(true);
+  expect(applied).toEqual([first?.snapshot.cluster]);
+  expect(await changes.dueAt("reply")).toBeUndefined();
 });
