@@ -32,7 +32,7 @@ export interface CardRead extends Stated {
   readonly audience: Audience;
   /** None of an imported contact. */
   readonly photos: readonly PhotoId[];
-  /** The message that it was posted in; missing if it came in by the command line. */
+  /** The message that it was posted in; missing if it came in by the command line or a file. */
   readonly message?: MessageRef;
   /** Set if it is no card but a record of a vCard or CSV file: the file's name. */
   readonly importedFrom?: string;

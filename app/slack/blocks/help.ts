@@ -37,6 +37,7 @@ export function helpMessage({ help }: Words): Message {
       plainLine(help.headline),
       commandLines(help),
       plainLine(help.photos),
+      plainLine(help.files),
       smallLine(help.privacy),
       smallLine(help.invite),
     ],

@@ -19,6 +19,8 @@ export const help = {
   ],
   photos:
     "Post a photo of a business card in a channel that I'm in, and it becomes a contact that colleagues can find. Mention who else knows the person and where you met: “met at CES with @minsu”.",
+  files:
+    "Drop a vCard or CSV file into our direct messages, and its people become contacts that you alone can find, until you share them.",
   privacy:
     "A card from a private channel stays with its members, and one from our direct messages stays with you. I never write to the people on the cards.",
   invite: "Not in your channel yet? Type /invite @Octember there.",
