@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import type { Fact } from "../../../app/contacts/facts.ts";
-import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
+import type { FactId, Instant, MemberId, WorkspaceId } from "../../../app/ids.ts";
 import type { Viewer } from "../../../app/privacy/audience.ts";
 import { writeFacts } from "../../../app/steps/write-facts.ts";
 import { randomFrom } from "../../bench/people.ts";
@@ -81,6 +81,14 @@ async function doSomething(two: Two, workspace: WorkspaceId, doer: Doer, chance:
   if (chance(10) === 0) return town.change(workspace, chance);
   if (cards < 3 || (cards < 12 && chance(4) === 0)) {
     return postCard(whole, town, workspace, doer.member, Math.floor(doer.at / 1_000), chance);
+  }
+  const own = all.flatMap((fact) => (fact.kind === "card-read" && fact.by === doer.member ? [fact.card] : []));
+  const gone = own[chance(own.length * 8)];
+  if (gone !== undefined) {
+    const id = `${doer.at}-removed-${gone}` as FactId;
+    const at = new Date(doer.at).toISOString() as Instant;
+    await writeFacts(whole.ports, workspace, [{ kind: "removed", id, at, by: doer.member, card: gone }]);
+    return `${doer.member} removes ${gone}`;
   }
   const viewer = { kind: "member", member: doer.member, channels: town.channelsOf(workspace, doer.member) } as const;
   const deed = await someChange(whole, workspace, viewer, all, doer, chance);
