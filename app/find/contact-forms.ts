@@ -5,7 +5,7 @@ import { type NameForms, nameForms } from "./name-forms.ts";
 import { once } from "./once.ts";
 
 /** Where in a contact a match was. */
-export type MatchField = "name" | "company" | "job" | "mail" | "phone" | "address" | "website" | "note";
+export type MatchField = "name" | "company" | "job" | "mail" | "phone" | "address" | "website" | "note" | "met" | "by";
 
 /** A value as shown, and its words. */
 export interface TextForms {
@@ -19,6 +19,8 @@ export interface ContactForms {
   readonly names: () => readonly { readonly value: string; readonly forms: NameForms }[];
   /** Everything but names and phones. */
   readonly texts: () => readonly TextForms[];
+  /** Days (20261003) and members. */
+  readonly acquaintances: readonly { readonly day: string; readonly member: string }[];
   readonly phones: () => readonly { readonly value: string; readonly digits: readonly string[] }[];
 }
 
@@ -26,6 +28,7 @@ export function contactForms(contact: Contact): ContactForms {
   return {
     names: once(() => contact.names.map(({ value }) => ({ value: value.written, forms: nameForms(value) }))),
     texts: once(() => textsOf(contact)),
+    acquaintances: contact.acquaintances.map(({ at, member }) => ({ day: digitsOf(at.slice(0, 10)), member })),
     phones: once(() =>
       contact.phones.map(({ value }) => ({
         value: value.number,

@@ -26,6 +26,10 @@ const kinds = {
   /** Four neighbouring digits of a number. */
   digits: "d",
   mail: "m",
+  /** A year, a month, a day: 202610. */
+  met: "y",
+  /** A member who knows the person. */
+  knownBy: "z",
 } as const;
 
 export type KeyKind = keyof typeof kinds;
@@ -48,6 +52,13 @@ export function prefixKeys(kind: KeyKind, word: string, shortest = 1, longest = 
   return Array.from({ length: Math.max(lengths - shortest + 1, 0) }, (_, at) =>
     key(kind, letters.slice(0, at + shortest).join("")),
   );
+}
+
+const ofNames: ReadonlySet<string> = new Set("npkrsbhtcil");
+
+/** Whether it is of a name, and of nothing else. */
+export function isOfName(key: SearchKey): boolean {
+  return ofNames.has(key.charAt(0));
 }
 
 /** Neighbouring pairs of letters: 해외영업 → 해외, 외영, 영업. */

@@ -1,4 +1,4 @@
-import type { Contact } from "../contacts/contact.ts";
+import type { Acquaintance, Contact } from "../contacts/contact.ts";
 import type { SearchKey } from "../ports/search-view.ts";
 import { digitsOf, isLatin, wordsOf } from "./fold-text.ts";
 import { fourDigits, key, pairsOf, prefixKeys } from "./key-kinds.ts";
@@ -7,6 +7,8 @@ import { nameKeys } from "./name-keys.ts";
 /** A contact of 300 cards has more to be found by than anybody asks for: the best come first in each of its lists. */
 const mostKeys = 4000;
 const mostWords = 30;
+/** The latest; more members know hardly anybody. */
+const mostAcquaintances = 300;
 
 /** Everything that this contact may be found by, each once. */
 export function keysOf(contact: Contact): SearchKey[] {
@@ -18,9 +20,15 @@ export function keysOf(contact: Contact): SearchKey[] {
     ...jobs(contact).flatMap(wordKeys),
     ...contact.addresses.flatMap(({ value }) => wordKeys(value)),
     ...contact.websites.flatMap(({ value }) => wordsOf(value).map((word) => key("word", word))),
+    ...contact.acquaintances.slice(0, mostAcquaintances).flatMap(acquaintanceKeys),
     ...[...contact.tags, ...contact.notes.map(({ text }) => text)].flatMap((text) => wordKeys(text)),
   ]);
   return [...keys].filter((one) => one.length > 1).slice(0, mostKeys);
+}
+
+function acquaintanceKeys({ at, member }: Acquaintance): SearchKey[] {
+  const day = digitsOf(at.slice(0, 10));
+  return [day.slice(0, 4), day.slice(0, 6), day].map((when) => key("met", when)).concat(key("knownBy", member));
 }
 
 /** In every script, now and before. */

@@ -45,6 +45,8 @@ const worthOfField: Readonly<Record<MatchField, number>> = {
   note: 0.95,
   address: 0.94,
   website: 0.94,
+  met: 0.94,
+  by: 0.94,
 };
 
 export interface Match {
@@ -82,21 +84,54 @@ function sameBeginning(one: string, other: string): number {
 
 /** How this term meets this contact. Plain ways are tried on everything before others on anything. */
 export function matchTerm(term: Term, contact: ContactForms): Met | undefined {
-  const found =
-    term.kind === "mail"
-      ? [matchMail(term.text, contact)]
-      : term.kind === "digits"
-        ? [...matchDigits(term.text, contact), ...matchTexts(term.text, contact)]
-        : term.meanings.flatMap((meaning) => matchMeaning(meaning, contact));
+  const found = matchesOf(term, contact).filter((one) => !term.only || (one && term.only.includes(one.field)));
   const all = found.filter((one) => one !== undefined);
   const first = best(all);
   return first && { best: first, names: all.filter(({ field }) => field === "name") };
 }
 
-function matchMeaning({ by, text }: Meaning, contact: ContactForms): (Match | undefined)[] {
+function matchesOf(term: Term, contact: ContactForms): (Match | undefined)[] {
+  switch (term.kind) {
+    case "word":
+      return term.meanings.flatMap((meaning) => matchMeaning(meaning, contact, term.only !== undefined));
+    case "digits":
+      return [...matchDigits(term.text, contact), ...matchTexts(term.text, contact)];
+    case "mail":
+      return [matchMail(term.text, contact)];
+    case "exactly":
+      return matchExactWords(term.text.split(" "), contact);
+    case "met":
+    case "by":
+      return matchAcquaintance(term.kind, term.text, contact);
+  }
+}
+
+function matchAcquaintance(kind: "met" | "by", text: string, { acquaintances }: ContactForms): Match[] {
+  const met = acquaintances.some(({ day, member }) => (kind === "met" ? day.startsWith(text) : member === text));
+  return met ? [matchOf("exact", kind, text)] : [];
+}
+
+/** These words side by side, in this order. */
+function matchExactWords(asked: readonly string[], contact: ContactForms): Match[] {
+  const beside = (words: readonly string[]) =>
+    words.some((_, start) => asked.every((word, next) => words[start + next] === word));
+  const names = contact
+    .names()
+    .filter(
+      ({ forms }) => beside(forms.words) || (asked.length === 1 && forms.pieces.some(({ text }) => text === asked[0])),
+    )
+    .map(({ value }) => matchOf("exact", "name", value, 1));
+  const texts = contact.texts().filter(({ words }) => beside(words));
+  return [
+    ...names,
+    ...texts.map((text) => matchOf("exact", text.field, text.value, shareOf(asked.join("").length, text))),
+  ];
+}
+
+function matchMeaning({ by, text }: Meaning, contact: ContactForms, everywhere: boolean): (Match | undefined)[] {
   switch (by) {
     case "typed":
-      return matchWord(text, contact);
+      return matchWord(text, contact, everywhere);
     case "joined":
       return [halved(best(matchNames(text, contact, matchJoined)))];
     case "nickname":
@@ -106,13 +141,14 @@ function matchMeaning({ by, text }: Meaning, contact: ContactForms): (Match | un
     case "synonym":
       return matchPhrase(text.split(" "), contact);
     case "keyboard":
-      return matchWord(text, contact).map((one) => as("keyboard", one));
+      return matchWord(text, contact, everywhere).map((one) => as("keyboard", one));
   }
 }
 
-function matchWord(text: string, contact: ContactForms): Match[] {
+/** @param everywhere also in other fields where a name is met exactly */
+function matchWord(text: string, contact: ContactForms, everywhere: boolean): Match[] {
   const plain = matchNames(text, contact, matchPlainly);
-  if (plain.some(({ how }) => how === "exact" || how === "initials")) return plain;
+  if (!everywhere && plain.some(({ how }) => how === "exact" || how === "initials")) return plain;
   return [...plain, ...matchTexts(text, contact), ...matchNames(text, contact, matchLoosely)];
 }
 

@@ -1,17 +1,21 @@
 import type { Alternative, KeyTerm } from "../ports/search-view.ts";
 import { digitAlternatives, mailAlternatives, textAlternatives, wholeAlternatives } from "./alternatives.ts";
+import type { MatchField } from "./contact-forms.ts";
 import { digitsOf, foldText, isLatin, wordsOf } from "./fold-text.ts";
 import { lettersOf } from "./hangul.ts";
-import { key, longestHangulPrefix, longestPrefix } from "./key-kinds.ts";
+import { isOfName, key, longestHangulPrefix, longestPrefix } from "./key-kinds.ts";
 import { mailWords } from "./keys.ts";
 import { readWholeWords } from "./read-romanized.ts";
 import { readWord, type Word } from "./read-word.ts";
+import { type QuestionPart, splitQuestion } from "./split-question.ts";
 import { synonymsAt } from "./synonyms.ts";
 
 /** One part of what was asked: a word, a run of digits of a number, or a mail address. Folded. */
 export interface Term extends KeyTerm {
-  readonly kind: "word" | "digits" | "mail";
+  readonly kind: "word" | "digits" | "mail" | "exactly" | "met" | "by";
   readonly text: string;
+  /** Where it has to be met; anywhere, if missing. */
+  readonly only?: readonly MatchField[];
   /** What the word may mean, itself first. */
   readonly meanings: readonly Meaning[];
 }
@@ -26,7 +30,14 @@ export interface Meaning {
 export type Unclear = "empty" | "no-letters" | "too-long";
 
 export type Query =
-  | { readonly kind: "query"; readonly terms: readonly Term[] }
+  | {
+      readonly kind: "query";
+      readonly terms: readonly Term[];
+      /** Whoever meets one of these is left out. */
+      readonly without: readonly Term[];
+      /** Parts that could not be understood, as typed: they are among the terms as words. */
+      readonly notUnderstood: readonly string[];
+    }
   | { readonly kind: "unclear"; readonly reason: Unclear };
 
 /** In characters; nobody types more to find a person. */
@@ -34,16 +45,55 @@ const longestQuery = 200;
 /** Words after these are not looked at. */
 const mostTerms = 10;
 
-export function readQuery(text: string): Query {
+/** @param me who asks, for `by:me` */
+export function readQuery(text: string, me?: string): Query {
   if (text.trim() === "") return { kind: "unclear", reason: "empty" };
   if (text.length > longestQuery) return { kind: "unclear", reason: "too-long" };
-  const parts = pieces(text).flatMap(partsOf);
+  const { parts, notUnderstood } = splitQuestion(text, me);
+  const words = parts.flatMap((part) => (part.kind === "words" ? part.text : [])).join(" ");
+  const terms = [...termsOfWords(words), ...parts.flatMap(termsOfPart)].slice(0, mostTerms);
+  const without = parts.flatMap((part) => (part.kind === "without" ? termsOfWords(part.text) : []));
+  if (terms.length === 0) return { kind: "unclear", reason: "no-letters" };
+  return { kind: "query", terms, without, notUnderstood };
+}
+
+/** Of what is not only words. */
+function termsOfPart(part: QuestionPart): Term[] {
+  switch (part.kind) {
+    case "words":
+    case "without":
+      return [];
+    case "only":
+      return termsOfWords(part.text).map((term) => onlyIn(part.fields, term));
+    case "exactly": {
+      const words = wordsOf(part.text);
+      const alternatives = [0, 1].map((tier) => ({
+        tier,
+        keys: words.map((word) => key(tier === 0 ? "name" : "word", word)),
+      }));
+      return [{ kind: "exactly", text: words.join(" "), meanings: [], alternatives }];
+    }
+    case "met":
+    case "by": {
+      const keys = [key(part.kind === "met" ? "met" : "knownBy", part.text)];
+      return [{ kind: part.kind, text: part.text, meanings: [], alternatives: [{ tier: 0, keys }] }];
+    }
+  }
+}
+
+function onlyIn(only: readonly MatchField[], term: Term): Term {
+  const ofName = only.includes("name");
+  const alternatives = term.alternatives.filter(({ keys }) => keys.every((one) => isOfName(one) === ofName));
+  return { ...term, only, alternatives };
+}
+
+function termsOfWords(text: string): Term[] {
+  const parts = pieces(text).flatMap(partsOf).slice(0, mostTerms);
   const names = namesAmong(parts);
   const synonyms = synonymsAmong(parts);
-  const terms = parts
-    .slice(0, mostTerms)
-    .map((part, at) => termOf(part, parts[at - 1], parts[at + 1], names.get(part) ?? [], synonyms.get(part) ?? []));
-  return terms.length === 0 ? { kind: "unclear", reason: "no-letters" } : { kind: "query", terms };
+  return parts.map((part, at) =>
+    termOf(part, parts[at - 1], parts[at + 1], names.get(part) ?? [], synonyms.get(part) ?? []),
+  );
 }
 
 const numberPiece = /^\+?[\d().-]*\d[\d().-]*$/;

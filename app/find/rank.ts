@@ -45,6 +45,17 @@ export function rank(terms: readonly Term[], contacts: readonly Contact[], how: 
     .sort(byScore);
 }
 
+const plainly: ReadonlySet<How> = new Set(["exact", "prefix", "synonym"]);
+
+/** Those of the contacts who plainly meet none of these. */
+export function leaveOut(without: readonly Term[], contacts: readonly Contact[]): readonly Contact[] {
+  if (without.length === 0) return contacts;
+  return contacts.filter((contact) => {
+    const forms = contactForms(contact);
+    return !without.some((term) => plainly.has(matchTerm(term, forms)?.best.how ?? "near"));
+  });
+}
+
 function rarity(exact: number, of: number): number {
   return 1 + Math.log((of + 1) / (exact + 1));
 }

@@ -1,6 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { nearTerm, readQuery, type Term, type Unclear } from "../find/query.ts";
-import { type Ranked, rank, type Why } from "../find/rank.ts";
+import { leaveOut, type Ranked, rank, type Why } from "../find/rank.ts";
 import type { WorkspaceId } from "../ids.ts";
 import type { KeyTerm, SearchView } from "../ports/search-view.ts";
 import type { Truth } from "../ports/truth.ts";
@@ -27,6 +27,8 @@ export interface Found {
   readonly more: boolean;
   /** Nobody meets the whole query: the results are the nearest, if any. */
   readonly nearest: boolean;
+  /** Parts of the query that were looked for as words, as they could not be understood. */
+  readonly notUnderstood: readonly string[];
   /** The query asks for nothing that could be looked for. */
   readonly unclear?: Unclear;
 }
@@ -44,19 +46,24 @@ export async function findContacts(
   query: string,
   limit = 10,
 ): Promise<Found> {
-  const asked = readQuery(query);
+  const asked = readQuery(query, viewer.kind === "member" ? viewer.member : undefined);
   const most = Math.min(Math.max(limit, 1), mostResults);
-  if (asked.kind === "unclear") return { query, results: [], more: false, nearest: false, unclear: asked.reason };
+  if (asked.kind === "unclear")
+    return { query, results: [], more: false, nearest: false, notUnderstood: [], unclear: asked.reason };
 
-  const wanted = most + spare;
-  const ask = (terms: readonly KeyTerm[]) => foldCandidates(ports, workspace, viewer, terms, wanted);
+  const { without, notUnderstood } = asked;
+  // Those who are left out must not hide those who are not.
+  const wanted = without.length > 0 ? mostResults + spare : most + spare;
+  const ask = async (terms: readonly KeyTerm[]) =>
+    leaveOut(without, await foldCandidates(ports, workspace, viewer, terms, wanted));
 
   const fitting = rank(asked.terms, await ask(asked.terms)).filter(({ all }) => all);
-  if (fitting.length > 0) return found(query, fitting, most, false);
-  return found(query, rank(asked.terms, await nearestTo(asked.terms, ask), "near"), most, true);
+  if (fitting.length > 0) return { ...found(query, fitting, most, false), notUnderstood };
+  const near = rank(asked.terms, await nearestTo(asked.terms, ask), "near");
+  return { ...found(query, near, most, true), notUnderstood };
 }
 
-function found(query: string, ranked: readonly Ranked[], limit: number, nearest: boolean): Found {
+function found(query: string, ranked: readonly Ranked[], limit: number, nearest: boolean) {
   const results = ranked.slice(0, limit).map(({ contact, score, why }) => ({ contact, score, why }));
   return { query, results, more: ranked.length > limit, nearest };
 }

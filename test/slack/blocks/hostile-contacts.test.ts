@@ -59,7 +59,7 @@ function messagesOf(text: string, language: string): Message[] {
   const people = Array.from({ length: 10 }, (_, place) => contactNamed(text, place));
   const [contact = contactNamed(text)] = people;
   const results = people.map((one) => ({ contact: one, score: 1, why: [] }));
-  const found: Found = { query: text, results, more: true, nearest: false };
+  const found: Found = { query: text, results, more: true, nearest: false, notUnderstood: [] };
   const person = { kind: "member", id: "U2", name: text } as const;
   const step = {
     from: person,
