@@ -9,6 +9,8 @@ export const actionIds = {
   chooseForIntro: "choose_for_intro",
   introduceMe: "introduce_me",
   findPerson: "find_person",
+  /** Its value is how many were shown, and the query in base64url. */
+  findMore: "find_more",
   /** Their values are two ids: of a card, and of a contact or a decision. */
   samePerson: "same_person",
   differentPerson: "different_person",

@@ -24,7 +24,7 @@ export function findCommand(): Command {
     .option("--workspace <id>", "which one, if there are several")
     .addHelpText(
       "after",
-      '\nExamples:\n  octember find 지수\n  octember find "contoso sales" --json\n  octember find - --json < queries.txt',
+      '\nExamples:\n  octember find 지수\n  octember find "contoso sales" --json\n  octember find "kim at contoso met:2026-10 -title:cto"\n  octember find - --json < queries.txt',
     )
     .action(find);
 }
@@ -35,6 +35,7 @@ async function find(query: string, options: Options): Promise<void> {
     for await (const question of questionsOf(query)) {
       const found = await findContacts(store, workspace, { kind: "operator" }, question, options.limit);
       const document = foundToJson(found);
+      if (found.notUnderstood.length > 0) printNote(`Searched for as words: ${found.notUnderstood.join(", ")}`);
       if (options.json) {
         printJson(document);
         continue;

@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
+import type { Why } from "../../find/rank.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Found } from "../../steps/find-contacts.ts";
 import type { Words } from "../../words/words.ts";
@@ -14,6 +15,8 @@ import { lines, member, text } from "./rich-text.ts";
 
 const mostMembers = 5;
 const longestQueryShown = 60;
+/** So many can be asked for in all. */
+const mostAsked = 100;
 
 /** A first word that is nearly a command, and the command that was probably meant. */
 interface Mistyped {
@@ -21,27 +24,51 @@ interface Mistyped {
   readonly meant: string;
 }
 
-/** The people found, best first, each with who knows them and buttons; or the nearest, or what to try. */
-export function foundMessage(found: Found, words: Words, mistyped?: Mistyped): Message {
+/**
+ * The people found, best first, each with who knows them and buttons; or the nearest, or what to try.
+ * @param from how many better ones were shown before
+ */
+export function foundMessage(found: Found, words: Words, mistyped?: Mistyped, from = 0): Message {
   const headline = headlineOf(found, words);
   const hint = mistyped === undefined ? [] : [hintOf(mistyped, words)];
   const missing = found.results.length === 0 || found.nearest ? [words.find.tryThis] : [];
+  const misread = found.notUnderstood.length === 0 ? [] : [notUnderstoodLine(found, words)];
   const people = found.results.map(({ contact }) => contact);
-  const summary = [...hint, headline, people.map((one) => contactLine(one, words)).join("; "), ...missing];
-  const items = people.map((contact) => ({
-    whole: [personLines(contact, words), personButtons(contact, words)],
+  const summary = [...hint, ...misread, headline, people.map((one) => contactLine(one, words)).join("; "), ...missing];
+  const items = found.results.map(({ contact, why }) => ({
+    whole: [personLines(contact, words, whyRows(why, words)), personButtons(contact, words)],
     short: [lines([[text(contactLine(contact, words))]]), personButtons(contact, words)],
   }));
   return {
     text: cut(escaped(summary.filter((part) => part !== "").join(" ")), limits.messageText),
     blocks: [
-      ...hint.map(smallLine),
+      ...[...hint, ...misread].map(smallLine),
       ...(items.length === 0
         ? [plainLine(headline)]
         : fits([{ whole: [plainLine(headline)], short: [] }, ...items], plainRest)),
       ...missing.map(smallLine),
+      ...moreButton(found, from, words),
     ],
   };
+}
+
+function notUnderstoodLine({ notUnderstood }: Found, { find }: Words): string {
+  return find.notUnderstood(shown(notUnderstood.join(", "), longestQueryShown));
+}
+
+/** In a word, of the best reason that is not plain from what is shown. */
+function whyRows(why: readonly Why[], { find }: Words): RichTextElement[][] {
+  const said: Readonly<Record<string, ((value: string) => string) | undefined>> = find.why;
+  const [row] = why.flatMap(({ how, value }) => said[how]?.(shown(value, longestQueryShown)) ?? []);
+  return row === undefined ? [] : [[text(row, { italic: true })]];
+}
+
+/** Its value is how many were shown, and the query, so that nothing in it can be taken for something else. */
+function moreButton({ more, results, query }: Found, from: number, { find }: Words): KnownBlock[] {
+  const next = from + results.length;
+  const value = `${next} ${Buffer.from(query).toString("base64url")}`;
+  if (!more || next >= mostAsked || value.length > limits.buttonValue) return [];
+  return [buttonRow(`more ${next}`, [cardButton(actionIds.findMore, find.showMore, value)])];
 }
 
 function plainRest(rest: number): KnownBlock {

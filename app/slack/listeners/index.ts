@@ -1,5 +1,6 @@
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
+import { findMore } from "./actions/find-more.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
 import { openRemark } from "./actions/open-remark.ts";
@@ -32,6 +33,7 @@ export const listeners: readonly Listener[] = [
   personOptions,
   samePersonOptions,
   findPerson,
+  findMore,
   showContact,
   shareContact,
   saveToPhone,

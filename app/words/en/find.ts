@@ -8,6 +8,19 @@ export const find = {
   nobody: (query: string) => `I found nobody for “${query}”.`,
   tryThis:
     "Try a part of the name, the name in another script, the company, or four digits of the number. If you have the card, post a photo of it.",
+  notUnderstood: (parts: string) =>
+    `I searched for ${parts} as words. What I understand: title:cto, in:seoul, company:contoso, met:2026-10, by:me, "exact words", -not.`,
+  /** Why a person is among the results, where it is not plain. */
+  why: {
+    nickname: (value: string) => `goes by ${value}`,
+    spelling: (value: string) => `also written ${value}`,
+    romanized: (value: string) => `${value} in other letters`,
+    keyboard: (value: string) => `${value}, typed with the keyboard in the other language`,
+    synonym: (value: string) => `${value}, the same in the other language`,
+    typo: (value: string) => `nearly written like ${value}`,
+    sound: (value: string) => `sounds like ${value}`,
+  },
+  showMore: "More",
   knownBy: "Known by",
   andOthers: (count: number) => `and ${count} more`,
   show: "Show contact",

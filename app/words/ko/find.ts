@@ -10,6 +10,18 @@ export const find: typeof english = {
   nobody: (query: string) => `${withParticleAfter(`‘${query}’`, query, "을/를")} 찾지 못했어요.`,
   tryThis:
     "이름 일부나 다른 표기(한글·영문), 회사, 전화번호 네 자리로 다시 찾아보세요. 명함이 있다면 사진을 올려 주세요.",
+  notUnderstood: (parts: string) =>
+    `${parts}: 조건으로 이해하지 못해 단어로 찾았어요. 이렇게 쓸 수 있어요: 직함:대리, 지역:서울, 회사:콘토소, 만남:2026-10, by:me, "정확한 표현", -제외.`,
+  why: {
+    nickname: (value: string) => `애칭 또는 본명: ${value}`,
+    spelling: (value: string) => `다른 표기: ${value}`,
+    romanized: (value: string) => `다른 문자로 쓴 이름: ${value}`,
+    keyboard: (value: string) => `한/영 전환이 안 된 입력: ${value}`,
+    synonym: (value: string) => `같은 뜻: ${value}`,
+    typo: (value: string) => `비슷한 철자: ${value}`,
+    sound: (value: string) => `비슷한 발음: ${value}`,
+  },
+  showMore: "더 보기",
   knownBy: "아는 동료",
   andOthers: (count: number) => `외 ${count}명`,
   show: "연락처 보기",

@@ -117,4 +117,36 @@ describe("/octember", () => {
     expect(answer.text).toContain("Guests can't use Octember");
     expect(readable(answer)).not.toContain("Jisoo");
   });
+
+  it("shows the next ones when More is pressed, until there are no more", async () => {
+    const octember = await openOctember();
+    for (let at = 10; at <= 20; at++) {
+      const lines = ["Contoso Corporation", "Bora Choi", "Engineer", `M +82 10-2222-33${at}`, `bora${at}@contoso.com`];
+      await octember.card(member.dana, lines);
+    }
+    const shown = (answer: unknown) => new Set(JSON.stringify(answer).match(/found [\w.-]+/g));
+    const first = await octember.run(member.sofia, "find bora");
+    expect(shown(first).size).toBe(10);
+    const rest = await octember.press(member.sofia, first, "find_more");
+    expect(shown(rest).size).toBe(1);
+    expect([...shown(rest)].every((one) => !shown(first).has(one))).toBe(true);
+    expect(readable(rest)).not.toContain("find_more");
+  });
+
+  it("says which parts of a question it searched for as words, and why somebody is found whose name is not plainly so", async () => {
+    const octember = await withJisoo();
+    expect((await octember.run(member.sofia, "find jisoo met:soon")).text).toContain(
+      "I searched for met:soon as words",
+    );
+    expect(readable(await octember.run(member.sofia, "find 지수"))).toContain("Jisoo Park in other letters");
+    expect(readable(await octember.run(member.sofia, "find wltn"))).toContain(
+      "typed with the keyboard in the other language",
+    );
+  });
+
+  it("finds whom a member knows who is mentioned behind by:", async () => {
+    const octember = await withJisoo({ text: "met at CES with @minsu" });
+    expect(readable(await octember.run(member.sofia, "find by:@minsu"))).toContain("Jisoo Park");
+    expect((await octember.run(member.sofia, "find by:@haeun")).text).toContain("nobody");
+  });
 });

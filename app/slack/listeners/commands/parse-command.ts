@@ -44,7 +44,8 @@ export function parseCommand(text: string): Command {
   const rest = withoutQuotes(line.slice(first.length).trim());
   const command = commands[first.toLowerCase()];
   if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
-  if (command === "find") return { kind: "find", query: rest };
+  // Quotes mean: these very words.
+  if (command === "find") return { kind: "find", query: line.slice(first.length).trim() };
   if (command === "intro" || command === "history") return { kind: command, person: rest };
   if (command === "tag" || command === "note") return { kind: command, text: rest };
   const meant = meantBy(first);

@@ -11,11 +11,12 @@ export function namelessMembers(text: string): readonly MemberId[] {
 }
 
 /**
- * What the member typed, out of what Slack made of it: `<@U1|mina>` is mina, `<mailto:a@b.co|a@b.co>` an address, `&amp;` an `&`.
+ * What the member typed, out of what Slack made of it: `<@U1|mina>` is mina, `by:<@U1|mina>` is by:U1, `<mailto:a@b.co|a@b.co>` an address, `&amp;` an `&`.
  * @param nameOf names of the members that came without one
  */
 export function readEntities(text: string, nameOf: ReadonlyMap<MemberId, string>): string {
   return text
+    .replaceAll(/\b(by|아는):<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g, "$1:$2")
     .replaceAll(entity, (_whole, mark: string, id: string, label: string | undefined) => {
       if (label !== undefined && label !== "") return label;
       if (mark === "@") return nameOf.get(id as MemberId) ?? "";
