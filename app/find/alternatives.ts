@@ -14,7 +14,7 @@ import { withoutOneLetter } from "./typos.ts";
 
 /*
  * What a word asks the search view for. Tiers, from plain to far-fetched. 0: a name. 1: a word of something else. 2: the beginning or a part.
- * 3: in other letters, as most spell it. 4: as few do. 5: misheard or mistyped.
+ * 3: in other letters, as most spell it. 4: as few do. 5: mistyped. 6: misheard.
  */
 
 const one = (tier: number, ...keys: string[]): Alternative => ({ tier, keys });
@@ -90,6 +90,7 @@ function initialsAlternatives(word: string): Alternative[] {
       one(0, key("initials", initials)),
       one(2, key("initialsPrefix", initials)),
       one(3, key("latinInitials", plainInitials(initials))),
+      ...(initials === word ? [] : typoAlternatives(lettersOf(word))),
     ];
   }
   const known = key("namePrefix", lettersOf(syllables).slice(0, longestHangulPrefix));
@@ -118,8 +119,8 @@ function latinAlternatives(word: string): Alternative[] {
     ...initialLetters(word),
     one(3, key("reading", shortVowels(word))),
     one(3, key("sound", sound)),
-    one(5, key("blurredSound", blurredSound(sound))),
-    ...consonants.map((heard) => one(5, key("consonants", heard))),
+    one(6, key("blurredSound", blurredSound(sound))),
+    ...consonants.map((heard) => one(6, key("consonants", heard))),
     ...typoAlternatives(word),
   ];
 }

@@ -3,7 +3,7 @@ import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul";
 /** Begins with a syllable, and nothing but Hangul follows: a name, or as far as it is typed. */
 const looksHangul = /^[가-힣][가-힣ㄱ-ㅎ]*$/;
 const lettersOnly = /^[A-Za-z]+$/;
-const hangulLetters = /^[가-힣ㄱ-ㅎㅏ-ㅣ]{3,}$/;
+const hangulLetters = /^[가-힣ㄱ-ㅎㅏ-ㅣ]{2,}$/;
 const loneLetter = /[ㄱ-ㅎㅏ-ㅣ]/;
 
 /** Empty where no syllables come of it: the library throws for some of these. */
@@ -28,5 +28,5 @@ export function inOtherMode(typed: string): readonly string[] {
   }
   if (!hangulLetters.test(typed) || !loneLetter.test(typed)) return [];
   const meant = convertHangulToQwerty(typed).toLowerCase();
-  return /^[a-z]+$/.test(meant) && /[aeiou]/.test(meant) ? [meant] : [];
+  return /^[a-z]+$/.test(meant) && meant.length > 3 && /[aeiou]/.test(meant) ? [meant] : [];
 }

@@ -44,7 +44,7 @@ const shortNames = `
   olivia:livia,nollie,ollie pamela:pam patricia:pat,patsy,patti,patty,tricia,trish,trisha patrick:paddy,pat,pate,patsy,peter paul:polly
   pauline:polly penelope:penny peter:pate,pete philip:phil,pip phillip:phil,pip rachel:rachael,shelly randall:randy randolph:dolph,randy
   raymond:ray rebecca:becca,beck,becky,reba regina:gina,reggie reginald:naldo,reg,reggie,renny
-  richard:dick,dickie,dickon,dicky,rich,richie,rick,ricky robert:bill,billy,bob,bobby,dob,dobbin,hob,hobkin,rob,robby,rupert
+  richard:dick,dickie,dickon,dicky,rich,richie,rick,ricky robert:bob,bobby,dob,dobbin,hob,hobkin,rob,robby,rupert
   roberta:bert,bertie,birdie,birtie,bobbie,robbie,roby roderick:erick,rickie,rod,roddy rodney:rod roger:bobby,hodge,rod,rodger,roge
   roland:lanny,orlando,rollo,rolly ronald:naldo,ron,ronnie,ronny rosemary:marie,mary,rose,rosemarie,rosey roxanne:ann,rose,roxie russell:russ,rusty
   samantha:mantha,sam,sammy samuel:sam,sammy sandra:cassandra,sandy sarah:sadie,sally,sara scott:sceeter,scottie,scotty,squat sebastian:seb,sebby

@@ -74,6 +74,10 @@ describe("a Korean name on a card in Hangul", () => {
     },
   );
 
+  it.each(["ㄱㅁ세훈", "ㄱ미세훈", "김세후", "김세휸", "김ㅅ훈"])("is found in spite of a slip: %s", (typed) => {
+    expect(first(typed, "김세훈")).toBe("김세훈");
+  });
+
   it("is found with its shifted letters typed in English", () => {
     expect(first("dPdms", "한예은")).toBe("한예은");
   });
