@@ -25,15 +25,19 @@ const wholeName = 0.1;
 const nearlyAll = 0.98;
 
 /**
- * The contacts that meet any part of the question, best first. A part that few of them meet exactly counts more; of equals, the
- * one met last comes first. Only what is in these contacts is looked at.
+ * The contacts that meet any part of the question, best first. A part that few of them meet exactly counts more; of equals, whom
+ * I know comes first, then who was met last. Only what is in these contacts is looked at.
  */
-export function rank(terms: readonly Term[], contacts: readonly Contact[], how: "met" | "near" = "met"): Ranked[] {
+export function rank(
+  terms: readonly Term[],
+  contacts: readonly Contact[],
+  { near = false, me }: { readonly near?: boolean; readonly me?: string } = {},
+): Ranked[] {
   const matched = contacts.map((contact) => {
     const forms = contactForms(contact);
     return {
       contact,
-      matches: terms.map((term) => matchTerm(term, forms) ?? (how === "near" ? nearMatch(term, forms) : undefined)),
+      matches: terms.map((term) => matchTerm(term, forms) ?? (near ? nearMatch(term, forms) : undefined)),
     };
   });
   const weights = terms.map((_, at) =>
@@ -42,7 +46,7 @@ export function rank(terms: readonly Term[], contacts: readonly Contact[], how: 
   return matched
     .filter(({ matches }) => matches.some((one) => one !== undefined))
     .map(({ contact, matches }) => ranked(contact, terms, matches, weights))
-    .sort(byScore);
+    .sort((left, right) => right.score - left.score || closer(left.contact, right.contact, me));
 }
 
 const plainly: ReadonlySet<How> = new Set(["exact", "prefix", "synonym"]);
@@ -128,11 +132,17 @@ function nearMatch(term: Term, forms: ContactForms): Met | undefined {
   return near && { best: near, names: [] };
 }
 
-function byScore(left: Ranked, right: Ranked): number {
-  if (left.score !== right.score) return right.score - left.score;
-  const [one, other] = [metLast(left.contact), metLast(right.contact)];
+/** Of people who fit equally: whom I know before others, then who was met last, then who was met more often. */
+function closer(left: Contact, right: Contact, me: string | undefined): number {
+  const mine = Number(knows(me, right)) - Number(knows(me, left));
+  if (mine !== 0) return mine;
+  const [one, other] = [metLast(left), metLast(right)];
   if (one !== other) return one < other ? 1 : -1;
-  return left.contact.id < right.contact.id ? 1 : -1;
+  return right.acquaintances.length - left.acquaintances.length || (left.id < right.id ? 1 : -1);
+}
+
+function knows(me: string | undefined, { acquaintances }: Contact): boolean {
+  return acquaintances.some(({ member }) => member === me);
 }
 
 function metLast({ acquaintances, id }: Contact): string {

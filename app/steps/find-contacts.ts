@@ -46,7 +46,8 @@ export async function findContacts(
   query: string,
   limit = 10,
 ): Promise<Found> {
-  const asked = readQuery(query, viewer.kind === "member" ? viewer.member : undefined);
+  const who = viewer.kind === "member" ? { me: viewer.member } : {};
+  const asked = readQuery(query, who.me);
   const most = Math.min(Math.max(limit, 1), mostResults);
   if (asked.kind === "unclear")
     return { query, results: [], more: false, nearest: false, notUnderstood: [], unclear: asked.reason };
@@ -57,9 +58,9 @@ export async function findContacts(
   const ask = async (terms: readonly KeyTerm[]) =>
     leaveOut(without, await foldCandidates(ports, workspace, viewer, terms, wanted));
 
-  const fitting = rank(asked.terms, await ask(asked.terms)).filter(({ all }) => all);
+  const fitting = rank(asked.terms, await ask(asked.terms), who).filter(({ all }) => all);
   if (fitting.length > 0) return { ...found(query, fitting, most, false), notUnderstood };
-  const near = rank(asked.terms, await nearestTo(asked.terms, ask), "near");
+  const near = rank(asked.terms, await nearestTo(asked.terms, ask), { ...who, near: true });
   return { ...found(query, near, most, true), notUnderstood };
 }
 

@@ -38,6 +38,20 @@ describe("finding contacts", () => {
     expect((await findContacts(world, acme, minsu, "minsu kim", 15)).more).toBe(false);
   });
 
+  it("takes whom I know before a namesake whom I don't, but never before a name that fits better", async () => {
+    const world = openWorld();
+    await world.post({ at: 1_700_000_000, names: ["Minsu Kim"], company: "Contoso", by: "U1" });
+    await world.post({ at: 1_700_000_100, names: ["Minsu Kim"], company: "Fabrikam", by: "U2" });
+    await world.post({ at: 1_700_000_200, names: ["Minsub Kim"], company: "Contoso", by: "U1" });
+    const company = async (viewer: string, query: string) =>
+      (await findContacts(world, acme, memberView(viewer), query)).results[0]?.contact.positions[0]?.organization
+        ?.value;
+    expect(await company("U1", "minsu kim")).toBe("Contoso");
+    expect(await company("U2", "minsu kim")).toBe("Fabrikam");
+    expect(await company("U3", "minsu kim")).toBe("Fabrikam");
+    expect(names(await findContacts(world, acme, memberView("U1"), "minsu"))[0]).toBe("Minsu Kim");
+  });
+
   it("never lets a flood of near names hide the exact one", async () => {
     const world = openWorld();
     await world.post({ at: 1_600_000_000, names: ["Jisoo Park"] });
