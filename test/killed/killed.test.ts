@@ -5,7 +5,7 @@ import { runOctember } from "../cli/run-octember.ts";
 import { pageClient } from "./page-client.ts";
 import { useProgram } from "./use-program.ts";
 
-const kills = 2;
+const kills = 3;
 const points: readonly CheckpointName[] = [
   "after-accept",
   "after-download",
