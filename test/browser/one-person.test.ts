@@ -38,7 +38,7 @@ async function ask(page: Page, text: string, part: string | RegExp): Promise<Loc
       await page.getByRole("main").getByRole("textbox").fill(text);
       await page.keyboard.press("Enter");
       await expect.poll(() => answers(page).count(), patient).toBeGreaterThan(before);
-      return answers(page).last().innerText();
+      return (await answers(page).last().textContent()) ?? "";
     }, patient)
     .toMatch(part);
   return answers(page).last();
