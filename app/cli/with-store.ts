@@ -21,13 +21,21 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   }
   const store = openStore(folder);
   try {
-    await renewViews(store, {
-      onBegin: () => printNote("Names are found in more ways now: building the search index anew."),
-    });
+    await renew(store);
     return await work(store);
   } finally {
     store.close();
   }
+}
+
+/** The old index answers where another process is building it anew at this moment. */
+async function renew(store: Store): Promise<void> {
+  const onBegin = () => printNote("Names are found in more ways now: building the search index anew.");
+  await renewViews(store, { onBegin }).catch((error: unknown) => {
+    printNote(
+      `The search index could not be built anew, the old one answers: ${error instanceof Error ? error.message : error}`,
+    );
+  });
 }
 
 /** The same, with a store that may be new. @throws what `openDatabase` throws */

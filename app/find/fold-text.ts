@@ -55,6 +55,11 @@ export function wordsOf(text: string): string[] {
   return words.map((one) => one.replace(marks, "")).filter((one) => one !== "");
 }
 
+/** Ids as they can be in a key. */
+export function lettersAndDigits(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 export function digitsOf(text: string): string {
   return foldText(text).replace(/\D+/g, "");
 }

@@ -1,6 +1,6 @@
 import type { Acquaintance, Contact } from "../contacts/contact.ts";
 import type { SearchKey } from "../ports/search-view.ts";
-import { digitsOf, isLatin, wordsOf } from "./fold-text.ts";
+import { digitsOf, isLatin, lettersAndDigits, wordsOf } from "./fold-text.ts";
 import { fourDigits, key, pairsOf, prefixKeys } from "./key-kinds.ts";
 import { nameKeys } from "./name-keys.ts";
 
@@ -28,7 +28,9 @@ export function keysOf(contact: Contact): SearchKey[] {
 
 function acquaintanceKeys({ at, member }: Acquaintance): SearchKey[] {
   const day = digitsOf(at.slice(0, 10));
-  return [day.slice(0, 4), day.slice(0, 6), day].map((when) => key("met", when)).concat(key("knownBy", member));
+  return [day.slice(0, 4), day.slice(0, 6), day]
+    .map((when) => key("met", when))
+    .concat(key("knownBy", lettersAndDigits(member)));
 }
 
 /** In every script, now and before. */

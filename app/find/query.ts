@@ -1,7 +1,7 @@
 import type { Alternative, KeyTerm } from "../ports/search-view.ts";
 import { digitAlternatives, mailAlternatives, textAlternatives, wholeAlternatives } from "./alternatives.ts";
 import type { MatchField } from "./contact-forms.ts";
-import { digitsOf, foldText, isLatin, wordsOf } from "./fold-text.ts";
+import { digitsOf, foldText, isLatin, lettersAndDigits, wordsOf } from "./fold-text.ts";
 import { lettersOf } from "./hangul.ts";
 import { isOfName, key, longestHangulPrefix, longestPrefix } from "./key-kinds.ts";
 import { mailWords } from "./keys.ts";
@@ -75,7 +75,7 @@ function termsOfPart(part: QuestionPart): Term[] {
     }
     case "met":
     case "by": {
-      const keys = [key(part.kind === "met" ? "met" : "knownBy", part.text)];
+      const keys = [key(part.kind === "met" ? "met" : "knownBy", lettersAndDigits(part.text))];
       return [{ kind: part.kind, text: part.text, meanings: [], alternatives: [{ tier: 0, keys }] }];
     }
   }

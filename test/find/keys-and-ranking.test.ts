@@ -3,8 +3,11 @@ import type { Contact } from "../../app/contacts/contact.ts";
 import { keysOf } from "../../app/find/keys.ts";
 import { readQuery } from "../../app/find/query.ts";
 import { rank } from "../../app/find/rank.ts";
+import type { Instant, MemberId } from "../../app/ids.ts";
 import type { KeyTerm } from "../../app/ports/search-view.ts";
 import { person } from "./person.ts";
+
+const at = "2026-10-03T00:00:00.000Z" as Instant;
 
 const people: Contact[] = [
   person("jisoo-latin", {
@@ -189,7 +192,8 @@ describe("finding", () => {
         ["ext. 12", ""],
       ],
     });
-    for (const key of keysOf(odd)) expect(key).toMatch(/^[\p{L}\p{M}\p{N}]{1,48}$/u);
+    const imported = { member: "mail:a.b@c.com" as MemberId, kind: "imported", at, card: odd.id } as const;
+    for (const key of keysOf({ ...odd, acquaintances: [imported] })) expect(key).toMatch(/^[\p{L}\p{M}\p{N}]{1,48}$/u);
     expect(keysOf(odd)).toContain("nobriensmith");
   });
 
