@@ -57,7 +57,7 @@ export function wordsOf(text: string): string[] {
 
 /** Ids as they can be in a key. */
 export function lettersAndDigits(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 export function digitsOf(text: string): string {

@@ -1,7 +1,7 @@
 import type { CardId, ClusterId, WorkspaceId } from "../ids.ts";
 import type { Applied, Gone, Rebuild } from "./view.ts";
 
-/** A letter for its kind, then letters and digits of any script: `njisoo`, `cㅂㅈㅅ`. Computed in `find/`; opaque here. At most 48 characters. */
+/** A letter for its kind, then letters and digits of any script, in lower case: `njisoo`, `cㅂㅈㅅ`. Computed in `find/`; opaque here. At most 48 characters. */
 export type SearchKey = string;
 
 /** What one audience may find a person by: a cluster may be several people to it. `audience` is an `audienceKey`. */
