@@ -81,7 +81,7 @@ describe("rebuilding the views", () => {
 
   it("finds everybody before, while and after it runs, also who is posted meanwhile", async () => {
     const world = openWorld();
-    await fill(world, 120, 9);
+    await fill(world, 300, 9);
     await world.post({ at: 1_750_000_000, names: ["Known Before"] });
     const seen: number[] = [];
     let running = true;
