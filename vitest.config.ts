@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { reporters } from "./test/reporters.ts";
 
 /** Limits find what never comes. None measures: on a busy machine what takes milliseconds may take many seconds. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     exclude: ["test/browser/**", "test/engines/**", "test/bench/**"],
     // By itself it would leave one core idle: half of a small machine.
     maxWorkers: "100%",
+    reporters,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 120_000 } },

@@ -34,8 +34,9 @@ async function keptOfPeople(): Promise<ReadonlySet<string>> {
       ...facts.flatMap((fact) => (fact.kind === "corrected" ? [fact.was ?? "", fact.value ?? ""] : [])),
       ...members.flatMap(({ name, email = "" }) => [name, email]),
     ];
-    // A word of a line is enough to tell of whom it is; short ones stand in every log.
-    return new Set(whole.flatMap((line) => [line, ...line.split(/\s+/)]).filter(({ length }) => length > 3));
+    // A word of a line is enough to tell of whom it is; short ones, and numbers like a house's, stand in every log.
+    const tells = (one: string) => one.length > 3 && (/\p{L}/u.test(one) || one.replace(/\D/g, "").length >= 7);
+    return new Set(whole.flatMap((line) => [line, ...line.split(/\s+/)]).filter(tells));
   } finally {
     store.close();
   }

@@ -12,7 +12,7 @@ describe("what comes after /octember", () => {
     ["도움말", { kind: "help" }],
     ["find jisoo", { kind: "find", query: "jisoo" }],
     ["Find  Jisoo \n Park", { kind: "find", query: "Jisoo Park" }],
-    ["find “Jisoo Park”", { kind: "find", query: "Jisoo Park" }],
+    ["find “Jisoo Park”", { kind: "find", query: "“Jisoo Park”" }],
     ['"Jisoo Park"', { kind: "find", query: "Jisoo Park" }],
     ["find", { kind: "find", query: "" }],
     ["찾기 지수", { kind: "find", query: "지수" }],
