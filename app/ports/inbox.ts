@@ -14,6 +14,8 @@ export interface Job {
 }
 
 export interface Taken extends Job {
+  /** What its inbox knows this delivery of it by, where it needs to; opaque to all others. */
+  readonly receipt?: string;
   /** 1 at the first try. */
   readonly attempt: number;
   /** When it was accepted, in milliseconds since 1970. */
@@ -25,18 +27,10 @@ export interface GivenUp extends Taken {
   readonly at: number;
 }
 
-/** What Slack was promised: it is on disk when `accept` returns. */
+/** What Slack was promised: whatever gives its jobs to those who do them, it is durable when `accept` returns. */
 export interface Inbox {
   /** @returns false if this key was accepted before. Durable on return: it survives a power cut. */
   accept(job: Job): Promise<boolean>;
-
-  /** Due jobs, oldest first, at most one a lane, none that is taken already. What was taken by a process that died is taken again. */
-  take(limit: number): Promise<readonly Taken[]>;
-
-  done(job: Taken): Promise<void>;
-
-  /** Tries it again later; its lane waits for it. */
-  retry(job: Taken, afterMs: number, reason: string): Promise<void>;
 
   /** Sets it aside for `doctor` and `redrive`; its lane goes on. */
   giveUp(job: Taken, reason: string): Promise<void>;
@@ -44,9 +38,6 @@ export interface Inbox {
   /** What was given up, newest first. */
   givenUp(workspace: WorkspaceId | undefined, limit: number): Promise<readonly GivenUp[]>;
 
-  /** Makes a job that was given up due now, as if it had never been tried; in its lane's order. @returns false if it isn't given up (any longer) */
+  /** Makes a job that was given up due now, as if it had never been tried. @returns false if it isn't given up (any longer) */
   again(job: Pick<GivenUp, "workspace" | "key">): Promise<boolean>;
-
-  /** When the next job is due (milliseconds since 1970), if there is one. */
-  dueAt(): Promise<number | undefined>;
 }

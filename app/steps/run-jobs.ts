@@ -1,13 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import { OctemberError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import type { Inbox, Taken } from "../ports/inbox.ts";
+import type { Taken } from "../ports/inbox.ts";
+import type { JobQueue } from "../ports/job-queue.ts";
 import { SlackUnavailable } from "../ports/speak.ts";
 import { backoffMs, maxTries } from "./backoff.ts";
 import { keepGoing, type Running } from "./keep-going.ts";
 
 export interface JobRunner {
-  readonly inbox: Inbox;
+  readonly inbox: JobQueue;
   /** Does a job; has to bear it being done again. */
   readonly work: (job: Taken) => Promise<void>;
   /** Tells whoever waits that it won't be done. */

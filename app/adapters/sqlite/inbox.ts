@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../../ids.ts";
 import type { GivenUp, Inbox, Taken } from "../../ports/inbox.ts";
+import type { JobQueue } from "../../ports/job-queue.ts";
 import type { Database } from "./database.ts";
 import { jobOwners } from "./job-owners.ts";
 
@@ -35,7 +36,7 @@ const open = "state in ('waiting', 'taken')";
 const ready = `state = 'waiting' and due_at <= ? and not exists (select 1 from job as before
   where before.workspace = job.workspace and before.lane = job.lane and before.sequence < job.sequence and before.${open})`;
 
-export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
+export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox & JobQueue {
   const { clock = Date.now, leaseMs = 15_000, rememberMs = week, onAccept } = options;
   const owners = jobOwners(db, clock, leaseMs);
   const insert = db.prepare(`insert into job (workspace, key, listener, lane, input, accepted_at, due_at)
@@ -48,7 +49,9 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
   );
   const mine = "where workspace = ? and key = ? and state = 'taken' and owner = ? and attempt = ?";
   const finish = db.prepare(`update job set state = 'done', input = null, owner = null, settled_at = ? ${mine}`);
-  const postpone = db.prepare(`update job set state = 'waiting', owner = null, due_at = ?, reason = ? ${mine}`);
+  const postpone = db.prepare(
+    `update job set state = 'waiting', owner = null, due_at = ?, reason = ?, attempt = attempt - ? ${mine}`,
+  );
   const setAside = db.prepare(`update job set state = 'given-up', owner = null, settled_at = ?, reason = ? ${mine}`);
   const takeUp = db.prepare(`update job set state = 'waiting', attempt = 0, due_at = ?, settled_at = null, reason = null
     where workspace = ? and key = ? and state = 'given-up'`);
@@ -105,8 +108,8 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox {
     async done({ workspace, key, attempt }) {
       finish.run(clock(), workspace, key, owners.me, attempt);
     },
-    async retry({ workspace, key, attempt }, afterMs, reason) {
-      postpone.run(clock() + afterMs, reason, workspace, key, owners.me, attempt);
+    async retry({ workspace, key, attempt }, afterMs, reason, counts = true) {
+      postpone.run(clock() + afterMs, reason, counts ? 0 : 1, workspace, key, owners.me, attempt);
     },
     async giveUp({ workspace, key, attempt }, reason) {
       setAside.run(clock(), reason, workspace, key, owners.me, attempt);

@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { sqliteInbox } from "../../../app/adapters/sqlite/inbox.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
+import type { Taken } from "../../../app/ports/inbox.ts";
 import { inboxContract } from "../../contract/inbox.ts";
+import { jobQueueContract } from "../../contract/job-queue.ts";
 import { temporaryStore } from "./temporary-store.ts";
 
-inboxContract(async () => {
-  let now = Date.UTC(2026, 10, 22);
-  const clock = () => now;
-  const db = temporaryStore();
+jobQueueContract(async () => {
+  const { db, clock, ...time } = atOneTime();
   return {
     inbox: sqliteInbox(db, { clock }),
     other: sqliteInbox(temporaryStore(db.file), { clock }),
@@ -17,12 +17,36 @@ inboxContract(async () => {
       db.close();
       return sqliteInbox(temporaryStore(db.file), { clock });
     },
-    wait: (ms) => {
-      now += ms;
-    },
-    now: clock,
+    ...time,
   };
 });
+
+inboxContract(async () => {
+  const { db, clock, ...time } = atOneTime();
+  const inbox = sqliteInbox(db, { clock });
+  return {
+    inbox,
+    other: sqliteInbox(temporaryStore(db.file), { clock }),
+    async work(each = async () => "done") {
+      const given: Taken[] = [];
+      for (let jobs = await inbox.take(10); jobs.length > 0; jobs = await inbox.take(10)) {
+        given.push(...jobs);
+        await Promise.all(jobs.map(async (job) => (await each(job)) === "done" && (await inbox.done(job))));
+      }
+      return given;
+    },
+    ...time,
+  };
+});
+
+function atOneTime() {
+  let now = Date.UTC(2026, 10, 22);
+  const clock = () => now;
+  const wait = (ms: number) => {
+    now += ms;
+  };
+  return { db: temporaryStore(), clock, now: clock, wait };
+}
 
 const job = { workspace: "T1" as WorkspaceId, key: "a", listener: "photo", lane: "a", input: { card: "박지수" } };
 
