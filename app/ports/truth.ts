@@ -1,5 +1,5 @@
 import type { Fact } from "../contacts/facts.ts";
-import type { CardId, ClusterId, Identity, WorkspaceId } from "../ids.ts";
+import type { CardId, ClusterId, Identity, Instant, PhotoId, WorkspaceId } from "../ids.ts";
 
 /** All facts that are tied together by identities and decisions, whoever may see them. */
 export interface Cluster {
@@ -41,9 +41,22 @@ export interface Truth {
   /**
    * Appends the facts, claims the identities, moves what is absorbed and writes the feed, or does none of it.
    * @throws Conflict if a cluster is not at its expected version, or an identity is held by a cluster that the change doesn't name.
-   * @throws Erased if a card or its photo belongs to somebody who was erased.
+   * @throws Erased if a card or its photo belongs to somebody who was erased, or shows an identity of somebody who was erased after it was
+   * posted; a card that was never posted shows it for as long as erased identities are remembered. Looked for before any conflict.
    */
   append(workspace: WorkspaceId, change: Change): Promise<void>;
+
+  /**
+   * Forgets for good, in all of the store or nowhere: every fact that names one of the cards, and the identities that no other fact claims.
+   * What is left of the cluster keeps its id, also that of an erased card; where nothing is left it is gone. The ids of the cards and of
+   * their photos are kept for ever, their identities as keyed hashes until they expire (`erasing.ts`).
+   * @param from the cluster that holds the cards.
+   * @throws Conflict if the cluster is not at its expected version, or another one holds one of the cards.
+   */
+  erase(workspace: WorkspaceId, from: Expected, cards: readonly CardId[], at: Instant): Promise<void>;
+
+  /** Which of these ids are of cards and photos that were erased. At most 1,000. */
+  erased<Id extends CardId | PhotoId>(workspace: WorkspaceId, ids: readonly Id[]): Promise<ReadonlySet<Id>>;
 
   /** The next clusters after `after`, by id. */
   page(workspace: WorkspaceId, after: ClusterId | undefined, limit: number): Promise<readonly Cluster[]>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { ChangeRecord, Changes, Outcome } from "../../app/ports/changes.ts";
 import type { Truth } from "../../app/ports/truth.ts";
-import { cardId, cardRead } from "../contacts/facts-for-tests.ts";
+import { cardId, cardRead, day } from "../contacts/facts-for-tests.ts";
 
 const acme = "T1" as WorkspaceId;
 const done: Outcome = { kind: "done" };
@@ -66,6 +66,14 @@ export function changesContract(open: () => Promise<OpenChanges>) {
       await write(truth, 1, 1);
       const records = await changes.next("search", 10);
       expect(records.at(-1)?.snapshot).toMatchObject({ version: 2, facts: { length: 2 } });
+    });
+
+    it("of somebody who was erased say that the cluster is gone, and nothing of what was", async () => {
+      const { truth, changes } = await open();
+      await write(truth, 1, 0);
+      await truth.erase(acme, { id: cardId(1), version: 1 }, [cardId(1)], day(5));
+      const records = await changes.next("search", 10);
+      expect(records.at(-1)?.snapshot).toEqual({ state: "gone", cluster: cardId(1), version: 2 });
     });
 
     it("of a cluster that is written while an older one is worked on come after it was settled", async () => {

@@ -5,6 +5,7 @@ import type { Identity, WorkspaceId } from "../../app/ids.ts";
 import type { Change, Truth } from "../../app/ports/truth.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { cardId, cardRead, corrected, mobile, samePerson } from "../contacts/facts-for-tests.ts";
+import { erasedContract } from "./erased.ts";
 
 const acme = "T1" as WorkspaceId;
 const globex = "T2" as WorkspaceId;
@@ -105,6 +106,8 @@ export function truthContract(open: () => Promise<readonly [Truth, Truth]>) {
       expect((await truth.page(acme, cardId(4), 3)).map(({ id }) => id)).toEqual([cardId(5)]);
     });
   });
+
+  erasedContract(open);
 
   describe("cards written by several at the same moment", () => {
     it("end as one contact when they are one person's, whoever is faster", async () => {

@@ -99,6 +99,8 @@ function pausing(truth: Truth, chance: Chance): Truth {
     readMany: waiting(truth.readMany),
     holders: waiting(truth.holders),
     append: waiting(truth.append),
+    erase: waiting(truth.erase),
+    erased: (workspace, ids) => truth.erased(workspace, ids),
     page: waiting(truth.page),
     workspaces: waiting(truth.workspaces),
   };

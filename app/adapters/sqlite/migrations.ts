@@ -1,5 +1,6 @@
 import { builtWithColumn } from "./schema/built-with.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
+import { erasedIdentities } from "./schema/erased-identities.ts";
 import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   importTables,
   personViews,
   builtWithColumn,
+  erasedIdentities,
 ];

@@ -1,18 +1,20 @@
 import { cardsOf } from "../../contacts/cards-of.ts";
 import type { Fact } from "../../contacts/facts.ts";
-import { Conflict, Erased } from "../../errors.ts";
-import type { CardId, ClusterId, Identity, WorkspaceId } from "../../ids.ts";
+import { Conflict } from "../../errors.ts";
+import type { CardId, ClusterId, Identity, Instant, WorkspaceId } from "../../ids.ts";
 import type { Change, Expected, Truth } from "../../ports/truth.ts";
+import { eraseCards } from "../../privacy/erasing.ts";
 import { readClusters } from "./clusters.ts";
 import type { Database } from "./database.ts";
 import { oneCommit } from "./one-commit.ts";
+import { type TombstoneOptions, tombstones } from "./tombstones.ts";
 
-export interface TruthOptions {
+export interface TruthOptions extends TombstoneOptions {
   /** Called in this process after something was written to the feed. */
   readonly onChange?: () => void;
 }
 
-export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Truth {
+export function sqliteTruth(db: Database, { onChange, ...options }: TruthOptions = {}): Truth {
   const clusters = readClusters(db);
   const commit = oneCommit(db);
   const version = db.prepare("select version, into_cluster as gone from cluster where workspace = ? and id = ?");
@@ -30,7 +32,12 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
     "insert into fact (workspace, cluster, id, body) values (?, ?, ?, ?) on conflict do nothing",
   );
   const moveFacts = db.prepare("update or replace fact set cluster = ? where workspace = ? and cluster = ?");
-  const isErased = db.prepare("select 1 from tombstone where workspace = ? and id = ?");
+  const dropFact = db.prepare("delete from fact where workspace = ? and cluster = ? and id = ?");
+  const cardsOfCluster = db.prepare("select id from card where workspace = ? and cluster = ?");
+  const dropCard = db.prepare("delete from card where workspace = ? and id = ?");
+  const identitiesOf = db.prepare("select value from identity where workspace = ? and cluster = ?");
+  const dropIdentity = db.prepare("delete from identity where workspace = ? and value = ?");
+  const buried = tombstones(db, options);
   const unfeed = db.prepare("delete from feed where workspace = ? and cluster = ?");
   const feed = db.prepare("insert into feed (workspace, cluster, version) values (?, ?, ?)");
   const pageOf = db.prepare(
@@ -46,13 +53,6 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
     if (stored?.gone) throw new Conflict(`cluster ${expected.id} was absorbed by ${stored.gone}`);
     if ((stored?.version ?? 0) !== expected.version) {
       throw new Conflict(`cluster ${expected.id} is at version ${stored?.version ?? 0}, not ${expected.version}`);
-    }
-  }
-
-  function refuseErased(workspace: WorkspaceId, facts: readonly Fact[]): void {
-    for (const fact of facts) {
-      const ids = fact.kind === "card-read" ? [fact.card, ...fact.photos] : cardsOf(fact);
-      if (ids.some((id) => isErased.get(workspace, id))) throw new Erased("a card or its photo was erased");
     }
   }
 
@@ -100,8 +100,9 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
   }
 
   function write(workspace: WorkspaceId, { into, absorb, facts, identities }: Change): boolean {
+    // First: a cluster that was erased is at no version that anybody expects.
+    buried.refuseErased(workspace, facts);
     for (const expected of [into, ...absorb]) expect(workspace, expected);
-    refuseErased(workspace, facts);
     for (const { id } of absorb) moveInto(workspace, into.id, id);
     const changed =
       absorb.length +
@@ -113,6 +114,34 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
     for (const { id } of absorb) announce(workspace, id, next, into.id);
     announce(workspace, into.id, next, null);
     return true;
+  }
+
+  function expectHeld(workspace: WorkspaceId, { id }: Expected, cards: readonly CardId[]): void {
+    for (const card of cards) {
+      const holder = holderOfCard.get<{ cluster: ClusterId }>(workspace, card)?.cluster;
+      if (holder !== undefined && holder !== id) throw new Conflict(`a card belongs to cluster ${holder}`);
+    }
+  }
+
+  /** Lets go of cards and identities that no fact speaks of any longer. */
+  function release(workspace: WorkspaceId, cluster: ClusterId, stay: readonly Fact[], claimed: ReadonlySet<Identity>) {
+    // A cluster is read by the card that it is named for.
+    const named = new Set<CardId>(stay.length === 0 ? [] : [cluster, ...stay.flatMap(cardsOf)]);
+    const cards = cardsOfCluster.all<{ id: CardId }>(workspace, cluster).filter(({ id }) => !named.has(id));
+    for (const { id } of cards) dropCard.run(workspace, id);
+    const identities = identitiesOf.all<{ value: Identity }>(workspace, cluster);
+    for (const { value } of identities) if (!claimed.has(value)) dropIdentity.run(workspace, value);
+  }
+
+  function erase(workspace: WorkspaceId, from: Expected, cards: readonly CardId[], at: Instant): void {
+    expect(workspace, from);
+    expectHeld(workspace, from, cards);
+    const facts = clusters.byIds(workspace, [from.id])[0]?.facts ?? [];
+    const { gone, stay, photos, identities, claimed } = eraseCards(facts, cards);
+    for (const { id } of gone) dropFact.run(workspace, from.id, id);
+    release(workspace, from.id, stay, claimed);
+    buried.bury(workspace, [...cards, ...photos], identities, at);
+    announce(workspace, from.id, from.version + 1, null);
   }
 
   return {
@@ -132,6 +161,13 @@ export function sqliteTruth(db: Database, { onChange }: TruthOptions = {}): Trut
     },
     async append(workspace, change) {
       if (await commit(() => write(workspace, change))) onChange?.();
+    },
+    async erase(workspace, from, cards, at) {
+      await commit(() => erase(workspace, from, cards, at));
+      onChange?.();
+    },
+    async erased(workspace, ids) {
+      return new Set(ids.filter((id) => buried.isErased(workspace, id)));
     },
     async page(workspace, after, limit) {
       const ids = pageOf.all<{ id: CardId }>(workspace, after ?? "", limit).map((row) => row.id);

@@ -4,17 +4,18 @@ import type { Database } from "../../../app/adapters/sqlite/database.ts";
 import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
 import { foldFacts } from "../../../app/contacts/fold.ts";
 import { Erased } from "../../../app/errors.ts";
-import type { WorkspaceId } from "../../../app/ids.ts";
+import type { Instant, WorkspaceId } from "../../../app/ids.ts";
 import { writeFacts } from "../../../app/steps/write-facts.ts";
 import { someFacts } from "../../contacts/arbitrary-facts.ts";
-import { cardId, cardRead, corrected } from "../../contacts/facts-for-tests.ts";
+import { cardId, cardRead, day } from "../../contacts/facts-for-tests.ts";
 import { truthContract } from "../../contract/truth.ts";
 import { dumpTruth } from "./dump-truth.ts";
 import { temporaryStore } from "./temporary-store.ts";
 
 truthContract(async () => {
   const db = temporaryStore();
-  return [sqliteTruth(db), sqliteTruth(temporaryStore(db.file))];
+  const options = { eraseKey: Buffer.from("a key") };
+  return [sqliteTruth(db, options), sqliteTruth(temporaryStore(db.file), options)];
 });
 
 describe("the same facts", () => {
@@ -56,24 +57,37 @@ describe("the same facts", () => {
   }
 });
 
-describe("what was erased", () => {
-  it("never comes back, by its card or by its photo", async () => {
+describe("an erased person", () => {
+  const acme = "T1" as WorkspaceId;
+  const jisoo = { names: ["Jisoo Park"], emails: ["jisoo@contoso.com"] };
+  const year = 366 * 86_400_000;
+
+  it("is remembered by keyed hashes for a year, and by the ids of their cards for ever", async () => {
     const db = temporaryStore();
-    const truth = sqliteTruth(db);
-    const bury = db.prepare("insert into tombstone (workspace, id, at) values ('T1', ?, 0)");
-    bury.run(cardId(1));
-    bury.run("T1-F2");
-    const facts = [[cardRead(1, {})], [cardRead(2, {})], [corrected(3, 1, { field: "names", value: "a" })]];
-    for (const all of facts) {
-      const change = {
-        into: { id: cardId(3), version: 0 },
-        absorb: [],
-        facts: [cardRead(3, {}), ...all],
-        identities: [],
-      };
-      await expect(truth.append("T1" as WorkspaceId, change)).rejects.toThrow(Erased);
-    }
-    expect(await truth.workspaces()).toEqual([]);
+    let now = Date.parse(day(10));
+    const truth = sqliteTruth(db, { clock: () => now });
+    await writeFacts({ truth }, acme, [cardRead(1, jisoo)]);
+    await truth.erase(acme, { id: cardId(1), version: 1 }, [cardId(1)], day(10));
+    now += year - 1;
+    await expect(writeFacts({ truth }, acme, [cardRead(2, jisoo)])).rejects.toThrow(Erased);
+    now += 1;
+    await writeFacts({ truth }, acme, [cardRead(2, jisoo)]);
+    await expect(writeFacts({ truth }, acme, [cardRead(1, {})])).rejects.toThrow(Erased);
+    await truth.erase(acme, { id: cardId(2), version: 1 }, [cardId(2)], new Date(now).toISOString() as Instant);
+    expect(db.prepare("select expires from erased_identity").all()).toEqual([{ expires: now + year }]);
+  });
+
+  it("can't be recognised by who has the file alone: the hashes need the key", async () => {
+    const hashes = ["one key", "another"].map(async (key) => {
+      const db = temporaryStore();
+      const truth = sqliteTruth(db, { eraseKey: Buffer.from(key) });
+      await writeFacts({ truth }, acme, [cardRead(1, jisoo)]);
+      await truth.erase(acme, { id: cardId(1), version: 1 }, [cardId(1)], day(10));
+      return db.prepare("select hash from erased_identity").get<{ hash: string }>()?.hash;
+    });
+    const [one, another] = await Promise.all(hashes);
+    expect(one).toHaveLength(43);
+    expect(another).not.toBe(one);
   });
 });
 
