@@ -29,9 +29,10 @@ export async function whoAmI(client: WebClient): Promise<Identity> {
 }
 
 export interface OpenSlackAppOptions {
-  /** HTTP or Socket Mode. */
+  /** HTTP, Socket Mode or API Gateway. */
   readonly receiver: Receiver;
-  readonly identity: Identity;
+  /** Missing where the app serves many workspaces: which one it is the envelope says. */
+  readonly identity?: Identity;
   readonly slackApiUrl?: string;
   readonly listeners: readonly Listener[];
   readonly ports: AnswerPorts;
@@ -45,9 +46,9 @@ export interface OpenSlackAppOptions {
 export function openSlackApp(options: OpenSlackAppOptions): App {
   const { receiver, identity, listeners, ports, log, slackApiUrl } = options;
   const app = new App({
-    receiver: holdAck(receiver, answerUnanswered(identity.workspace, ports.accept)),
+    receiver: holdAck(receiver, answerUnanswered(ports.accept)),
     // Bolt writes into what it is given: a new one for each request.
-    authorize: async () => ({ botId: identity.botId, botUserId: identity.botUser }),
+    authorize: async () => (identity === undefined ? {} : { botId: identity.botId, botUserId: identity.botUser }),
     convoStore: false,
     developerMode: false,
     logger: sdkLog(log),

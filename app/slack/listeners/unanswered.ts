@@ -17,7 +17,9 @@ interface Unanswered {
 interface Interaction {
   readonly type?: string;
   readonly command?: string;
-  readonly user?: { readonly id?: string };
+  readonly team?: { readonly id?: string } | null;
+  readonly team_id?: string;
+  readonly user?: { readonly id?: string; readonly team_id?: string };
   readonly user_id?: string;
   readonly channel?: { readonly id?: string };
   readonly channel_id?: string;
@@ -29,13 +31,15 @@ interface Interaction {
  * Answers what no listener knows: a button of an older version, a command of another app's. Slack gets its 200 once it is in the inbox that
  * the member is told so. What is no interaction at all stays unanswered.
  */
-export function answerUnanswered(workspace: WorkspaceId, accept: Accept): (event: ReceiverEvent) => Promise<void> {
+export function answerUnanswered(accept: Accept): (event: ReceiverEvent) => Promise<void> {
   return async ({ body, ack }) => {
     const said = body as Interaction;
     if (said.type === "block_suggestion") return ack({ options: [] });
     if (said.type === "view_closed") return ack();
     const member = (said.user?.id ?? said.user_id) as MemberId | undefined;
-    if (member === undefined || (said.type === undefined && said.command === undefined)) return;
+    const workspace = (said.team?.id ?? said.team_id ?? said.user?.team_id) as WorkspaceId | undefined;
+    const isInteraction = said.type !== undefined || said.command !== undefined;
+    if (member === undefined || workspace === undefined || !isInteraction) return;
     const channel = (said.channel?.id ?? said.channel_id) as ChannelId | undefined;
     const key = `${name} ${said.trigger_id ?? said.response_url ?? Date.now()}`;
     const input: Unanswered = {
