@@ -1,28 +1,16 @@
 import { setTimeout } from "node:timers/promises";
-import { OctemberError } from "../errors.ts";
-import type { Log } from "../log.ts";
 import type { Taken } from "../ports/inbox.ts";
 import type { JobQueue } from "../ports/job-queue.ts";
-import { SlackUnavailable } from "../ports/speak.ts";
-import { backoffMs, maxTries } from "./backoff.ts";
 import { keepGoing, type Running } from "./keep-going.ts";
+import { type JobOutcome, type JobWorker, workJob } from "./work-job.ts";
 
-export interface JobRunner {
+export interface JobRunner extends JobWorker {
   readonly inbox: JobQueue;
-  /** Does a job; has to bear it being done again. */
-  readonly work: (job: Taken) => Promise<void>;
-  /** Tells whoever waits that it won't be done. */
-  readonly onGivenUp: (job: Taken, error: unknown) => Promise<void>;
   /** Called after each job that was done: what it wrote may be waited for. */
   readonly onDone: () => void;
-  readonly now: () => number;
-  readonly log: Log;
   /** How many jobs run side by side. */
   readonly sideBySide?: number;
 }
-
-/** How long tries that Slack put off are not counted. */
-const limitedForMs = 60 * 60_000;
 
 /** How long to wait for a disk that takes nothing. */
 const unsettledMs = 1_000;
@@ -31,40 +19,25 @@ const unsettledMs = 1_000;
 export function runJobs(runner: JobRunner): Running {
   const { inbox, log, sideBySide = 8 } = runner;
   const running = new Set<Promise<void>>();
-  /** Tries that ended because Slack wants to be left alone say nothing about the job. */
-  const uncounted = new Map<string, number>();
   const stopping = new AbortController();
 
-  const settle = async (job: Taken) => {
-    const nth = `${job.workspace} ${job.key}`;
-    try {
-      if (job.attempt - (uncounted.get(nth) ?? 0) > maxTries) throw new TriedTooOften("the program ended at each try");
-      await runner.work(job);
-      await inbox.done(job);
-      log.debug("job-done", { listener: job.listener, attempt: job.attempt, ms: runner.now() - job.acceptedAt });
-      uncounted.delete(nth);
-      runner.onDone();
-    } catch (error) {
-      const isLimited = error instanceof SlackUnavailable && error.retryAfterMs !== undefined;
-      if (isLimited && runner.now() - job.acceptedAt < limitedForMs) {
-        uncounted.set(nth, (uncounted.get(nth) ?? 0) + 1);
-      }
-      const isOver = await afterFailure(runner, job, job.attempt - (uncounted.get(nth) ?? 0), error);
-      if (isOver) uncounted.delete(nth);
-    }
+  const work = async (job: Taken) => {
+    const outcome = await workJob(runner, job);
+    await settle(inbox, job, outcome);
+    if (outcome.kind === "done") runner.onDone();
   };
 
   const start = (job: Taken) => {
-    const work = settle(job)
+    const worked = work(job)
       .catch((error) => {
         log.error("inbox-unsettled", { listener: job.listener }, error);
         return giveBack(job);
       })
       .finally(() => {
-        running.delete(work);
+        running.delete(worked);
         loop.wake();
       });
-    running.add(work);
+    running.add(worked);
   };
 
   /** A job that this process has taken is given to nobody else: when the disk was full for a while, it has to be let go after. */
@@ -101,27 +74,8 @@ export function runJobs(runner: JobRunner): Running {
   };
 }
 
-class TriedTooOften extends OctemberError {
-  override readonly name = "TriedTooOften";
-  readonly code = "tried-too-often";
-}
-
-/** @returns whether it was given up. */
-async function afterFailure(runner: JobRunner, job: Taken, tries: number, error: unknown): Promise<boolean> {
-  const fields = { listener: job.listener, attempt: job.attempt };
-  const reason = error instanceof OctemberError ? error.code : error instanceof Error ? error.name : "unknown";
-  if (tries < maxTries && !(error instanceof OctemberError && !error.retryable)) {
-    const asked = error instanceof SlackUnavailable ? error.retryAfterMs : undefined;
-    runner.log.warn("job-retried", fields, error);
-    await runner.inbox.retry(job, asked ?? backoffMs(Math.max(1, tries)), reason);
-    return false;
-  }
-  runner.log.error("job-given-up", fields, error);
-  try {
-    await runner.onGivenUp(job, error);
-  } catch (cause) {
-    runner.log.warn("giving-up-unsaid", fields, cause);
-  }
-  await runner.inbox.giveUp(job, reason);
-  return true;
+async function settle(inbox: JobQueue, job: Taken, outcome: JobOutcome): Promise<void> {
+  if (outcome.kind === "done") await inbox.done(job);
+  else if (outcome.kind === "retry") await inbox.retry(job, outcome.afterMs, outcome.reason, outcome.counts);
+  else await inbox.giveUp(job, outcome.reason);
 }

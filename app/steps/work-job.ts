@@ -1,0 +1,68 @@
+import { OctemberError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { Taken } from "../ports/inbox.ts";
+import { SlackUnavailable } from "../ports/speak.ts";
+import { backoffMs, maxTries } from "./backoff.ts";
+
+export interface JobWorker {
+  /** Does a job; has to bear it being done again. */
+  readonly work: (job: Taken) => Promise<void>;
+  /** Tells whoever waits that it won't be done. */
+  readonly onGivenUp: (job: Taken, error: unknown) => Promise<void>;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** What is to become of a job that was tried. */
+export type JobOutcome =
+  | { readonly kind: "done" }
+  /** `counts`: whether the try says anything about the job; those that Slack put off don't. */
+  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string; readonly counts: boolean }
+  /** Whoever waits was told. */
+  | { readonly kind: "given-up"; readonly reason: string };
+
+/** How long tries that Slack put off are not counted. */
+const limitedForMs = 60 * 60_000;
+
+/** Tries a job once, however it came. Never throws. */
+export async function workJob(worker: JobWorker, job: Taken): Promise<JobOutcome> {
+  const { log, now } = worker;
+  try {
+    if (job.attempt > maxTries) throw new TriedTooOften("the program ended at each try");
+    await worker.work(job);
+    log.debug("job-done", { listener: job.listener, attempt: job.attempt, ms: now() - job.acceptedAt });
+    return { kind: "done" };
+  } catch (error) {
+    const isLimited = error instanceof SlackUnavailable && error.retryAfterMs !== undefined;
+    const counts = !(isLimited && now() - job.acceptedAt < limitedForMs);
+    return afterFailure(worker, job, counts, error);
+  }
+}
+
+class TriedTooOften extends OctemberError {
+  override readonly name = "TriedTooOften";
+  readonly code = "tried-too-often";
+}
+
+async function afterFailure(
+  { log, onGivenUp }: JobWorker,
+  job: Taken,
+  counts: boolean,
+  error: unknown,
+): Promise<JobOutcome> {
+  const tries = counts ? job.attempt : job.attempt - 1;
+  const fields = { listener: job.listener, attempt: job.attempt };
+  const reason = error instanceof OctemberError ? error.code : error instanceof Error ? error.name : "unknown";
+  if (tries < maxTries && !(error instanceof OctemberError && !error.retryable)) {
+    const asked = error instanceof SlackUnavailable ? error.retryAfterMs : undefined;
+    log.warn("job-retried", fields, error);
+    return { kind: "retry", afterMs: asked ?? backoffMs(Math.max(1, tries)), reason, counts };
+  }
+  log.error("job-given-up", fields, error);
+  try {
+    await onGivenUp(job, error);
+  } catch (cause) {
+    log.warn("giving-up-unsaid", fields, cause);
+  }
+  return { kind: "given-up", reason };
+}
