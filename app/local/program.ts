@@ -80,7 +80,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     checkpoint,
     now,
   };
-  const feed = runChanges({ changes, consumers: consumersOf(ports), now, log });
+  const feed = runChanges({ changes, consumers: consumersOf(ports, store), now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
   const accept = acceptInto(inbox, checkpoint, jobs.wake);
   const answering = answerPorts({ opening: clients.opening, truth, accept, suggestPeople: suggestPeopleFrom(ports) });
@@ -94,7 +94,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   });
   await slack.start();
   const ending = new AbortController();
-  const renewing = renewViews(ports, {
+  const renewing = renewViews(store, {
     onBegin: (workspace) => log.info("views-renewed", { workspace }),
     signal: ending.signal,
   }).catch((error: unknown) => {

@@ -1,8 +1,18 @@
 import type { MessageRef } from "../contacts/facts.ts";
-import type { CardId, PhotoId, WorkspaceId } from "../ids.ts";
+import type { CardId, MemberId, PhotoId, WorkspaceId } from "../ids.ts";
+import type { Audience } from "../privacy/audience.ts";
 
 /** `waiting` → `kept` → `done` (its cards are in the truth), `empty` (no card on it) or `refused` (it can't be read, and why). */
 export type PhotoState = "waiting" | "kept" | "done" | "empty" | "refused";
+
+/** What the cards of a message's photos take over from it. */
+export interface Posted {
+  readonly audience: Audience;
+  readonly poster: MemberId;
+  /** Who knows the people on the cards: the poster first, then the members mentioned. */
+  readonly knownBy: readonly MemberId[];
+  readonly where?: string;
+}
 
 export interface PhotoStatus {
   readonly photo: PhotoId;
@@ -13,11 +23,13 @@ export interface PhotoStatus {
   /** Its place among the message's photos, from 0. */
   readonly place: number;
   readonly state: PhotoState;
+  /** For whoever reads the photo without its message; missing where nobody does. Doesn't change. */
+  readonly posted?: Posted;
   /** Its cards, once done. */
   readonly cards: readonly CardId[];
   /** Why it was refused: the `code` of an error; why it is empty: `no-text` or `no-card`. */
   readonly reason?: string;
-  /** Set if it is no longer in Slack: whether its cards go too is `open`, or its poster said that they stay. `advance` leaves it as it is. */
+  /** Set if it is no longer in Slack: whether its cards go too is `open`, or its poster said that they stay. `advance` from a state leaves it as it is. */
   readonly deleted?: Deleted;
 }
 

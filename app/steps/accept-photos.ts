@@ -1,6 +1,6 @@
 import type { MessageRef } from "../contacts/facts.ts";
 import type { PhotoId, WorkspaceId } from "../ids.ts";
-import type { PhotoStatus, PhotoStatuses } from "../ports/photo-status.ts";
+import type { PhotoStatus, PhotoStatuses, Posted } from "../ports/photo-status.ts";
 import { gaveUp } from "./give-up-photos.ts";
 import { type AcceptedPhoto, type PostedPhotos, photoOf } from "./posted-photos.ts";
 
@@ -17,25 +17,36 @@ export interface PhotoPlace {
   readonly place: number;
 }
 
-/** Makes a message's photos known, each once. A file that was posted before, elsewhere, is a photo of its own here. */
+/**
+ * Makes a message's photos known, each once. A file that was posted before, elsewhere, is a photo of its own here.
+ * @param revive whether those that were given up are taken up again.
+ */
 export async function acceptPhotos(
   { statuses }: { readonly statuses: PhotoStatuses },
-  { workspace, message, thread, files }: Pick<PostedPhotos, "workspace" | "message" | "thread" | "files">,
+  { workspace, message, thread, files, ...rest }: PostedPhotos,
+  revive = true,
 ): Promise<readonly AcceptedPhoto[]> {
+  const posted = postedOf(rest);
   const accepted: AcceptedPhoto[] = [];
   for (const [place, file] of files.entries()) {
-    const first = place < mostPhotos ? waiting : tooMany;
+    const first = { ...(place < mostPhotos ? waiting : tooMany), posted };
     const known = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
-    if (known.reason === gaveUp) {
+    const revived = revive && known.reason === gaveUp;
+    if (revived) {
       const { reason: _, ...kept } = known;
       await statuses.advance(workspace, "refused", { ...kept, ...waiting });
     }
-    accepted.push({ photo: known.photo, file, place });
+    accepted.push({ photo: known.photo, file, place, ...(revived ? { revived } : {}) });
   }
   return accepted;
 }
 
-type FirstStatus = Pick<PhotoStatus, "state" | "cards" | "reason" | "deleted">;
+/** What is not in a status by itself. */
+function postedOf({ audience, poster, knownBy, where }: Posted): Posted {
+  return { audience, poster, knownBy, ...(where === undefined ? {} : { where }) };
+}
+
+type FirstStatus = Pick<PhotoStatus, "state" | "cards" | "reason" | "deleted" | "posted">;
 
 const waiting: FirstStatus = { state: "waiting", cards: [] };
 const tooMany: FirstStatus = { state: "refused", reason: "too-many", cards: [] };

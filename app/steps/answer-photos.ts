@@ -1,4 +1,5 @@
 import { OctemberError } from "../errors.ts";
+import type { PhotoId, WorkspaceId } from "../ids.ts";
 import { isGone, type Message } from "../ports/speak.ts";
 import { acceptPhotos } from "./accept-photos.ts";
 import type { RenderQuestion } from "./ask-about-deleted.ts";
@@ -11,7 +12,19 @@ import { deleteDoubles, type SayPorts, sayOnce } from "./say-once.ts";
 import { type ShowPorts, showResult } from "./show-result.ts";
 import { type WritePorts, writeCards } from "./write-cards.ts";
 
-export type AnswerPhotosPorts = KeepPorts & ReadPorts & WritePorts & SayPorts & ShowPorts & DeletionPorts;
+/** Without a reader, photos are read elsewhere: they go no further than to be kept, and their message is answered again when they were read. */
+export type AnswerPhotosPorts = KeepPorts &
+  Partial<ReadPorts> &
+  WritePorts &
+  SayPorts &
+  ShowPorts &
+  DeletionPorts &
+  Elsewhere;
+
+interface Elsewhere {
+  /** Has a photo read that was kept, and given up: keeping it once more tells nobody. */
+  readonly readAgain?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+}
 
 export interface AnswerPhotosOptions {
   readonly render: (result: MessageResult) => Message;
@@ -20,6 +33,8 @@ export interface AnswerPhotosOptions {
   readonly failedEmoji: string;
   /** Whether an earlier try may have said something. */
   readonly again: boolean;
+  /** Whether photos that were given up are taken up again. */
+  readonly revive: boolean;
 }
 
 /** A message of photos on its whole way: accepted, kept, read, written, and answered in its thread. Bears being done any number of times. */
@@ -28,7 +43,7 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   const said = { workspace, key: resultKey(message), thread: { channel: message.channel, ts: posted.thread } };
   const shown = { workspace, message, audience: posted.audience, render: options.render };
 
-  const photos = await acceptPhotos(ports, posted);
+  const photos = await acceptPhotos(ports, posted, options.revive);
   if (isAllGone(await ports.statuses.ofMessage(workspace, message))) return;
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
@@ -65,14 +80,18 @@ function isFinal(error: unknown): boolean {
   return error instanceof OctemberError && !error.retryable;
 }
 
-/** From wherever the photo is to its end. Who was slower than another process goes on from where that one is. */
+/** From wherever the photo is to its end here. Who was slower than another process goes on from where that one is. */
 async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: AcceptedPhoto): Promise<void> {
+  const { reader } = ports;
   for (;;) {
     const state = (await ports.statuses.read(posted.workspace, photo.photo))?.state;
     if (state === "waiting") await keepPhoto(ports, posted, photo);
-    else if (state === "kept") {
-      await writeCards(ports, posted, photo, await readPhoto(ports, posted.workspace, photo.photo));
-    } else return;
+    else if (state === "kept" && reader !== undefined) {
+      await writeCards(ports, posted, photo, await readPhoto({ ...ports, reader }, posted.workspace, photo.photo));
+    } else {
+      if (state === "kept" && photo.revived) await ports.readAgain?.(posted.workspace, photo.photo);
+      return;
+    }
   }
 }
 

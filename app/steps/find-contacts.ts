@@ -9,7 +9,7 @@ import { peopleOn } from "./people-on.ts";
 
 export interface FindPorts {
   readonly truth: Truth;
-  readonly search: SearchView;
+  readonly search: Pick<SearchView, "candidates">;
 }
 
 export interface FoundContact {

@@ -12,7 +12,7 @@ import { peopleAround } from "./people-around.ts";
 import { type Team, teamOf } from "./team.ts";
 
 export interface IntroPorts extends FindPorts {
-  readonly graph: GraphView;
+  readonly graph: Pick<GraphView, "strongest">;
   readonly directory: Directory;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -19,7 +19,7 @@ const mostPeople = 60;
 
 /** Contacts that share an organization, an event or a colleague of ours with the target, as the viewer may see them. */
 export async function peopleAround(
-  { truth, graph }: { readonly truth: Truth; readonly graph: GraphView },
+  { truth, graph }: { readonly truth: Truth; readonly graph: Pick<GraphView, "strongest"> },
   workspace: WorkspaceId,
   viewer: Viewer,
   target: Contact,

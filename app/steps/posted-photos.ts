@@ -1,18 +1,13 @@
 import type { MessageRef } from "../contacts/facts.ts";
-import type { Instant, MemberId, PhotoId, WorkspaceId } from "../ids.ts";
-import type { Audience } from "../privacy/audience.ts";
+import type { Instant, PhotoId, WorkspaceId } from "../ids.ts";
+import type { Posted } from "../ports/photo-status.ts";
 
 /** A message with photos, and all that its contacts need to know of it. */
-export interface PostedPhotos {
+export interface PostedPhotos extends Posted {
   readonly workspace: WorkspaceId;
   readonly message: MessageRef;
   /** The time stamp of the first message of its thread; its own if it is none. */
   readonly thread: string;
-  readonly audience: Audience;
-  readonly poster: MemberId;
-  /** Who knows the people on the cards: the poster first, then the members mentioned. */
-  readonly knownBy: readonly MemberId[];
-  readonly where?: string;
   /** Slack file ids, in the message's order. */
   readonly files: readonly string[];
 }
@@ -22,6 +17,8 @@ export interface AcceptedPhoto {
   readonly photo: PhotoId;
   readonly file: string;
   readonly place: number;
+  /** Set if it had been given up. */
+  readonly revived?: true;
 }
 
 /** The key of the one reply that a message of photos gets. */
@@ -37,6 +34,11 @@ export function deletionKey(message: MessageRef): string {
 /** A file's photo where it was posted first; posted elsewhere, the time stamp of that message follows. */
 export function photoOf(workspace: WorkspaceId, file: string): PhotoId {
   return `${workspace}-${file}` as PhotoId;
+}
+
+/** The Slack file that a photo is of: no dash is in its id. */
+export function fileOf(workspace: WorkspaceId, photo: PhotoId): string {
+  return photo.slice(workspace.length + 1).split("-")[0] ?? "";
 }
 
 /** When a message was posted, by its time stamp at Slack. */

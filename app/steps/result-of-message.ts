@@ -55,7 +55,7 @@ export interface MessageResult {
 export interface ResultPorts {
   readonly statuses: PhotoStatuses;
   readonly truth: Truth;
-  readonly search: SearchView;
+  readonly search: Pick<SearchView, "candidates">;
 }
 
 /** Computed anew from statuses and facts each time, folded for the place that it is said in. A person on two cards stands once. */

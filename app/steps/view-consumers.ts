@@ -4,18 +4,28 @@ import { applyAllToGraph, applyToGraph } from "./apply-to-graph.ts";
 import { applyAllToSearch, applyToSearch } from "./apply-to-search.ts";
 import type { Consumer } from "./run-changes.ts";
 
+export interface Views {
+  readonly search: SearchView;
+  readonly graph: GraphView;
+}
+
 /** Both views, as they follow the truth's feed. */
-export function viewConsumers(ports: { readonly search: SearchView; readonly graph: GraphView }): readonly Consumer[] {
-  return [
-    {
-      name: "search",
-      apply: (record) => applyToSearch(ports, record),
-      applyAll: (workspace, records) => applyAllToSearch(ports, workspace, records),
-    },
-    {
-      name: "graph",
-      apply: (record) => applyToGraph(ports, record),
-      applyAll: (workspace, records) => applyAllToGraph(ports, workspace, records),
-    },
-  ];
+export function viewConsumers(views: Views): readonly Consumer[] {
+  return [searchConsumer(views), graphConsumer(views)];
+}
+
+function searchConsumer(ports: Pick<Views, "search">): Consumer {
+  return {
+    name: "search",
+    apply: (record) => applyToSearch(ports, record),
+    applyAll: (workspace, records) => applyAllToSearch(ports, workspace, records),
+  };
+}
+
+function graphConsumer(ports: Pick<Views, "graph">): Consumer {
+  return {
+    name: "graph",
+    apply: (record) => applyToGraph(ports, record),
+    applyAll: (workspace, records) => applyAllToGraph(ports, workspace, records),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelId, PhotoId, WorkspaceId } from "../../app/ids.ts";
-import type { PhotoStatus, PhotoStatuses } from "../../app/ports/photo-status.ts";
+import type { ChannelId, MemberId, PhotoId, WorkspaceId } from "../../app/ids.ts";
+import type { PhotoStatus, PhotoStatuses, Posted } from "../../app/ports/photo-status.ts";
 import { cardId } from "../contacts/facts-for-tests.ts";
 
 const acme = "T1" as WorkspaceId;
@@ -33,6 +33,20 @@ export function photoStatusesContract(open: () => Promise<readonly [PhotoStatuse
       await statuses.advance(acme, undefined, status("P2", { state: "refused", reason: "heic" }));
       expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(status("P1", { state: "done", cards }));
       expect(await statuses.read(acme, "P2" as PhotoId)).toEqual(status("P2", { state: "refused", reason: "heic" }));
+    });
+
+    it("keep what the cards take over from the message, through every state", async () => {
+      const [statuses] = await open();
+      const posted: Posted = {
+        audience: { kind: "channel", channel: message.channel },
+        poster: "U1" as MemberId,
+        knownBy: ["U1", "U2"] as MemberId[],
+        where: "CES",
+      };
+      await statuses.advance(acme, undefined, status("P1", { posted }));
+      await statuses.advance(acme, "waiting", status("P1", { state: "kept" }));
+      expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(status("P1", { state: "kept", posted }));
+      expect(await statuses.ofMessage(acme, message)).toEqual([status("P1", { state: "kept", posted })]);
     });
 
     it("of a message come in their order, of no other message or workspace", async () => {

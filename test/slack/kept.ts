@@ -8,14 +8,14 @@ import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts
 import { sqliteReplies } from "../../app/adapters/sqlite/replies.ts";
 import { sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
-import type { ThenPorts } from "../../app/slack/listeners/listener-ports.ts";
+import type { GraphView } from "../../app/ports/graph-view.ts";
 
 export type Kept = ReturnType<typeof openKept>;
 
 /** What a photo's way needs to be kept, on disk. The graph is not on its way, and may not be touched. */
 export function openKept(folder: string) {
   const db = openDatabase(join(folder, "octember.sqlite"));
-  const untouched = new Proxy({} as ThenPorts["graph"], {
+  const untouched = new Proxy({} as GraphView, {
     get() {
       throw new Error("the graph is not on a photo's way");
     },

@@ -53,7 +53,8 @@ export interface SlackLab {
 }
 
 export interface SlackLabOptions {
-  readonly reader?: TextReader;
+  /** By default one that reads text; with `readAgain`: none, photos are read elsewhere. */
+  readonly reader?: TextReader | Required<Pick<ThenPorts, "readAgain">>;
   readonly listeners?: readonly Listener[];
   /** How often each event is delivered. */
   readonly deliveries?: number;
@@ -168,8 +169,9 @@ async function startApp(
   const directory = slackDirectory(clients.asking, Date.now);
   const { inbox, changes, ...rest } = kept;
   const now = Date.now;
-  const ports: ThenPorts = { ...rest, reader, directory, speak, log, checkpoint, now };
-  const consumers = consumersOf(ports).filter(({ name }) => name !== "graph");
+  const here = "readAgain" in reader ? reader : { reader };
+  const ports: ThenPorts = { ...rest, ...here, directory, speak, log, checkpoint, now };
+  const consumers = consumersOf(ports, kept).filter(({ name }) => name !== "graph");
   const feed = runChanges({ changes, consumers, now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
   const accept = acceptInto(inbox, checkpoint, jobs.wake);

@@ -5,6 +5,7 @@ import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
 import { personViews } from "./schema/person-views.ts";
+import { postedPhotos } from "./schema/posted-photos.ts";
 import { truthTables } from "./schema/truth-tables.ts";
 import { viewTables } from "./schema/view-tables.ts";
 
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   personViews,
   builtWithColumn,
   erasedIdentities,
+  postedPhotos,
 ];

@@ -1,5 +1,5 @@
 import type { CardId, ChannelId, PhotoId, WorkspaceId } from "../../ids.ts";
-import type { Deleted, PhotoState, PhotoStatus, PhotoStatuses } from "../../ports/photo-status.ts";
+import type { Deleted, PhotoState, PhotoStatus, PhotoStatuses, Posted } from "../../ports/photo-status.ts";
 import type { Database } from "./database.ts";
 
 interface Row {
@@ -12,12 +12,13 @@ interface Row {
   readonly cards: string;
   readonly reason: string | null;
   readonly deleted: Deleted | null;
+  readonly posted: string | null;
 }
 
 export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   const insert =
-    db.prepare(`insert into photo (workspace, id, thread, deleted, channel, ts, place, state, cards, reason)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
+    db.prepare(`insert into photo (workspace, id, thread, deleted, posted, channel, ts, place, state, cards, reason)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
   const update = db.prepare(`update photo set channel = ?, ts = ?, place = ?, state = ?, cards = ?, reason = ?
     where workspace = ? and id = ? and state = ?`);
   const byId = db.prepare("select * from photo where workspace = ? and id = ?");
@@ -32,10 +33,11 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   return {
     async advance(workspace: WorkspaceId, from, status) {
       const { photo, message, thread = null, place, state, cards, reason = null, deleted = null } = status;
+      const posted = status.posted === undefined ? null : JSON.stringify(status.posted);
       const value = [message.channel, message.ts, place, state, JSON.stringify(cards), reason] as const;
       const written =
         from === undefined
-          ? insert.run(workspace, photo, thread, deleted, ...value)
+          ? insert.run(workspace, photo, thread, deleted, posted, ...value)
           : update.run(...value, workspace, photo, from);
       return written > 0;
     },
@@ -55,7 +57,7 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   };
 }
 
-function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted }: Row): PhotoStatus {
+function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted, posted }: Row): PhotoStatus {
   return {
     photo: id,
     message: { channel, ts },
@@ -65,5 +67,6 @@ function statusOf({ id, channel, ts, thread, place, state, cards, reason, delete
     cards: JSON.parse(cards) as CardId[],
     ...(reason === null ? {} : { reason }),
     ...(deleted === null ? {} : { deleted }),
+    ...(posted === null ? {} : { posted: JSON.parse(posted) as Posted }),
   };
 }

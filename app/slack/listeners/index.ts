@@ -18,6 +18,7 @@ import { contactsDropped } from "./events/contacts-dropped.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
+import { photoRead } from "./events/photo-read.ts";
 import { correction } from "./forms/correction.ts";
 import { remark } from "./forms/remark.ts";
 import type { Listener } from "./listener.ts";
@@ -26,6 +27,7 @@ import { personOptions, samePersonOptions } from "./options/find-person.ts";
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
   photoPosted,
+  photoRead,
   contactsDropped,
   ...photoDeleted,
   ...directoryChanged,

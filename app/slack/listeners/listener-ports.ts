@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { CardId, MemberId, WorkspaceId } from "../../ids.ts";
+import type { CardId, MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { Directory } from "../../ports/directory.ts";
@@ -41,9 +41,12 @@ export interface ThenPorts {
   readonly imports: Imports;
   readonly replies: Replies;
   readonly directory: Directory;
-  readonly reader: TextReader;
-  readonly search: SearchView;
-  readonly graph: GraphView;
+  /** Missing where photos are read elsewhere: what was kept comes back as a `photo-read`. */
+  readonly reader?: TextReader;
+  /** Has a photo read elsewhere that was kept, and given up. */
+  readonly readAgain?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+  readonly search: Pick<SearchView, "candidates">;
+  readonly graph: Pick<GraphView, "strongest">;
   readonly speak: Speak;
   readonly log: Log;
   /** Does nothing unless a test says so. */

@@ -11,7 +11,7 @@ export interface ProxyRequest {
   readonly isBase64Encoded: boolean;
 }
 
-export interface ProxyAnswer {
+interface ProxyAnswer {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;

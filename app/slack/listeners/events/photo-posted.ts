@@ -2,20 +2,14 @@ import { parseMet } from "../../../contacts/parse-met.ts";
 import type { Member } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";
-import { answerPhotos } from "../../../steps/answer-photos.ts";
-import { giveUpPhotos } from "../../../steps/give-up-photos.ts";
 import type { PostedPhotos } from "../../../steps/posted-photos.ts";
-import type { MessageResult } from "../../../steps/result-of-message.ts";
-import { type Words, wordsFor } from "../../../words/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
-import { resultMessage } from "../../blocks/result.ts";
 import { onEvent } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
-import { questionFor } from "./photo-deleted.ts";
 import { type PhotoMessage, photoMessageOf } from "./photo-message.ts";
-
-const failedEmoji = "warning";
+import { failedEmoji, giveUpPosted, workOnPhotos } from "./work-on-photos.ts";
 
 /** A message with photos, in a channel, private channel or DM, also in a thread. Bots, edits and other files are not for us. */
 export const photoPosted = onEvent("message", {
@@ -28,23 +22,13 @@ export const photoPosted = onEvent("message", {
     if (refusal !== undefined) return refuse(input, ports, refusal);
     const audience = await audienceOf(input, ports);
     if (audience === undefined || member?.left || member?.bot) return;
-    const posted = await postedPhotos(input, audience, ports);
-    const render = (result: MessageResult) => resultMessage(result, words);
-    await answerPhotos(ports, posted, {
-      render,
-      failedEmoji,
-      renderQuestion: questionFor(ports),
-      again: job.attempt > 1,
-    });
+    await workOnPhotos(await postedPhotos(input, audience, ports), ports, { attempt: job.attempt, revive: true });
   },
   async gaveUp(input, ports) {
-    const { workspace } = input;
-    const words = await wordsForMember(ports.directory, workspace, input.poster).catch(() => wordsFor(undefined));
+    const { workspace, channel, ts, thread = ts, poster } = input;
     // What may be said to everybody may be said anywhere.
     const audience = (await audienceOf(input, ports).catch(() => undefined)) ?? { kind: "workspace" };
-    const message = { channel: input.channel, ts: input.ts };
-    const render = (result: MessageResult) => resultMessage(result, words);
-    await giveUpPhotos(ports, { workspace, message, thread: input.thread ?? input.ts, audience, render });
+    await giveUpPosted({ workspace, message: { channel, ts }, thread, audience, poster }, ports);
   },
 });
 

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
+import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
+import { photoRead, photoReadJob } from "../../app/slack/listeners/events/photo-read.ts";
+import { type ReadKept, readKept, refuseKept, reviveKept } from "../../app/steps/read-kept.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openSlackLab, type SlackLab } from "./lab.ts";
+
+const workspace = team.id as WorkspaceId;
+const jisoo = "Contoso Corporation\nJisoo Park\nSales Manager\nM +82 10-1234-5678\njisoo@contoso.com";
+const minho = "Fabrikam Inc.\nMinho Lee\nEngineer\nM +82 10-8765-4321\nminho@fabrikam.com";
+
+async function open() {
+  const asked: PhotoId[] = [];
+  const readAgain = async (_: WorkspaceId, photo: PhotoId) => void asked.push(photo);
+  const lab = await openSlackLab({ reader: { readAgain }, listeners: [photoPosted, photoRead] });
+  const dana = lab.workspace.as(member.dana);
+  function post(cards: readonly string[], place: string = channel.businessCards) {
+    const files = cards.map((card, nth) => dana.upload(`card-${nth}.jpg`, Buffer.from(card)).id);
+    const { ts } = dana.post({ channel: place, text: "met at CES with @minsu", files });
+    return { ts, photos: files.map((file) => `${workspace}-${file}` as PhotoId) };
+  }
+  const said = (ts: string, place: string = channel.businessCards) =>
+    dana.messages(place).filter((one) => one.user === app.bot && one.thread_ts === ts);
+  return { lab, dana, post, said, asked };
+}
+
+/** What another program does with a photo that was kept. */
+async function readThere(lab: SlackLab, photo: PhotoId, read: typeof refuseKept = readHere(lab)) {
+  const found = await read(lab.ports, workspace, photo);
+  if (found !== undefined) await show(lab, found);
+  return found?.status.state;
+}
+
+function readHere(lab: SlackLab): typeof refuseKept {
+  return (_, ...photo) => readKept({ ...lab.ports, reader: fakeReader() }, ...photo);
+}
+
+async function show(lab: SlackLab, { status, posted }: ReadKept) {
+  await lab.store.inbox.accept(photoReadJob(workspace, status, posted));
+  lab.wake();
+  await lab.idle();
+}
+
+describe("a photo that is read elsewhere", () => {
+  it("is kept and said to be read; when it was read, its result takes that place, once, however often it is told", async () => {
+    const { lab, post, said } = await open();
+    const { ts, photos } = post([jisoo]);
+    await lab.idle();
+    const [reading, ...none] = said(ts);
+    expect(none).toEqual([]);
+    expect(reading?.text).toBe("Reading the card…");
+    const [photo] = photos as [PhotoId];
+    for (let nth = 0; nth < 3; nth += 1) expect(await readThere(lab, photo)).toBe("done");
+    expect(said(ts)).toMatchObject([{ ts: reading?.ts, text: expect.stringContaining("Jisoo Park") }]);
+    const [cluster, ...others] = await lab.store.truth.page(workspace, undefined, 10);
+    expect(others).toEqual([]);
+    expect(cluster?.facts).toMatchObject([
+      { knownBy: [member.dana, member.minsu], met: { where: "CES" }, audience: { kind: "workspace" } },
+    ]);
+  });
+
+  it("keeps the audience of where it was posted", async () => {
+    const { lab, dana, post } = await open();
+    const { photos } = post([jisoo], dana.direct(app.bot).channel);
+    await lab.idle();
+    await readThere(lab, photos[0] as PhotoId);
+    const [cluster] = await lab.store.truth.page(workspace, undefined, 10);
+    expect(cluster?.facts).toMatchObject([{ audience: { kind: "member", member: member.dana } }]);
+  });
+
+  it("among others is shown while those are still being read", async () => {
+    const { lab, post, said } = await open();
+    const { ts, photos } = post([jisoo, minho]);
+    await lab.idle();
+    await readThere(lab, photos[1] as PhotoId);
+    expect(JSON.stringify(said(ts)[0]?.blocks)).toContain("Still reading: photo 1 of 2");
+    await readThere(lab, photos[0] as PhotoId);
+    const shown = JSON.stringify(said(ts)[0]?.blocks);
+    expect(shown.indexOf("Jisoo Park")).toBeLessThan(shown.indexOf("Minho Lee"));
+    expect(shown).not.toContain("Still reading");
+  });
+
+  it("shows no card: the message is marked once all were looked at", async () => {
+    const { lab, dana, post } = await open();
+    const { ts, photos } = post(["just words\nof nobody"]);
+    await lab.idle();
+    const reactions = () => dana.messages(channel.businessCards).find((one) => one.ts === ts)?.reactions;
+    expect(reactions()).toEqual([]);
+    expect(await readThere(lab, photos[0] as PhotoId)).toBe("empty");
+    expect(reactions()).toMatchObject([{ name: "warning" }]);
+  });
+
+  it("can't be read at all: the thread says so", async () => {
+    const { lab, post, said } = await open();
+    const { ts, photos } = post([jisoo]);
+    await lab.idle();
+    expect(await readThere(lab, photos[0] as PhotoId, refuseKept)).toBe("refused");
+    expect(JSON.stringify(said(ts)[0]?.blocks)).toContain("post it again");
+    expect(await readThere(lab, photos[0] as PhotoId)).toBe("refused");
+  });
+
+  it("is read when it is taken up after it was given up, and its thread says the result", async () => {
+    const { lab, post, said } = await open();
+    const { ts, photos } = post([jisoo]);
+    await lab.idle();
+    const [photo] = photos as [PhotoId];
+    await readThere(lab, photo, refuseKept);
+    await reviveKept(lab.ports, workspace, photo);
+    expect(await readThere(lab, photo)).toBe("done");
+    expect(said(ts)).toMatchObject([{ text: expect.stringContaining("Jisoo Park") }]);
+  });
+
+  it("is given to be read when its message's job is repeated after it was given up", async () => {
+    const { lab, post, asked } = await open();
+    const { ts, photos } = post([jisoo]);
+    await lab.idle();
+    expect(asked).toEqual([]);
+    await refuseKept(lab.ports, workspace, photos[0] as PhotoId);
+    const input = {
+      workspace,
+      channel: channel.businessCards,
+      ts,
+      poster: member.dana,
+      outsider: false,
+      direct: false,
+    };
+    const more = { text: "", photos: photos.map((one) => one.slice(workspace.length + 1)), noPicture: false };
+    const job = { workspace, key: "repeated", lane: "repeated", listener: photoPosted.name };
+    await lab.store.inbox.accept({ ...job, input: { ...input, ...more } });
+    lab.wake();
+    await lab.idle();
+    expect(asked).toEqual(photos);
+  });
+
+  it("is left alone where nobody posted it", async () => {
+    const { lab } = await open();
+    expect(await readThere(lab, `${workspace}-F0NOBODY` as PhotoId)).toBeUndefined();
+  });
+});
