@@ -34,6 +34,9 @@ export interface Directory {
   /** The id of whose mail address this is. Whoever was not seen before becomes a member, with the address in lower case for an id. */
   welcome(workspace: WorkspaceId, mail: string): Promise<MemberId>;
 
+  /** Forgets whoever is known by this mail address alone; a member at Slack stays. */
+  dismiss(workspace: WorkspaceId, mail: string): Promise<void>;
+
   channel(workspace: WorkspaceId, channel: ChannelId): Promise<Channel | undefined>;
 
   /** The private channels that the bot and this member are in; archived ones, too, as their members still read them. */

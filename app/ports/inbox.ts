@@ -40,4 +40,7 @@ export interface Inbox {
 
   /** Makes a job that was given up due now, as if it had never been tried. @returns false if it isn't given up (any longer) */
   again(job: Pick<GivenUp, "workspace" | "key">): Promise<boolean>;
+
+  /** Drops what a job that was given up holds: it is listed no longer and can't be repeated. Nothing happens if it isn't given up. */
+  forget(job: Pick<GivenUp, "workspace" | "key">): Promise<void>;
 }

@@ -3,11 +3,14 @@ import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { rememberMembers } from "../../app/adapters/sqlite/directory.ts";
+import type { ChannelId, MemberId } from "../../app/ids.ts";
 import { openStore } from "../../app/local/open-store.ts";
+import type { Audience } from "../../app/privacy/audience.ts";
 import { contactsFor } from "../../app/privacy/fold-for-viewer.ts";
 import { projectFolder } from "../../app/project-folder.ts";
 import { dumpTruth } from "../adapters/sqlite/dump-truth.ts";
-import { acme } from "../find/posted-card.ts";
+import { acme, post } from "../find/posted-card.ts";
 import { keepPeople } from "./kept-people.ts";
 import { runOctember } from "./run-octember.ts";
 import { openFolder } from "./temporary-folder.ts";
@@ -52,6 +55,30 @@ describe("octember export", { timeout: 240_000 }, () => {
     expect(everybody.stdout).not.toContain("Hidden");
     expect((await run("export", "--as", "dana")).stdout).toContain("Jisoo Hidden");
     expect((await run("export", "--as", "김민수", "--format", "csv")).stdout).not.toContain("Hidden");
+    await remove();
+  });
+
+  it("has what a member's private channels know, as Slack told within a day, and says where that isn't known", async () => {
+    const { run, folder, remove } = await kept();
+    const dana = "UDANA" as MemberId;
+    const store = openStore(folder);
+    const inSales: Audience = { kind: "channel", channel: "C9" as ChannelId };
+    await post(store.truth, { names: ["Sales Secret"], by: "UMINSU", at: 1_795_000_010, audience: inSales });
+    const unknown = await run("export", "--as", "dana");
+    expect(unknown.stdout).not.toContain("Secret");
+    expect(unknown.stderr).toMatch(/^Contacts of private channels may be missing: .*dana/);
+    for (const [asked, channels] of [
+      ["dana", ["C9" as ChannelId]],
+      ["dana", ["C8" as ChannelId]],
+    ] as const) {
+      const slack = { ...store.remembered, privateChannelsOf: async () => channels };
+      await rememberMembers(slack, store.db).privateChannelsOf(acme, dana);
+      const known = await run("export", "--as", asked);
+      expect(known.stdout.includes("Sales Secret")).toBe(channels[0] === "C9");
+      expect(known.stderr).toMatch(/^With 1 private channel that dana was in at 20\d\d-/);
+    }
+    store.close();
+    expect((await run("export")).stdout).not.toContain("Secret");
     await remove();
   });
 

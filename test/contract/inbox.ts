@@ -152,6 +152,20 @@ export function inboxContract(open: () => Promise<OpenInbox>) {
       expect(await work()).toEqual([]);
     });
 
+    it("forgets what a job that was given up held, and nothing of one that isn't given up; its key is known still", async () => {
+      const opened = await open();
+      const { inbox, work } = opened;
+      await inbox.accept(job("a"));
+      await inbox.accept(job("a", "a", globex));
+      await work(givingUp(opened, { a: "broken" }));
+      await inbox.accept(job("b"));
+      for (const key of ["a", "b", "c"]) await inbox.forget({ workspace: acme, key });
+      expect((await inbox.givenUp(undefined, 10)).map(({ workspace }) => workspace)).toEqual([globex]);
+      expect(await inbox.again({ workspace: acme, key: "a" })).toBe(false);
+      expect(await inbox.accept(job("a"))).toBe(false);
+      expect(await work()).toMatchObject([job("b")]);
+    });
+
     it("sets aside again what was tried again for nothing, with its newest reason", async () => {
       const opened = await open();
       const { inbox, work, wait, now } = opened;

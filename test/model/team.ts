@@ -30,6 +30,7 @@ export function directoryOf(team: (workspace: WorkspaceId) => Team): Directory {
     member: async (workspace, id) => member(workspace, id),
     memberOfMail: async (workspace, mail) => ofMail(workspace, mail),
     welcome: async (workspace, mail) => ofMail(workspace, mail)?.id ?? (mail.toLowerCase() as MemberId),
+    dismiss: async () => {},
     channel: async (workspace, id) => channelOf(workspace, id),
     privateChannelsOf: async (workspace, id) =>
       [...team(workspace).privately].filter(([, members]) => members.has(id)).map(([channel]) => channel),

@@ -53,6 +53,7 @@ const directory: Directory = {
   async memberOfMail() {
     return undefined;
   },
+  async dismiss() {},
   async welcome(_workspace, mail) {
     return mail as MemberId;
   },

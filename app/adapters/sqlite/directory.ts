@@ -1,4 +1,4 @@
-import type { MemberId, WorkspaceId } from "../../ids.ts";
+import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
 import { type Directory, isMail, type Member } from "../../ports/directory.ts";
 import type { Database } from "./database.ts";
 import { oneCommit } from "./one-commit.ts";
@@ -7,12 +7,27 @@ interface Row {
   readonly body: string;
 }
 
-/** What Slack said of members when the program last asked. It knows no channels: nobody is in a private one. */
-export interface RememberedDirectory extends Directory {
-  members(workspace: WorkspaceId): Promise<readonly Member[]>;
+/** Private channels that somebody was in when Slack was last asked. */
+interface RememberedChannels {
+  readonly channels: readonly ChannelId[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
-export function sqliteDirectory(db: Database): RememberedDirectory {
+/**
+ * What Slack said of members when the program last asked. In which private channels they are is believed for a day; afterwards, and where
+ * nobody asked, nobody is in one.
+ */
+export interface RememberedDirectory extends Directory {
+  members(workspace: WorkspaceId): Promise<readonly Member[]>;
+
+  /** As far as it is believed. Of guests, and of whoever left, nothing is. */
+  channelsOf(workspace: WorkspaceId, member: MemberId): Promise<RememberedChannels | undefined>;
+}
+
+const believedMs = 24 * 60 * 60 * 1000;
+
+export function sqliteDirectory(db: Database, clock = Date.now): RememberedDirectory {
   const byId = db.prepare("select body from member where workspace = ? and id = ?");
   const all = db.prepare("select body from member where workspace = ? order by id");
   // Left to itself, SQLite would look at every member.
@@ -20,6 +35,8 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
     "select body from member indexed by member_of_mail where workspace = ? and lower(json_extract(body, '$.email')) = ?",
   );
   const put = db.prepare("insert into member (workspace, id, body) values (?, ?, ?) on conflict do nothing");
+  const remove = db.prepare("delete from member where workspace = ? and id = ?");
+  const channels = db.prepare("select channels, at from member_channels where workspace = ? and member = ? and at > ?");
   const commit = oneCommit(db);
   const read = (row: Row) => JSON.parse(row.body) as Member;
 
@@ -30,10 +47,20 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
     return atSlack.find(({ left }) => !left) ?? atSlack[0] ?? found[0];
   }
 
+  function channelsOf(workspace: WorkspaceId, id: MemberId): RememberedChannels | undefined {
+    const member = byId.get<Row>(workspace, id);
+    if (member === undefined || read(member).left || read(member).guest) return undefined;
+    const row = channels.get<{ channels: string; at: number }>(workspace, id, clock() - believedMs);
+    return row && { channels: JSON.parse(row.channels) as ChannelId[], at: row.at };
+  }
+
   return {
     async member(workspace, id) {
       const row = byId.get<Row>(workspace, id);
       return row && read(row);
+    },
+    async channelsOf(workspace, member) {
+      return channelsOf(workspace, member);
     },
     async members(workspace) {
       return all.all<Row>(workspace).map(read);
@@ -48,11 +75,16 @@ export function sqliteDirectory(db: Database): RememberedDirectory {
       await commit(() => put.run(workspace, member.id, JSON.stringify(member)));
       return member.id;
     },
+    async dismiss(workspace, mail) {
+      for (const { id } of byMail.all<Row>(workspace, mail.toLowerCase()).map(read)) {
+        if (isMail(id)) remove.run(workspace, id);
+      }
+    },
     async channel() {
       return undefined;
     },
-    async privateChannelsOf() {
-      return [];
+    async privateChannelsOf(workspace, member) {
+      return channelsOf(workspace, member)?.channels ?? [];
     },
     async changed() {},
   };
@@ -65,12 +97,17 @@ function newcomer(mail: string): Member {
 
 /** Members whose row is known to be as it should be; of more than that it is written again. */
 const mostKept = 20_000;
+const writtenAgainMs = 60 * 60 * 1000;
 
-/** The same directory, which keeps each member it is asked about, and whom an import names. */
-export function rememberMembers(directory: Directory, db: Database): Directory {
+/** The same directory, which keeps each member it is asked about, in which private channels they are, and whom an import names. */
+export function rememberMembers(directory: Directory, db: Database, clock = Date.now): Directory {
   const put = db.prepare("insert or replace into member (workspace, id, body) values (?, ?, ?)");
   const isKept = db.prepare("select 1 from member where workspace = ? and id = ?");
+  const putChannels = db.prepare("insert or replace into member_channels values (?, ?, ?, ?)");
+  const hasChannels = db.prepare("select 1 from member_channels where workspace = ? and member = ?");
+  const membersWithChannels = db.prepare("select member from member_channels where workspace = ? and channels like ?");
   const kept = new Map<string, string>();
+  const keptChannels = new Map<string, { readonly body: string; readonly at: number }>();
   const remembered = sqliteDirectory(db);
 
   function keep(workspace: WorkspaceId, found: Member): void {
@@ -88,13 +125,35 @@ export function rememberMembers(directory: Directory, db: Database): Directory {
     return found;
   }
 
+  async function privateChannelsOf(workspace: WorkspaceId, id: MemberId): Promise<readonly ChannelId[]> {
+    const found = await directory.privateChannelsOf(workspace, id);
+    const [key, body, at] = [`${workspace} ${id}`, JSON.stringify(found), clock()];
+    const before = keptChannels.get(key);
+    // Asked at every press: written down when it changed, and now and then.
+    if (before?.body === body && at - before.at < writtenAgainMs) return found;
+    putChannels.run(workspace, id, body, at);
+    if (keptChannels.size >= mostKept) keptChannels.clear();
+    keptChannels.set(key, { body, at });
+    return found;
+  }
+
+  /** Of whom it was written down that they are in the channel, or who is named. */
+  function concerned(workspace: WorkspaceId, what: Parameters<Directory["changed"]>[1]): readonly MemberId[] {
+    const named = what.member !== undefined && hasChannels.get(workspace, what.member) ? [what.member] : [];
+    if (what.channel === undefined) return named;
+    const inside = membersWithChannels.all<{ member: MemberId }>(workspace, `%"${what.channel}"%`);
+    return [...new Set([...named, ...inside.map((row) => row.member)])];
+  }
+
   return {
     ...directory,
     member,
+    privateChannelsOf,
     /** Whoever reads the store without Slack shall know it, too. */
     async changed(workspace, what) {
       await directory.changed(workspace, what);
       if (what.member !== undefined && isKept.get(workspace, what.member)) await member(workspace, what.member);
+      for (const id of concerned(workspace, what)) await privateChannelsOf(workspace, id);
     },
     async welcome(workspace, mail) {
       const found = await directory.memberOfMail(workspace, mail);
@@ -103,5 +162,6 @@ export function rememberMembers(directory: Directory, db: Database): Directory {
       await member(workspace, found.id);
       return found.id;
     },
+    dismiss: remembered.dismiss,
   };
 }

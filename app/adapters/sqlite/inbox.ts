@@ -55,6 +55,9 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox & J
   const setAside = db.prepare(`update job set state = 'given-up', owner = null, settled_at = ?, reason = ? ${mine}`);
   const takeUp = db.prepare(`update job set state = 'waiting', attempt = 0, due_at = ?, settled_at = null, reason = null
     where workspace = ? and key = ? and state = 'given-up'`);
+  // Its key stays for a while, as that of a job that was done.
+  const drop = db.prepare(`update job set state = 'done', input = null, reason = null
+    where workspace = ? and key = ? and state = 'given-up'`);
   const forget = db.prepare(`delete from job where sequence in
     (select sequence from job where state = 'done' and settled_at < ? order by settled_at limit ${forgottenAtOnce})`);
   const givenUpOf = db.prepare(
@@ -122,6 +125,9 @@ export function sqliteInbox(db: Database, options: InboxOptions = {}): Inbox & J
     },
     async again({ workspace, key }) {
       return takeUp.run(clock(), workspace, key) > 0;
+    },
+    async forget({ workspace, key }) {
+      drop.run(workspace, key);
     },
     async dueAt() {
       return owners.dead().length > 0 ? clock() : earliest.get<{ at: number }>()?.at;

@@ -6,6 +6,7 @@ import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
 import { personViews } from "./schema/person-views.ts";
 import { postedPhotos } from "./schema/posted-photos.ts";
+import { rememberedChannels } from "./schema/remembered-channels.ts";
 import { truthTables } from "./schema/truth-tables.ts";
 import { viewTables } from "./schema/view-tables.ts";
 
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   builtWithColumn,
   erasedIdentities,
   postedPhotos,
+  rememberedChannels,
 ];

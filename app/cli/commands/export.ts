@@ -2,10 +2,12 @@ import { Command, Option } from "commander";
 import type { Contact } from "../../contacts/contact.ts";
 import { writeCsv } from "../../contacts/records/csv/write-csv.ts";
 import { writeVcard } from "../../contacts/records/vcard/write-vcard.ts";
+import type { WorkspaceId } from "../../ids.ts";
+import type { Store } from "../../local/open-store.ts";
 import type { Viewer } from "../../privacy/audience.ts";
 import { allContacts } from "../../steps/all-contacts.ts";
 import { memberOf } from "../member-of.ts";
-import { endProgress, showProgress } from "../output.ts";
+import { endProgress, printNote, showProgress } from "../output.ts";
 import { withStore, workspaceOf } from "../with-store.ts";
 import { writeFile, writeStdout } from "../write-out.ts";
 
@@ -32,7 +34,7 @@ export function exportCommand(): Command {
     .addHelpText(
       "after",
       `
-What is known in private channels alone is left out: who is in them is known only while Octember runs.
+What is known in private channels alone is left out, but for --as: a member's channels are known for a day after they used Octember.
 
 Examples:
   octember export > contacts.vcf
@@ -45,10 +47,7 @@ Examples:
 async function exportContacts(options: Options): Promise<void> {
   await withStore(async (store) => {
     const workspace = await workspaceOf(store, options.workspace);
-    const viewer: Viewer =
-      options.as === undefined
-        ? { kind: "operator" }
-        : { kind: "member", member: await memberOf(store, workspace, options.as), channels: [] };
+    const viewer = options.as === undefined ? operator : await viewerFor(store, workspace, options.as);
     const contacts = counted(allContacts(store, workspace, viewer));
     const pieces = options.format === "csv" ? writeCsv(contacts) : writeVcard(contacts);
     try {
@@ -58,6 +57,24 @@ async function exportContacts(options: Options): Promise<void> {
       endProgress();
     }
   });
+}
+
+const operator: Viewer = { kind: "operator" };
+
+/** The member, in the private channels that Slack last told of; where that is not known, it is said. */
+async function viewerFor(store: Store, workspace: WorkspaceId, as: string): Promise<Viewer> {
+  const member = await memberOf(store, workspace, as);
+  const known = await store.remembered.channelsOf(workspace, member);
+  if (known === undefined) {
+    printNote(
+      `Contacts of private channels may be missing: in which ones ${as} is, is known for a day after they used Octember in Slack.`,
+    );
+  } else if (known.channels.length > 0) {
+    const { length } = known.channels;
+    const at = new Date(known.at).toISOString();
+    printNote(`With ${length} private ${length === 1 ? "channel" : "channels"} that ${as} was in at ${at}.`);
+  }
+  return { kind: "member", member, channels: known?.channels ?? [] };
 }
 
 async function* counted(contacts: AsyncIterable<Contact>): AsyncGenerator<Contact> {

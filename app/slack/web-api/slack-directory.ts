@@ -42,6 +42,7 @@ export function slackDirectory(client: WebClient, now: () => number): Directory 
         ? undefined
         : members.get(`${workspace} ${id}`, () => orUndefined(() => askMember(client, workspace, id))),
     memberOfMail,
+    dismiss: async () => {},
     welcome: async (workspace, mail) => (await memberOfMail(workspace, mail))?.id ?? (mail.toLowerCase() as MemberId),
     channel: (workspace, id) => channels.get(`${workspace} ${id}`, () => orUndefined(() => askChannel(client, id))),
     privateChannelsOf: (workspace, member) =>

@@ -30,6 +30,7 @@ function directoryOf(known: Member | undefined): Directory {
     member: async () => known,
     memberOfMail: async () => undefined,
     welcome: async () => member.id,
+    dismiss: async () => {},
     channel: async () => undefined,
     privateChannelsOf: async () => [],
     changed: async () => {},
