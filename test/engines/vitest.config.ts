@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+import { reporters } from "../reporters.ts";
+
+/** Limits find what never comes, and measure nothing. */
+export default defineConfig({
+  test: {
+    include: ["test/engines/**/*.test.ts"],
+    globalSetup: ["test/engines/start-engines.ts"],
+    pool: "forks",
+    maxWorkers: "100%",
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
+    env: {
+      // Engines on this machine ask for a signature and check none.
+      AWS_ACCESS_KEY_ID: "octember",
+      AWS_SECRET_ACCESS_KEY: "octember",
+      AWS_REGION: "us-east-1",
+      AWS_EC2_METADATA_DISABLED: "true",
+    },
+    reporters,
+  },
+});
