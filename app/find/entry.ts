@@ -1,8 +1,8 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { Fact } from "../contacts/facts.ts";
-import type { Snapshot } from "../ports/changes.ts";
+
 import type { SearchDocument, SearchEntry } from "../ports/search-view.ts";
-import type { Cluster } from "../ports/truth.ts";
+import type { Cluster, Snapshot } from "../ports/truth.ts";
 import { type Audience, audienceKey } from "../privacy/audience.ts";
 import { audiencesOfCards } from "../privacy/audiences-of-cards.ts";
 import { contactsFor } from "../privacy/fold-for-viewer.ts";

@@ -1,8 +1,8 @@
 import type { Contact } from "../contacts/contact.ts";
 import { audiencesIn } from "../find/entry.ts";
-import type { Snapshot } from "../ports/changes.ts";
+
 import type { GraphEntry, GraphNode, Tie } from "../ports/graph-view.ts";
-import type { Cluster } from "../ports/truth.ts";
+import type { Cluster, Snapshot } from "../ports/truth.ts";
 import { audienceKey } from "../privacy/audience.ts";
 import { contactsFor } from "../privacy/fold-for-viewer.ts";
 import { meetingsOf, monthOf } from "./event.ts";

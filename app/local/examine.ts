@@ -92,9 +92,9 @@ async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
     const todo = isOver ? "nothing: whoever waited was told so then, and can ask again" : "octember redrive repeats it";
     yield { state: "warning", about: "given up", says, todo };
   }
-  const changes = await store.changes.dead(undefined, mostListed);
-  for (const { workspace, consumer, cluster, reason } of changes) {
-    const says = `contact ${cluster} in ${workspace} is not in ${consumer}: ${reason}`;
+  const changes = await store.deadLetters.list(undefined, mostListed);
+  for (const { workspace, consumer, subject, reason } of changes) {
+    const says = `contact ${subject} in ${workspace} is not in ${consumer}: ${reason}`;
     yield { state: "warning", about: "given up", says, todo: "octember redrive tries it again" };
   }
   if (jobs.length + changes.length === 0) yield { state: "good", about: "given up", says: "nothing" };

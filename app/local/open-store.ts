@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { folderPhotos } from "../adapters/folder/photos.ts";
 import { sqliteChanges } from "../adapters/sqlite/changes.ts";
 import { type Database, openDatabase } from "../adapters/sqlite/database.ts";
+import { sqliteDeadLetters } from "../adapters/sqlite/dead-letters.ts";
 import { sqliteDirectory } from "../adapters/sqlite/directory.ts";
 import { sqliteGraphView } from "../adapters/sqlite/graph-view.ts";
 import { sqliteImports } from "../adapters/sqlite/imports.ts";
@@ -22,6 +23,7 @@ export function openStore(folder: string) {
     db,
     truth: sqliteTruth(db),
     changes: sqliteChanges(db),
+    deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),
     inbox: sqliteInbox(db),
     statuses: sqlitePhotoStatuses(db),

@@ -1,18 +1,17 @@
-import type { Fact } from "../contacts/facts.ts";
 import type { ClusterId, WorkspaceId } from "../ids.ts";
+import type { Snapshot } from "./truth.ts";
 
-/** A cluster as it was when the change was written, or later. Never a difference. */
-export type Snapshot =
-  | { readonly state: "live"; readonly cluster: ClusterId; readonly version: number; readonly facts: readonly Fact[] }
-  /** Absorbed by `into`, or erased (no `into`). */
-  | { readonly state: "gone"; readonly cluster: ClusterId; readonly version: number; readonly into?: ClusterId };
-
+/** A change of the truth, as a consumer gets it. */
 export interface ChangeRecord {
   readonly workspace: WorkspaceId;
-  readonly sequence: number;
   /** 1 at the first try. */
   readonly attempt: number;
   readonly snapshot: Snapshot;
+}
+
+/** The same with its place in the feed that it is pulled from. */
+export interface PulledChange extends ChangeRecord {
+  readonly sequence: number;
 }
 
 export type Outcome =
@@ -20,31 +19,34 @@ export type Outcome =
   | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
   | { readonly kind: "dead"; readonly reason: string };
 
-/** A record that a consumer set aside. */
-export interface DeadRecord {
-  readonly consumer: string;
+/** That something changed about a cluster: what it is now, the truth says. */
+export interface Cue {
   readonly workspace: WorkspaceId;
   readonly cluster: ClusterId;
-  readonly sequence: number;
-  readonly reason: string;
+  /** Set: it comes again for this consumer alone. */
+  readonly consumer?: string;
 }
 
-/** The one feed of the truth, read by consumers that are known by name. */
+/** What one record of a stream tells. */
+export interface StreamRecord {
+  /** Its place in its shard, as the stream calls it. */
+  readonly sequence: string;
+  /** None: it tells a follower of clusters nothing. */
+  readonly cues: readonly Cue[];
+  /** Set: nobody can say what it tells. */
+  readonly unreadable?: { readonly bytes: Uint8Array; readonly reason: string };
+}
+
+/** The one feed of the truth on one machine, pulled by consumers that are known by name. What they set aside, `DeadLetters` lists. */
 export interface Changes {
   /** Records that this consumer has not settled and that are due, oldest first. At least once, never out of a cluster's order. */
-  next(consumer: string, limit: number): Promise<readonly ChangeRecord[]>;
+  next(consumer: string, limit: number): Promise<readonly PulledChange[]>;
 
   /** A record to be tried again holds back only later ones of its own cluster. */
-  settle(consumer: string, record: ChangeRecord, outcome: Outcome): Promise<void>;
+  settle(consumer: string, record: PulledChange, outcome: Outcome): Promise<void>;
 
   /** When the earliest unsettled record of this consumer is due (milliseconds since 1970), if there is one. */
   dueAt(consumer: string): Promise<number | undefined>;
-
-  /** What was set aside, oldest first. A later change of the cluster takes its place. */
-  dead(workspace: WorkspaceId | undefined, limit: number): Promise<readonly DeadRecord[]>;
-
-  /** Makes a record that was set aside due now, as if it had never been tried. @returns false if it isn't set aside (any longer) */
-  again(record: DeadRecord): Promise<boolean>;
 
   /** Everything comes to this consumer again, from the feed's own start, as to one that was never seen. */
   rewind(consumer: string): Promise<void>;

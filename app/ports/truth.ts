@@ -27,6 +27,12 @@ export interface Change {
   readonly identities: readonly Identity[];
 }
 
+/** A cluster as it was when a change was written, or later. Never a difference. */
+export type Snapshot =
+  | { readonly state: "live"; readonly cluster: ClusterId; readonly version: number; readonly facts: readonly Fact[] }
+  /** Absorbed by `into`, or erased (no `into`). */
+  | { readonly state: "gone"; readonly cluster: ClusterId; readonly version: number; readonly into?: ClusterId };
+
 /** The truth about a workspace, and the only place where it is written. */
 export interface Truth {
   /** The cluster that holds this card; `undefined` if none does. */
@@ -34,6 +40,9 @@ export interface Truth {
 
   /** The clusters that hold these cards, each once, in the order of `cards`; unknown ones are left out. At most 1,000. */
   readMany(workspace: WorkspaceId, cards: readonly CardId[]): Promise<readonly Cluster[]>;
+
+  /** What became of these clusters, by the ids that they have or had, in the order of `clusters`; unknown ones are left out. At most 1,000. */
+  snapshots(workspace: WorkspaceId, clusters: readonly ClusterId[]): Promise<ReadonlyMap<ClusterId, Snapshot>>;
 
   /** Which cluster holds each identity; those that nobody holds are left out. */
   holders(workspace: WorkspaceId, identities: readonly Identity[]): Promise<ReadonlyMap<Identity, ClusterId>>;

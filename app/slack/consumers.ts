@@ -1,5 +1,5 @@
+import type { Consumer } from "../steps/follow-records.ts";
 import { hasResults, refreshResults } from "../steps/refresh-results.ts";
-import type { Consumer } from "../steps/run-changes.ts";
 import { type Views, viewConsumers } from "../steps/view-consumers.ts";
 import { resultMessage } from "./blocks/result.ts";
 import { questionFor } from "./listeners/events/photo-deleted.ts";

@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import type { Changes } from "../ports/changes.ts";
-import { type Consumer, feed } from "./run-changes.ts";
+import type { Consumer } from "./follow-records.ts";
+import { feed } from "./run-changes.ts";
 
 export interface FeedPorts {
   readonly changes: Changes;

@@ -1,10 +1,10 @@
 import type { WorkspaceId } from "../ids.ts";
-import type { Changes, DeadRecord } from "../ports/changes.ts";
+import type { DeadLetters, DeadRecord } from "../ports/dead-letters.ts";
 import type { GivenUp, Inbox } from "../ports/inbox.ts";
 
 export interface RedrivePorts {
   readonly inbox: Pick<Inbox, "givenUp" | "again">;
-  readonly changes: Pick<Changes, "dead" | "again">;
+  readonly deadLetters: DeadLetters;
 }
 
 /** Something that was given up: set going again, or left for a reason. */
@@ -21,7 +21,7 @@ const mostAtOnce = 10_000;
  * @param whyLeft why a job is not to be repeated.
  */
 export async function* redrive<Why>(
-  { inbox, changes }: RedrivePorts,
+  { inbox, deadLetters }: RedrivePorts,
   workspace: WorkspaceId | undefined,
   whyLeft: (job: GivenUp) => Why | undefined,
 ): AsyncGenerator<Redriven<Why>> {
@@ -30,7 +30,7 @@ export async function* redrive<Why>(
     if (left !== undefined) yield { kind: "job", job, left };
     else if (await inbox.again(job)) yield { kind: "job", job };
   }
-  for (const record of await changes.dead(workspace, mostAtOnce)) {
-    if (await changes.again(record)) yield { kind: "change", record };
+  for (const record of await deadLetters.list(workspace, mostAtOnce)) {
+    if (await deadLetters.again(record)) yield { kind: "change", record };
   }
 }

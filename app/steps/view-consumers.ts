@@ -2,7 +2,7 @@ import type { GraphView } from "../ports/graph-view.ts";
 import type { SearchView } from "../ports/search-view.ts";
 import { applyAllToGraph, applyToGraph } from "./apply-to-graph.ts";
 import { applyAllToSearch, applyToSearch } from "./apply-to-search.ts";
-import type { Consumer } from "./run-changes.ts";
+import type { Consumer } from "./follow-records.ts";
 
 export interface Views {
   readonly search: SearchView;

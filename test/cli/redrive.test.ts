@@ -43,7 +43,7 @@ async function givenUp(jobs: readonly (readonly [listener: string, agoMs: number
 async function due(folder: string) {
   const store = openStore(folder);
   const jobs = (await store.inbox.take(10)).map(({ listener, attempt }) => [listener, attempt]);
-  const dead = await store.changes.dead(undefined, 10);
+  const dead = await store.deadLetters.list(undefined, 10);
   store.close();
   return { jobs, dead };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
-import type { ChangeRecord, Changes, Outcome } from "../../app/ports/changes.ts";
+import type { Changes, Outcome, PulledChange } from "../../app/ports/changes.ts";
+import type { DeadLetters } from "../../app/ports/dead-letters.ts";
 import type { Truth } from "../../app/ports/truth.ts";
 import { cardId, cardRead, day } from "../contacts/facts-for-tests.ts";
 
@@ -12,6 +13,8 @@ export interface OpenChanges {
   readonly changes: Changes;
   /** The same store as another process sees it that starts now. */
   readonly reopen: () => Changes;
+  /** What the feed's consumers set aside. */
+  readonly deadLetters: DeadLetters;
   /** Moves the clock, in milliseconds. */
   readonly wait: (ms: number) => void;
   readonly now: () => number;
@@ -27,7 +30,7 @@ export function changesContract(open: () => Promise<OpenChanges>) {
       facts: [cardRead(card, {}, { reading: version + 1 })],
       identities: [],
     });
-  const named = (records: readonly ChangeRecord[]) =>
+  const named = (records: readonly PulledChange[]) =>
     records.map(({ snapshot }) => [snapshot.cluster, snapshot.version]);
 
   describe("changes", () => {
@@ -121,23 +124,22 @@ export function changesContract(open: () => Promise<OpenChanges>) {
     });
 
     it("that can't be applied are set aside with their reason, block nobody, and give way to a later change", async () => {
-      const { truth, changes } = await open();
+      const { truth, changes, deadLetters } = await open();
       await write(truth, 1, 0);
       const [poison] = await changes.next("search", 1);
       if (!poison) throw new Error("one was written");
       await changes.settle("search", poison, { kind: "dead", reason: "too large" });
       expect(await changes.next("search", 10)).toEqual([]);
-      expect(await changes.dead(acme, 10)).toEqual([
-        { consumer: "search", workspace: acme, cluster: cardId(1), sequence: poison.sequence, reason: "too large" },
-      ]);
-      expect(await changes.dead("T2" as WorkspaceId, 10)).toEqual([]);
+      const [dead] = await deadLetters.list(acme, 10);
+      expect(dead).toMatchObject({ consumer: "search", subject: cardId(1), reason: "too large" });
       await write(truth, 1, 1);
       expect(named(await changes.next("search", 10))).toEqual([[cardId(1), 2]]);
-      expect(await changes.dead(undefined, 10)).toEqual([]);
+      expect(await deadLetters.list(undefined, 10)).toEqual([]);
+      if (dead) expect(await deadLetters.again(dead)).toBe(false);
     });
 
-    it("that were set aside come again when they are asked to, at the first try, once", async () => {
-      const { truth, changes, reopen, now } = await open();
+    it("that were set aside come again when they are asked to, at the first try", async () => {
+      const { truth, changes, deadLetters, now } = await open();
       await write(truth, 1, 0);
       await write(truth, 2, 0);
       const [poison, other] = await changes.next("search", 10);
@@ -145,26 +147,12 @@ export function changesContract(open: () => Promise<OpenChanges>) {
       await changes.settle("search", other, done);
       await changes.settle("search", poison, { kind: "retry", afterMs: 0, reason: "stopped" });
       await changes.settle("search", poison, { kind: "dead", reason: "too large" });
-      const [dead] = await changes.dead(acme, 10);
+      const [dead] = await deadLetters.list(acme, 10);
       if (!dead) throw new Error("one was set aside");
-      expect(await reopen().again({ ...dead, workspace: "T2" as WorkspaceId })).toBe(false);
-      expect([await reopen().again(dead), await changes.again(dead)]).toEqual([true, false]);
+      expect(await deadLetters.again(dead)).toBe(true);
       expect(await changes.dueAt("search")).toBeLessThanOrEqual(now());
       const again = await changes.next("search", 10);
       expect(again.map(({ snapshot, attempt }) => [snapshot.cluster, attempt])).toEqual([[cardId(1), 1]]);
-      expect(await changes.dead(undefined, 10)).toEqual([]);
-    });
-
-    it("that were set aside and gave way to a later change are not asked for again", async () => {
-      const { truth, changes } = await open();
-      await write(truth, 1, 0);
-      const [poison] = await changes.next("search", 1);
-      if (!poison) throw new Error("one was written");
-      await changes.settle("search", poison, { kind: "dead", reason: "too large" });
-      const [dead] = await changes.dead(acme, 10);
-      await write(truth, 1, 1);
-      await changes.next("search", 10);
-      if (dead) expect(await changes.again(dead)).toBe(false);
     });
 
     it("come all again, as they are now, to a consumer that is set back", async () => {

@@ -1,7 +1,7 @@
 import type { Fact } from "../../app/contacts/facts.ts";
 import { Conflict } from "../../app/errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
-import type { ChangeRecord } from "../../app/ports/changes.ts";
+import type { PulledChange } from "../../app/ports/changes.ts";
 import type { Truth } from "../../app/ports/truth.ts";
 import { applyToGraph } from "../../app/steps/apply-to-graph.ts";
 import { applyToSearch } from "../../app/steps/apply-to-search.ts";
@@ -27,7 +27,7 @@ export async function writeInDisorder(
   const again = facts.filter(() => chance(3) === 0);
   const queue = shuffled([...facts, ...again], chance);
   const truth = pausing(store.truth, chance);
-  const late: ChangeRecord[] = [];
+  const late: PulledChange[] = [];
   let writing = true;
 
   async function write(): Promise<void> {
@@ -49,7 +49,7 @@ export async function writeInDisorder(
 }
 
 /** @returns whether there was anything. A record that is to come again does so. */
-async function feed(store: Store, late: ChangeRecord[], chance: Chance, portion: number): Promise<boolean> {
+async function feed(store: Store, late: PulledChange[], chance: Chance, portion: number): Promise<boolean> {
   let any = false;
   for (const [consumer, apply] of [
     ["search", applyToSearch],
@@ -67,7 +67,7 @@ async function feed(store: Store, late: ChangeRecord[], chance: Chance, portion:
   return any;
 }
 
-async function applyAll(store: Store, records: readonly ChangeRecord[]): Promise<void> {
+async function applyAll(store: Store, records: readonly PulledChange[]): Promise<void> {
   for (const record of records) {
     await applyToSearch(store, record);
     await applyToGraph(store, record);
@@ -98,6 +98,7 @@ function pausing(truth: Truth, chance: Chance): Truth {
     read: waiting(truth.read),
     readMany: waiting(truth.readMany),
     holders: waiting(truth.holders),
+    snapshots: waiting(truth.snapshots),
     append: waiting(truth.append),
     erase: waiting(truth.erase),
     erased: (workspace, ids) => truth.erased(workspace, ids),

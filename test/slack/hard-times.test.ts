@@ -215,7 +215,7 @@ describe("a contact that changes", () => {
     lab.wake();
     await lab.idle();
     expect(said(lab, ts)).toEqual([]);
-    expect(await lab.store.changes.dead(undefined, 10)).toEqual([]);
+    expect(await lab.store.deadLetters.list(undefined, 10)).toEqual([]);
   });
 });
 

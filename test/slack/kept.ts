@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { folderPhotos } from "../../app/adapters/folder/photos.ts";
 import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
+import { sqliteDeadLetters } from "../../app/adapters/sqlite/dead-letters.ts";
 import { sqliteImports } from "../../app/adapters/sqlite/imports.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
 import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts";
@@ -24,6 +25,7 @@ export function openKept(folder: string) {
     db,
     truth: sqliteTruth(db),
     changes: sqliteChanges(db),
+    deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),
     inbox: sqliteInbox(db),
     statuses: sqlitePhotoStatuses(db),

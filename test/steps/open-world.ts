@@ -91,7 +91,6 @@ export function openWorld(): World {
     const { id, version, facts } = cluster;
     const record = {
       workspace,
-      sequence: 1,
       attempt: 1,
       snapshot: { state: "live" as const, cluster: id as ClusterId, version, facts },
     };

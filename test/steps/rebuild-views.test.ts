@@ -44,8 +44,8 @@ async function join(world: World, one: CardId, other: CardId): Promise<void> {
     identities: [],
   });
   const snapshot = { state: "gone", cluster: absorbed.id, version: into.version + 100, into: into.id } as const;
-  await applyToSearch(world, { workspace: acme, sequence: 1, attempt: 1, snapshot });
-  await applyToGraph(world, { workspace: acme, sequence: 1, attempt: 1, snapshot });
+  await applyToSearch(world, { workspace: acme, attempt: 1, snapshot });
+  await applyToGraph(world, { workspace: acme, attempt: 1, snapshot });
   await world.apply(into.id);
 }
 
@@ -119,13 +119,11 @@ describe("rebuilding the views", () => {
     const cluster = await world.truth.read(acme, card);
     const late = {
       workspace: acme,
-      sequence: 1,
       attempt: 1,
       snapshot: { state: "live", cluster: card as ClusterId, version: 1, facts: cluster?.facts ?? [] },
     } as const;
     const gone = {
       workspace: acme,
-      sequence: 2,
       attempt: 1,
       snapshot: { state: "gone", cluster: card as ClusterId, version: 2 },
     } as const;

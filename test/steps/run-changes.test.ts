@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
+import { sqliteDeadLetters } from "../../app/adapters/sqlite/dead-letters.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
 import { Conflict, Erased } from "../../app/errors.ts";
 import type { ChangeRecord, Outcome } from "../../app/ports/changes.ts";
@@ -37,7 +38,7 @@ async function follow(choke: (record: ChangeRecord) => Error | undefined) {
     second,
     applied,
     tries,
-    dead: () => changes.dead(acme, 10),
+    dead: () => sqliteDeadLetters(db).list(acme, 10),
     /** Lets time pass until the record was tried so often. */
     async untilTried(times: number) {
       await expect
@@ -67,7 +68,7 @@ describe("a change that can't be applied", () => {
 
   it("is set aside at once when trying again can't help", async () => {
     const { first, second, applied, tries, dead } = await follow(() => new Erased("gone"));
-    await expect.poll(dead).toMatchObject([{ cluster: first, reason: "erased" }]);
+    await expect.poll(dead).toMatchObject([{ subject: first, reason: "erased" }]);
     await expect.poll(() => applied).toEqual([second]);
     expect(tries).toEqual([1]);
   });
@@ -75,7 +76,7 @@ describe("a change that can't be applied", () => {
   it("is set aside after a number of tries when a defect is in the way", async () => {
     const { first, second, applied, tries, untilTried, dead } = await follow(() => new TypeError("undefined"));
     await untilTried(maxTries);
-    await expect.poll(dead).toMatchObject([{ cluster: first, reason: "TypeError" }]);
+    await expect.poll(dead).toMatchObject([{ subject: first, reason: "TypeError" }]);
     expect(tries).toEqual(Array.from({ length: maxTries }, (_, n) => n + 1));
     expect(applied).toEqual([second]);
   });

@@ -1,5 +1,5 @@
 import type { ClusterId, WorkspaceId } from "../../ids.ts";
-import type { ChangeRecord, Changes, DeadRecord, Outcome } from "../../ports/changes.ts";
+import type { Changes, Outcome, PulledChange } from "../../ports/changes.ts";
 import { readClusters } from "./clusters.ts";
 import type { Database } from "./database.ts";
 import { oneCommit } from "./one-commit.ts";
@@ -47,13 +47,7 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
     where consumer = ? and workspace = ? and cluster = ?`);
   const kill = db.prepare(`update pending set dead = 1, reason = ?
     where consumer = ? and workspace = ? and cluster = ? and sequence <= ?`);
-  const revive = db.prepare(`update pending set dead = 0, reason = null, tries = 0, due_at = ?
-    where consumer = ? and workspace = ? and cluster = ? and sequence = ? and dead = 1`);
   const earliest = db.prepare("select min(due_at) as at from pending where consumer = ? and dead = 0");
-  const deadOf = db.prepare(`select consumer, workspace, cluster, sequence, reason from pending
-    where dead = 1 and workspace = ? order by sequence limit ?`);
-  const allDead = db.prepare(`select consumer, workspace, cluster, sequence, reason from pending
-    where dead = 1 order by sequence limit ?`);
   const forgetPending = db.prepare("delete from pending where consumer = ?");
   const forgetCursor = db.prepare("delete from consumer where name = ?");
   const commit = oneCommit(db);
@@ -78,7 +72,7 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
     return rows.length < limit && pull(consumer) ? due.all<DueRow>(consumer, clock(), limit) : rows;
   }
 
-  function settle(consumer: string, { workspace, sequence, snapshot }: ChangeRecord, outcome: Outcome): void {
+  function settle(consumer: string, { workspace, sequence, snapshot }: PulledChange, outcome: Outcome): void {
     const { cluster } = snapshot;
     if (outcome.kind === "done") settled.run(consumer, workspace, cluster, sequence);
     else if (outcome.kind === "dead") kill.run(outcome.reason, consumer, workspace, cluster, sequence);
@@ -94,7 +88,7 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
           return [workspace, clusters.snapshots(workspace, ids)] as const;
         }),
       );
-      return rows.flatMap(({ workspace, cluster, sequence, tries }): ChangeRecord[] => {
+      return rows.flatMap(({ workspace, cluster, sequence, tries }): PulledChange[] => {
         const snapshot = snapshots.get(workspace)?.get(cluster);
         return snapshot ? [{ workspace, sequence, attempt: tries + 1, snapshot }] : [];
       });
@@ -105,12 +99,6 @@ export function sqliteChanges(db: Database, { clock = Date.now }: ChangesOptions
     async dueAt(consumer) {
       const at = earliest.get<{ at: number | null }>(consumer)?.at ?? undefined;
       return after.get(cursor(consumer), 1) ? Math.min(at ?? clock(), clock()) : at;
-    },
-    async dead(workspace, limit) {
-      return workspace === undefined ? allDead.all<DeadRecord>(limit) : deadOf.all<DeadRecord>(workspace, limit);
-    },
-    async again({ consumer, workspace, cluster, sequence }) {
-      return revive.run(clock(), consumer, workspace, cluster, sequence) > 0;
     },
     async rewind(consumer) {
       db.transaction(() => {

@@ -1,7 +1,6 @@
 import type { Fact } from "../../contacts/facts.ts";
 import type { CardId, ClusterId, WorkspaceId } from "../../ids.ts";
-import type { Snapshot } from "../../ports/changes.ts";
-import type { Cluster } from "../../ports/truth.ts";
+import type { Cluster, Snapshot } from "../../ports/truth.ts";
 import type { Database } from "./database.ts";
 
 /** How clusters are read, for the truth and for its feed. */

@@ -151,6 +151,9 @@ export function sqliteTruth(db: Database, { onChange, ...options }: TruthOptions
     async readMany(workspace, cards) {
       return clusters.holding(workspace, cards);
     },
+    async snapshots(workspace, ids) {
+      return clusters.snapshots(workspace, ids);
+    },
     async holders(workspace, identities) {
       const found = new Map<Identity, ClusterId>();
       for (const identity of identities) {

@@ -58,8 +58,8 @@ interface RedrivenJson {
 
 function documentOf(one: Redriven<WhyNotAgain>): RedrivenJson {
   if (one.kind === "change") {
-    const { workspace, consumer, cluster, reason } = one.record;
-    return { workspace, kind: "change", name: consumer, contact: cluster, reason, repeated: true };
+    const { workspace, consumer, subject, reason } = one.record;
+    return { workspace, kind: "change", name: consumer, contact: subject, reason, repeated: true };
   }
   const { workspace, listener, reason } = one.job;
   const left = one.left === undefined ? { repeated: true } : { repeated: false, why: one.left };

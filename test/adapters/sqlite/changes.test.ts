@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sqliteChanges } from "../../../app/adapters/sqlite/changes.ts";
+import { sqliteDeadLetters } from "../../../app/adapters/sqlite/dead-letters.ts";
 import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
 import { cardId, cardRead } from "../../contacts/facts-for-tests.ts";
@@ -13,6 +14,7 @@ changesContract(async () => {
   return {
     truth: sqliteTruth(db),
     changes: sqliteChanges(db, { clock }),
+    deadLetters: sqliteDeadLetters(db, { clock }),
     reopen: () => sqliteChanges(temporaryStore(db.file), { clock }),
     wait: (ms) => {
       now += ms;
