@@ -35,6 +35,9 @@ export interface KeyTerm {
   readonly alternatives: readonly Alternative[];
 }
 
+/** Terms that must all be met. Nobody meets a question without terms. */
+export type Question = readonly KeyTerm[];
+
 /** Where contacts are found by keys. Fed by whole entries, and can be thrown away and rebuilt. */
 export interface SearchView {
   /**
@@ -44,16 +47,16 @@ export interface SearchView {
   apply(workspace: WorkspaceId, entries: readonly SearchEntry[]): Promise<readonly Applied[]>;
 
   /**
-   * People with a document for one of these audiences that meets every term, each once, in no order. Where more than `limit` do,
-   * those whose worst met term is of the lowest tier, and of these the later posted ones. The limit is 200 at most. What is for other
-   * audiences changes nothing: neither who is given, nor how many.
+   * For each question, in their order and asked at once: people with a document for one of these audiences that meets every term,
+   * each once, in no order. Where more than `limit` do, those whose worst met term is of the lowest tier, and of these those with the
+   * highest `documentOrder`. The limit is 200 at most. What is for other audiences changes nothing: neither who is given, nor how many.
    */
   candidates(
     workspace: WorkspaceId,
     audiences: readonly string[],
-    terms: readonly KeyTerm[],
+    questions: readonly Question[],
     limit: number,
-  ): Promise<readonly CardId[]>;
+  ): Promise<readonly (readonly CardId[])[]>;
 
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;

@@ -1,8 +1,8 @@
 import type { Contact } from "../contacts/contact.ts";
 import { nearTerm, readQuery, type Term, type Unclear } from "../find/query.ts";
 import { leaveOut, type Ranked, rank, type Why } from "../find/rank.ts";
-import type { WorkspaceId } from "../ids.ts";
-import type { KeyTerm, SearchView } from "../ports/search-view.ts";
+import type { CardId, WorkspaceId } from "../ids.ts";
+import type { Question, SearchView } from "../ports/search-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
 import { peopleOn } from "./people-on.ts";
@@ -55,12 +55,14 @@ export async function findContacts(
   const { without, notUnderstood } = asked;
   // Those who are left out must not hide those who are not.
   const wanted = without.length > 0 ? mostResults + spare : most + spare;
-  const ask = async (terms: readonly KeyTerm[]) =>
-    leaveOut(without, await foldCandidates(ports, workspace, viewer, terms, wanted));
+  const audiences = audiencesOf(viewer).map(audienceKey);
+  const ask = (questions: readonly Question[]) => ports.search.candidates(workspace, audiences, questions, wanted);
+  const fold = async (people: readonly CardId[]) => leaveOut(without, await peopleOn(ports, workspace, viewer, people));
 
-  const fitting = rank(asked.terms, await ask(asked.terms), who).filter(({ all }) => all);
+  const [meeting = []] = await ask([asked.terms]);
+  const fitting = rank(asked.terms, await fold(meeting), who).filter(({ all }) => all);
   if (fitting.length > 0) return { ...found(query, fitting, most, false), notUnderstood };
-  const near = rank(asked.terms, await nearestTo(asked.terms, ask), { ...who, near: true });
+  const near = rank(asked.terms, await nearestTo(asked.terms, ask, fold), { ...who, near: true });
   return { ...found(query, near, most, true), notUnderstood };
 }
 
@@ -69,29 +71,25 @@ function found(query: string, ranked: readonly Ranked[], limit: number, nearest:
   return { query, results, more: ranked.length > limit, nearest };
 }
 
-async function foldCandidates(
-  { truth, search }: FindPorts,
-  workspace: WorkspaceId,
-  viewer: Viewer,
-  terms: readonly KeyTerm[],
-  limit: number,
+/**
+ * Those who meet all but one part; or else any part; or else those whose name begins like it. All of it is asked for at once: where the
+ * view is far away, one more question costs less than going there again.
+ */
+async function nearestTo(
+  terms: readonly Term[],
+  ask: (questions: readonly Question[]) => Promise<readonly (readonly CardId[])[]>,
+  fold: (people: readonly CardId[]) => Promise<readonly Contact[]>,
 ): Promise<readonly Contact[]> {
-  const audiences = audiencesOf(viewer).map(audienceKey);
-  return peopleOn({ truth }, workspace, viewer, await search.candidates(workspace, audiences, terms, limit));
-}
-
-type Ask = (terms: readonly KeyTerm[]) => Promise<readonly Contact[]>;
-
-/** Those who meet all but one part; or else any part; or else those whose name begins like it. */
-async function nearestTo(terms: readonly Term[], ask: Ask): Promise<readonly Contact[]> {
-  const choices: (readonly KeyTerm[])[][] = [];
+  const choices: (readonly Question[])[] = [];
   if (terms.length > 2) choices.push(terms.map((_, at) => terms.filter((_term, other) => other !== at)));
   if (terms.length > 1) choices.push(terms.map((term) => [term]));
   choices.push(terms.map((term) => [nearTerm(term)]));
+  const answers = await ask(choices.flat());
+  let at = 0;
   for (const choice of choices) {
-    const contacts = new Map<string, Contact>();
-    for (const one of choice) for (const contact of await ask(one)) contacts.set(contact.id, contact);
-    if (contacts.size > 0) return [...contacts.values()];
+    const contacts = (await Promise.all(answers.slice(at, at + choice.length).map(fold))).flat();
+    if (contacts.length > 0) return [...new Map(contacts.map((contact) => [contact.id, contact])).values()];
+    at += choice.length;
   }
   return [];
 }

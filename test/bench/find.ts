@@ -81,9 +81,9 @@ function sidesOf({ db, truth, search }: FindStore): (asked: Asked, bareFirst: bo
   let candidates: readonly string[] = [];
   const counting: SearchView = {
     ...search,
-    async candidates(workspace, audiences, terms, limit) {
-      const found = await search.candidates(workspace, audiences, terms, limit);
-      candidates = found;
+    async candidates(workspace, audiences, questions, limit) {
+      const found = await search.candidates(workspace, audiences, questions, limit);
+      candidates = found.flat();
       return found;
     },
   };

@@ -148,3 +148,28 @@ describe("finding contacts", () => {
     if (found.unclear) expect(found.results).toEqual([]);
   });
 });
+
+describe("how often a question goes to the search view", () => {
+  it("is once where somebody fits, and at most twice where nobody does, however many words it has", async () => {
+    const world = openWorld();
+    await world.post({ at: 1_700_000_000, names: ["Jisoo Park"], company: "Contoso" });
+    const asked: number[] = [];
+    const search = {
+      ...world.search,
+      candidates: (...call: Parameters<typeof world.search.candidates>) => {
+        asked.push(call[2].length);
+        return world.search.candidates(...call);
+      },
+    };
+    const find = async (query: string) => {
+      asked.length = 0;
+      const { nearest, results } = await findContacts({ ...world, search }, acme, minsu, query);
+      return { times: asked.length, nearest, found: results.length };
+    };
+    expect(await find("jisoo contoso")).toEqual({ times: 1, nearest: false, found: 1 });
+    expect(await find("jisoo fabrikam")).toEqual({ times: 2, nearest: true, found: 1 });
+    expect(await find("jisoo park fabrikam berlin cto")).toEqual({ times: 2, nearest: true, found: 1 });
+    expect(await find("zzyzx qqq")).toEqual({ times: 2, nearest: true, found: 0 });
+    expect(await find("jisoo -contoso")).toEqual({ times: 2, nearest: true, found: 0 });
+  });
+});

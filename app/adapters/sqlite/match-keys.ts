@@ -1,13 +1,12 @@
+import { isAllowedKey } from "../../find/allowed-key.ts";
 import type { KeyTerm, SearchKey } from "../../ports/search-view.ts";
-
-const allowedKey = /^[\p{L}\p{M}\p{N}]{1,48}$/u;
 
 /**
  * A key as FTS5 keeps it: one token, with its scope.
  * @throws RangeError for a key that FTS5 would take apart.
  */
 export function token(scope: number, key: SearchKey): string {
-  if (!allowedKey.test(key)) throw new RangeError("a search key has letters and digits only");
+  if (!isAllowedKey(key)) throw new RangeError("a search key has letters and digits only");
   return `${scope}_${key}`;
 }
 

@@ -1,3 +1,4 @@
+import { documentOrder } from "../../find/document-order.ts";
 import type { CardId } from "../../ids.ts";
 import type { LiveSearchEntry, SearchDocument, SearchEntry, SearchView } from "../../ports/search-view.ts";
 import type { Database } from "./database.ts";
@@ -5,10 +6,6 @@ import { matchesOf, token } from "./match-keys.ts";
 import { viewScopes } from "./view-scopes.ts";
 
 const mostCandidates = 200;
-
-/** Row ids stay below 2^53: seconds since 2010, then 22 bits that tell documents of one second apart. */
-const from2010 = 1_262_304_000;
-const perSecond = 2 ** 22;
 
 /** @param keysVersion which keys it is fed with from now on */
 export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
@@ -24,9 +21,8 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
      order by search_key.rowid desc limit ?`,
   );
 
-  function freeId({ person, audience, posted }: SearchDocument): number {
-    const second = Math.min(Math.max(Math.floor(posted) - from2010, 0), 2 ** 31 - 2);
-    let id = second * perSecond + (hash(`${person} ${audience}`) % perSecond);
+  function freeId(document: SearchDocument): number {
+    let id = documentOrder(document);
     while (taken.get(id)) id++;
     return id;
   }
@@ -56,10 +52,9 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
       return scopes.apply(workspace, entries);
     },
 
-    async candidates(workspace, audiences, terms, limit) {
+    async candidates(workspace, audiences, questions, limit) {
       const scope = scopes.live(workspace)?.id;
       const most = Math.min(limit, mostCandidates);
-      if (scope === undefined || terms.length === 0) return [];
       const allowed = JSON.stringify(audiences);
       const latest = (match: string): Latest => {
         // A person has a row for each audience, but few have several: only where they do, more rows are asked for.
@@ -70,7 +65,9 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
           if (all || people.length >= most) return { people, all: all && people.length <= most };
         }
       };
-      return bestOf([...matchesOf(scope, terms)], latest, most);
+      return questions.map((terms) =>
+        scope === undefined || terms.length === 0 ? [] : bestOf([...matchesOf(scope, terms)], latest, most),
+      );
     },
 
     async version(workspace) {
@@ -138,11 +135,4 @@ function fromWidest(
 
 function upTo(most: number, people: readonly CardId[]): readonly CardId[] {
   return [...new Set(people)].slice(0, most);
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }
