@@ -1,3 +1,4 @@
+import { OctemberError } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
 
 /** Something to be done, as its listener's `ack` half decided it. */
@@ -29,7 +30,10 @@ export interface GivenUp extends Taken {
 
 /** What Slack was promised: whatever gives its jobs to those who do them, it is durable when `accept` returns. */
 export interface Inbox {
-  /** @returns false if this key was accepted before. Durable on return: it survives a power cut. */
+  /**
+   * @returns false if this key was accepted before. Durable on return: it survives a power cut.
+   * @throws JobTooLarge
+   */
   accept(job: Job): Promise<boolean>;
 
   /** Sets it aside for `doctor` and `redrive`; its lane goes on. */
@@ -43,4 +47,14 @@ export interface Inbox {
 
   /** Drops what a job that was given up holds: it is listed no longer and can't be repeated. Nothing happens if it isn't given up. */
   forget(job: Pick<GivenUp, "workspace" | "key">): Promise<void>;
+}
+
+/** More than an inbox can keep: accepting it again won't help. */
+export class JobTooLarge extends OctemberError {
+  override readonly name = "JobTooLarge";
+  readonly code = "job-too-large";
+
+  constructor(listener: string, bytes: number, most: number) {
+    super(`a job for "${listener}" has ${bytes} bytes, more than ${most}`);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Inbox, Taken } from "./inbox.ts";
 
 /** How a job that was taken ends. */
-interface JobEnds extends Pick<Inbox, "giveUp"> {
+export interface JobEnds extends Pick<Inbox, "giveUp"> {
   done(job: Taken): Promise<void>;
 
   /**

@@ -130,6 +130,19 @@ describe("who may import whom", () => {
   });
 });
 
+describe("an SDK", () => {
+  const homes: Readonly<Record<string, RegExp>> = {
+    "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
+    "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
+  };
+
+  it.each(Object.entries(homes))("is known to %s alone", (home, sdk) => {
+    const users = app.filter(({ packages }) => packages.some((one) => sdk.test(one))).map(({ path }) => path);
+    expect(users.filter((path) => path.startsWith(home))).not.toEqual([]);
+    expect(users.filter((path) => !path.startsWith(home))).toEqual([]);
+  });
+});
+
 describe("a file", () => {
   it("has at most 250 lines", () => {
     const long = sourceFiles("app", "test").filter(({ lines }) => lines > 250);
