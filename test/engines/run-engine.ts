@@ -17,7 +17,10 @@ export interface Engine {
   readonly port: number;
   /** The process's id while it runs. */
   readonly pid: number | undefined;
-  /** Ends it at once as a power cut would, or politely; what it holds stays if it was started to keep it. */
+  /**
+   * Ends it. By default so that what it holds lasts, if it was started to keep it: at once, as a power cut would, where
+   * the engine survives that, else politely.
+   */
   stop(how?: "SIGTERM" | "SIGKILL"): Promise<void>;
   /** Starts it again where it was, and waits until it answers. */
   start(): Promise<void>;
@@ -47,10 +50,13 @@ export async function runEngine(name: string, recipe: Recipe, options: { keeps: 
     get pid() {
       return running?.pid;
     },
-    async stop(how = "SIGKILL") {
+    async stop(how = place.keeps ? (recipe.lastsAfter ?? "SIGKILL") : "SIGKILL") {
       const stopped = running;
       running = undefined;
-      if (stopped) await end(stopped, how);
+      if (!stopped) return;
+      // One that is paused or broken has nothing to say.
+      if (place.keeps) await recipe.beforeStop?.(place).catch(() => undefined);
+      await end(stopped, how);
     },
     async start() {
       running ??= await begin(name, recipe, place);
@@ -58,7 +64,7 @@ export async function runEngine(name: string, recipe: Recipe, options: { keeps: 
     pause: () => running?.kill("SIGSTOP"),
     resume: () => running?.kill("SIGCONT"),
     async remove() {
-      await engine.stop();
+      await engine.stop("SIGKILL");
       await rm(folder, { recursive: true, force: true });
       process.off("exit", forget);
     },
@@ -75,7 +81,7 @@ async function begin(name: string, recipe: Recipe, place: Place): Promise<ChildP
   const until = performance.now() + startMs;
   for (;;) {
     if (hasEnded(engine)) throw new Error(`${name} ended (${engine.exitCode ?? engine.signalCode}):\n${output()}`);
-    if (await answersSoon(recipe, place.port)) return engine;
+    if (await answersSoon(recipe, place)) return engine;
     if (performance.now() > until) {
       await end(engine, "SIGKILL");
       throw new Error(`${name} doesn't answer:\n${output()}`);
@@ -84,8 +90,8 @@ async function begin(name: string, recipe: Recipe, place: Place): Promise<ChildP
   }
 }
 
-async function answersSoon(recipe: Recipe, port: number): Promise<boolean> {
-  const answer = recipe.answers(port).catch(() => false);
+async function answersSoon(recipe: Recipe, place: Place): Promise<boolean> {
+  const answer = recipe.answers(place).catch(() => false);
   return Promise.race([answer, sleep(5_000, false)]);
 }
 

@@ -14,7 +14,7 @@ export const recipes: Readonly<Record<EngineName, Recipe>> = { dynamodb, s3, kin
 
 /**
  * An engine for one test alone, to be stopped, paused and started again as it likes; `keeps`: what was written is there
- * after a stop (of `gremlin` only after a polite one). Remove it at the end of the test.
+ * after a stop. Remove it at the end of the test.
  */
 export function startEngine(name: EngineName, options: { keeps: boolean } = { keeps: true }): Promise<Engine> {
   return runEngine(name, recipes[name], options);

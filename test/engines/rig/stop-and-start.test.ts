@@ -1,7 +1,10 @@
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { CreateStreamCommand, KinesisClient, ListStreamsCommand } from "@aws-sdk/client-kinesis";
 import { CreateBucketCommand, ListBucketsCommand, S3Client } from "@aws-sdk/client-s3";
+import { CreateQueueCommand, ListQueuesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { Client } from "@opensearch-project/opensearch";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import gremlin from "gremlin";
 import { Redis } from "ioredis";
 import { describe, expect, it } from "vitest";
 import type { Engine } from "../run-engine.ts";
@@ -12,9 +15,16 @@ interface Kept {
   write(url: string): Promise<unknown>;
   read(url: string): Promise<unknown>;
   readonly expected: unknown;
-  readonly stop?: "SIGTERM";
 }
 
+const graph = async <T>(url: string, ask: (g: gremlin.process.GraphTraversalSource) => Promise<T>): Promise<T> => {
+  const connection = new gremlin.driver.DriverRemoteConnection(url);
+  try {
+    return await ask(gremlin.process.AnonymousTraversalSource.traversal().withRemote(connection));
+  } finally {
+    await connection.close();
+  }
+};
 const cache = async <T>(url: string, ask: (redis: Redis) => Promise<T>): Promise<T> => {
   const redis = new Redis(url);
   try {
@@ -26,7 +36,7 @@ const cache = async <T>(url: string, ask: (redis: Redis) => Promise<T>): Promise
 const kinesisAt = (endpoint: string) => new KinesisClient({ endpoint, requestHandler: new NodeHttpHandler() });
 const s3At = (endpoint: string) => new S3Client({ endpoint, forcePathStyle: true });
 
-const kept: Readonly<Partial<Record<EngineName, Kept>>> = {
+const kept: Readonly<Record<EngineName, Kept>> = {
   dynamodb: {
     write: (endpoint) =>
       new DynamoDBClient({ endpoint }).send(
@@ -49,7 +59,25 @@ const kept: Readonly<Partial<Record<EngineName, Kept>>> = {
     write: (endpoint) => kinesisAt(endpoint).send(new CreateStreamCommand({ StreamName: "kept", ShardCount: 1 })),
     read: async (endpoint) => (await kinesisAt(endpoint).send(new ListStreamsCommand())).StreamNames,
     expected: ["kept"],
-    stop: "SIGTERM",
+  },
+  sqs: {
+    write: (endpoint) => new SQSClient({ endpoint }).send(new CreateQueueCommand({ QueueName: "kept" })),
+    read: async (endpoint) =>
+      (await new SQSClient({ endpoint }).send(new ListQueuesCommand())).QueueUrls?.map((url) => url.split("/").at(-1)),
+    expected: ["kept"],
+  },
+  opensearch: {
+    write: async (node) => {
+      await new Client({ node }).indices.create({ index: "kept" });
+      await new Client({ node }).index({ index: "kept", id: "1", body: { a: 1 } });
+    },
+    read: async (node) => (await new Client({ node }).get({ index: "kept", id: "1" })).body._source,
+    expected: { a: 1 },
+  },
+  gremlin: {
+    write: (url) => graph(url, (g) => g.addV("kept").property("a", 1).iterate()),
+    read: (url) => graph(url, (g) => g.V().hasLabel("kept").values("a").toList()),
+    expected: [1],
   },
   redis: {
     write: (url) => cache(url, (redis) => redis.set("kept", "1")),
@@ -61,14 +89,14 @@ const kept: Readonly<Partial<Record<EngineName, Kept>>> = {
 const served = process.env.ENGINES?.split(",").map((name) => name.trim());
 
 describe("an engine of a test's own", () => {
-  for (const [name, { write, read, expected, stop }] of Object.entries(kept) as [EngineName, Kept][]) {
+  for (const [name, { write, read, expected }] of Object.entries(kept) as [EngineName, Kept][]) {
     it.skipIf(served && !served.includes(name))(
       `stops, starts again where it was and knows what it knew: ${name}`,
       async () => {
         const engine: Engine = await startEngine(name);
         try {
           await write(engine.url);
-          await engine.stop(stop ?? "SIGKILL");
+          await engine.stop();
           await expect(fetch(engine.url.replace(/^\w+/, "http"))).rejects.toThrow("fetch failed");
           await engine.start();
           expect(await read(engine.url)).toEqual(expected);

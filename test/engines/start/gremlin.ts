@@ -11,6 +11,7 @@ import type { Recipe } from "./recipe.ts";
 export const gremlin: Recipe = {
   jars: "org.apache.tinkerpop:gremlin-server:3.7.3",
   needs: ["java"],
+  lastsAfter: "SIGTERM",
   async command({ port, folder, jars, keeps }) {
     const graph = [
       "gremlin.graph=org.apache.tinkerpop.gremlin.tinkergraph.structure.TinkerTransactionGraph",
@@ -31,6 +32,10 @@ export const gremlin: Recipe = {
       program: "java",
       arguments: [
         ...javaArguments(768),
+        // Its own way of writing a graph to a file looks into Java's classes.
+        ...["java.lang", "java.util", "java.util.concurrent.atomic"].map(
+          (one) => `--add-opens=java.base/${one}=ALL-UNNAMED`,
+        ),
         "-cp",
         join(jars, "*"),
         "org.apache.tinkerpop.gremlin.server.GremlinServer",
@@ -39,7 +44,7 @@ export const gremlin: Recipe = {
     };
   },
   url: (port) => `ws://127.0.0.1:${port}/gremlin`,
-  async answers(port) {
+  async answers({ port }) {
     // The driver never settles where nobody listens. Without a WebSocket's handshake the server refuses, but answers.
     await fetch(`http://127.0.0.1:${port}/gremlin`, { signal: AbortSignal.timeout(2_000) });
     const connection = new gremlinDriver.driver.DriverRemoteConnection(this.url(port));

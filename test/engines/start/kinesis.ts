@@ -7,6 +7,7 @@ import type { Recipe } from "./recipe.ts";
 /** Kinesis Data Streams: kinesis-mock. */
 export const kinesis: Recipe = {
   needs: [],
+  lastsAfter: "SIGTERM",
   async command({ port, folder, keeps }) {
     const main = createRequire(import.meta.url).resolve("kinesis-local");
     // It reads its certificate from where it is started.
@@ -28,7 +29,7 @@ export const kinesis: Recipe = {
     };
   },
   url: (port) => `http://127.0.0.1:${port}`,
-  async answers(port) {
+  async answers({ port }) {
     const response = await fetch(`${this.url(port)}/healthcheck`, { signal: AbortSignal.timeout(2_000) });
     return response.ok;
   },

@@ -21,7 +21,7 @@ export const opensearch: Recipe = {
     };
   },
   url: (port) => `http://127.0.0.1:${port}`,
-  async answers(port) {
+  async answers({ port }) {
     const health = `${this.url(port)}/_cluster/health?wait_for_status=yellow&timeout=1s`;
     const response = await fetch(health, { signal: AbortSignal.timeout(3_000) });
     return response.ok;

@@ -4,12 +4,16 @@ export interface Recipe {
   readonly jars?: Jars;
   /** What has to be on the machine, looked for before anything is started. */
   readonly needs: readonly Program[];
+  /** How it is stopped where what it holds has to last: it writes some of it only when asked to end. `SIGKILL` by default. */
+  readonly lastsAfter?: "SIGTERM";
   /** Writes what it needs into `place.folder` and says what to run. It must listen on 127.0.0.1 alone, on `place.port`. */
   command(place: Place): Promise<Command>;
   /** Where its client finds it. */
   url(port: number): string;
   /** Whether it does what it is for by now. Throwing means not yet. */
-  answers(port: number): Promise<boolean>;
+  answers(place: Place): Promise<boolean>;
+  /** What has to be noted for its next start, when one that keeps what it holds is about to be stopped. */
+  beforeStop?(place: Place): Promise<void>;
 }
 
 /** Maven coordinates, `group:artifact:version[:classifier]`. A classifier's jar holds all that it needs. */

@@ -14,7 +14,7 @@ export const redis: Recipe = {
     };
   },
   url: (port) => `redis://127.0.0.1:${port}`,
-  answers: (port) =>
+  answers: ({ port }) =>
     new Promise((resolve, reject) => {
       const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
       socket.setTimeout(2_000, () => socket.destroy(new Error("no answer")));

@@ -24,7 +24,7 @@ export const s3: Recipe = {
     };
   },
   url: (port) => `http://127.0.0.1:${port}`,
-  async answers(port) {
+  async answers({ port }) {
     const response = await fetch(this.url(port), { signal: AbortSignal.timeout(2_000) });
     return response.ok;
   },
