@@ -1,0 +1,102 @@
+import { type Alarm, ComparisonOperator, type Metric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { ITopic } from "aws-cdk-lib/aws-sns";
+import { Construct } from "constructs";
+import * as metrics from "./metrics.ts";
+import { followers, type Watched } from "./watched.ts";
+
+interface Watch {
+  readonly metric: Metric;
+  /** The alarm speaks above it, in the metric's own unit. */
+  readonly limit: number;
+  /** Spans of five minutes in a row. */
+  readonly spans: number;
+  /** What it means, for whoever is woken. */
+  readonly means: string;
+}
+
+/** What wakes somebody. */
+export class Alarms extends Construct {
+  readonly all: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, props: { readonly topic: ITopic; readonly watched: Watched }) {
+    super(scope, id);
+    this.all = Object.entries(watches(props.watched)).map(([name, { metric, limit, spans, means }]) => {
+      const alarm = metric.createAlarm(this, name, {
+        threshold: limit,
+        evaluationPeriods: spans,
+        alarmDescription: means,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      });
+      alarm.addAlarmAction(new SnsAction(props.topic));
+      return alarm;
+    });
+  }
+}
+
+function watches(watched: Watched): Readonly<Record<string, Watch>> {
+  const { functions } = watched;
+  return {
+    ReceiveSlow: {
+      metric: metrics.receiveTime(watched),
+      limit: 300,
+      spans: 3,
+      means: "One of a hundred requests of Slack takes more than 300 ms to be accepted",
+    },
+    Refused: {
+      metric: metrics.refused(watched),
+      limit: 0,
+      spans: 1,
+      means: "Slack, or an upload, was answered with an error of ours",
+    },
+    DeadJobs: {
+      metric: metrics.deadJobs(watched),
+      limit: 0,
+      spans: 1,
+      means: "A job killed its function each time and lies in the dead-letter queue",
+    },
+    JobsWait: {
+      metric: metrics.oldestJob(watched),
+      limit: 600,
+      spans: 1,
+      means: "Something that Slack sent has waited for ten minutes",
+    },
+    PhotosDropped: {
+      metric: metrics.droppedEvents(functions.arrive),
+      limit: 0,
+      spans: 1,
+      means: "A photo lies in its bucket and could not be passed on for six hours",
+    },
+    ArchiveBehind: {
+      metric: metrics.archiveAge(watched),
+      limit: 3 * 3600,
+      spans: 2,
+      means: "The archive is three hours behind the truth",
+    },
+    ...Object.fromEntries(
+      followers.map((name) => [
+        `${capital(name)}Behind`,
+        {
+          metric: metrics.behind(functions[name]),
+          limit: 600_000,
+          spans: 2,
+          means: `${name} is ten minutes behind its stream: what it keeps is stale`,
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(functions).map(([name, each]) => [
+        `${capital(name)}Throttled`,
+        {
+          metric: metrics.throttles(each),
+          limit: 0,
+          spans: 2,
+          means: `${name} could not start: as many run at once as the account or its reserve allows`,
+        },
+      ]),
+    ),
+  };
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,63 @@
+import { Duration } from "aws-cdk-lib";
+import { Construct } from "constructs";
+import type { CaptureStack } from "../capture/capture-stack.ts";
+import type { FindStack } from "../find/find-stack.ts";
+import { searchWrites } from "../find/search-domain.ts";
+import { graphWrites } from "../intro/graph-cluster.ts";
+import type { IntroStack } from "../intro/intro-stack.ts";
+import type { NetworkStack } from "../network/network-stack.ts";
+import { OctemberFunction } from "../octember-function.ts";
+import type { Size } from "../sizes.ts";
+import { letWrite } from "../table-access.ts";
+import type { TruthStack } from "../truth/truth-stack.ts";
+
+export interface OperateProps {
+  readonly size: Size;
+  readonly network: NetworkStack;
+  readonly truth: TruthStack;
+  readonly intro: IntroStack;
+  readonly find: FindStack;
+  readonly capture: CaptureStack;
+}
+
+/**
+ * Rebuilds, erases, sends again and examines, in pieces under 15 minutes, from within the network: nothing else that an
+ * operator has reaches the engines. Nobody may invoke it but people, by their own rights in the account.
+ */
+export class Operate extends Construct {
+  readonly function: OctemberFunction;
+
+  constructor(scope: Construct, id: string, { size, network, truth, intro, find, capture }: OperateProps) {
+    super(scope, id);
+    const photos = capture.photos.bucket;
+    this.function = new OctemberFunction(this, "Operate", {
+      entry: "operate",
+      memory: 1769,
+      timeout: Duration.minutes(15),
+      logDays: size.logDays,
+      network: { vpc: network.vpc, securityGroup: network.groups.functions.operate },
+      environment: {
+        TRUTH_TABLE: truth.truth.tableName,
+        STATE_TABLE: truth.state.tableName,
+        RAW_BUCKET: photos.bucketName,
+        ARCHIVE_BUCKET: truth.archive.bucketName,
+        OPENSEARCH_URL: find.search.url,
+        NEPTUNE_URL: intro.graph.url,
+        REDIS_URL: find.cache.url,
+      },
+    });
+    letWrite(this.function, truth.truth, truth.state);
+    this.function
+      .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
+      .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
+      .allow(
+        ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+        photos.arnForObjects("*"),
+        truth.archive.arnForObjects("dead/*"),
+      )
+      .allow(["s3:ListBucket"], photos.bucketArn, truth.archive.bucketArn)
+      .allow(searchWrites, find.search.contents)
+      .allow(graphWrites, intro.graph.contents)
+      .allow(["elasticache:Connect"], ...find.cache.arns);
+  }
+}

@@ -1,0 +1,43 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { AlarmTopic } from "./alarm-topic.ts";
+import { Alarms } from "./alarms.ts";
+import { Board } from "./board.ts";
+import { CostAlarm } from "./cost-alarm.ts";
+import { Operate, type OperateProps } from "./operate.ts";
+import type { Watched } from "./watched.ts";
+
+interface Props extends StackProps, OperateProps {
+  readonly name: string;
+}
+
+/** What an operator has: alarms, one board, and a hand inside the network. */
+export class WatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { intro, find, capture, truth, size, name } = props;
+    const operate = new Operate(this, "Operate", props);
+    const watched: Watched = {
+      functions: {
+        receive: capture.slack.receive,
+        respond: capture.slack.respond,
+        reply: capture.slack.reply,
+        arrive: capture.reading.arrive,
+        read: capture.reading.read,
+        readScripts: capture.reading.readScripts,
+        index: find.index,
+        query: find.query,
+        link: intro.link,
+        operate: operate.function,
+      },
+      api: capture.api.api,
+      inbox: capture.inbox,
+      delivery: truth.delivery.delivery,
+    };
+    const topic = new AlarmTopic(this, "Topic");
+    new Alarms(this, "Alarms", { topic, watched });
+    new Board(this, "Board", { name, watched });
+    new CostAlarm(this, "CostAlarm", { dollars: size.monthlyBudget, topic });
+    new CfnOutput(this, "OperateFunction", { value: operate.function.functionName });
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { permissions, refused, unused } from "../../../infra/checks/wildcards.ts";
+import type { Synthesized } from "../look.ts";
+
+export function accessTests({ small, production }: Synthesized): void {
+  const allowed = permissions(small);
+  /** Whose policies allow it: `capture/SlackReceive…`. */
+  const who = (action: RegExp, resource = /./) => [
+    ...new Set(
+      allowed
+        .filter((each) => action.test(each.action) && resource.test(each.resource))
+        .map(({ where }) => where.replace(/RoleDefaultPolicy[0-9A-F]+$/, "").replace(/([A-Z]\w+?)Role$/, "$1")),
+    ),
+  ];
+
+  describe("what may do what", () => {
+    it("is named: no wildcard in an action, and none in a resource without the page that says why", () => {
+      expect(allowed.length).toBeGreaterThan(150);
+      for (const size of [small, production]) expect(refused(permissions(size), "octember")).toEqual([]);
+    });
+
+    it("needs every line of the file of wide resources", () => {
+      expect(unused(allowed, "octember")).toEqual([]);
+    });
+
+    it("lets receive and respond ask query, and nobody else", () => {
+      expect(who(/^lambda:Invoke/, /Query/)).toEqual(["capture/SlackReceive", "capture/SlackRespond"]);
+    });
+
+    it("lets read call the reader, and nobody else", () => {
+      expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/ReadingRead"]);
+    });
+
+    it("gives Slack's secrets to who speaks with Slack", () => {
+      expect(who(/^secretsmanager:/)).toEqual(["capture/SlackReceive", "capture/SlackRespond"]);
+    });
+
+    it("lets nobody scan a table, and who only follows the truth not write it", () => {
+      expect(who(/^dynamodb:Scan/)).toEqual([]);
+      expect(who(/^dynamodb:(Put|Update|Delete|BatchWrite)/, /<Truth/)).toEqual([
+        "capture/SlackRespond",
+        "capture/ReadingRead",
+        "watch/OperateOperate",
+      ]);
+    });
+
+    it("lets Textract be asked by read alone", () => {
+      expect(who(/^textract:/)).toEqual(["capture/ReadingRead"]);
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { all, functions, one, type Synthesized } from "../look.ts";
+
+export function watchTests({ small, production }: Synthesized): void {
+  const alarms = new Map(
+    all(small, "AWS::CloudWatch::Alarm").map(({ id, Properties }) => [
+      id.replace(/^Alarms|[0-9A-F]{8}$/g, ""),
+      Properties,
+    ]),
+  );
+
+  describe("an alarm", () => {
+    it("speaks when one of a hundred requests takes receive more than 300 ms", () => {
+      expect(alarms.get("ReceiveSlow")).toMatchObject({
+        Namespace: "AWS/Lambda",
+        MetricName: "Duration",
+        ExtendedStatistic: "p99",
+        Threshold: 300,
+        ComparisonOperator: "GreaterThanThreshold",
+      });
+    });
+
+    it("speaks of each consumer that falls behind its stream", () => {
+      for (const name of ["Index", "Link", "Reply", "Read"]) {
+        expect(alarms.get(`${name}Behind`)).toMatchObject({ MetricName: "IteratorAge", Statistic: "Maximum" });
+      }
+    });
+
+    it("speaks of dead letters, of errors of ours, and of photos that were given up", () => {
+      expect(alarms.get("DeadJobs")).toMatchObject({ MetricName: "ApproximateNumberOfMessagesVisible", Threshold: 0 });
+      expect(alarms.get("Refused")).toMatchObject({ MetricName: "5XXError", Threshold: 0 });
+      expect(alarms.get("PhotosDropped")).toMatchObject({ MetricName: "AsyncEventsDropped", Threshold: 0 });
+    });
+
+    it("speaks of every function that is throttled", () => {
+      const throttled = [...alarms].filter(([, { MetricName }]) => MetricName === "Throttles");
+      expect(throttled).toHaveLength(functions(small).size);
+    });
+
+    it("says what it means, and to somebody", () => {
+      for (const [, alarm] of alarms) {
+        expect(alarm.AlarmDescription).toMatch(/\w+ \w+ \w+/);
+        expect(alarm.AlarmActions).toHaveLength(1);
+      }
+    });
+  });
+
+  describe("the cost alarm", () => {
+    it("speaks at 80 and 100 % of the month's budget, and when it will be passed", () => {
+      const { Budget, NotificationsWithSubscribers } = one(production, "AWS::Budgets::Budget").Properties;
+      expect(Budget).toMatchObject({ BudgetLimit: { Amount: 4000, Unit: "USD" }, TimeUnit: "MONTHLY" });
+      const when = NotificationsWithSubscribers.map(
+        ({ Notification }: { Notification: { NotificationType: string; Threshold: number } }) =>
+          `${Notification.NotificationType} ${Notification.Threshold}`,
+      );
+      expect(when).toEqual(["ACTUAL 80", "ACTUAL 100", "FORECASTED 100"]);
+    });
+  });
+
+  it("there is one board, with every function on it", () => {
+    const body = JSON.stringify(one(small, "AWS::CloudWatch::Dashboard").Properties.DashboardBody);
+    for (const [, { id }] of functions(small)) expect(body).toContain(id);
+  });
+}
