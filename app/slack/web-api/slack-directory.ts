@@ -6,8 +6,8 @@ import { boundedCache } from "./bounded-cache.ts";
 import { atSlack } from "./slack-error.ts";
 
 /** Events say what changed; this is for those that were lost. Who may see what is asked for more often than who is who. */
-const memberMs = 5 * 60_000;
-const channelMs = 60_000;
+const rememberedMs = { member: 5 * 60_000, channel: 60_000 };
+const nothing = { member: 0, channel: 0 };
 const mostMembers = 20_000;
 const mostPrivateChannels = 1_000;
 const pageSize = 200;
@@ -22,8 +22,12 @@ const unknown: ReadonlySet<string> = new Set([
   "method_not_supported_for_channel_type",
 ]);
 
-/** Members and channels by Slack's Web API, remembered for a while. Slack's own failure is an error, never a no. */
-export function slackDirectory(client: WebClient, now: () => number): Directory {
+/**
+ * Members and channels by Slack's Web API. Slack's own failure is an error, never a no.
+ * @param remembers whether what was asked is remembered here for a while; not where many programs have to hear of a change at once.
+ */
+export function slackDirectory(client: WebClient, now: () => number, remembers = true): Directory {
+  const { member: memberMs, channel: channelMs } = remembers ? rememberedMs : nothing;
   // Who comes tomorrow may be asked about today.
   const isKept = (found: unknown) => found !== undefined;
   const members = boundedCache<Member | undefined>({ ttlMs: memberMs, most: 20_000, now, isKept });
