@@ -3,6 +3,7 @@ import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { PhotoStatus, PhotoStatuses, Posted } from "../ports/photo-status.ts";
 import { gaveUp } from "./give-up-photos.ts";
 import { type AcceptedPhoto, type PostedPhotos, photoOf } from "./posted-photos.ts";
+import { type BudgetPorts, withinBudget } from "./within-budget.ts";
 
 /** People can't post more files in a message; programs can. */
 const mostPhotos = 10;
@@ -22,15 +23,17 @@ export interface PhotoPlace {
  * @param revive whether those that were given up are taken up again.
  */
 export async function acceptPhotos(
-  { statuses }: { readonly statuses: PhotoStatuses },
+  ports: BudgetPorts,
   { workspace, message, thread, files, ...rest }: PostedPhotos,
   revive = true,
 ): Promise<readonly AcceptedPhoto[]> {
+  const { statuses } = ports;
   const posted = postedOf(rest);
   const accepted: AcceptedPhoto[] = [];
   for (const [place, file] of files.entries()) {
     const first = { ...(place < mostPhotos ? waiting : tooMany), posted };
-    const known = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
+    const made = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
+    const known = made.isNew ? await withinBudget(ports, workspace, made.status) : made.status;
     const revived = revive && known.reason === gaveUp;
     if (revived) {
       const { reason: _, ...kept } = known;
@@ -51,19 +54,21 @@ type FirstStatus = Pick<PhotoStatus, "state" | "cards" | "reason" | "deleted" | 
 const waiting: FirstStatus = { state: "waiting", cards: [] };
 const tooMany: FirstStatus = { state: "refused", reason: "too-many", cards: [] };
 
-/** @returns what is known of the photo: `first`, unless it was known before. */
+/** @returns what is known of the photo: `first` where it is new, unless it was known before. */
 export async function makeKnown(
   statuses: PhotoStatuses,
   { workspace, message, thread, file, place }: PhotoPlace,
   first: FirstStatus,
-): Promise<PhotoStatus> {
+): Promise<{ readonly status: PhotoStatus; readonly isNew: boolean }> {
   const photo = photoOf(workspace, file);
   const isReply = thread !== message.ts;
   const status = { message, place, ...(isReply ? { thread } : {}), ...first };
   for (const id of [photo, `${photo}-${message.ts}` as PhotoId]) {
-    if (await statuses.advance(workspace, undefined, { ...status, photo: id })) return { ...status, photo: id };
+    const made = { ...status, photo: id };
+    if (await statuses.advance(workspace, undefined, made)) return { status: made, isNew: true };
     const known = await statuses.read(workspace, id);
-    if (known?.message.channel === message.channel && known.message.ts === message.ts) return known;
+    if (known?.message.channel === message.channel && known.message.ts === message.ts)
+      return { status: known, isNew: false };
   }
-  return { ...status, photo };
+  return { status: { ...status, photo }, isNew: false };
 }

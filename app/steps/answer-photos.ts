@@ -10,10 +10,12 @@ import { type ReadPorts, readPhoto } from "./read-photo.ts";
 import type { MessageResult } from "./result-of-message.ts";
 import { deleteDoubles, type SayPorts, sayOnce } from "./say-once.ts";
 import { type ShowPorts, showResult } from "./show-result.ts";
+import type { BudgetPorts } from "./within-budget.ts";
 import { type WritePorts, writeCards } from "./write-cards.ts";
 
 /** Without a reader, photos are read elsewhere: they go no further than to be kept, and their message is answered again when they were read. */
-export type AnswerPhotosPorts = KeepPorts &
+export type AnswerPhotosPorts = BudgetPorts &
+  KeepPorts &
   Partial<ReadPorts> &
   WritePorts &
   SayPorts &

@@ -30,8 +30,8 @@ export async function markDeleted({ statuses }: Pick<DeletionPorts, "statuses">,
   }
   for (const { file, place } of files) {
     const first = { state: "refused", reason: "deleted", cards: [], deleted: "open" } as const;
-    const { photo } = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
-    await statuses.markDeleted(workspace, photo, "open");
+    const { status } = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
+    await statuses.markDeleted(workspace, status.photo, "open");
   }
 }
 

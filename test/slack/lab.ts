@@ -7,6 +7,7 @@ import { afterEach } from "vitest";
 import { type LocalWorkspace, openLocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import type { Log } from "../../app/log.ts";
 import type { Checkpoint } from "../../app/ports/checkpoint.ts";
+import type { DailyBudget } from "../../app/ports/daily-budget.ts";
 import type { TextReader } from "../../app/ports/text-reader.ts";
 import { answerPorts } from "../../app/slack/answer-ports.ts";
 import { consumersOf } from "../../app/slack/consumers.ts";
@@ -56,6 +57,7 @@ export interface SlackLabOptions {
   /** By default one that reads text; with `readAgain`: none, photos are read elsewhere. */
   readonly reader?: TextReader | Required<Pick<ThenPorts, "readAgain">>;
   readonly listeners?: readonly Listener[];
+  readonly budget?: DailyBudget;
   /** How often each event is delivered. */
   readonly deliveries?: number;
   readonly checkpoint?: Checkpoint;
@@ -157,20 +159,17 @@ export async function openSlackLab(options: SlackLabOptions = {}): Promise<Slack
 }
 
 /** The app as the program wires it, without what serves commands. */
-async function startApp(
-  receiver: HttpReceiver,
-  kept: Kept,
-  slackApiUrl: string,
-  log: Log,
-  { reader = fakeReader(), listeners = [photoPosted, ...directoryChanged], checkpoint = () => {} }: SlackLabOptions,
-) {
+async function startApp(receiver: HttpReceiver, kept: Kept, slackApiUrl: string, log: Log, options: SlackLabOptions) {
+  const { reader = fakeReader(), listeners = [photoPosted, ...directoryChanged], checkpoint = () => {} } = options;
+  const { budget } = options;
   const clients = openWebClients({ botToken, slackApiUrl, logger: sdkLog(log) });
   const speak = webSpeak({ ...clients, botToken, slackApiUrl });
   const directory = slackDirectory(clients.asking, Date.now);
   const { inbox, changes, ...rest } = kept;
   const now = Date.now;
   const here = "readAgain" in reader ? reader : { reader };
-  const ports: ThenPorts = { ...rest, ...here, directory, speak, log, checkpoint, now };
+  const limited = budget === undefined ? {} : { budget };
+  const ports: ThenPorts = { ...rest, ...here, ...limited, directory, speak, log, checkpoint, now };
   const consumers = consumersOf(ports, kept).filter(({ name }) => name !== "graph");
   const feed = runChanges({ changes, consumers, now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });

@@ -58,4 +58,29 @@ describe("accepting photos", () => {
       { photo: second?.photo, state: "waiting" },
     ]);
   });
+
+  it("refuses what is new beyond the day's budget, and counts nothing twice, nor what is refused anyhow", async () => {
+    const statuses = sqlitePhotoStatuses(db);
+    let left = 3;
+    let asked = 0;
+    const budget = {
+      async take() {
+        asked += 1;
+        left -= 1;
+        return left >= 0;
+      },
+    };
+    const many = posted(
+      "1763800000.000100",
+      Array.from({ length: 12 }, (_, nth) => `F${nth}`),
+    );
+    for (let delivery = 0; delivery < 3; delivery += 1) await acceptPhotos({ statuses, budget }, many);
+    expect(asked).toBe(10);
+    const known = await statuses.ofMessage(workspace, many.message);
+    expect(known.map(({ state, reason = state }) => reason)).toEqual([
+      ...Array(3).fill("waiting"),
+      ...Array(7).fill("over-budget"),
+      ...Array(2).fill("too-many"),
+    ]);
+  });
 });

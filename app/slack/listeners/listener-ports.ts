@@ -2,6 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { CardId, MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
+import type { DailyBudget } from "../../ports/daily-budget.ts";
 import type { Directory } from "../../ports/directory.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
 import type { Imports } from "../../ports/imports.ts";
@@ -38,6 +39,8 @@ export interface ThenPorts {
   readonly truth: Truth;
   readonly photos: Photos;
   readonly statuses: PhotoStatuses;
+  /** Missing where reading costs nobody anything. */
+  readonly budget?: DailyBudget;
   readonly imports: Imports;
   readonly replies: Replies;
   readonly directory: Directory;

@@ -9,6 +9,7 @@ export type WhyNot =
   | "no-card"
   | "erased"
   | "gave-up"
+  | "over-budget"
   | "too-many";
 
 const whyNot: Record<WhyNot, string> = {
@@ -26,6 +27,7 @@ const whyNot: Record<WhyNot, string> = {
   "no-card": "I found no business card in this photo.",
   erased: "This card can't be kept.",
   "gave-up": "I couldn't finish reading this photo. Please post it again.",
+  "over-budget": "I have read as many photos today as I may for this workspace. Please post this one again tomorrow.",
   "too-many": "I read at most ten photos of a message. Please post this one by itself.",
 };
 

@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { describe, expect, it } from "vitest";
+import { dynamodbInstalls } from "../../../app/adapters/dynamodb/installs.ts";
+import { type SealingKeys, Unsealable } from "../../../app/adapters/dynamodb/sealing.ts";
+import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
+import { installsContract } from "../../contract/installs.ts";
+import { openStateTable } from "./state-table.ts";
+
+const acme = "T1" as WorkspaceId;
+const globex = "T2" as WorkspaceId;
+const install = { botToken: "xoxb-secret-1", botUser: "UBOT" as MemberId };
+
+const keysOf = (current: string, ...names: string[]): SealingKeys => ({
+  current,
+  keys: new Map(names.map((name) => [name, Buffer.alloc(32, name)])),
+});
+const first = keysOf("one", "one");
+const both = keysOf("two", "one", "two");
+const second = keysOf("two", "two");
+
+async function open() {
+  const { items, client, table } = await openStateTable();
+  return {
+    installs: (keys: SealingKeys) => dynamodbInstalls(items(), async () => keys),
+    items: items(),
+    scan: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: table }))).Items),
+  };
+}
+
+installsContract(async () => {
+  const { installs } = await open();
+  return [installs(first), installs(first)];
+});
+
+describe("a token in the table", () => {
+  it("can't be read there, nor twice be seen to be the same", async () => {
+    const { installs, scan } = await open();
+    await installs(first).save(acme, install);
+    const before = await scan();
+    for (const form of ["xoxb", Buffer.from(install.botToken).toString("base64"), "secret"]) {
+      expect(before).not.toContain(form);
+    }
+    await installs(first).save(acme, install);
+    expect(await scan()).not.toBe(before);
+  });
+
+  it("is of no use to another workspace", async () => {
+    const { installs, items } = await open();
+    await installs(first).save(acme, install);
+    const [stolen] = await items.getMany([{ pk: "T1#install", sk: "install" }]);
+    if (stolen === undefined) throw new Error("nothing to steal");
+    await items.putMany([{ ...stolen, pk: "T2#install" }]);
+    await expect(installs(first).read(globex)).rejects.toThrow(Unsealable);
+  });
+
+  it("that was changed is refused", async () => {
+    const { installs, items } = await open();
+    await installs(first).save(acme, install);
+    const change = { set: { text: randomBytes(40) } };
+    await items.change({ pk: "T1#install", sk: "install" }, change);
+    await expect(installs(first).read(acme)).rejects.toThrow(Unsealable);
+  });
+
+  it("is read under an old key as long as it is there, and sealed under the current one by it", async () => {
+    const { installs } = await open();
+    await installs(first).save(acme, install);
+    await expect(installs(second).read(acme)).rejects.toThrow(/key "one"/);
+    expect(await installs(both).read(acme)).toEqual(install);
+    expect(await installs(second).read(acme)).toEqual(install);
+  });
+});
