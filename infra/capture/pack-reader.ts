@@ -10,7 +10,7 @@ export const nativePackages = ["onnxruntime-node", "sharp", "tesseract.js", "@te
 /** Only what runs on Lambda's x86_64, of packages that bring all platforms or all variants. */
 const kept: Readonly<Record<string, RegExp>> = {
   "onnxruntime-node": /^(package\.json|dist\/.*|bin\/napi-v\d+\/linux\/x64\/.*)$/,
-  "tesseract.js-core": /^(package\.json|index\.js|.*-lstm\..*)$/,
+  "tesseract.js-core": /^(?!.*\.wasm\.js$)/,
   "@tesseract.js-data/kor": /^(package\.json|4\.0\.0_best_int\/.*)$/,
 };
 
