@@ -1,11 +1,9 @@
 import { Duration } from "aws-cdk-lib";
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { inboxQueue } from "../../app/adapters/sqs/queues.ts";
 import { removalOf } from "../keep.ts";
 import { visibilityFor } from "../octember-function.ts";
-
-/** Times that a job is handed out before its function counts as killed by it. */
-const tries = 5;
 
 /**
  * Jobs in the order of their lane, a lane never twice at once. Those whose function died each time, so that it could not
@@ -22,7 +20,7 @@ export class Inbox extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       removalPolicy: removalOf(scope),
-      retentionPeriod: Duration.days(14),
+      retentionPeriod: Duration.seconds(inboxQueue.retentionSeconds),
       // The limit of what is sent is counted by lane, not by queue.
       deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
       fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
@@ -31,7 +29,7 @@ export class Inbox extends Construct {
     this.queue = new Queue(this, "Queue", {
       ...every,
       visibilityTimeout: visibilityFor(props.timeout),
-      deadLetterQueue: { queue: this.dead, maxReceiveCount: tries },
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: inboxQueue.maxReceiveCount },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
+import { inboxQueue } from "../../app/adapters/sqs/queues.ts";
 import { followStream } from "../follow-stream.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
@@ -65,7 +66,7 @@ export class SlackFunctions extends Construct {
     letWrite(respond, truth.truth, truth.state);
     respond.addEventSource(
       new SqsEventSource(inbox.queue, {
-        batchSize: 10,
+        batchSize: inboxQueue.batchSize,
         reportBatchItemFailures: true,
         maxConcurrency: size.atOnce.respond,
       }),

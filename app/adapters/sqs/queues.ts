@@ -1,26 +1,16 @@
-/**
- * The queues as the adapter needs them. Jobs of one lane are a message group. One message an invocation: a job that kills its function takes
- * no other with it, and none waits for another's lane.
- */
+const retentionSeconds = 14 * 24 * 60 * 60;
+
+/** The queue of jobs, as the adapter needs it: FIFO, a message group for each lane, keys for its messages that the adapter makes. */
 export const inboxQueue = {
-  fifo: true,
-  /** Keys are made by the adapter, never from the content. */
-  contentBasedDeduplication: false,
-  /** For both, as groups are many: without these a FIFO queue takes 300 messages a second. */
-  deduplicationScope: "messageGroup",
-  throughputLimit: "perMessageGroupId",
-  retentionSeconds: 14 * 24 * 60 * 60,
+  retentionSeconds,
+  /** One an invocation: a job that kills its function takes no other with it, and none waits for another's lane. */
   batchSize: 1,
-  /** As a multiple of the function's time-out: how long a job of a function that died stays with it. */
-  visibilityTimeouts: 6,
-  /** Tries are counted in `state`; this is for jobs whose function ends before it can count. What Slack puts off is received often. */
+  /**
+   * Tries are counted in `state`, and a job that failed too often is given up there, where it can be listed. This is for one whose function ends
+   * before it can count, and is as large as SQS lets: a job that Slack puts off for an hour is received as often as Slack says.
+   */
   maxReceiveCount: 1_000,
 } as const;
 
-/** What the inbox gave up by itself; a function takes it over into what can be listed and sent again. */
-export const deadJobsQueue = {
-  fifo: true,
-  contentBasedDeduplication: false,
-  retentionSeconds: 14 * 24 * 60 * 60,
-  batchSize: 1,
-} as const;
+/** What the inbox gave up by itself. A function takes it over into what can be listed and sent again. */
+export const deadJobsQueue = { retentionSeconds, batchSize: 1 } as const;

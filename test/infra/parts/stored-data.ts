@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inboxQueue } from "../../../app/adapters/sqs/queues.ts";
 import { all, one, type Synthesized, target } from "../look.ts";
 
 export function storedDataTests({ small, production }: Synthesized): void {
@@ -100,7 +101,7 @@ export function storedDataTests({ small, production }: Synthesized): void {
       expect(queue).toMatchObject({ FifoQueue: true, SqsManagedSseEnabled: true, DeduplicationScope: "messageGroup" });
       expect(dead.Properties).toMatchObject({ FifoQueue: true, MessageRetentionPeriod: 14 * 86_400 });
       expect(target(queue.RedrivePolicy.deadLetterTargetArn)).toBe(dead.id);
-      expect(queue.RedrivePolicy.maxReceiveCount).toBe(5);
+      expect(queue.RedrivePolicy.maxReceiveCount).toBe(inboxQueue.maxReceiveCount);
     });
 
     it("hides a job for six times as long as its function may run", () => {
