@@ -3,52 +3,67 @@ import type { MemberId } from "../ids.ts";
 import type { GraphNode } from "../ports/graph-view.ts";
 import { eventNode, memberNode, organizationNode } from "./entry.ts";
 import { type Meeting, meetingsOf, monthsAround } from "./event.ts";
-import { type Knows, whoKnows } from "./knows.ts";
+import { whoKnows } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
-
-/** A colleague who knows people whom the member knows. */
-interface Companion {
-  readonly knows: Knows;
-  /** How many people both know; one whom few know counts more than one whom everybody knows. */
-  readonly shared: number;
-}
 
 /** Where a member stands: what the people whom they know have in common with others. */
 export interface Circle {
+  /** What everything that the member shares could come to: somebody who knows all of them shares that much. */
   readonly size: number;
-  /** By member, those who share most first. */
-  readonly companions: ReadonlyMap<MemberId, Companion>;
+  /** By colleague, how much they share with the member: those who share most first. */
+  readonly companions: ReadonlyMap<MemberId, number>;
+  /** For each person whom the member knows and somebody else does, who else. */
+  readonly shared: readonly (readonly MemberId[])[];
   /** By the key of an organization, how many of the people are or were there; the most first. */
   readonly organizations: ReadonlyMap<string, number>;
   /** By the key of an event, when people whom the member knows were met there. */
   readonly events: ReadonlyMap<string, readonly Meeting[]>;
 }
 
-/** `known` are people whom the member knows. */
-export function circleOf(member: MemberId, known: readonly Contact[], now: number): Circle {
-  const companions = new Map<MemberId, Companion>();
+/** What it says that somebody knows a person whom so many know: the fewer do, the more. */
+export function sharing(knowers: number): number {
+  return 1 / Math.sqrt(Math.max(1, knowers));
+}
+
+/** A colleague whom the member knows as a person shares as much as if both alone knew somebody. */
+const colleague = 1;
+
+/**
+ * @param known people whom the member knows.
+ * @param colleagues those of them who are members themselves.
+ */
+export function circleOf(
+  member: MemberId,
+  known: readonly Contact[],
+  colleagues: readonly MemberId[],
+  now: number,
+): Circle {
+  const companions = new Map<MemberId, number>(colleagues.map((id) => [id, colleague]));
+  const shared: MemberId[][] = [];
   const organizations = new Map<string, number>();
   const events = new Map<string, Meeting[]>();
+  let size = colleagues.length * colleague;
   for (const contact of known) {
-    const knowers = whoKnows(contact, now);
-    for (const knows of knowers.filter((one) => one.member !== member)) {
-      const before = companions.get(knows.member);
-      const shared = (before?.shared ?? 0) + 1 / Math.log2(Math.max(2, knowers.length));
-      companions.set(knows.member, { knows: before?.knows ?? knows, shared });
-    }
+    const knowers = whoKnows(contact, now).map((one) => one.member);
+    const others = knowers.filter((one) => one !== member);
+    const each = sharing(knowers.length);
+    size += each;
+    for (const one of others) companions.set(one, (companions.get(one) ?? 0) + each);
+    if (others.length > 0) shared.push(others);
     for (const { key } of affiliationsOf(contact)) organizations.set(key, (organizations.get(key) ?? 0) + 1);
     for (const meeting of meetingsOf(contact)) events.set(meeting.key, [...(events.get(meeting.key) ?? []), meeting]);
   }
   return {
-    size: known.length,
-    companions: new Map([...companions].sort(([, one], [, other]) => other.shared - one.shared)),
+    size,
+    companions: new Map([...companions].sort(([, one], [, other]) => other - one)),
+    shared,
     organizations: new Map([...organizations].sort(([, one], [, other]) => other - one)),
     events: new Map([...events].sort(([, one], [, other]) => other.length - one.length)),
   };
 }
 
-/** What is looked at of each kind; together no more than the graph answers at once. */
-const most = { companions: 16, organizations: 20, eventMonths: 14 };
+/** What is looked at of each kind: together no more than the graph answers in three turns. */
+const most = { companions: 100, organizations: 30, eventMonths: 20 };
 
 /** Around what to look for people whom the member doesn't know yet. */
 export function nodesOf({ companions, organizations, events }: Circle): readonly GraphNode[] {

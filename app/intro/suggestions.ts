@@ -8,59 +8,74 @@ import { meetingsOf, sharedEvent } from "./event.ts";
 import { whoKnows } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
 import type { Person } from "./paths.ts";
+import { closeness, likelihood } from "./popularity.ts";
 
 /** How many people are known to be tied to a node, as far as they were counted. */
-type CrowdOf = (node: GraphNode) => number;
+export type CrowdOf = (node: GraphNode) => number;
+
+/** Why somebody may be worth meeting, and how much that says; colleagues are not named yet, the closest come first. */
+export type Reason =
+  | { readonly kind: "known-by"; readonly members: readonly MemberId[]; readonly worth: number }
+  | { readonly kind: "other"; readonly because: Because; readonly worth: number };
+
+/** A likelihood that is half of a certainty: the only colleague who shares all of a circle of ten knows as many more. */
+const halfway = 0.1;
 
 /**
- * Why somebody may be worth meeting for a member, by what the people whom the member knows have to do with them; `undefined` if
- * nothing. `names` are the colleagues who can be asked.
+ * Why somebody may be worth meeting for a member, by what the people whom the member knows have to do with them; empty if there is
+ * nothing.
  *
- * A colleague who knows the same people as the member is likely to know who comes next, the more so the larger the part is that
- * both know. A company or an event says more the more of its people the member knows, and less the larger its crowd is.
+ * A colleague who knows the same people as the member is likely to know who comes next: `popularity.ts`. A company or an event says
+ * more the more of its people the member knows, and less the larger its crowd is.
  */
-export function suggestionOf(
+export function reasonsToMeet(
   contact: Contact,
   circle: Circle,
-  names: ReadonlyMap<MemberId, string>,
-  crowdOf: CrowdOf,
-  now: number,
-): Connection | undefined {
-  const reasons = [
-    ...knownBy(contact, circle, names, crowdOf, now),
+  { crowdOf, power, now }: { readonly crowdOf: CrowdOf; readonly power: number; readonly now: number },
+): readonly Reason[] {
+  return [
+    ...knownBy(contact, circle, crowdOf, power, now),
     ...sameCompany(contact, circle, crowdOf),
     ...sameEvent(contact, circle),
-  ].sort((one, other) => other.worth - one.worth);
-  if (reasons.length === 0) return undefined;
-  const score = Math.round(together(reasons.map((one) => one.worth)) * 1e6) / 1e6;
-  return { contact, score, because: reasons.map(({ because }) => because) };
+  ];
 }
 
-interface Reason {
-  readonly because: Because;
-  readonly worth: number;
-}
-
-function knownBy(
+/** With the colleagues who can be asked by name; `undefined` if no reason is left. */
+export function suggestionOf(
   contact: Contact,
-  { companions, size }: Circle,
+  reasons: readonly Reason[],
   names: ReadonlyMap<MemberId, string>,
-  crowdOf: CrowdOf,
-  now: number,
-): Reason[] {
-  const found = whoKnows(contact, now).flatMap(({ member, strength }) => {
-    const companion = companions.get(member);
-    const name = names.get(member);
-    if (companion === undefined || name === undefined) return [];
-    const alike = companion.shared / Math.sqrt(size * Math.max(companion.shared, crowdOf(memberNode(member))));
+): Connection | undefined {
+  const said = reasons
+    .flatMap((one): { because: Because; worth: number }[] => {
+      if (one.kind === "other") return [one];
+      const members = one.members.flatMap((id): Person[] => {
+        const name = names.get(id);
+        return name === undefined ? [] : [{ kind: "member", id, name }];
+      });
+      return members.length === 0 ? [] : [{ because: { kind: "known-by", members }, worth: one.worth }];
+    })
+    .sort((one, other) => other.worth - one.worth);
+  if (said.length === 0) return undefined;
+  const score = Math.round(together(said.map((one) => one.worth)) * 1e9) / 1e9;
+  return { contact, score, because: said.map(({ because }) => because) };
+}
+
+function knownBy(contact: Contact, circle: Circle, crowdOf: CrowdOf, power: number, now: number): Reason[] {
+  const knowers = whoKnows(contact, now);
+  const close = knowers.flatMap(({ member, strength }) => {
+    const shared = circle.companions.get(member);
+    if (shared === undefined) return [];
     return [
-      { person: { kind: "member", id: member, name } satisfies Person, chance: alike * (0.5 + strength.value / 2) },
+      { member, says: closeness(shared / circle.size, crowdOf(memberNode(member))) * (0.5 + strength.value / 2) },
     ];
   });
-  if (found.length === 0) return [];
-  found.sort((one, other) => other.chance - one.chance);
-  const chance = together(found.map((one) => one.chance * worth.knownBy));
-  return [{ because: { kind: "known-by", members: found.map(({ person }) => person) }, worth: chance }];
+  if (close.length === 0) return [];
+  close.sort((one, other) => other.says - one.says || (one.member < other.member ? -1 : 1));
+  const sum = close.reduce((all, { says }) => all + says, 0);
+  const likely = likelihood({ closeness: sum, knowers: knowers.length }, power);
+  const members = close.map(({ member }) => member);
+  return [{ kind: "known-by", members, worth: (worth.knownBy * likely) / (likely + halfway) }];
 }
 
 /** The one that says most: a company is found by its names and by its domain. */
@@ -68,10 +83,10 @@ function sameCompany(contact: Contact, { organizations }: Circle, crowdOf: Crowd
   const found = affiliationsOf(contact).flatMap(({ key, name, present }) => {
     const known = organizations.get(key);
     if (known === undefined) return [];
-    const because = { kind: "same-company", organization: name, present } as const;
     return [
       {
-        because,
+        kind: "other" as const,
+        because: { kind: "same-company", organization: name, present } as const,
         worth: (present ? worth.company : worth.formerCompany) * share(known, crowdOf(organizationNode(key))),
       },
     ];
@@ -84,7 +99,7 @@ function sameEvent(contact: Contact, { events }: Circle): Reason[] {
     const met = events.get(meeting.key) ?? [];
     if (sharedEvent([meeting], met) === undefined) return [];
     const because = { kind: "same-event", where: meeting.where, at: meeting.at } as const;
-    return [{ because, worth: worth.event * share(met.length, met.length + 1) }];
+    return [{ kind: "other" as const, because, worth: worth.event * share(met.length, met.length + 1) }];
   });
   return found.sort((one, other) => other.worth - one.worth).slice(0, 1);
 }

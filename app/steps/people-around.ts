@@ -1,5 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
-import type { CardId, WorkspaceId } from "../ids.ts";
+import type { WorkspaceId } from "../ids.ts";
 import { eventNode, memberNode, organizationNode } from "../intro/entry.ts";
 import { meetingsOf, monthsAround } from "../intro/event.ts";
 import { affiliationsOf } from "../intro/organization.ts";
@@ -7,6 +7,7 @@ import type { Asked } from "../intro/paths.ts";
 import type { GraphNode, GraphView } from "../ports/graph-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
+import { inTurn } from "./in-turn.ts";
 import { peopleOn } from "./people-on.ts";
 
 /** What is looked at of each kind, the strongest or latest first, and how many people of each. */
@@ -42,10 +43,4 @@ export async function peopleAround(
 function eventsOf(target: Contact): GraphNode[] {
   const keys = meetingsOf(target).flatMap(({ key, at }) => monthsAround(at).map((month) => eventNode(key, month)));
   return [...new Map(keys.map((node) => [node.key, node] as const)).values()].slice(0, mostEvents);
-}
-
-/** The first of every list, then the second of every list, and so on, each once: no list crowds out another. */
-function inTurn(lists: readonly (readonly CardId[])[]): CardId[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
 }

@@ -14,6 +14,12 @@ export interface Team {
   /** Those who can be asked: not who left, bots, guests, and whoever the directory doesn't know. */
   asked(known: readonly Knows[]): Promise<Asked[]>;
 
+  /** The same by their ids alone. */
+  named(members: readonly MemberId[]): Promise<{ readonly member: MemberId; readonly name: string }[]>;
+
+  /** The members among these people: whose personal mail address is at the member's own domain, and a member's. At most so many are looked up. */
+  colleaguesAmong(member: MemberId, people: readonly Contact[], most: number): Promise<MemberId[]>;
+
   /** The same contact, with the members whom an import named by their mail as who they are at Slack, if they are there. */
   recognised(contact: Contact): Promise<Contact>;
 
@@ -65,6 +71,20 @@ export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, 
       return looked.flatMap(({ one, member }) => (member && mayBeAsked(member) ? [{ ...one, name: member.name }] : []));
     },
 
+    async named(ids) {
+      const looked = await Promise.all(ids.map(async (member) => ({ member, found: await lookUp(member) })));
+      return looked.flatMap(({ member, found }) => (found && mayBeAsked(found) ? [{ member, name: found.name }] : []));
+    },
+
+    async colleaguesAmong(member, people, most) {
+      const domain = domainOf((await lookUp(member))?.email);
+      if (domain === undefined) return [];
+      const mails = people.flatMap(({ emails }) => emails.map(({ value }) => value));
+      const near = mails.filter((mail) => domainOf(mail) === domain && identityOfMail(mail) !== undefined);
+      const found = await Promise.all(near.slice(0, most).map((mail) => directory.memberOfMail(workspace, mail)));
+      return [...new Set(found.flatMap((one) => (one && one.id !== member && !one.left ? [one.id] : [])))];
+    },
+
     async recognised(contact) {
       if (!contact.acquaintances.some(({ member }) => isMail(member))) return contact;
       const acquaintances = contact.acquaintances.map(async (one) => {
@@ -82,6 +102,10 @@ export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, 
 
 function mayBeAsked({ left, bot, guest }: Member): boolean {
   return !left && !bot && !guest;
+}
+
+function domainOf(mail: string | undefined): string | undefined {
+  return mail?.split("@")[1]?.toLowerCase();
 }
 
 /** A role's mailbox is nobody's own. */

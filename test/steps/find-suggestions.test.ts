@@ -51,6 +51,16 @@ describe("suggesting people to meet", () => {
     expect(names[0]).toBe("Both Reasons");
   });
 
+  it("names whom a colleague knows whose own card the member has, though they share nobody", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(9), names: ["Minsu Kim"], company: "Acme", emails: ["uminsu@acme.com"], by: "Uviewer" });
+    await world.post({ at: ago(8), names: ["Known to Minsu"], company: "Litware", by: "Uminsu" });
+    await world.post({ at: ago(8), names: ["Known to Yuna"], company: "Tailspin", by: "Uyuna" });
+    const found = await findSuggestions(world, acme, viewer);
+    expect(found.map(nameOf)).toEqual(["Known to Minsu"]);
+    expect(found[0]?.because).toMatchObject([{ kind: "known-by", members: [{ id: "Uminsu" }] }]);
+  });
+
   it("never names the member's own acquaintances, themselves, or colleagues who left", async () => {
     const world = openWorld();
     await world.post({ at: ago(9), names: ["Jisoo Park"], company: "Contoso", by: "Uleft", knownBy: ["Uviewer"] });

@@ -36,22 +36,18 @@ const odd: Readonly<Record<string, Partial<Member>>> = {
   Uguest: { guest: true },
 };
 
+function memberNamed(id: MemberId): Member {
+  const found = { id, name: `@${id}`, language: "en-US", guest: false, left: false, bot: false };
+  return { ...found, email: `${id}@acme.com`, ...odd[id] };
+}
+
 const directory: Directory = {
   async member(_workspace, id) {
-    if (id === "Uunknown") return undefined;
-    return {
-      id,
-      name: `@${id}`,
-      language: "en-US",
-      guest: false,
-      left: false,
-      bot: false,
-      email: `${id}@acme.com`,
-      ...odd[id],
-    };
+    return id === "Uunknown" ? undefined : memberNamed(id);
   },
-  async memberOfMail() {
-    return undefined;
+  async memberOfMail(_workspace, mail) {
+    const [, name] = /^u([a-z]+)@acme\.com$/i.exec(mail) ?? [];
+    return name === undefined ? undefined : memberNamed(`U${name}` as MemberId);
   },
   async dismiss() {},
   async welcome(_workspace, mail) {
