@@ -1,0 +1,110 @@
+/** What a function needs of its surroundings, said once: read by it at its start, by `infra/` where it is deployed, and by tests. */
+export interface FunctionNeeds {
+  /** Beside the engines, in the VPC, where only S3 and DynamoDB of AWS's other services are reached; or outside of it. */
+  readonly where: "inside" | "outside";
+  readonly environment: readonly Variable[];
+  /** Packages that it never calls, though something that it bundles loads them. */
+  readonly leavesOut?: readonly string[];
+}
+
+export type Variable =
+  | "TRUTH_TABLE"
+  | "STATE_TABLE"
+  | "RAW_BUCKET"
+  | "ARCHIVE_BUCKET"
+  | "INBOX_QUEUE_URL"
+  | "PHOTOS_STREAM"
+  | "CONTACTS_STREAM"
+  | "QUERY_FUNCTION"
+  | "READER_FUNCTION"
+  | "REBUILD_FUNCTION"
+  | "SLACK_SECRET_ARN"
+  | "OPENSEARCH_URL"
+  | "NEPTUNE_URL"
+  | "REDIS_URL";
+
+/** Bolt's receivers for servers and sockets, of which none runs in a Lambda. */
+const boltLeavesOut = ["express", "raw-body", "@slack/oauth", "@slack/socket-mode"] as const;
+
+/** By the name of its file in `handlers/`. Each may have LOG_LEVEL, too. */
+export const functions = {
+  receive: {
+    where: "outside",
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
+    // Files of contacts are read by `respond`.
+    leavesOut: [...boltLeavesOut, "iconv-lite", "csv-parse", "ical.js"],
+  },
+  respond: {
+    where: "outside",
+    environment: [
+      "TRUTH_TABLE",
+      "STATE_TABLE",
+      "RAW_BUCKET",
+      "INBOX_QUEUE_URL",
+      "PHOTOS_STREAM",
+      "QUERY_FUNCTION",
+      "SLACK_SECRET_ARN",
+    ],
+    leavesOut: boltLeavesOut,
+  },
+  arrive: { where: "outside", environment: ["STATE_TABLE", "PHOTOS_STREAM"] },
+  read: {
+    where: "outside",
+    environment: [
+      "TRUTH_TABLE",
+      "STATE_TABLE",
+      "RAW_BUCKET",
+      "ARCHIVE_BUCKET",
+      "INBOX_QUEUE_URL",
+      "PHOTOS_STREAM",
+      "READER_FUNCTION",
+    ],
+    leavesOut: boltLeavesOut,
+  },
+  "read-scripts": { where: "outside", environment: ["RAW_BUCKET"] },
+  index: {
+    where: "inside",
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "OPENSEARCH_URL", "REDIS_URL"],
+  },
+  link: {
+    where: "inside",
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "NEPTUNE_URL", "REDIS_URL"],
+  },
+  reply: {
+    where: "outside",
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "INBOX_QUEUE_URL"],
+    leavesOut: boltLeavesOut,
+  },
+  query: { where: "inside", environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"] },
+  operate: {
+    where: "outside",
+    environment: [
+      "TRUTH_TABLE",
+      "STATE_TABLE",
+      "RAW_BUCKET",
+      "ARCHIVE_BUCKET",
+      "INBOX_QUEUE_URL",
+      "PHOTOS_STREAM",
+      "CONTACTS_STREAM",
+      "REBUILD_FUNCTION",
+      "SLACK_SECRET_ARN",
+    ],
+    leavesOut: boltLeavesOut,
+  },
+  /** What of `operate` has to be done beside the engines: it alone invokes it. */
+  rebuild: {
+    where: "inside",
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"],
+  },
+} as const satisfies Record<string, FunctionNeeds>;
+
+export type FunctionName = keyof typeof functions;
+
+/**
+ * esbuild's `alias` for a function, with paths from the project's root: what it leaves out is an empty module. For NodejsFunction each
+ * is an argument: `--alias:express=./handlers/wiring/absent.cjs`.
+ */
+export function aliasesOf(name: FunctionName): Readonly<Record<string, string>> {
+  const { leavesOut = [] }: FunctionNeeds = functions[name];
+  return Object.fromEntries(leavesOut.map((one) => [one, "./handlers/wiring/absent.cjs"]));
+}

@@ -1,0 +1,43 @@
+import { OctemberError } from "../../app/errors.ts";
+import type { LogLevel } from "../../app/log.ts";
+import { type FunctionName, type FunctionNeeds, functions, type Variable } from "./functions.ts";
+
+export class WrongEnvironment extends OctemberError {
+  override readonly name = "WrongEnvironment";
+  readonly code = "wrong-environment";
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type VariablesOf<Name extends FunctionName> = (typeof functions)[Name]["environment"][number];
+
+/** What a function was given. `get` takes only what `functions.ts` says that it is. */
+export interface Settings<Name extends FunctionName> {
+  readonly get: (variable: VariablesOf<Name>) => string;
+  readonly logLevel: LogLevel;
+}
+
+/** @throws WrongEnvironment naming every variable that is missing or no address, at once. */
+export function settingsFor<Name extends FunctionName>(name: Name, environment: Environment): Settings<Name> {
+  const needs: FunctionNeeds = functions[name];
+  const wrong = needs.environment.flatMap((variable) => whatIsWrong(variable, environment[variable]));
+  if (wrong.length > 0) throw new WrongEnvironment(`${name} can't start: ${wrong.join("; ")}`);
+  return {
+    get: (variable) => environment[variable] ?? "",
+    logLevel: logLevelOf(name, environment.LOG_LEVEL),
+  };
+}
+
+function whatIsWrong(variable: Variable, value: string | undefined): string[] {
+  if (!value) return [`${variable} is missing`];
+  if (variable.endsWith("_URL") && !URL.canParse(value)) return [`${variable} is no URL`];
+  return [];
+}
+
+const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"];
+
+function logLevelOf(name: string, given = "info"): LogLevel {
+  const level = levels.find((one) => one === given.toLowerCase());
+  if (level === undefined) throw new WrongEnvironment(`${name} can't start: LOG_LEVEL is none of ${levels.join(", ")}`);
+  return level;
+}
