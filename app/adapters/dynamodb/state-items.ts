@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Conflict } from "../../errors.ts";
 import { awsError } from "../aws-errors.ts";
 import { getMany, writeMany } from "./batches.ts";
 import { conditionExpression, type ItemChange, Placeholders, updateExpression } from "./expression.ts";
@@ -124,14 +126,16 @@ export function stateItems(client: DynamoDBClient, table: string, { clock = Date
     });
   }
 
-  async function outcomeOf(write: () => Promise<Item>): Promise<Outcome> {
-    try {
-      return { made: true, item: await write() };
-    } catch (thrown) {
-      if (!(thrown instanceof ConditionalCheckFailedException)) throw awsError("DynamoDB", thrown);
-      const item = live(thrown.Item && (unmarshall(thrown.Item) as Item));
-      return { made: false, ...(item && { item }) };
-    }
+  function outcomeOf(write: () => Promise<Item>): Promise<Outcome> {
+    return named(async () => {
+      try {
+        return { made: true, item: await write() };
+      } catch (thrown) {
+        if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+        const item = live(thrown.Item && (unmarshall(thrown.Item) as Item));
+        return { made: false, ...(item && { item }) };
+      }
+    });
   }
 
   return {
@@ -159,11 +163,19 @@ export function stateItems(client: DynamoDBClient, table: string, { clock = Date
   };
 }
 
+/** How often a write is tried again that met another one, and how long to wait before, growing each time. The SDK leaves that to us. */
+const mostConflicts = 6;
+const firstWaitMs = 20;
+
 async function named<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (thrown) {
-    throw awsError("DynamoDB", thrown);
+  for (let conflicts = 0; ; conflicts += 1) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      const error = awsError("DynamoDB", thrown);
+      if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error;
+      await setTimeout(Math.random() * firstWaitMs * 2 ** conflicts);
+    }
   }
 }
 
