@@ -83,7 +83,12 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   const feed = runChanges({ changes, consumers: consumersOf(ports, store), now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
   const accept = acceptInto(inbox, checkpoint, jobs.wake);
-  const answering = answerPorts({ opening: clients.opening, truth, accept, suggestPeople: suggestPeopleFrom(ports) });
+  const answering = answerPorts({
+    opening: async () => clients.opening,
+    truth,
+    accept,
+    suggestPeople: suggestPeopleFrom(ports),
+  });
   openSlackApp({
     receiver: slack.receiver,
     identity,

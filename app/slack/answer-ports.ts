@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
+import type { WorkspaceId } from "../ids.ts";
 import { SlackRefused, SlackUnavailable } from "../ports/speak.ts";
 import type { Truth } from "../ports/truth.ts";
 import type { AnswerPorts } from "./listeners/listener-ports.ts";
@@ -7,7 +8,7 @@ import { atSlack } from "./web-api/slack-error.ts";
 
 export interface AnswerPortsOptions {
   /** For a call that is sent once, and waits for no longer than a trigger lives. */
-  readonly opening: WebClient;
+  readonly opening: (workspace: WorkspaceId) => Promise<WebClient>;
   readonly truth: Pick<Truth, "read">;
   readonly accept: AnswerPorts["accept"];
   readonly suggestPeople: AnswerPorts["suggestPeople"];
@@ -22,7 +23,7 @@ export function answerPorts({ opening, truth, accept, suggestPeople }: AnswerPor
     accept,
     suggestPeople,
     readCluster: (workspace, card) => truth.read(workspace, card),
-    openForm: (_workspace, trigger, form) => openForm(opening, trigger, form),
+    openForm: async (workspace, trigger, form) => openForm(await opening(workspace), trigger, form),
   };
 }
 

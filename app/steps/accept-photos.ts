@@ -20,12 +20,12 @@ export interface PhotoPlace {
 
 /**
  * Makes a message's photos known, each once. A file that was posted before, elsewhere, is a photo of its own here.
- * @param revive whether those that were given up are taken up again.
+ * @param takeUp whether those that were given up are taken up again.
  */
 export async function acceptPhotos(
   ports: BudgetPorts,
   { workspace, message, thread, files, ...rest }: PostedPhotos,
-  revive = true,
+  takeUp = true,
 ): Promise<readonly AcceptedPhoto[]> {
   const { statuses } = ports;
   const posted = postedOf(rest);
@@ -34,12 +34,11 @@ export async function acceptPhotos(
     const first = { ...(place < mostPhotos ? waiting : tooMany), posted };
     const made = await makeKnown(statuses, { workspace, message, thread, file, place }, first);
     const known = made.isNew ? await withinBudget(ports, workspace, made.status) : made.status;
-    const revived = revive && known.reason === gaveUp;
-    if (revived) {
+    if (takeUp && known.reason === gaveUp) {
       const { reason: _, ...kept } = known;
       await statuses.advance(workspace, "refused", { ...kept, ...waiting });
     }
-    accepted.push({ photo: known.photo, file, place, ...(revived ? { revived } : {}) });
+    accepted.push({ photo: known.photo, file, place });
   }
   return accepted;
 }

@@ -24,8 +24,8 @@ export type AnswerPhotosPorts = BudgetPorts &
   Elsewhere;
 
 interface Elsewhere {
-  /** Has a photo read that was kept, and given up: keeping it once more tells nobody. */
-  readonly readAgain?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+  /** Gives a kept photo to be read. Given twice, it is read once. */
+  readonly toReader?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
 }
 
 export interface AnswerPhotosOptions {
@@ -35,23 +35,25 @@ export interface AnswerPhotosOptions {
   readonly failedEmoji: string;
   /** Whether an earlier try may have said something. */
   readonly again: boolean;
-  /** Whether photos that were given up are taken up again. */
-  readonly revive: boolean;
+  /** Whether photos that were given up are taken up again, and kept ones given to be read. */
+  readonly takeUp: boolean;
 }
 
 /** A message of photos on its whole way: accepted, kept, read, written, and answered in its thread. Bears being done any number of times. */
 export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhotos, options: AnswerPhotosOptions) {
   const { workspace, message } = posted;
+  const { toReader: _, ...withoutReader } = ports;
+  const taking = options.takeUp ? ports : withoutReader;
   const said = { workspace, key: resultKey(message), thread: { channel: message.channel, ts: posted.thread } };
   const shown = { workspace, message, audience: posted.audience, render: options.render };
 
-  const photos = await acceptPhotos(ports, posted, options.revive);
+  const photos = await acceptPhotos(ports, posted, options.takeUp);
   if (isAllGone(await ports.statuses.ofMessage(workspace, message))) return;
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
   // What was given up is read again: the reply that said so says that, too.
   await ifItCan(() => showResult(ports, shown));
-  const failures = await takePhotos(ports, posted, photos, () => ifItCan(() => showResult(ports, shown)));
+  const failures = await takePhotos(taking, posted, photos, () => ifItCan(() => showResult(ports, shown)));
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
@@ -91,7 +93,7 @@ async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: 
     else if (state === "kept" && reader !== undefined) {
       await writeCards(ports, posted, photo, await readPhoto({ ...ports, reader }, posted.workspace, photo.photo));
     } else {
-      if (state === "kept" && photo.revived) await ports.readAgain?.(posted.workspace, photo.photo);
+      if (state === "kept") await ports.toReader?.(posted.workspace, photo.photo);
       return;
     }
   }

@@ -97,12 +97,12 @@ async function outcomeOf(consumer: Consumer, record: ChangeRecord, log: Log): Pr
   } catch (error) {
     const { workspace, snapshot } = record;
     log.warn("change-failed", { consumer: consumer.name, workspace, cluster: snapshot.cluster }, error);
-    return afterFailure(record.attempt, error);
+    return outcomeOfFailure(record.attempt, error);
   }
 }
 
 /** What is stopped, full or throttled passes, however long it takes. What nobody threw on purpose is a defect that meets this record. */
-function afterFailure(attempt: number, error: unknown): Outcome {
+export function outcomeOfFailure(attempt: number, error: unknown): Exclude<Outcome, { kind: "done" }> {
   if (error instanceof OctemberError) {
     if (!error.retryable) return { kind: "dead", reason: error.code };
     return { kind: "retry", afterMs: 1_000 + Math.round(Math.random() * 4_000), reason: error.code };

@@ -17,8 +17,6 @@ export interface AcceptedPhoto {
   readonly photo: PhotoId;
   readonly file: string;
   readonly place: number;
-  /** Set if it had been given up. */
-  readonly revived?: true;
 }
 
 /** The key of the one reply that a message of photos gets. */

@@ -25,10 +25,18 @@ export function hasResults({ snapshot }: ChangeRecord): boolean {
 }
 
 /** Brings the results in the threads up to date when a contact was corrected, joined or taken apart. */
-export async function refreshResults(ports: RefreshPorts, { workspace, snapshot }: ChangeRecord): Promise<Outcome> {
-  if (snapshot.state === "gone") return { kind: "done" };
+export async function refreshResults(
+  ports: RefreshPorts,
+  { workspace, snapshot }: Pick<ChangeRecord, "workspace" | "snapshot">,
+): Promise<void> {
+  if (snapshot.state === "gone") return;
+  for (const card of newestMessages(snapshot.facts)) await refresh(ports, workspace, card);
+}
+
+/** The same, for whoever follows the feed: what Slack puts off comes again. */
+export async function followResults(ports: RefreshPorts, record: ChangeRecord): Promise<Outcome> {
   try {
-    for (const card of newestMessages(snapshot.facts)) await refresh(ports, workspace, card);
+    await refreshResults(ports, record);
     return { kind: "done" };
   } catch (error) {
     if (!(error instanceof SlackUnavailable)) throw error;

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Taken } from "../ports/inbox.ts";
 import type { JobQueue } from "../ports/job-queue.ts";
 import { keepGoing, type Running } from "./keep-going.ts";
-import { type JobOutcome, type JobWorker, workJob } from "./work-job.ts";
+import { type JobWorker, settleJob, workJob } from "./work-job.ts";
 
 export interface JobRunner extends JobWorker {
   readonly inbox: JobQueue;
@@ -23,7 +23,7 @@ export function runJobs(runner: JobRunner): Running {
 
   const work = async (job: Taken) => {
     const outcome = await workJob(runner, job);
-    await settle(inbox, job, outcome);
+    await settleJob(inbox, job, outcome);
     if (outcome.kind === "done") runner.onDone();
   };
 
@@ -72,10 +72,4 @@ export function runJobs(runner: JobRunner): Running {
       await Promise.all(running);
     },
   };
-}
-
-async function settle(inbox: JobQueue, job: Taken, outcome: JobOutcome): Promise<void> {
-  if (outcome.kind === "done") await inbox.done(job);
-  else if (outcome.kind === "retry") await inbox.retry(job, outcome.afterMs, outcome.reason, outcome.counts);
-  else await inbox.giveUp(job, outcome.reason);
 }

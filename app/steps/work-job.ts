@@ -1,6 +1,7 @@
 import { OctemberError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Taken } from "../ports/inbox.ts";
+import type { JobQueue } from "../ports/job-queue.ts";
 import { SlackUnavailable } from "../ports/speak.ts";
 import { backoffMs, maxTries } from "./backoff.ts";
 
@@ -14,7 +15,7 @@ export interface JobWorker {
 }
 
 /** What is to become of a job that was tried. */
-export type JobOutcome =
+type JobOutcome =
   | { readonly kind: "done" }
   /** `counts`: whether the try says anything about the job; those that Slack put off don't. */
   | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string; readonly counts: boolean }
@@ -37,6 +38,17 @@ export async function workJob(worker: JobWorker, job: Taken): Promise<JobOutcome
     const counts = !(isLimited && now() - job.acceptedAt < limitedForMs);
     return afterFailure(worker, job, counts, error);
   }
+}
+
+/** Tells whoever gave the job what becomes of it. */
+export async function settleJob(
+  queue: Pick<JobQueue, "done" | "retry" | "giveUp">,
+  job: Taken,
+  outcome: JobOutcome,
+): Promise<void> {
+  if (outcome.kind === "done") await queue.done(job);
+  else if (outcome.kind === "retry") await queue.retry(job, outcome.afterMs, outcome.reason, outcome.counts);
+  else await queue.giveUp(job, outcome.reason);
 }
 
 class TriedTooOften extends OctemberError {

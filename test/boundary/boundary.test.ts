@@ -124,6 +124,7 @@ describe("who may import whom", () => {
     expect(
       users(/^(sharp|onnxruntime-.*|tesseract\.js)$/).filter((path) => !path.startsWith("app/adapters/reader/")),
     ).toEqual([]);
+    expect(users(/^@aws-sdk\/client-lambda$/).filter((path) => !path.startsWith("app/adapters/lambda/"))).toEqual([]);
     expect(
       users(/^(@slack\/(bolt|web-api|socket-mode))$/).filter((path) => !/^app\/(slack|local)\//.test(path)),
     ).toEqual([]);

@@ -54,8 +54,8 @@ export interface SlackLab {
 }
 
 export interface SlackLabOptions {
-  /** By default one that reads text; with `readAgain`: none, photos are read elsewhere. */
-  readonly reader?: TextReader | Required<Pick<ThenPorts, "readAgain">>;
+  /** By default one that reads text; with `toReader`: none, photos are read elsewhere. */
+  readonly reader?: TextReader | Required<Pick<ThenPorts, "toReader">>;
   readonly listeners?: readonly Listener[];
   readonly budget?: DailyBudget;
   /** How often each event is delivered. */
@@ -167,7 +167,7 @@ async function startApp(receiver: HttpReceiver, kept: Kept, slackApiUrl: string,
   const directory = slackDirectory(clients.asking, Date.now);
   const { inbox, changes, ...rest } = kept;
   const now = Date.now;
-  const here = "readAgain" in reader ? reader : { reader };
+  const here = "toReader" in reader ? reader : { reader };
   const limited = budget === undefined ? {} : { budget };
   const ports: ThenPorts = { ...rest, ...here, ...limited, directory, speak, log, checkpoint, now };
   const consumers = consumersOf(ports, kept).filter(({ name }) => name !== "graph");
@@ -180,7 +180,7 @@ async function startApp(receiver: HttpReceiver, kept: Kept, slackApiUrl: string,
     identity: await whoAmI(clients.asking),
     slackApiUrl,
     listeners,
-    ports: answerPorts({ opening: clients.opening, truth: kept.truth, accept, suggestPeople }),
+    ports: answerPorts({ opening: async () => clients.opening, truth: kept.truth, accept, suggestPeople }),
     log,
   });
   return {

@@ -24,7 +24,7 @@ async function openFormAt(answer: (end: (body: object) => void) => void) {
   const slackApiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
   const { opening } = openWebClients({ botToken: "xoxb-1", slackApiUrl, logger: sdkLog(recordingLog().log) });
   const ports = answerPorts({
-    opening,
+    opening: async () => opening,
     truth: { read: async () => undefined },
     accept: async () => {},
     suggestPeople: async () => [],

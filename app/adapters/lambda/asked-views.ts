@@ -5,13 +5,14 @@ import { type AskedViews, candidatesIn, neighboursIn } from "./query-protocol.ts
 export function lambdaViews(call: Call): AskedViews {
   return {
     search: {
-      async candidates(workspace, audiences, terms, limit) {
-        return candidatesIn(await call({ method: "candidates", workspace, audiences, terms, limit }));
+      async candidates(workspace, audiences, questions, limit) {
+        // Nobody waits for a function that has nothing to look at.
+        if (questions.length === 0) return [];
+        return candidatesIn(await call({ method: "candidates", workspace, audiences, questions, limit }));
       },
     },
     graph: {
       async strongest(workspace, audiences, nodes, limit) {
-        // Nobody waits for a function that has nothing to look at.
         if (nodes.length === 0) return [];
         return neighboursIn(await call({ method: "strongest", workspace, audiences, nodes, limit }));
       },

@@ -12,6 +12,7 @@ export interface AskedViews {
 /** Beyond these no question of ours goes. */
 const most = {
   audiences: 5_000,
+  questions: 50,
   terms: 50,
   alternatives: 2_000,
   keys: 50,
@@ -25,15 +26,15 @@ const most = {
  * @throws Malformed for anything but the two questions, each of one workspace
  */
 export async function answerQuestion({ search, graph }: AskedViews, question: unknown): Promise<unknown> {
-  const names = ["method", "workspace", "audiences", "terms", "nodes", "limit"];
-  const { method, workspace: of, audiences: to, terms, nodes, limit } = fieldsOf(question, "the question", names);
+  const names = ["method", "workspace", "audiences", "questions", "nodes", "limit"];
+  const { method, workspace: of, audiences: to, questions, nodes, limit } = fieldsOf(question, "the question", names);
   const workspace = textOf(of, "the workspace") as WorkspaceId;
   const audiences = listOf(to, "audiences", most.audiences, (one) => textOf(one, "an audience"));
   if (method === "candidates" && nodes === undefined) {
-    const asked = listOf(terms, "terms", most.terms, termIn);
+    const asked = listOf(questions, "questions", most.questions, (one) => listOf(one, "terms", most.terms, termIn));
     return search.candidates(workspace, audiences, asked, countOf(limit, "the limit", most.candidates));
   }
-  if (method === "strongest" && terms === undefined) {
+  if (method === "strongest" && questions === undefined) {
     const asked = listOf(nodes, "nodes", most.nodes, nodeIn);
     return graph.strongest(workspace, audiences, asked, countOf(limit, "the limit", most.neighbours));
   }
@@ -63,8 +64,10 @@ function nodeIn(value: unknown): GraphNode {
 }
 
 /** @throws Malformed */
-export function candidatesIn(answer: unknown): readonly CardId[] {
-  return listOf(answer, "the answer", most.candidates, (one) => textOf(one, "a person") as CardId);
+export function candidatesIn(answer: unknown): readonly (readonly CardId[])[] {
+  return listOf(answer, "the answer", most.questions, (some) =>
+    listOf(some, "people", most.candidates, (one) => textOf(one, "a person") as CardId),
+  );
 }
 
 /** @throws Malformed */

@@ -14,6 +14,7 @@ import { findPerson, showContact } from "./actions/show-contact.ts";
 import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
+import { contactChanged } from "./contact-changed.ts";
 import { contactsDropped } from "./events/contacts-dropped.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
@@ -31,6 +32,7 @@ export const listeners: readonly Listener[] = [
   contactsDropped,
   ...photoDeleted,
   ...directoryChanged,
+  contactChanged,
   octember,
   personOptions,
   samePersonOptions,

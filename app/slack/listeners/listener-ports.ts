@@ -46,8 +46,8 @@ export interface ThenPorts {
   readonly directory: Directory;
   /** Missing where photos are read elsewhere: what was kept comes back as a `photo-read`. */
   readonly reader?: TextReader;
-  /** Has a photo read elsewhere that was kept, and given up. */
-  readonly readAgain?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+  /** Gives a kept photo to be read elsewhere. Given twice, it is read once. */
+  readonly toReader?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
   readonly search: Pick<SearchView, "candidates">;
   readonly graph: Pick<GraphView, "strongest">;
   readonly speak: Speak;

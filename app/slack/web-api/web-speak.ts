@@ -1,15 +1,15 @@
-import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { MessageRef } from "../../contacts/facts.ts";
 import type { ChannelId } from "../../ids.ts";
-import { type Message, SlackRefused, SlackUnavailable, type Speak } from "../../ports/speak.ts";
-import { downloadFile, isSlacks } from "./download-file.ts";
+import { SlackRefused, SlackUnavailable, type Speak } from "../../ports/speak.ts";
+import { answerAt } from "./answer-at.ts";
+import { contentOf } from "./content-of.ts";
+import { downloadFile } from "./download-file.ts";
 import { sendFile } from "./send-file.ts";
 import { atSlack } from "./slack-error.ts";
 
 /** The `event_type` of the metadata that carries a message's key. */
 const metadataType = "octember_said";
-const respondTimeoutMs = 10_000;
 
 export interface WebSpeakOptions {
   /** For calls that may be done twice. */
@@ -61,13 +61,7 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
       );
     },
 
-    async respond(responseUrl, message, options = {}) {
-      await respond(responseUrl, apiHost.apiHost, {
-        ...contentOf(message),
-        response_type: options.everybody ? "in_channel" : "ephemeral",
-        replace_original: options.replace ?? false,
-      });
-    },
+    respond: (responseUrl, message, options) => answerAt(responseUrl, apiHost.apiHost, message, options),
 
     async whisper(_workspace, to, message) {
       await atSlack("chat.postEphemeral", () =>
@@ -103,12 +97,6 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
 
     sendFile: (_workspace, member, file, comment) => sendFile({ asking, saying }, member, file, comment),
   };
-}
-
-/** `without` is what stands for no blocks: an update that leaves them out keeps the old ones. */
-function contentOf(message: Message, without?: []): { text: string; blocks?: KnownBlock[] } {
-  const blocks = message.blocks === undefined ? without : [...message.blocks];
-  return { text: message.text, ...(blocks === undefined ? {} : { blocks }) };
 }
 
 async function findInThread(client: WebClient, thread: MessageRef, key: string): Promise<readonly MessageRef[]> {
@@ -148,30 +136,6 @@ function withKey(
     const isIt = said?.event_type === metadataType && said.event_payload?.key === key;
     return ts !== undefined && isIt ? [{ channel, ts }] : [];
   });
-}
-
-async function respond(url: string, apiHost: string | undefined, body: object): Promise<void> {
-  if (!isSlacks(url, apiHost)) throw new SlackRefused("response_url", "not_slacks");
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json; charset=utf-8" },
-      body: JSON.stringify(body),
-      redirect: "error",
-      signal: AbortSignal.timeout(respondTimeoutMs),
-    });
-  } catch (cause) {
-    throw new SlackUnavailable("response_url", undefined, { cause });
-  }
-  const said = await response.text();
-  if (response.ok) return;
-  if (response.status === 429 || response.status >= 500) {
-    const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
-    throw new SlackUnavailable("response_url", Number.isFinite(seconds) ? seconds * 1000 : undefined);
-  }
-  const code = /"error"\s*:\s*"([a-z_]{1,60})"/.exec(said)?.[1] ?? /^[a-z_]{1,60}$/.exec(said.trim())?.[0];
-  throw new SlackRefused("response_url", code ?? `http_${response.status}`);
 }
 
 /** Takes Slack's "that is so already" for done. */

@@ -50,8 +50,10 @@ describe("views that another function asks", () => {
     const there = await views();
     const here = await open((question) => answerCall(() => answerQuestion(there, question)));
     const terms = [{ alternatives: [{ tier: 0, keys: ["njisoo"] }] }];
-    expect(await here.search.candidates(acme, ["*", "m:U1"], terms, 10)).toEqual([jisoo]);
-    expect(await here.search.candidates("T2" as WorkspaceId, ["*"], terms, 10)).toEqual([]);
+    const nobody = [{ alternatives: [{ tier: 0, keys: ["nminho"] }] }];
+    expect(await here.search.candidates(acme, ["*", "m:U1"], [terms, nobody], 10)).toEqual([[jisoo], []]);
+    expect(await here.search.candidates("T2" as WorkspaceId, ["*"], [terms], 10)).toEqual([[]]);
+    expect(await here.search.candidates(acme, ["*"], [], 10)).toEqual([]);
     expect(await here.graph.strongest(acme, ["*"], [member], 5)).toEqual([
       [{ person: jisoo, weight: 2, first: 1, last: 3 }],
     ]);
@@ -60,7 +62,7 @@ describe("views that another function asks", () => {
 
   it("answer no other question, and none without its workspace", async () => {
     const there = await views();
-    const good = { method: "candidates", workspace: "T1", audiences: ["*"], terms: [], limit: 10 };
+    const good = { method: "candidates", workspace: "T1", audiences: ["*"], questions: [[]], limit: 10 };
     const bad = [
       null,
       "candidates",
@@ -74,7 +76,7 @@ describe("views that another function asks", () => {
       { ...good, limit: 201 },
       { ...good, limit: 0 },
       { ...good, limit: "10" },
-      { ...good, terms: [{ alternatives: [{ tier: "0", keys: [] }] }] },
+      { ...good, questions: [[{ alternatives: [{ tier: "0", keys: [] }] }]] },
       { ...good, nodes: [] },
       { ...good, index: "everybody" },
       { method: "strongest", workspace: "T1", audiences: ["*"], nodes: [{ kind: "contact", key: "x" }], limit: 5 },

@@ -22,7 +22,7 @@ export const photoPosted = onEvent("message", {
     if (refusal !== undefined) return refuse(input, ports, refusal);
     const audience = await audienceOf(input, ports);
     if (audience === undefined || member?.left || member?.bot) return;
-    await workOnPhotos(await postedPhotos(input, audience, ports), ports, { attempt: job.attempt, revive: true });
+    await workOnPhotos(await postedPhotos(input, audience, ports), ports, { attempt: job.attempt, takeUp: true });
   },
   async gaveUp(input, ports) {
     const { workspace, channel, ts, thread = ts, poster } = input;

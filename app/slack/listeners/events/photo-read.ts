@@ -24,7 +24,7 @@ export function photoReadJob(workspace: WorkspaceId, { photo, state }: PhotoStat
 export const photoRead: Listener = {
   name,
   register: () => {},
-  then: (job, ports) => workOnPhotos(job.input as PostedPhotos, ports, { attempt: job.attempt, revive: false }),
+  then: (job, ports) => workOnPhotos(job.input as PostedPhotos, ports, { attempt: job.attempt, takeUp: false }),
   // What was read is read, and others of the message are on their way: nothing is refused because Slack didn't hear of it.
   gaveUp: async () => {},
 };

@@ -12,11 +12,11 @@ import { questionFor } from "./photo-deleted.ts";
 /** The emoji for a message without any card. */
 export const failedEmoji = "warning";
 
-/** Brings a message's photos as far as they go here, in the words of who posted them. `revive`: also those that were given up. */
+/** Brings a message's photos as far as they go here, in the words of who posted them. `takeUp`: also those that were given up. */
 export async function workOnPhotos(
   posted: PostedPhotos,
   ports: ThenPorts,
-  { attempt, revive }: Pick<Taken, "attempt"> & { readonly revive: boolean },
+  { attempt, takeUp }: Pick<Taken, "attempt"> & { readonly takeUp: boolean },
 ): Promise<void> {
   const words = await wordsForMember(ports.directory, posted.workspace, posted.poster);
   await answerPhotos(ports, posted, {
@@ -24,7 +24,7 @@ export async function workOnPhotos(
     failedEmoji,
     renderQuestion: questionFor(ports),
     again: attempt > 1,
-    revive,
+    takeUp,
   });
 }
 
