@@ -1,0 +1,27 @@
+import type { S3Event } from "aws-lambda";
+import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
+import type { Log } from "../../app/log.ts";
+import { type ArrivePorts, arrivePhoto } from "../../app/steps/arrive-photo.ts";
+
+export interface ArriveOptions extends ArrivePorts {
+  /** Whose photo lies under a key; `undefined`: it is no photo. */
+  readonly photoAt: (key: string) => { readonly workspace: WorkspaceId; readonly photo: PhotoId } | undefined;
+  readonly log: Log;
+}
+
+/** Photos that came to lie in the bucket are given to be read. A failure is thrown: S3's events come again. */
+export function openArrive({ photoAt, log, ...ports }: ArriveOptions) {
+  return async ({ Records }: S3Event): Promise<void> => {
+    for (const { eventName, s3 } of Records) {
+      const found = photoAt(keyIn(s3.object.key));
+      if (!eventName.startsWith("ObjectCreated:") || found === undefined) continue;
+      const isKnown = await arrivePhoto(ports, found.workspace, found.photo);
+      if (!isKnown) log.warn("photo-of-nobody", { workspace: found.workspace });
+    }
+  };
+}
+
+/** In events keys are encoded as in a form. */
+function keyIn(encoded: string): string {
+  return decodeURIComponent(encoded.replaceAll("+", " "));
+}

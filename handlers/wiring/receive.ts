@@ -1,0 +1,73 @@
+import type { Log } from "../../app/log.ts";
+import type { Inbox } from "../../app/ports/inbox.ts";
+import { answerPorts } from "../../app/slack/answer-ports.ts";
+import type { BrowserAnswer, BrowserRequest, installRoutes } from "../../app/slack/install/install-routes.ts";
+import { listeners } from "../../app/slack/listeners/index.ts";
+import { openSlackApp } from "../../app/slack/open-app.ts";
+import { apiGatewayReceiver, type ProxyRequest } from "../../app/slack/receive/api-gateway-receiver.ts";
+import { suggestPeopleFrom } from "../../app/slack/suggest-people.ts";
+import type { eachTeam } from "../../app/slack/web-api/each-team.ts";
+import { acceptInto } from "../../app/steps/accept-job.ts";
+import type { FindPorts } from "../../app/steps/find-contacts.ts";
+
+export interface ReceivePorts extends FindPorts {
+  readonly inbox: Pick<Inbox, "accept">;
+  readonly slack: Pick<ReturnType<typeof eachTeam>, "directory" | "opening">;
+  readonly signingSecret: () => Promise<string>;
+  /** Reads the secret again, unless that was done just now. @returns whether it is another one */
+  readonly renewSecret: () => Promise<boolean>;
+  /** `undefined` where the app is in one workspace, and others can't install it. */
+  readonly install: () => Promise<ReturnType<typeof installRoutes> | undefined>;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** What API Gateway hands over, beside what the receiver reads. */
+export interface RoutedRequest extends ProxyRequest {
+  readonly queryStringParameters: Readonly<Record<string, string | undefined>> | null;
+  readonly requestContext: { readonly domainName?: string; readonly path: string };
+}
+
+/** Slack's requests, and browsers that add the app to a workspace. */
+export function openReceive(ports: ReceivePorts) {
+  const { truth, inbox, slack, log, now, signingSecret, renewSecret } = ports;
+  const onRefused = (error: Error, status: number) => log.warn("request-refused", { status }, error);
+  const receiver = apiGatewayReceiver({ signingSecret, now, onRefused });
+  const nothing = () => {};
+  openSlackApp({
+    receiver,
+    listeners,
+    ports: answerPorts({
+      opening: slack.opening,
+      truth,
+      accept: acceptInto(inbox, nothing, nothing),
+      suggestPeople: suggestPeopleFrom({ ...ports, directory: slack.directory }),
+    }),
+    log,
+  });
+
+  return async (request: RoutedRequest) => {
+    if (request.httpMethod === "GET") return answerBrowser(request, ports);
+    const answer = await receiver.handle(request);
+    // A secret that was changed while the function lived.
+    return answer.statusCode === 401 && (await renewSecret()) ? receiver.handle(request) : answer;
+  };
+}
+
+async function answerBrowser(request: RoutedRequest, { install }: ReceivePorts) {
+  const { path, domainName = "" } = request.requestContext;
+  const routes = await install();
+  const found = /^(.*\/slack)\/(install|oauth_redirect)$/.exec(path);
+  if (routes === undefined || found === null) return proxied({ status: 404, headers: {}, text: "" });
+  const headers = Object.entries(request.headers ?? {});
+  const asked: BrowserRequest = {
+    redirectUri: `https://${domainName}${found[1]}/oauth_redirect`,
+    query: request.queryStringParameters ?? {},
+    cookie: headers.find(([name]) => name.toLowerCase() === "cookie")?.[1],
+  };
+  return proxied(found[2] === "install" ? routes.begin(asked) : await routes.finish(asked));
+}
+
+function proxied({ status, headers, text }: BrowserAnswer) {
+  return { statusCode: status, headers, body: text };
+}
