@@ -14,7 +14,7 @@ export function viewConsumers(views: Views): readonly Consumer[] {
   return [searchConsumer(views), graphConsumer(views)];
 }
 
-function searchConsumer(ports: Pick<Views, "search">): Consumer {
+export function searchConsumer(ports: Pick<Views, "search">): Consumer {
   return {
     name: "search",
     apply: (record) => applyToSearch(ports, record),
@@ -22,7 +22,7 @@ function searchConsumer(ports: Pick<Views, "search">): Consumer {
   };
 }
 
-function graphConsumer(ports: Pick<Views, "graph">): Consumer {
+export function graphConsumer(ports: Pick<Views, "graph">): Consumer {
   return {
     name: "graph",
     apply: (record) => applyToGraph(ports, record),

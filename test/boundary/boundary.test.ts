@@ -144,16 +144,36 @@ describe("an SDK", () => {
   });
 });
 
+describe("handlers", () => {
+  const handlers = sourceFiles("handlers");
+
+  it("are wiring: of the project they take the app alone, but for its two other programs", () => {
+    const wrong = report(handlers, ({ files }) =>
+      files.filter((file) => !/^(app|handlers)\//.test(file) || ["local", "cli"].includes(partOf(file))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are taken by nobody in the app", () => {
+    expect(report(app, ({ files }) => files.filter((file) => file.startsWith("handlers/")))).toEqual([]);
+  });
+
+  it("have at most 40 lines each", () => {
+    const long = handlers.filter(({ path, lines }) => path.split("/").length === 2 && lines > 40);
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+});
+
 describe("a file", () => {
   it("has at most 250 lines", () => {
-    const long = sourceFiles("app", "infra", "test").filter(({ lines }) => lines > 250);
+    const long = sourceFiles("app", "handlers", "infra", "test").filter(({ lines }) => lines > 250);
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 
   it("is in a folder and under a name that says what it does", () => {
     const vague = /(^|[/-])(utils?|helpers?|common|services?|managers?|misc)([./-]|$)/;
     expect(
-      sourceFiles("app", "infra", "test")
+      sourceFiles("app", "handlers", "infra", "test")
         .filter(({ path }) => vague.test(path))
         .map(({ path }) => path),
     ).toEqual([]);

@@ -60,6 +60,13 @@ describe("views that another function asks", () => {
     expect(await here.graph.strongest(acme, ["*"], [], 5)).toEqual([]);
   });
 
+  it("are told keys alone, not what somebody typed", async () => {
+    const { search, invoked } = await open(async () => ({ state: "answered", answer: [[]] }));
+    const typed = { word: "Jisoo", alternatives: [{ tier: 0, keys: ["njisoo"], from: "Jisoo" }] };
+    await search.candidates(acme, ["*"], [[typed]], 10);
+    expect(JSON.stringify(invoked)).not.toContain("Jisoo");
+  });
+
   it("answer no other question, and none without its workspace", async () => {
     const there = await views();
     const good = { method: "candidates", workspace: "T1", audiences: ["*"], questions: [[]], limit: 10 };
