@@ -17,7 +17,6 @@ export type Variable =
   | "CONTACTS_STREAM"
   | "QUERY_FUNCTION"
   | "READER_FUNCTION"
-  | "REBUILD_FUNCTION"
   | "SLACK_SECRET_ARN"
   | "OPENSEARCH_URL"
   | "NEPTUNE_URL"
@@ -34,6 +33,7 @@ export const functions = {
     // Files of contacts are read by `respond`.
     leavesOut: [...boltLeavesOut, "iconv-lite", "csv-parse", "ical.js"],
   },
+  /** Works off the inbox, and takes over what the queue of dead jobs holds: those whose function died each time. */
   respond: {
     where: "outside",
     environment: [
@@ -50,51 +50,43 @@ export const functions = {
   arrive: { where: "outside", environment: ["STATE_TABLE", "PHOTOS_STREAM"] },
   read: {
     where: "outside",
-    environment: [
-      "TRUTH_TABLE",
-      "STATE_TABLE",
-      "RAW_BUCKET",
-      "ARCHIVE_BUCKET",
-      "INBOX_QUEUE_URL",
-      "PHOTOS_STREAM",
-      "READER_FUNCTION",
-    ],
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL", "READER_FUNCTION"],
     leavesOut: boltLeavesOut,
   },
   "read-scripts": { where: "outside", environment: ["RAW_BUCKET"] },
-  index: {
-    where: "inside",
-    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "OPENSEARCH_URL", "REDIS_URL"],
-  },
-  link: {
-    where: "inside",
-    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "NEPTUNE_URL", "REDIS_URL"],
-  },
+  index: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "OPENSEARCH_URL"] },
+  link: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "NEPTUNE_URL"] },
   reply: {
     where: "outside",
-    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "CONTACTS_STREAM", "INBOX_QUEUE_URL"],
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL"],
     leavesOut: boltLeavesOut,
   },
   query: { where: "inside", environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"] },
   operate: {
-    where: "outside",
+    where: "inside",
     environment: [
       "TRUTH_TABLE",
       "STATE_TABLE",
       "RAW_BUCKET",
       "ARCHIVE_BUCKET",
+      "OPENSEARCH_URL",
+      "NEPTUNE_URL",
+      "REDIS_URL",
+    ],
+  },
+  /** What of `operate` needs what isn't reached from inside: the queue, the streams, Slack. */
+  redrive: {
+    where: "outside",
+    environment: [
+      "TRUTH_TABLE",
+      "STATE_TABLE",
+      "ARCHIVE_BUCKET",
       "INBOX_QUEUE_URL",
       "PHOTOS_STREAM",
       "CONTACTS_STREAM",
-      "REBUILD_FUNCTION",
       "SLACK_SECRET_ARN",
     ],
     leavesOut: boltLeavesOut,
-  },
-  /** What of `operate` has to be done beside the engines: it alone invokes it. */
-  rebuild: {
-    where: "inside",
-    environment: ["TRUTH_TABLE", "STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"],
   },
 } as const satisfies Record<string, FunctionNeeds>;
 

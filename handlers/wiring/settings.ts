@@ -2,7 +2,7 @@ import { OctemberError } from "../../app/errors.ts";
 import type { LogLevel } from "../../app/log.ts";
 import { type FunctionName, type FunctionNeeds, functions, type Variable } from "./functions.ts";
 
-export class WrongEnvironment extends OctemberError {
+class WrongEnvironment extends OctemberError {
   override readonly name = "WrongEnvironment";
   readonly code = "wrong-environment";
 }

@@ -9,7 +9,7 @@ export interface SlackSecret {
   readonly clientSecret?: string;
 }
 
-export class WrongSecret extends OctemberError {
+class WrongSecret extends OctemberError {
   override readonly name = "WrongSecret";
   readonly code = "wrong-secret";
 }

@@ -124,7 +124,6 @@ describe("who may import whom", () => {
     expect(
       users(/^(sharp|onnxruntime-.*|tesseract\.js)$/).filter((path) => !path.startsWith("app/adapters/reader/")),
     ).toEqual([]);
-    expect(users(/^@aws-sdk\/client-lambda$/).filter((path) => !path.startsWith("app/adapters/lambda/"))).toEqual([]);
     expect(
       users(/^(@slack\/(bolt|web-api|socket-mode))$/).filter((path) => !/^app\/(slack|local)\//.test(path)),
     ).toEqual([]);
@@ -135,6 +134,8 @@ describe("an SDK", () => {
   const homes: Readonly<Record<string, RegExp>> = {
     "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
     "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
+    "app/adapters/lambda/": /^@aws-sdk\/client-lambda$/,
+    "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
   };
 
   it.each(Object.entries(homes))("is known to %s alone", (home, sdk) => {

@@ -22,7 +22,7 @@ export interface SlackLand {
   start(receive: Receive, deliveries?: number): void;
 }
 
-export type Receive = (request: RoutedRequest) => Promise<{ statusCode: number; headers?: object; body: string }>;
+type Receive = (request: RoutedRequest) => Promise<{ statusCode: number; headers?: object; body: string }>;
 
 /** The local Slack, whose requests come through what stands in for API Gateway: proxy events, every other one in base64. Closed after the test. */
 export async function openSlackLand(): Promise<SlackLand> {

@@ -34,7 +34,7 @@ describe("functions", () => {
       "SLACK_SECRET_ARN",
       "QUERY_FUNCTION",
       "READER_FUNCTION",
-      "REBUILD_FUNCTION",
+      "CONTACTS_STREAM",
     ];
     for (const [name, { where, environment }] of Object.entries(functions))
       if (where === "inside") expect([name, environment.filter((one) => outside.includes(one))]).toEqual([name, []]);

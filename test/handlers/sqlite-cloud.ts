@@ -88,8 +88,6 @@ export async function openSqliteCloud() {
   };
 }
 
-export type SqliteCloud = Awaited<ReturnType<typeof openSqliteCloud>>;
-
 /** "Using Lambda with Amazon SQS", its example event. */
 function sqsRecord(job: Taken): SQSRecord {
   const now = String(Date.now());
@@ -115,7 +113,7 @@ function sqsRecord(job: Taken): SQSRecord {
 }
 
 /** "Using Lambda with Kinesis Data Streams", its example event. */
-export function kinesisRecord(sequence: number, data: string | Uint8Array): KinesisStreamRecord {
+function kinesisRecord(sequence: number, data: string | Uint8Array): KinesisStreamRecord {
   const sequenceNumber = String(sequence).padStart(56, "4");
   return {
     kinesis: {
@@ -136,7 +134,7 @@ export function kinesisRecord(sequence: number, data: string | Uint8Array): Kine
 }
 
 /** "Event message structure" of S3, version 2.1. */
-export function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event["Records"][number] {
+function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event["Records"][number] {
   return {
     eventVersion: "2.1",
     eventSource: "aws:s3",

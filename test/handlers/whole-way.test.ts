@@ -49,9 +49,14 @@ async function open() {
     now,
   });
   const { speak, directory } = slack;
-  const respond = openRespond(cloud.jobs, {
-    ...{ truth, statuses, imports, replies, photos, toReader, speak, directory, log, now, ...views },
-    checkpoint: () => {},
+  const respond = openRespond({
+    jobs: cloud.jobs,
+    isDead: () => false,
+    takeOver: async () => undefined,
+    ports: {
+      ...{ truth, statuses, imports, replies, photos, toReader, speak, directory, log, now, ...views },
+      checkpoint: () => {},
+    },
   });
   const arrive = openArrive({ statuses, toReader, photoAt, log });
   const read = openRead({ truth, statuses, photos, inbox, aside, log, readerOf: () => fakeReader() });

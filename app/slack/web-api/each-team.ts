@@ -10,7 +10,7 @@ import { openWebClients, type WebClients } from "./web-client.ts";
 import { webSpeak } from "./web-speak.ts";
 
 /** The app isn't in this workspace, or not any longer. */
-export class NotInstalled extends OctemberError {
+class NotInstalled extends OctemberError {
   override readonly name = "NotInstalled";
   readonly code = "not-installed";
 }
