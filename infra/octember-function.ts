@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { type Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { type ISecurityGroup, type IVpc, SubnetType } from "aws-cdk-lib/aws-ec2";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { type ICommandHooks, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
+import { aliasesOf, type FunctionName, functions } from "../handlers/wiring/functions.ts";
 import { root } from "./root.ts";
 
 interface Network {
@@ -14,14 +15,15 @@ interface Network {
   readonly securityGroup: ISecurityGroup;
 }
 
-export interface OctemberFunctionProps {
+export interface OctemberFunctionProps<Name extends FunctionName> {
   /** `handlers/<entry>.ts`. */
-  readonly entry: string;
+  readonly entry: Name;
   /** MiB; a Lambda gets one whole core at 1,769. */
   readonly memory: number;
   readonly timeout: Duration;
   readonly logDays: RetentionDays;
-  readonly environment: Readonly<Record<string, string>>;
+  /** Just what `handlers/wiring/functions.ts` says that it reads. */
+  readonly environment: Readonly<Record<(typeof functions)[Name]["environment"][number], string>>;
   /** Only for what runs beside the engines. */
   readonly network?: Network;
   /** How many runs at once, kept from all other functions of the account. */
@@ -39,10 +41,12 @@ export interface OctemberFunctionProps {
  * logs. The role may write its logs and traces, and nothing else until `allow` says so: CDK's managed policies and
  * grants allow more than is used.
  */
-export class OctemberFunction extends NodejsFunction {
+export class OctemberFunction<Name extends FunctionName = FunctionName> extends NodejsFunction {
   readonly #role: Role;
 
-  constructor(scope: Construct, id: string, props: OctemberFunctionProps) {
+  constructor(scope: Construct, id: string, props: OctemberFunctionProps<Name>) {
+    const isInside = functions[props.entry].where === "inside";
+    if (isInside !== (props.network !== undefined)) throw new Error(`${props.entry} is in the wrong place`);
     const within = new Construct(scope, `${id}Role`);
     const role = new Role(within, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
     // Logs are no truth: they go with the stack.
@@ -80,6 +84,9 @@ export class OctemberFunction extends NodejsFunction {
         mainFields: ["module", "main"],
         bundleAwsSDK: true,
         externalModules: [...(props.external ?? [])],
+        esbuildArgs: Object.fromEntries(
+          Object.entries(aliasesOf(props.entry)).map(([name, path]) => [`--alias:${name}`, path]),
+        ),
         // Bundled CommonJS calls require(), which a module has not.
         banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
         ...(props.commandHooks && { commandHooks: props.commandHooks }),
@@ -126,6 +133,3 @@ function entryFile(scope: Construct, entry: string): string {
   if (!existsSync(file)) throw new Error(`handlers/${entry}.ts is not there`);
   return file;
 }
-
-/** What a function with this time-out needs of a queue before it: AWS advises six times as long. */
-export const visibilityFor = (timeout: Duration): Duration => Duration.seconds(timeout.toSeconds() * 6);

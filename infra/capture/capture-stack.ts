@@ -4,11 +4,15 @@ import type { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { OctemberStream } from "../truth/stream.ts";
 import type { TruthStack } from "../truth/truth-stack.ts";
+import { arrive } from "./arrive.ts";
 import { Inbox } from "./inbox.ts";
-import { PhotoFunctions } from "./photo-functions.ts";
+import type { Parts } from "./parts.ts";
 import { Photos } from "./photos.ts";
+import { read, readScripts } from "./read.ts";
+import { receive } from "./receive.ts";
+import { reply } from "./reply.ts";
+import { respond, respondTimeout } from "./respond.ts";
 import { SlackApi } from "./slack-api.ts";
-import { respondTimeout, SlackFunctions } from "./slack-functions.ts";
 import { SlackSecret } from "./slack-secret.ts";
 
 interface Props extends StackProps {
@@ -20,30 +24,41 @@ interface Props extends StackProps {
 
 /** From Slack's request, and from a photo, to the truth. */
 export class CaptureStack extends Stack {
-  readonly inbox: Inbox;
-  readonly photos: Photos;
-  readonly photoStream: OctemberStream;
-  readonly slack: SlackFunctions;
-  readonly reading: PhotoFunctions;
+  readonly parts: Parts;
+  readonly functions: Readonly<
+    Record<"receive" | "respond" | "reply" | "arrive" | "read" | "readScripts", OctemberFunction>
+  >;
   readonly api: SlackApi;
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
-    const { size, truth, query } = props;
-    const secret = new SlackSecret(this, "SlackSecret");
-    this.inbox = new Inbox(this, "Inbox", { timeout: respondTimeout });
-    this.photos = new Photos(this, "Photos", { accessLogs: truth.accessLogs });
-    this.photoStream = new OctemberStream(this, "PhotoStream", { size });
-    const { inbox, photos } = this;
-    this.slack = new SlackFunctions(this, "Slack", { size, truth, query, inbox, photos, secret });
-    this.reading = new PhotoFunctions(this, "Reading", { size, truth, inbox, photos, stream: this.photoStream });
+    const { size, name, truth, query } = props;
+    const parts = {
+      size,
+      truth,
+      query,
+      inbox: new Inbox(this, "Inbox", { timeout: respondTimeout }),
+      photos: new Photos(this, "Photos", { accessLogs: truth.accessLogs }),
+      stream: new OctemberStream(this, "PhotoStream", { size }),
+      secret: new SlackSecret(this, "SlackSecret"),
+    };
+    const reader = readScripts(this, parts);
+    this.parts = parts;
+    this.functions = {
+      receive: receive(this, parts),
+      respond: respond(this, parts),
+      reply: reply(this, parts),
+      arrive: arrive(this, parts),
+      read: read(this, parts, reader),
+      readScripts: reader,
+    };
     this.api = new SlackApi(this, "Api", {
       size,
-      name: props.name,
-      receive: this.slack.receive,
-      photos: photos.bucket,
+      name,
+      receive: this.functions.receive,
+      photos: parts.photos.bucket,
     });
     new CfnOutput(this, "SlackUrl", { value: this.api.api.urlForPath("/slack/events") });
-    new CfnOutput(this, "SlackSecretArn", { value: secret.secretArn });
+    new CfnOutput(this, "SlackSecretArn", { value: parts.secret.secretArn });
   }
 }

@@ -1,14 +1,13 @@
 import { Duration } from "aws-cdk-lib";
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { inboxQueue } from "../../app/adapters/sqs/queues.ts";
+import { deadJobsQueue, inboxQueue } from "../../app/adapters/sqs/queues.ts";
 import { removalOf } from "../keep.ts";
-import { visibilityFor } from "../octember-function.ts";
 
-/**
- * Jobs in the order of their lane, a lane never twice at once. Those whose function died each time, so that it could not
- * even give them up, lie in `dead` for two weeks.
- */
+/** AWS advises to hide a message for six times as long as the function that works on it may run. */
+const visibilityTimeouts = 6;
+
+/** Jobs, lane by lane, as their adapter needs the queue; those that SQS itself gave up lie in `dead` for two weeks. */
 export class Inbox extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
@@ -20,15 +19,18 @@ export class Inbox extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       removalPolicy: removalOf(scope),
-      retentionPeriod: Duration.seconds(inboxQueue.retentionSeconds),
-      // The limit of what is sent is counted by lane, not by queue.
+      visibilityTimeout: Duration.seconds(props.timeout.toSeconds() * visibilityTimeouts),
+      // What is sent is counted by lane: otherwise a FIFO queue takes 300 messages a second.
       deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
       fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
     };
-    this.dead = new Queue(this, "Dead", every);
+    this.dead = new Queue(this, "Dead", {
+      ...every,
+      retentionPeriod: Duration.seconds(deadJobsQueue.retentionSeconds),
+    });
     this.queue = new Queue(this, "Queue", {
       ...every,
-      visibilityTimeout: visibilityFor(props.timeout),
+      retentionPeriod: Duration.seconds(inboxQueue.retentionSeconds),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: inboxQueue.maxReceiveCount },
     });
   }

@@ -26,5 +26,7 @@ for (const name of Object.keys(sizes) as SizeName[]) {
 
 const unread = Object.entries<Price>(prices).filter(([, { source }]) => source === "not verified");
 say(`\nNot verified, because no page with today's figure could be read: ${unread.map(([name]) => name).join(", ")}.`);
-say("The small size is made for some ten thousand cards a month: its one search node holds no million a month for a year.");
+say(
+  "The small size is made for some ten thousand cards a month: its one search node holds no million a month for a year.",
+);
 say("What one card makes the services do is assumed (infra/costs/per-card.ts), not measured.");

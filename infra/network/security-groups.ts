@@ -33,7 +33,7 @@ export class SecurityGroups extends Construct {
     const { index, link, query, operate } = this.functions;
     this.#open("search", index, query, operate);
     this.#open("graph", link, query, operate);
-    this.#open("cache", index, link, query, operate);
+    this.#open("cache", query, operate);
     // The gateway endpoints of S3 and DynamoDB have public addresses; no route leads from here to any other.
     for (const each of Object.values(this.functions)) {
       each.addEgressRule(Peer.anyIpv4(), Port.tcp(443), "S3 and DynamoDB by their gateway endpoints");

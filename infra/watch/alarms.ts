@@ -53,8 +53,14 @@ function watches(watched: Watched): Readonly<Record<string, Watch>> {
     DeadJobs: {
       metric: metrics.deadJobs(watched),
       limit: 0,
+      spans: 3,
+      means: "Jobs lie in the dead-letter queue, from which they should be taken over at once",
+    },
+    JobsKill: {
+      metric: metrics.takenOver(watched),
+      limit: 0,
       spans: 1,
-      means: "A job killed its function each time and lies in the dead-letter queue",
+      means: "A job killed its function each time; it was given up, and can be sent again",
     },
     JobsWait: {
       metric: metrics.oldestJob(watched),

@@ -15,6 +15,8 @@ export const refused = ({ api }: Watched) => api.metricServerError(sum);
 export const requests = ({ api }: Watched) => api.metricCount(sum);
 
 export const deadJobs = ({ inbox }: Watched) => inbox.dead.metricApproximateNumberOfMessagesVisible(most);
+/** Jobs that were taken out of the queue of dead ones. */
+export const takenOver = ({ inbox }: Watched) => inbox.dead.metricNumberOfMessagesReceived(sum);
 /** Seconds. */
 export const oldestJob = ({ inbox }: Watched) => inbox.queue.metricApproximateAgeOfOldestMessage(most);
 

@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import type { CaptureStack } from "../capture/capture-stack.ts";
 import type { FindStack } from "../find/find-stack.ts";
 import { searchWrites } from "../find/search-domain.ts";
@@ -21,43 +21,63 @@ export interface OperateProps {
 }
 
 /**
- * Rebuilds, erases, sends again and examines, in pieces under 15 minutes, from within the network: nothing else that an
- * operator has reaches the engines. Nobody may invoke it but people, by their own rights in the account.
+ * Rebuilds, erases and examines, in pieces under 15 minutes, from within the network: nothing else that an operator has
+ * reaches the engines. Nobody may invoke it but people, by their own rights in the account.
  */
-export class Operate extends Construct {
-  readonly function: OctemberFunction;
-
-  constructor(scope: Construct, id: string, { size, network, truth, intro, find, capture }: OperateProps) {
-    super(scope, id);
-    const photos = capture.photos.bucket;
-    this.function = new OctemberFunction(this, "Operate", {
-      entry: "operate",
-      memory: 1769,
-      timeout: Duration.minutes(15),
-      logDays: size.logDays,
-      network: { vpc: network.vpc, securityGroup: network.groups.functions.operate },
-      environment: {
-        TRUTH_TABLE: truth.truth.tableName,
-        STATE_TABLE: truth.state.tableName,
-        RAW_BUCKET: photos.bucketName,
-        ARCHIVE_BUCKET: truth.archive.bucketName,
-        OPENSEARCH_URL: find.search.url,
-        NEPTUNE_URL: intro.graph.url,
-        REDIS_URL: find.cache.url,
-      },
-    });
-    letWrite(this.function, truth.truth, truth.state);
-    this.function
-      .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
-      .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
-      .allow(
-        ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
-        photos.arnForObjects("*"),
-        truth.archive.arnForObjects("dead/*"),
-      )
-      .allow(["s3:ListBucket"], photos.bucketArn, truth.archive.bucketArn)
-      .allow(searchWrites, find.search.contents)
-      .allow(graphWrites, intro.graph.contents)
-      .allow(["elasticache:Connect"], ...find.cache.arns);
-  }
+export function operate(scope: Construct, { size, network, truth, intro, find, capture }: OperateProps) {
+  const photos = capture.parts.photos.bucket;
+  const operate = new OctemberFunction(scope, "Operate", {
+    entry: "operate",
+    memory: 1769,
+    timeout: Duration.minutes(15),
+    logDays: size.logDays,
+    network: { vpc: network.vpc, securityGroup: network.groups.functions.operate },
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucketName,
+      ARCHIVE_BUCKET: truth.archive.bucketName,
+      OPENSEARCH_URL: find.search.url,
+      NEPTUNE_URL: intro.graph.url,
+      REDIS_URL: find.cache.url,
+    },
+  });
+  letWrite(operate, truth.truth, truth.state);
+  return operate
+    .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
+    .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
+    .allow(objectActions, photos.arnForObjects("*"), truth.archive.arnForObjects("dead/*"))
+    .allow(["s3:ListBucket"], photos.bucketArn, truth.archive.bucketArn)
+    .allow(searchWrites, find.search.contents)
+    .allow(graphWrites, intro.graph.contents)
+    .allow(["elasticache:Connect"], ...find.cache.arns);
 }
+
+/** Sends again what was set aside: outside the network, because queue, streams and Slack are. */
+export function redrive(scope: Construct, { size, truth, capture }: OperateProps): OctemberFunction {
+  const { inbox, stream, secret } = capture.parts;
+  const redrive = new OctemberFunction(scope, "Redrive", {
+    entry: "redrive",
+    memory: 1024,
+    timeout: Duration.minutes(15),
+    logDays: size.logDays,
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      ARCHIVE_BUCKET: truth.archive.bucketName,
+      INBOX_QUEUE_URL: inbox.queue.queueUrl,
+      PHOTOS_STREAM: stream.streamName,
+      CONTACTS_STREAM: truth.contacts.streamName,
+      SLACK_SECRET_ARN: secret.secretArn,
+    },
+  });
+  letWrite(redrive, truth.truth, truth.state);
+  return redrive
+    .allow(objectActions, truth.archive.arnForObjects("dead/*"))
+    .allow(["s3:ListBucket"], truth.archive.bucketArn)
+    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn, truth.contacts.streamArn)
+    .allow(["secretsmanager:GetSecretValue"], secret.secretArn);
+}
+
+const objectActions = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"] as const;

@@ -4,7 +4,7 @@ import { AlarmTopic } from "./alarm-topic.ts";
 import { Alarms } from "./alarms.ts";
 import { Board } from "./board.ts";
 import { CostAlarm } from "./cost-alarm.ts";
-import { Operate, type OperateProps } from "./operate.ts";
+import { type OperateProps, operate, redrive } from "./operate.ts";
 import type { Watched } from "./watched.ts";
 
 interface Props extends StackProps, OperateProps {
@@ -16,28 +16,24 @@ export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
     const { intro, find, capture, truth, size, name } = props;
-    const operate = new Operate(this, "Operate", props);
+    const hand = operate(this, props);
     const watched: Watched = {
       functions: {
-        receive: capture.slack.receive,
-        respond: capture.slack.respond,
-        reply: capture.slack.reply,
-        arrive: capture.reading.arrive,
-        read: capture.reading.read,
-        readScripts: capture.reading.readScripts,
+        ...capture.functions,
         index: find.index,
         query: find.query,
         link: intro.link,
-        operate: operate.function,
+        operate: hand,
+        redrive: redrive(this, props),
       },
       api: capture.api.api,
-      inbox: capture.inbox,
+      inbox: capture.parts.inbox,
       delivery: truth.delivery.delivery,
     };
     const topic = new AlarmTopic(this, "Topic");
     new Alarms(this, "Alarms", { topic, watched });
     new Board(this, "Board", { name, watched });
     new CostAlarm(this, "CostAlarm", { dollars: size.monthlyBudget, topic });
-    new CfnOutput(this, "OperateFunction", { value: operate.function.functionName });
+    new CfnOutput(this, "OperateFunction", { value: hand.functionName });
   }
 }

@@ -13,7 +13,8 @@ type FunctionName =
   | "link"
   | "reply"
   | "query"
-  | "operate";
+  | "operate"
+  | "redrive";
 
 /** What there is to look at. */
 export interface Watched {

@@ -28,10 +28,10 @@ export function one(templates: Templates, type: string, begin = ""): Found {
   return found[0] as Found;
 }
 
-/** `SlackReceive1A2B3C4D` → `receive`. */
+/** `ReadScripts1A2B3C4D` → `read-scripts`. */
 export function functionName({ id }: { readonly id: string }): string {
-  const name = id.replace(/[0-9A-F]{8}$/, "").replace(/^(Slack|Reading)/, "");
-  return name === "ReadScripts" ? "read-scripts" : (name.match(/[A-Z][a-z]+$/)?.[0].toLowerCase() ?? name);
+  const words = id.replace(/[0-9A-F]{8}$/, "").match(/[A-Z][a-z]+/g) ?? [id];
+  return words.join("-").toLowerCase();
 }
 
 export function functions(templates: Templates): ReadonlyMap<string, Found> {

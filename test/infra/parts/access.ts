@@ -4,7 +4,7 @@ import type { Synthesized } from "../look.ts";
 
 export function accessTests({ small, production }: Synthesized): void {
   const allowed = permissions(small);
-  /** Whose policies allow it: `capture/SlackReceive…`. */
+  /** Whose policies allow it: `capture/Receive…`. */
   const who = (action: RegExp, resource = /./) => [
     ...new Set(
       allowed
@@ -24,28 +24,29 @@ export function accessTests({ small, production }: Synthesized): void {
     });
 
     it("lets receive and respond ask query, and nobody else", () => {
-      expect(who(/^lambda:Invoke/, /Query/)).toEqual(["capture/SlackReceive", "capture/SlackRespond"]);
+      expect(who(/^lambda:Invoke/, /Query/)).toEqual(["capture/Receive", "capture/Respond"]);
     });
 
     it("lets read call the reader, and nobody else", () => {
-      expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/ReadingRead"]);
+      expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/Read"]);
     });
 
     it("gives Slack's secrets to who speaks with Slack", () => {
-      expect(who(/^secretsmanager:/)).toEqual(["capture/SlackReceive", "capture/SlackRespond"]);
+      expect(who(/^secretsmanager:/)).toEqual(["capture/Receive", "capture/Respond", "watch/Redrive"]);
     });
 
     it("lets nobody scan a table, and who only follows the truth not write it", () => {
       expect(who(/^dynamodb:Scan/)).toEqual([]);
       expect(who(/^dynamodb:(Put|Update|Delete|BatchWrite)/, /<Truth/)).toEqual([
-        "capture/SlackRespond",
-        "capture/ReadingRead",
-        "watch/OperateOperate",
+        "capture/Respond",
+        "capture/Read",
+        "watch/Operate",
+        "watch/Redrive",
       ]);
     });
 
     it("lets Textract be asked by read alone", () => {
-      expect(who(/^textract:/)).toEqual(["capture/ReadingRead"]);
+      expect(who(/^textract:/)).toEqual(["capture/Read"]);
     });
   });
 }

@@ -14,6 +14,7 @@ export function consumerTests({ small, production }: Synthesized): void {
         "Contacts → index",
         "Contacts → link",
         "Contacts → reply",
+        "InboxDead → respond",
         "InboxQueue → respond",
         "PhotoStream → read",
       ]);
@@ -43,8 +44,8 @@ export function consumerTests({ small, production }: Synthesized): void {
     it("of the inbox is no more runs at once than its size says, so that Slack's limits are not run into", () => {
       const runs = (size: typeof small) =>
         all(size, "AWS::Lambda::EventSourceMapping").flatMap(({ Properties }) => Properties.ScalingConfig ?? []);
-      expect(runs(small)).toEqual([{ MaximumConcurrency: 5 }]);
-      expect(runs(production)).toEqual([{ MaximumConcurrency: 100 }]);
+      expect(runs(small)).toEqual([{ MaximumConcurrency: 5 }, { MaximumConcurrency: 2 }]);
+      expect(runs(production)).toEqual([{ MaximumConcurrency: 100 }, { MaximumConcurrency: 2 }]);
     });
   });
 }

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { functions as needs } from "../../../handlers/wiring/functions.ts";
 import { functions, one, type Synthesized, target } from "../look.ts";
 
 export function functionTests({ small, production }: Synthesized): void {
   describe("a function", () => {
+    it("is there for each that the handlers name, and is told just what it reads", () => {
+      const told = [...functions(small)].map(([name, { Properties }]) => {
+        const { NODE_OPTIONS: _, LOG_LEVEL: __, ...own } = Properties.Environment.Variables;
+        return [name, Object.keys(own).sort()];
+      });
+      const needed = Object.entries(needs).map(([name, { environment }]) => [name, [...environment].sort()]);
+      expect(Object.fromEntries(told)).toEqual(Object.fromEntries(needed));
+    });
+
     it("runs Node 24 on arm64, and the reader alone on x86_64", () => {
       const of = [...functions(small)];
       expect(of.map(([, { Properties }]) => Properties.Runtime)).toEqual(of.map(() => "nodejs24.x"));

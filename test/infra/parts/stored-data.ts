@@ -105,7 +105,7 @@ export function storedDataTests({ small, production }: Synthesized): void {
     });
 
     it("hides a job for six times as long as its function may run", () => {
-      const [respond] = all(small, "AWS::Lambda::Function").filter(({ id }) => id.startsWith("SlackRespond"));
+      const [respond] = all(small, "AWS::Lambda::Function").filter(({ id }) => id.startsWith("Respond"));
       expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * respond?.Properties.Timeout);
     });
   });

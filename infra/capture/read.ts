@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { Duration } from "aws-cdk-lib";
+import { Architecture } from "aws-cdk-lib/aws-lambda";
+import type { Construct } from "constructs";
+import { followStream } from "../follow-stream.ts";
+import { OctemberFunction } from "../octember-function.ts";
+import { root } from "../root.ts";
+import { letWrite } from "../table-access.ts";
+import { nativePackages } from "./pack-reader.ts";
+import type { Parts } from "./parts.ts";
+
+/** Reads photos with Textract, which is outside the network, and writes what they say to the truth. */
+export function read(scope: Construct, parts: Parts, reader: OctemberFunction): OctemberFunction {
+  const { size, truth, stream, inbox, photos } = parts;
+  const read = new OctemberFunction(scope, "Read", {
+    entry: "read",
+    memory: 1024,
+    timeout: Duration.minutes(3),
+    logDays: size.logDays,
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucket.bucketName,
+      ARCHIVE_BUCKET: truth.archive.bucketName,
+      INBOX_QUEUE_URL: inbox.queue.queueUrl,
+      READER_FUNCTION: reader.functionName,
+    },
+  });
+  letWrite(read, truth.truth, truth.state);
+  read
+    .allow(["s3:GetObject"], photos.bucket.arnForObjects("*"))
+    .allow(["textract:DetectDocumentText"], "*")
+    .allow(["lambda:InvokeFunction"], reader.functionArn)
+    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(["s3:PutObject"], truth.archive.arnForObjects("dead/read/*"));
+  followStream(read, { stream, batch: 10, batchesAtOnce: size.batchesAtOnce, archive: truth.archive });
+  return read;
+}
+
+/** The reader that comes with the project, for scripts that Textract can't read. */
+export function readScripts(scope: Construct, { size, photos }: Parts): OctemberFunction {
+  return new OctemberFunction(scope, "ReadScripts", {
+    entry: "read-scripts",
+    architecture: Architecture.X86_64,
+    // Two cores, as many as the reader has work for.
+    memory: 3538,
+    timeout: Duration.seconds(90),
+    logDays: size.logDays,
+    concurrency: size.atOnce.reader,
+    environment: { RAW_BUCKET: photos.bucket.bucketName },
+    external: nativePackages,
+    commandHooks: {
+      beforeBundling: () => [],
+      beforeInstall: () => [],
+      afterBundling: (_from, to) => [`node ${join(root, "dist/infra/capture/pack-reader.js")} ${to}`],
+    },
+  }).allow(["s3:GetObject"], photos.bucket.arnForObjects("*"));
+}

@@ -1,0 +1,30 @@
+import { Duration } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { OctemberFunction } from "../octember-function.ts";
+import { letRead, letWrite } from "../table-access.ts";
+import type { Parts } from "./parts.ts";
+
+/** Answers Slack's requests; outside the network, because the inbox and the secret are. */
+export function receive(scope: Construct, { size, truth, query, inbox, secret }: Parts): OctemberFunction {
+  const receive = new OctemberFunction(scope, "Receive", {
+    entry: "receive",
+    // A whole core: starting and verifying are arithmetic, and Slack waits.
+    memory: 1769,
+    // Slack waits for 3 s; who answers later has not answered.
+    timeout: Duration.seconds(5),
+    logDays: size.logDays,
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      INBOX_QUEUE_URL: inbox.queue.queueUrl,
+      QUERY_FUNCTION: query.functionName,
+      SLACK_SECRET_ARN: secret.secretArn,
+    },
+  });
+  letRead(receive, truth.truth);
+  letWrite(receive, truth.state);
+  return receive
+    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
+    .allow(["lambda:InvokeFunction"], query.functionArn);
+}

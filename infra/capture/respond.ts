@@ -1,0 +1,57 @@
+import { Duration } from "aws-cdk-lib";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { Construct } from "constructs";
+import { deadJobsQueue, inboxQueue } from "../../app/adapters/sqs/queues.ts";
+import { OctemberFunction } from "../octember-function.ts";
+import { letWrite } from "../table-access.ts";
+import type { Parts } from "./parts.ts";
+
+export const respondTimeout = Duration.minutes(1);
+
+/**
+ * Does the jobs of the inbox, and takes over those that SQS gave up because their function ended each time. What speaks
+ * with Slack is outside the network, because Slack is.
+ */
+export function respond(scope: Construct, parts: Parts): OctemberFunction {
+  const { size, truth, query, inbox, photos, stream, secret } = parts;
+  const respond = new OctemberFunction(scope, "Respond", {
+    entry: "respond",
+    memory: 1024,
+    timeout: respondTimeout,
+    logDays: size.logDays,
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucket.bucketName,
+      INBOX_QUEUE_URL: inbox.queue.queueUrl,
+      PHOTOS_STREAM: stream.streamName,
+      QUERY_FUNCTION: query.functionName,
+      SLACK_SECRET_ARN: secret.secretArn,
+    },
+  });
+  letWrite(respond, truth.truth, truth.state);
+  respond
+    .allow(["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], photos.bucket.arnForObjects("*"))
+    .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn)
+    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
+    .allow(["lambda:InvokeFunction"], query.functionArn);
+  respond.addEventSource(
+    new SqsEventSource(inbox.queue, {
+      batchSize: inboxQueue.batchSize,
+      reportBatchItemFailures: true,
+      maxConcurrency: size.atOnce.respond,
+    }),
+  );
+  respond.addEventSource(
+    new SqsEventSource(inbox.dead, {
+      batchSize: deadJobsQueue.batchSize,
+      reportBatchItemFailures: true,
+      maxConcurrency: leastConcurrency,
+    }),
+  );
+  return respond;
+}
+
+/** The fewest runs at once that Lambda lets a queue have: what killed its function may do so again. */
+const leastConcurrency = 2;
