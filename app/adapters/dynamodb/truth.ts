@@ -1,0 +1,77 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { WorkspaceId } from "../../ids.ts";
+import type { Truth } from "../../ports/truth.ts";
+import { awsError } from "../aws-errors.ts";
+import { appendChange } from "./append-change.ts";
+import { eraseFrom } from "./erase-cards.ts";
+import { identityHashes } from "./identity-hashes.ts";
+import { tombstones } from "./tombstones.ts";
+import { mostItems } from "./transact.ts";
+import { workspaceKey } from "./truth-keys.ts";
+import { listTruth } from "./truth-list.ts";
+import { truthPlans } from "./truth-plans.ts";
+import { readTruth } from "./truth-reader.ts";
+import { truthStore } from "./truth-store.ts";
+
+export interface DynamodbTruthOptions {
+  readonly table: string;
+  /** Where the keys lie with which identities are hashed: the table of the state, which nobody archives. */
+  readonly keyTable: string;
+  /** Items of one transaction: 100 by default, which is all that DynamoDB takes. */
+  readonly transactionItems?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+/** What it throws beside the port's errors: ServiceThrottled, ServiceStopped (both retryable), ServiceRefused, FactTooLarge. */
+export function dynamodbTruth(
+  client: DynamoDBClient,
+  { table, keyTable, transactionItems = mostItems, clock = Date.now }: DynamodbTruthOptions,
+): Truth {
+  const store = truthStore(client, table);
+  const reader = readTruth(store);
+  const plans = truthPlans(store, transactionItems);
+  const buried = tombstones(store, clock);
+  const list = listTruth(store, reader);
+  const hashes = identityHashes(truthStore(client, keyTable));
+  const appending = { store, reader, plans, buried, mostItems: transactionItems };
+  const registered = new Set<WorkspaceId>();
+
+  /** A workspace is known before it has its first cluster, and never has to be written again. */
+  async function register(workspace: WorkspaceId): Promise<void> {
+    if (registered.has(workspace)) return;
+    try {
+      await store.client.send(new PutCommand({ TableName: table, Item: workspaceKey(workspace) }));
+    } catch (thrown) {
+      throw awsError("DynamoDB", thrown);
+    }
+    registered.add(workspace);
+  }
+
+  return {
+    async read(workspace, card) {
+      return (await reader.holding(workspace, [card]))[0];
+    },
+    readMany: reader.holding,
+    snapshots: reader.snapshots,
+    async holders(workspace, identities) {
+      const hashOf = identities.length === 0 ? undefined : await hashes.find(workspace);
+      return hashOf === undefined ? new Map() : reader.holders(workspace, identities, hashOf);
+    },
+    async append(workspace, change) {
+      const hashOf = await hashes.findOrMake(workspace);
+      await register(workspace);
+      await appendChange(appending, workspace, change, hashOf);
+    },
+    async erase(workspace, from, cards, at) {
+      await eraseFrom(appending, workspace, from, { cards, at }, await hashes.findOrMake(workspace));
+    },
+    async erased(workspace, ids) {
+      const found = await buried.find(workspace, ids);
+      return new Set(ids.filter((id) => found.has(id)));
+    },
+    page: list.page,
+    workspaces: list.workspaces,
+  };
+}

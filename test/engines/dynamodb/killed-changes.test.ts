@@ -1,0 +1,153 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { NodeHttpHandler } from "@smithy/node-http-handler";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { dynamodbTruth } from "../../../app/adapters/dynamodb/truth.ts";
+import type { Fact } from "../../../app/contacts/facts.ts";
+import { identitiesToClaim } from "../../../app/contacts/identities-to-claim.ts";
+import { Conflict } from "../../../app/errors.ts";
+import type { Instant, WorkspaceId } from "../../../app/ids.ts";
+import type { Change, Truth } from "../../../app/ports/truth.ts";
+import { cardId, cardRead, noted } from "../../contacts/facts-for-tests.ts";
+import { type Disturbance, disturbedRequests } from "../disturbed-requests.ts";
+import { LookingFirst, leftovers, seen } from "./observed-truth.ts";
+import { clientOf, createTables } from "./truth-tables.ts";
+
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+const card = (n: number) => cardRead(n, { names: [`Person ${n}`], emails: [`person${n}@contoso.com`] });
+const erasedAt = "2026-11-25T00:00:00.000Z" as Instant;
+/** More than a head has room for. */
+const long = "x".repeat(30_000);
+
+/** A cluster of so many cards, each with an identity. */
+function begun(from: number, count: number, ...more: readonly Fact[]): Change {
+  const facts = [...numbers(from, count).map(card), ...more];
+  return { into: { id: cardId(from), version: 0 }, absorb: [], facts, identities: identitiesToClaim(facts) };
+}
+
+/** What a workspace has, and what is done with it. */
+interface Work {
+  readonly before: readonly Change[];
+  readonly after: readonly Fact[];
+  readonly work: (truth: Truth, workspace: WorkspaceId) => Promise<void>;
+  /** Items of a transaction. */
+  readonly transactionItems: number;
+}
+
+function joins(transactionItems: number): Work {
+  const parts = [begun(20, 2, noted(25, 20, long)), begun(30, 1)];
+  const fresh = begun(40, 3, noted(45, 40, long));
+  const absorb = parts.map(({ into }) => ({ id: into.id, version: 1 }));
+  return {
+    before: [begun(1, 2), ...parts, begun(60, 1)],
+    after: fresh.facts,
+    work: (truth, workspace) => truth.append(workspace, { ...fresh, into: { id: cardId(1), version: 1 }, absorb }),
+    transactionItems,
+  };
+}
+
+const erases = (transactionItems: number, cards: number): Work => ({
+  before: [begun(1, 3, noted(10, 1, long)), begun(60, 1)],
+  after: [],
+  work: (truth, workspace) =>
+    truth.erase(workspace, { id: cardId(1), version: 1 }, numbers(1, cards).map(cardId), erasedAt),
+  transactionItems,
+});
+
+const works: readonly (readonly [string, Work])[] = [
+  ["a join in one transaction", joins(100)],
+  ["a join in more than one", joins(8)],
+  ["an erasing in one transaction", erases(100, 2)],
+  ["an erasing in more than one", erases(5, 2)],
+  ["an erasing of all, in more than one", erases(5, 3)],
+];
+
+let tables: Awaited<ReturnType<typeof createTables>>;
+let client: DynamoDBClient;
+let count = 0;
+beforeAll(async () => {
+  client = clientOf(inject("engines").dynamodb);
+  tables = await createTables(client);
+});
+
+/** A workspace of its own, as it is before the work. */
+async function prepare({ before, after, transactionItems }: Work) {
+  count += 1;
+  const workspace = `T${count}` as WorkspaceId;
+  const options = { ...tables, transactionItems };
+  const truth = dynamodbTruth(client, options);
+  for (const change of before) await truth.append(workspace, change);
+  const facts = [...before.flatMap((change) => change.facts), ...after];
+  return {
+    workspace,
+    truth,
+    look: () => seen(truth, workspace, facts, identitiesToClaim(facts)),
+    by: (requestHandler: NodeHttpHandler, maxAttempts = 3) =>
+      dynamodbTruth(clientOf(inject("engines").dynamodb, { requestHandler, maxAttempts }), options),
+  };
+}
+
+/** The same of every workspace. */
+const plainly = (text: string) => text.replaceAll(/"T\d+-/g, '"T-');
+
+describe.each(works)("%s", (_, work) => {
+  it("is seen whole or not at all, whenever somebody looks", async () => {
+    const { workspace, look, by } = await prepare(work);
+    const before = await look();
+    const looks: string[] = [];
+    const requestHandler = new LookingFirst(async () => {
+      looks.push(await look());
+    });
+    await work.work(by(requestHandler), workspace);
+    const after = await look();
+    expect(after).not.toBe(before);
+    const turn = [...looks, after].indexOf(after);
+    expect(turn).toBeGreaterThan(0);
+    expect(looks).toEqual(looks.map((_, at) => (at < turn ? before : after)));
+    expect(await leftovers(client, tables.table, workspace)).toEqual([]);
+  });
+
+  it.each<Disturbance>(["stopped-before", "stopped-after"])(
+    "is there whole or not at all wherever the program ends (%s each request), and can be done then",
+    async (how) => {
+      const ends = new Set<string>();
+      let [undone, done] = [0, 0];
+      for (let nth = 1, more = true; more; nth += 1) {
+        const { workspace, truth, look, by } = await prepare(work);
+        const before = await look();
+        const requests = disturbedRequests();
+        requests.disturb(nth, how);
+        await work.work(by(requests.requestHandler, 1), workspace).catch(() => undefined);
+        more = requests.happened();
+        const now = await look();
+        if (now === before) {
+          undone += 1;
+          await work.work(truth, workspace);
+        } else {
+          done += 1;
+          await expect(work.work(truth, workspace)).rejects.toThrow(Conflict);
+          expect(await look()).toBe(now);
+        }
+        ends.add(plainly(await look()));
+        expect(await leftovers(client, tables.table, workspace)).toEqual([]);
+      }
+      expect(ends.size).toBe(1);
+      expect(Math.min(undone, done)).toBeGreaterThan(0);
+    },
+  );
+
+  it.each<Disturbance>(["answer-lost", "throttled"])(
+    "is done once, and no conflict, though a request is %s",
+    async (how) => {
+      const ends = new Set<string>();
+      for (let nth = 1, more = true; more; nth += 1) {
+        const { workspace, look, by } = await prepare(work);
+        const requests = disturbedRequests();
+        requests.disturb(nth, how);
+        await work.work(by(requests.requestHandler), workspace);
+        more = requests.happened();
+        ends.add(plainly(await look()));
+      }
+      expect(ends.size).toBe(1);
+    },
+  );
+});
