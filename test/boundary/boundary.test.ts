@@ -133,9 +133,10 @@ describe("who may import whom", () => {
 describe("an SDK", () => {
   const homes: Readonly<Record<string, RegExp>> = {
     "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
+    "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
+    "app/adapters/s3/": /^@aws-sdk\/(client-s3|s3-request-presigner)$/,
     "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
     "app/adapters/lambda/": /^@aws-sdk\/client-lambda$/,
-    "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
   };
 
   it.each(Object.entries(homes))("is known to %s alone", (home, sdk) => {

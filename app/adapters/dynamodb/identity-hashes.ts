@@ -1,7 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Identity, WorkspaceId } from "../../ids.ts";
-import { awsError } from "../aws-errors.ts";
 import { partition } from "./state-keys.ts";
 import type { TruthStore } from "./truth-store.ts";
 
@@ -38,19 +36,8 @@ export function identityHashes(keys: TruthStore) {
     async findOrMake(workspace: WorkspaceId): Promise<HashOf> {
       const there = await find(workspace);
       if (there) return there;
-      try {
-        await keys.client.send(
-          new PutCommand({
-            TableName: keys.table,
-            Item: { ...keyOfKey(workspace), key: randomBytes(32) },
-            ConditionExpression: "attribute_not_exists(pk)",
-          }),
-        );
-      } catch (thrown) {
-        // Somebody else made one meanwhile, or this was made though its answer was lost.
-        if (!(thrown instanceof Error && thrown.name === "ConditionalCheckFailedException"))
-          throw awsError("DynamoDB", thrown);
-      }
+      // Somebody else may make one meanwhile: then theirs is there.
+      await keys.create({ ...keyOfKey(workspace), key: randomBytes(32) });
       const made = await keys.get<KeyItem>(keyOfKey(workspace));
       if (made === undefined) throw new Error("the key of identities went as it came");
       return remember(workspace, made);

@@ -22,8 +22,8 @@ interface Note extends Key {
   readonly staged: readonly { readonly kind: Staged["kind"]; readonly key: Key }[];
 }
 
-/** How long it is known of a plan that it was abandoned. */
-const abandonedForSeconds = 24 * 60 * 60;
+/** When a plan passes that was abandoned, or for which nothing was staged: seconds since 1970. */
+const tomorrow = () => Math.floor(Date.now() / 1000) + 24 * 60 * 60;
 
 /** Requests that wait for their answers side by side. */
 const atOnce = 16;
@@ -39,12 +39,17 @@ const besides = 2;
 export function truthPlans(store: TruthStore, mostItems: number) {
   const table = { TableName: store.table };
 
+  /** From the first that is staged on, a plan stays until somebody brings it to its end. */
+  const stays = (workspace: WorkspaceId, plan: string): Write => ({
+    Update: { ...table, Key: planKey(workspace, plan), UpdateExpression: "REMOVE expires", ...isOpen },
+  });
+
   /** @returns false if something of it isn't as it was expected, or somebody abandoned the plan. */
   async function stage(workspace: WorkspaceId, plan: string, all: readonly Staged[]): Promise<boolean> {
     for (const [at, some] of portions(all, mostItems - besides).entries()) {
       const note = { ...planKey(workspace, plan), sk: `${plan}#${String(at).padStart(4, "0")}` };
       const { made } = await transact(store.client, [
-        { ConditionCheck: { ...table, Key: planKey(workspace, plan), ...stateIs("open") } },
+        at === 0 ? stays(workspace, plan) : { ConditionCheck: { ...table, Key: planKey(workspace, plan), ...isOpen } },
         { Put: { ...table, Item: { ...note, staged: some.map(({ kind, key }) => ({ kind, key })) } } },
         ...some.map(({ write }) => write),
       ]);
@@ -71,7 +76,7 @@ export function truthPlans(store: TruthStore, mostItems: number) {
         ":abandoned": "abandoned",
         ":committed": "committed",
         // What was staged at the same moment may show late: whoever meets it still finds that it counts for nothing.
-        ":expires": Math.floor(Date.now() / 1000) + abandonedForSeconds,
+        ":expires": tomorrow(),
       },
     });
     if (!abandoned) return;
@@ -139,26 +144,22 @@ export function truthPlans(store: TruthStore, mostItems: number) {
   return {
     async open(workspace: WorkspaceId, into: ClusterId): Promise<string> {
       const plan = randomUUID();
-      const item = { ...planKey(workspace, plan), state: "open", into };
+      const item = { ...planKey(workspace, plan), state: "open", into, expires: tomorrow() };
       await transact(store.client, [{ Put: { ...table, Item: item } }]);
       return plan;
     },
     stage,
     abandon,
     /** What commits it, with whatever else is in its transaction. */
-    commits: (workspace: WorkspaceId, plan: string): Write => {
-      const { ConditionExpression, ...rest } = stateIs("open");
-      return {
-        Update: {
-          ...table,
-          Key: planKey(workspace, plan),
-          UpdateExpression: "SET #state = :committed",
-          ConditionExpression,
-          ExpressionAttributeNames: rest.ExpressionAttributeNames,
-          ExpressionAttributeValues: { ...rest.ExpressionAttributeValues, ":committed": "committed" },
-        },
-      };
-    },
+    commits: (workspace: WorkspaceId, plan: string): Write => ({
+      Update: {
+        ...table,
+        Key: planKey(workspace, plan),
+        UpdateExpression: "SET #state = :committed REMOVE expires",
+        ...isOpen,
+        ExpressionAttributeValues: { ...isOpen.ExpressionAttributeValues, ":committed": "committed" },
+      },
+    }),
     settle,
     finish,
     /** All that are under way in a workspace, whoever began them. */
@@ -203,13 +204,11 @@ function goesOn(plan: string) {
   };
 }
 
-function stateIs(state: Plan["state"]) {
-  return {
-    ConditionExpression: "#state = :state",
-    ExpressionAttributeNames: { "#state": "state" },
-    ExpressionAttributeValues: { ":state": state },
-  };
-}
+const isOpen = {
+  ConditionExpression: "#state = :state",
+  ExpressionAttributeNames: { "#state": "state" },
+  ExpressionAttributeValues: { ":state": "open" },
+};
 
 function isNextOf(plan: string) {
   return {

@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   UpdateCommand,
   type UpdateCommandInput,
@@ -10,7 +12,7 @@ import { awsError } from "../aws-errors.ts";
 import { getMany } from "./batches.ts";
 import type { Key } from "./state-keys.ts";
 
-export type Item = Key & Readonly<Record<string, unknown>>;
+type Item = Key & Readonly<Record<string, unknown>>;
 
 /** One table. Reads are consistent. What fails is a `ServiceThrottled`, `ServiceStopped`, `Conflict` or `ServiceRefused`. */
 export interface TruthStore {
@@ -24,6 +26,8 @@ export interface TruthStore {
     pk: string,
     range: { readonly after?: string; readonly within?: string; readonly limit?: number },
   ): Promise<readonly T[]>;
+  /** @returns false if there was something already. */
+  create(item: Item): Promise<boolean>;
   /** @returns false if the condition isn't met. */
   update(key: Key, update: Omit<UpdateCommandInput, "TableName" | "Key">): Promise<boolean>;
 }
@@ -61,10 +65,26 @@ export function truthStore(base: DynamoDBClient, table: string): TruthStore {
         } while (next !== undefined && (limit === undefined || found.length < limit));
         return found;
       }),
+    create: (item) =>
+      named(async () => {
+        try {
+          const command = new PutCommand({
+            TableName: table,
+            Item: item,
+            ConditionExpression: "attribute_not_exists(pk)",
+          });
+          await untilAlone(() => client.send(command));
+          return true;
+        } catch (thrown) {
+          if (thrown instanceof Error && thrown.name === "ConditionalCheckFailedException") return false;
+          throw thrown;
+        }
+      }),
     update: (key, update) =>
       named(async () => {
         try {
-          await client.send(new UpdateCommand({ TableName: table, Key: { ...key }, ...update }));
+          const command = new UpdateCommand({ TableName: table, Key: { ...key }, ...update });
+          await untilAlone(() => client.send(command));
           return true;
         } catch (thrown) {
           if (thrown instanceof Error && thrown.name === "ConditionalCheckFailedException") return false;
@@ -72,6 +92,22 @@ export function truthStore(base: DynamoDBClient, table: string): TruthStore {
         }
       }),
   };
+}
+
+/** How often one write is tried that met a transaction, and how long to wait before, growing each time: the SDK doesn't. */
+const mostTries = 7;
+const firstWaitMs = 10;
+
+async function untilAlone<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (thrown) {
+      const isConflict = thrown instanceof Error && thrown.name === "TransactionConflictException";
+      if (!isConflict || attempt === mostTries) throw thrown;
+      await setTimeout(Math.random() * firstWaitMs * 2 ** attempt);
+    }
+  }
 }
 
 async function named<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,8 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { WorkspaceId } from "../../ids.ts";
 import type { Truth } from "../../ports/truth.ts";
-import { awsError } from "../aws-errors.ts";
 import { appendChange } from "./append-change.ts";
 import { eraseFrom } from "./erase-cards.ts";
 import { identityHashes } from "./identity-hashes.ts";
@@ -41,11 +39,7 @@ export function dynamodbTruth(
   /** A workspace is known before it has its first cluster, and never has to be written again. */
   async function register(workspace: WorkspaceId): Promise<void> {
     if (registered.has(workspace)) return;
-    try {
-      await store.client.send(new PutCommand({ TableName: table, Item: workspaceKey(workspace) }));
-    } catch (thrown) {
-      throw awsError("DynamoDB", thrown);
-    }
+    await store.create({ ...workspaceKey(workspace) });
     registered.add(workspace);
   }
 

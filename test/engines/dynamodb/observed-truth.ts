@@ -53,7 +53,7 @@ export async function leftovers(client: DynamoDBClient, table: string, workspace
   return items
     .filter((item) => {
       const [, kind = "", ...rest] = item.pk.split("#");
-      if (kind === "plan") return item.state !== "abandoned";
+      if (kind === "plan") return item.expires === undefined;
       if (kind === "facts") return !named.has(rest.join("#"));
       return "plan" in item || "next" in item || "unfinished" in item;
     })
@@ -64,7 +64,7 @@ interface AnyItem {
   readonly pk: string;
   readonly sk: string;
   readonly packs?: readonly string[];
-  readonly state?: string;
+  readonly expires?: number;
 }
 
 async function allItems(client: DynamoDBClient, table: string, workspace: WorkspaceId): Promise<readonly AnyItem[]> {

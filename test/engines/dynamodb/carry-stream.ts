@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { KinesisClient } from "@aws-sdk/client-kinesis";
+import { putRecords } from "../../../app/adapters/kinesis/put-records.ts";
+
+/** DynamoDB's own JSON. */
+type Image = Readonly<Record<string, object>>;
+
+interface StreamedChange {
+  readonly eventName: "INSERT" | "MODIFY" | "REMOVE";
+  readonly awsRegion?: string;
+  readonly dynamodb: {
+    /** Seconds since 1970. */
+    readonly ApproximateCreationDateTime: number;
+    readonly Keys: Image;
+    readonly NewImage?: Image;
+    readonly OldImage?: Image;
+    readonly SizeBytes: number;
+  };
+}
+
+export interface Carrier {
+  /** Carries what was written since. @returns how many changes that were. */
+  carry(): Promise<number>;
+}
+
+/** Whole numbers from 0 to below `n`. */
+type Chance = (n: number) => number;
+
+export interface CarryOptions {
+  readonly endpoint: string;
+  readonly client: DynamoDBClient;
+  readonly table: string;
+  readonly kinesis: KinesisClient;
+  readonly stream: string;
+  readonly chance: Chance;
+}
+
+/**
+ * Does what DynamoDB's Kinesis destination does, which no local engine has: every change of the table's items goes to the stream in that
+ * destination's record format, under keys of its own choice, some of them twice and some out of order.
+ */
+export async function carryStream(options: CarryOptions): Promise<Carrier> {
+  const { endpoint, client, table, kinesis, stream, chance } = options;
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+  const StreamArn = Table?.LatestStreamArn;
+  if (StreamArn === undefined) throw new Error(`${table} has no stream`);
+  const ask = <T>(what: string, input: object) => askStreams<T>(endpoint, what, input);
+  const iterators = new Map<string, string | undefined>();
+
+  async function changes(): Promise<readonly StreamedChange[]> {
+    const { StreamDescription } = await ask<Described>("DescribeStream", { StreamArn });
+    const found: StreamedChange[] = [];
+    for (const { ShardId } of StreamDescription.Shards) {
+      if (!iterators.has(ShardId)) {
+        const input = { StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" };
+        iterators.set(ShardId, (await ask<{ ShardIterator: string }>("GetShardIterator", input)).ShardIterator);
+      }
+      for (let at = iterators.get(ShardId); at !== undefined; ) {
+        const page = await ask<Page>("GetRecords", { ShardIterator: at });
+        found.push(...page.Records);
+        at = page.NextShardIterator;
+        iterators.set(ShardId, at);
+        if (page.Records.length === 0) break;
+      }
+    }
+    return found;
+  }
+
+  return {
+    async carry() {
+      const carried = await changes();
+      const records = carried.map((change) => recorded(table, change));
+      const twice = records.filter(() => chance(4) === 0);
+      const all = disordered([...records, ...twice], chance);
+      await putRecords(
+        kinesis,
+        stream,
+        all.map((record) => ({
+          key: String(chance(1_000_000)),
+          bytes: new TextEncoder().encode(JSON.stringify(record)),
+        })),
+      );
+      return carried.length;
+    },
+  };
+}
+
+interface Described {
+  readonly StreamDescription: { readonly Shards: readonly { readonly ShardId: string }[] };
+}
+
+interface Page {
+  readonly Records: readonly StreamedChange[];
+  readonly NextShardIterator?: string;
+}
+
+/** A change in the record format of the Kinesis destination, as its documentation shows it. */
+function recorded(tableName: string, { awsRegion = "us-east-1", eventName, dynamodb }: StreamedChange) {
+  return {
+    awsRegion,
+    eventID: randomUUID(),
+    eventName,
+    userIdentity: null,
+    recordFormat: "application/json",
+    tableName,
+    dynamodb: {
+      ...dynamodb,
+      ApproximateCreationDateTime: Math.round(dynamodb.ApproximateCreationDateTime * 1_000_000),
+      ApproximateCreationDateTimePrecision: "MICROSECOND",
+      SequenceNumber: undefined,
+      StreamViewType: undefined,
+    },
+    eventSource: "aws:dynamodb",
+  };
+}
+
+/** Some of them up to twenty places from where they were. */
+function disordered<T>(all: readonly T[], chance: Chance): T[] {
+  return all
+    .map((one, at) => [at + (chance(3) === 0 ? chance(40) - 20 : 0), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+}
+
+/** The engine wants to be asked by name and checks no signature. */
+async function askStreams<T>(endpoint: string, what: string, input: object): Promise<T> {
+  const response = await fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-amz-json-1.0",
+      "x-amz-target": `DynamoDBStreams_20120810.${what}`,
+      authorization:
+        "AWS4-HMAC-SHA256 Credential=octember/20261101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
+    },
+    body: JSON.stringify(input),
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${what}: ${response.status} ${answer}`);
+  return JSON.parse(answer) as T;
+}
