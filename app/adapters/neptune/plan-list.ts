@@ -1,0 +1,90 @@
+import { furtherId, headEdgeId, listsOf, movedTieId, type Scope, segmentEdgeId } from "./ids.ts";
+import type { HeldTie, StoredList } from "./read-lists.ts";
+import { headsOf, type ListChange, ownSegment, type Segment, type Spread, spread } from "./spread-ties.ts";
+import { type TieKey, writeKey } from "./tie-order.ts";
+import { double, edgeMap, single, vertexMap } from "./traversals.ts";
+import type { Plan } from "./write-plan.ts";
+
+/** A tie that comes: its edge goes from its cluster's vertex to the segment where it belongs. */
+export interface NewTie extends TieKey {
+  readonly id: string;
+  /** The cluster's vertex. */
+  readonly owner: string;
+  readonly audience: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** So many ties are read of a node for an audience at most; the port gives no more. */
+export const headTies = 100;
+
+/** Adds to the plan what a change of one list takes. `stamp` is new, and the list's own. */
+export function planList(
+  plan: Plan,
+  scope: Scope,
+  [id, list]: readonly [string, StoredList | undefined],
+  change: ListChange<NewTie>,
+  held: ReadonlyMap<string, readonly HeldTie[]>,
+  stamp: string,
+): void {
+  const before = list?.segments ?? [ownSegment(id)];
+  let further = 0;
+  const after = spread(before, change, held, () => {
+    further += 1;
+    return furtherId(id, `${stamp}.${further}`);
+  });
+  const own = after.segments.find((segment) => segment.id === id)?.size ?? 0;
+  if (list) plan.stamps.set(id, list.stamp);
+  else plan.absent.push(id);
+  if (list) {
+    plan.setVertices.push({ id, values: new Map([["stamp", single(stamp)], ["size", single(own)]]) });
+  } else {
+    plan.addVertices.push(vertexMap("around", id, { scope: listsOf(scope), stamp, size: own }));
+  }
+  planSegments(plan, scope, id, before, after);
+  planHeads(plan, id, list?.heads ?? [], after);
+  planTies(plan, after, stamp);
+}
+
+function planSegments(
+  plan: Plan,
+  scope: Scope,
+  list: string,
+  before: readonly Segment[],
+  after: Spread<NewTie, HeldTie>,
+): void {
+  plan.dropVertices.push(...after.emptied);
+  const sizes = new Map(before.map(({ id, size }) => [id, size]));
+  for (const { id, low, size } of after.segments) {
+    if (id === list) continue;
+    if (!sizes.has(id)) {
+      plan.addVertices.push(vertexMap("around", id, { scope: listsOf(scope) }));
+      plan.addEdges.push(edgeMap("segment", segmentEdgeId(id), [list, id], { low: writeKey(low), size }));
+    } else if (sizes.get(id) !== size) {
+      plan.setEdges.push({ id: segmentEdgeId(id), values: new Map([["size", size]]) });
+    }
+  }
+}
+
+function planHeads(plan: Plan, list: string, before: readonly string[], after: Spread<NewTie, HeldTie>): void {
+  const heads = headsOf(after.segments, headTies);
+  const gone = new Set(after.emptied);
+  // The edges of a vertex that goes go with it.
+  const left = before.filter((id) => !heads.includes(id) && !gone.has(id));
+  plan.dropEdges.push(...left.map((id) => ({ from: list, id: headEdgeId(id) })));
+  for (const id of heads) {
+    if (!before.includes(id)) plan.addEdges.push(edgeMap("head", headEdgeId(id), [list, id], {}));
+  }
+}
+
+function planTies(plan: Plan, { placed, moved }: Spread<NewTie, HeldTie>, stamp: string): void {
+  for (const { tie, segment } of placed) plan.addEdges.push(tieMap(tie.id, tie, segment));
+  for (const { tie, segment } of moved) {
+    plan.dropEdges.push({ from: tie.owner, id: tie.id });
+    plan.addEdges.push(tieMap(movedTieId(tie.id, stamp), tie, segment));
+  }
+}
+
+function tieMap(id: string, { owner, audience, person, weight, first, last }: NewTie, segment: string) {
+  return edgeMap("tie", id, [owner, segment], { audience, person, weight: double(weight), first, last });
+}
