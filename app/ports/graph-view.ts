@@ -46,8 +46,8 @@ export interface GraphView {
   apply(workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<readonly Applied[]>;
 
   /**
-   * The strongest people tied to each node, in the order of the nodes: by weight, then by id, later ones first. Of ties
-   * for several audiences the strongest counts. Costs the same however many ties a node has. At most 50 nodes, 100 of each.
+   * The strongest people tied to each node, in the order of the nodes: by weight, then by id, later ones first. Of a
+   * person's several ties to a node the strongest counts; of equal ones that for the audience which is named first. Costs the same however many ties a node has. At most 50 nodes, 100 of each.
    */
   strongest(
     workspace: WorkspaceId,

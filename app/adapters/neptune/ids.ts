@@ -49,7 +49,8 @@ export const tieId = (scope: Scope, cluster: ClusterId, version: number, at: num
 export const movedTieId = (tie: string, nonce: string) => `${tie.split("~")[0]}~${nonce}`;
 
 export const segmentEdgeId = (segment: string) => `${segment}>segment`;
-export const headEdgeId = (segment: string) => `${segment}>head`;
+/** A segment may become a head again. */
+export const headEdgeId = (segment: string, nonce: string) => `${segment}>head>${nonce}`;
 
 /** What `scope` says on a vertex, so that a generation's vertices can be found and dropped; those with the edges first. */
 export const clustersOf = (scope: Scope) => `${scope}/clusters`;

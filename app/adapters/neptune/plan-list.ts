@@ -42,7 +42,7 @@ export function planList(
     plan.addVertices.push(vertexMap("around", id, { scope: listsOf(scope), stamp, size: own }));
   }
   planSegments(plan, scope, id, before, after);
-  planHeads(plan, id, list?.heads ?? [], after);
+  planHeads(plan, [id, list], after, stamp);
   planTies(plan, after, stamp);
 }
 
@@ -66,14 +66,19 @@ function planSegments(
   }
 }
 
-function planHeads(plan: Plan, list: string, before: readonly string[], after: Spread<NewTie, HeldTie>): void {
-  const heads = headsOf(after.segments, headTies);
-  const gone = new Set(after.emptied);
-  // The edges of a vertex that goes go with it.
-  const left = before.filter((id) => !heads.includes(id) && !gone.has(id));
-  plan.dropEdges.push(...left.map((id) => ({ from: list, id: headEdgeId(id) })));
-  for (const id of heads) {
-    if (!before.includes(id)) plan.addEdges.push(edgeMap("head", headEdgeId(id), [list, id], {}));
+function planHeads(
+  plan: Plan,
+  [id, list]: readonly [string, StoredList | undefined],
+  { segments, emptied }: Spread<NewTie, HeldTie>,
+  stamp: string,
+): void {
+  const heads = headsOf(segments, headTies);
+  for (const [segment, edge] of list?.heads ?? []) {
+    // The edges of a vertex that goes go with it.
+    if (!heads.includes(segment) && !emptied.includes(segment)) plan.dropEdges.push({ from: id, id: edge });
+  }
+  for (const segment of heads) {
+    if (!list?.heads.has(segment)) plan.addEdges.push(edgeMap("head", headEdgeId(segment, stamp), [id, segment], {}));
   }
 }
 

@@ -17,7 +17,8 @@ export interface StoredList {
   readonly stamp: string;
   /** The strongest first; the last is the list's own vertex. */
   readonly segments: readonly Segment[];
-  readonly heads: readonly string[];
+  /** By segment, the edge that says that it is one. */
+  readonly heads: ReadonlyMap<string, string>;
 }
 
 export interface StoredCluster {
@@ -60,7 +61,7 @@ export async function readStored(
     .by("stamp")
     .by("size")
     .by(segments)
-    .by(__.out("head").id().fold());
+    .by(__.outE("head").project("id", "segment").by(t.id).by(__.inV().id()).fold());
   const cluster = __.project("id", "version", "gone", "segments")
     .by(t.id)
     .by("version")
@@ -102,7 +103,7 @@ function listOf(row: Row): StoredList {
     id,
     stamp: row.get("stamp") as string,
     segments: [...further.sort(byLow), own],
-    heads: row.get("heads") as readonly string[],
+    heads: new Map((row.get("heads") as readonly Row[]).map((one) => [one.get("segment"), one.get("id")] as [string, string])),
   };
 }
 

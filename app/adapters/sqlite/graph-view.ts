@@ -11,7 +11,7 @@ export function sqliteGraphView(db: Database): GraphView {
   const remove = db.prepare("delete from graph_tie where scope = ? and cluster = ?");
   const strongest = db.prepare(
     `select person, weight, first, last from graph_tie where scope = ? and kind = ? and node = ? and audience = ?
-     order by weight desc, person desc limit ?`,
+     order by weight desc, person desc, cluster limit ?`,
   );
 
   const scopes = viewScopes<LiveGraphEntry, GraphEntry>(
@@ -56,7 +56,7 @@ export function sqliteGraphView(db: Database): GraphView {
 }
 
 function byWeight(one: Neighbour, other: Neighbour): number {
-  return other.weight - one.weight || (one.person < other.person ? 1 : -1);
+  return other.weight - one.weight || (one.person < other.person ? 1 : one.person > other.person ? -1 : 0);
 }
 
 function eachOnce(sorted: readonly Neighbour[]): Neighbour[] {
