@@ -1,6 +1,7 @@
 import { benchAck } from "./ack.ts";
 import { benchFind } from "./find.ts";
 import { benchFold } from "./fold.ts";
+import { benchGraph } from "./graph.ts";
 import { benchImport } from "./import.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: benchImport,
   fold: benchFold,
   private: benchPrivateChannels,
+  graph: benchGraph,
 };
 
 const wanted = process.argv.slice(2);
