@@ -59,6 +59,9 @@ export interface GraphView {
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;
 
-  /** Opens an empty view beside the visible one; an unfinished one is thrown away. */
+  /**
+   * Opens an empty view beside the visible one; an unfinished one is thrown away. What was applied before this answers has to be in what
+   * the rebuild is then fed with.
+   */
   rebuild(workspace: WorkspaceId): Promise<Rebuild<GraphEntry>>;
 }

@@ -1,5 +1,5 @@
-import { recipes } from "../engines/start-engine.ts";
 import { runEngine } from "../engines/run-engine.ts";
+import { recipes } from "../engines/start-engine.ts";
 import { benchLinking } from "./graph/linking.ts";
 import { benchStrongest } from "./graph/strongest.ts";
 import type { Row } from "./row.ts";

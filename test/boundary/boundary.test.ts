@@ -122,6 +122,11 @@ describe("who may import whom", () => {
       app.filter(({ packages }) => packages.some((one) => name.test(one))).map(({ path }) => path);
     expect(users(/^libsql$/)).toEqual(["app/adapters/sqlite/database.ts"]);
     expect(
+      users(/^(gremlin|ws|@smithy\/signature-v4|@aws-crypto\/.*)$/).filter(
+        (path) => !path.startsWith("app/adapters/neptune/"),
+      ),
+    ).toEqual([]);
+    expect(
       users(/^(sharp|onnxruntime-.*|tesseract\.js)$/).filter((path) => !path.startsWith("app/adapters/reader/")),
     ).toEqual([]);
     expect(

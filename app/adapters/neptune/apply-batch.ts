@@ -5,7 +5,16 @@ import type { Applied } from "../../ports/view.ts";
 import { type GraphClient, pause } from "./client.ts";
 import { type Decided, decideEntries } from "./decide-entries.ts";
 import { GraphBusy } from "./errors.ts";
-import { clustersOf, clusterVertexId, listId, listOfSegment, type Scope, scopeOf, tieId, tombstonePart } from "./ids.ts";
+import {
+  clustersOf,
+  clusterVertexId,
+  listId,
+  listOfSegment,
+  type Scope,
+  scopeOf,
+  tieId,
+  tombstonePart,
+} from "./ids.ts";
 import { type NewTie, planList } from "./plan-list.ts";
 import { listsOfClusters, readHeld, readStored, type Stored, type ViewState } from "./read-lists.ts";
 import { overfull, ownSegment } from "./spread-ties.ts";
@@ -74,7 +83,9 @@ async function planBatch(client: GraphClient, scope: Scope, stored: Stored, { la
     }
     for (const [list, tie] of newTies(scope, entry)) changeOf(list).added.push(tie);
   }
-  const full = [...changes].flatMap(([id, change]) => overfull(stored.lists.get(id)?.segments ?? [ownSegment(id)], change));
+  const full = [...changes].flatMap(([id, change]) =>
+    overfull(stored.lists.get(id)?.segments ?? [ownSegment(id)], change),
+  );
   const held = await readHeld(client, full, new Set(plan.untie));
   const nonce = randomBytes(9).toString("base64url");
   for (const [at, [id, change]] of [...changes].entries())

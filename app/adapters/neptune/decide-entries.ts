@@ -25,9 +25,7 @@ export function decideEntries(
   const last = new Map<ClusterId, GraphEntry>();
   const outcomes = entries.map((entry): Applied => {
     const applied = last.get(entry.cluster);
-    const known = applied
-      ? { version: applied.version, gone: applied.state === "gone" }
-      : knownBefore(entry.cluster);
+    const known = applied ? { version: applied.version, gone: applied.state === "gone" } : knownBefore(entry.cluster);
     if (known && (known.gone || known.version >= entry.version)) return "stale";
     if (!canBeKept(entry)) return "failed";
     last.set(entry.cluster, entry);

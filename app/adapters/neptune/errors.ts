@@ -73,7 +73,10 @@ export function graphError({ code, message }: RefusedStatus): GraphError {
 }
 
 function neptuneCode(message: string): string | undefined {
-  return /"code"\s*:\s*"([A-Za-z]+(?:Exception|Error)?)"/.exec(message)?.[1] ?? /\b([A-Z][A-Za-z]+Exception)\b/.exec(message)?.[1];
+  return (
+    /"code"\s*:\s*"([A-Za-z]+(?:Exception|Error)?)"/.exec(message)?.[1] ??
+    /\b([A-Z][A-Za-z]+Exception)\b/.exec(message)?.[1]
+  );
 }
 
 /** TinkerPop's server without Neptune's codes: 596 and 597 are a failed evaluation, 598 a time limit, 500 anything. */

@@ -12,7 +12,7 @@ const { single, set } = cardinality;
 
 type Row = ReadonlyMap<string, unknown>;
 
-export async function readView(client: GraphClient, workspace: WorkspaceId): Promise<ViewState | undefined> {
+async function readView(client: GraphClient, workspace: WorkspaceId): Promise<ViewState | undefined> {
   const [rows] = await client.run<readonly Row[]>(g.inject(0).map(viewRow(workspace)));
   return viewOf(rows ?? []);
 }
@@ -25,7 +25,15 @@ export async function openView(client: GraphClient, workspace: WorkspaceId): Pro
   const view = vertexMap("view", viewId(workspace), { live: 1, building: 0, latest: 1 });
   await whileInTheWay(async () => {
     const absent = g.inject(0).filter(__.V(viewId(workspace)).count().is(0));
-    await client.run(absent.sideEffect(__.constant([...counts, view]).unfold().mergeV()).constant("done"));
+    await client.run(
+      absent
+        .sideEffect(
+          __.constant([...counts, view])
+            .unfold()
+            .mergeV(),
+        )
+        .constant("done"),
+    );
     return true;
   });
   return openView(client, workspace);

@@ -37,7 +37,13 @@ export function planList(
   if (list) plan.stamps.set(id, list.stamp);
   else plan.absent.push(id);
   if (list) {
-    plan.setVertices.push({ id, values: new Map([["stamp", single(stamp)], ["size", single(own)]]) });
+    plan.setVertices.push({
+      id,
+      values: new Map([
+        ["stamp", single(stamp)],
+        ["size", single(own)],
+      ]),
+    });
   } else {
     plan.addVertices.push(vertexMap("around", id, { scope: listsOf(scope), stamp, size: own }));
   }

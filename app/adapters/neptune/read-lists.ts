@@ -1,9 +1,9 @@
-import { compareTies, readKey, type TieKey } from "./tie-order.ts";
+import type { WorkspaceId } from "../../ids.ts";
 import type { GraphClient } from "./client.ts";
 import { listOfSegment, viewId } from "./ids.ts";
 import { ownSegment, type Segment } from "./spread-ties.ts";
+import { compareTies, readKey, type TieKey } from "./tie-order.ts";
 import { __, g, t, vertices } from "./traversals.ts";
-import type { WorkspaceId } from "../../ids.ts";
 
 /** Which generations of a view there are. 0: none. */
 export interface ViewState {
@@ -103,7 +103,9 @@ function listOf(row: Row): StoredList {
     id,
     stamp: row.get("stamp") as string,
     segments: [...further.sort(byLow), own],
-    heads: new Map((row.get("heads") as readonly Row[]).map((one) => [one.get("segment"), one.get("id")] as [string, string])),
+    heads: new Map(
+      (row.get("heads") as readonly Row[]).map((one) => [one.get("segment"), one.get("id")] as [string, string]),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { Sha256 } from "@aws-crypto/sha256-js";
 import { SignatureV4 } from "@smithy/signature-v4";
 
 /** Credentials as the SDK's providers give them; temporary ones have a token. */
-export interface Credentials {
+interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
@@ -25,7 +25,9 @@ export function signHandshake({ region, credentials }: Signing): SignHandshake {
   return async (url, now = new Date()) => {
     const { host, hostname, pathname, port } = new URL(url);
     const request = { method: "GET", protocol: "https:", hostname, path: pathname, query: {}, headers: { host } };
-    const { headers } = await signer.sign(port === "" ? request : { ...request, port: Number(port) }, { signingDate: now });
+    const { headers } = await signer.sign(port === "" ? request : { ...request, port: Number(port) }, {
+      signingDate: now,
+    });
     return headers;
   };
 }

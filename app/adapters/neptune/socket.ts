@@ -73,7 +73,10 @@ export async function openSocket(
       return new Promise((resolve, reject) => {
         const requestId = randomUUID();
         const parts: unknown[] = [];
-        const timer = setTimeout(() => end(new GraphUnreachable(`the graph gave no answer in ${answerMs} ms`)), answerMs);
+        const timer = setTimeout(
+          () => end(new GraphUnreachable(`the graph gave no answer in ${answerMs} ms`)),
+          answerMs,
+        );
         const done = (error: Error | undefined) => {
           clearTimeout(timer);
           waiting.delete(requestId);
@@ -110,7 +113,11 @@ function handshake(ws: WebSocket, openMs: number): Promise<void> {
     });
     ws.once("unexpected-response", (_request, { statusCode = 0 }) => {
       const busy = statusCode === 429 || statusCode >= 500;
-      fail(busy ? new GraphBusy(`status ${statusCode}`) : new GraphUnreachable(`the graph refused the connection (${statusCode})`));
+      fail(
+        busy
+          ? new GraphBusy(`status ${statusCode}`)
+          : new GraphUnreachable(`the graph refused the connection (${statusCode})`),
+      );
     });
     ws.once("error", (cause) => fail(new GraphUnreachable("the graph can't be reached", { cause })));
     ws.once("close", () => fail(new GraphUnreachable("the connection to the graph was closed while it was opened")));

@@ -68,19 +68,16 @@ export function spread<Added extends TieKey, Held extends TieKey>(
   for (const segment of segments) {
     const here = added.get(segment.id) ?? [];
     const size = sizeAfter(segment.id, segment.size, added, change);
-    if (size === 0 && segment.low !== undefined) {
-      emptied.push(segment.id);
-    } else if (size <= mostOfSegment) {
+    if (size === 0 && segment.low !== undefined) emptied.push(segment.id);
+    else if (size <= mostOfSegment) {
       after.push({ ...segment, size });
       placed.push(...here.map((tie) => ({ tie, segment: segment.id })));
     } else {
-      for (const { to, ties } of split(segment, here, held.get(segment.id) ?? [], newId)) {
-        after.push(to);
-        for (const { tie, isNew } of ties) {
-          if (isNew) placed.push({ tie: tie as Added, segment: to.id });
-          else if (to.id !== segment.id) moved.push({ tie: tie as Held, segment: to.id });
-        }
-      }
+      const pieces = split(segment, here, held.get(segment.id) ?? [], newId);
+      after.push(...pieces.map(({ to }) => to));
+      placed.push(...pieces.flatMap(({ to, fresh }) => fresh.map((tie) => ({ tie, segment: to.id }))));
+      const leaving = pieces.filter(({ to }) => to.id !== segment.id);
+      moved.push(...leaving.flatMap(({ to, old }) => old.map((tie) => ({ tie, segment: to.id }))));
     }
   }
   return { segments: after, placed, moved, emptied };
@@ -99,30 +96,35 @@ export function headsOf(segments: readonly Segment[], headTies: number): string[
   return heads;
 }
 
-interface Piece {
+interface Piece<Added, Held> {
   readonly to: Segment;
-  readonly ties: readonly { readonly tie: TieKey; readonly isNew: boolean }[];
+  readonly fresh: readonly Added[];
+  readonly old: readonly Held[];
 }
 
-function split(segment: Segment, added: readonly TieKey[], held: readonly TieKey[], newId: () => string): Piece[] {
-  const old = held.map((tie) => ({ tie, isNew: false })).sort((one, other) => compareTies(one.tie, other.tie));
-  const fresh = added.map((tie) => ({ tie, isNew: true })).sort((one, other) => compareTies(one.tie, other.tie));
-  const [strongest] = old;
-  const onTop = strongest !== undefined && fresh.every(({ tie }) => compareTies(tie, strongest.tie) < 0);
-  const all = onTop ? fresh : [...old, ...fresh].sort((one, other) => compareTies(one.tie, other.tie));
+function split<Added extends TieKey, Held extends TieKey>(
+  segment: Segment,
+  added: readonly Added[],
+  held: readonly Held[],
+  newId: () => string,
+): Piece<Added, Held>[] {
+  const old = held.map((tie) => ({ tie, fresh: [] as Added[], old: [tie] }));
+  const fresh = added.map((tie) => ({ tie, fresh: [tie], old: [] as Held[] }));
+  const onTop = held.length > 0 && added.every((one) => held.every((other) => compareTies(one, other) < 0));
+  const all = (onTop ? fresh : [...old, ...fresh]).sort((one, other) => compareTies(one.tie, other.tie));
   const chunks: (typeof all)[] = [];
   // From the weak end on, so that the one that isn't full is the strongest: there the next ones come.
   for (let end = all.length; end > 0; end -= filled) chunks.unshift(all.slice(Math.max(0, end - filled), end));
-  const pieces = chunks.map((ties, at): Piece => {
+  const pieces = chunks.map((ties, at) => {
     const stays = !onTop && at === chunks.length - 1;
+    const [id, low] = stays ? [segment.id, segment.low] : [newId(), ties.at(-1)?.tie];
     return {
-      to: stays
-        ? { ...segment, size: ties.length }
-        : { id: newId(), low: ties.at(-1)?.tie, size: ties.length },
-      ties,
+      to: { id, low, size: ties.length },
+      fresh: ties.flatMap((one) => one.fresh),
+      old: ties.flatMap((one) => one.old),
     };
   });
-  return onTop ? [...pieces, { to: { ...segment, size: old.length }, ties: old }] : pieces;
+  return onTop ? [...pieces, { to: { ...segment, size: held.length }, fresh: [], old: held }] : pieces;
 }
 
 function bySegment<Added extends TieKey>(segments: readonly Segment[], ties: readonly Added[]): Map<string, Added[]> {

@@ -59,7 +59,9 @@ async function readHeads(
     .limit(most)
     .valueMap("person", "weight", "first", "last")
     .fold();
-  const lists = __.V(...ids).local(__.project("id", "ties").by(t.id).by(ties)).fold();
+  const lists = __.V(...ids)
+    .local(__.project("id", "ties").by(t.id).by(ties))
+    .fold();
   const [row] = await client.run<Row>(g.inject(0).project("lists", "view").by(lists).by(viewRow(workspace)));
   const now = viewOf((row?.get("view") ?? []) as readonly Row[]);
   if (now?.live !== view.live) throw new ViewMoved();

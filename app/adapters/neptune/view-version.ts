@@ -11,7 +11,9 @@ const changesOfGeneration = 2 ** 34;
  * makes it.
  */
 export async function viewVersion(client: GraphClient, workspace: WorkspaceId): Promise<number> {
-  const counted = __.V(...countIds(workspace)).values("count").sum();
+  const counted = __.V(...countIds(workspace))
+    .values("count")
+    .sum();
   const [row] = await client.run<ReadonlyMap<string, number>>(
     g.V(viewId(workspace)).project("count", "live").by(counted).by("live"),
   );

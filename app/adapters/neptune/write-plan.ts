@@ -49,10 +49,17 @@ export async function writePlan(
 /** In an order in which each step finds what it needs. */
 function changes(plan: Plan): Traversal[] {
   return [
-    ...some(plan.untie, (ids) => __.V(...ids).outE("tie").drop()),
+    ...some(plan.untie, (ids) =>
+      __.V(...ids)
+        .outE("tie")
+        .drop(),
+    ),
     ...some(plan.dropEdges, (all) => {
       const from = [...new Set(all.map((one) => one.from))];
-      return __.V(...from).outE("tie", "head").hasId(...all.map(({ id }) => id)).drop();
+      return __.V(...from)
+        .outE("tie", "head")
+        .hasId(...all.map(({ id }) => id))
+        .drop();
     }),
     ...some(plan.dropVertices, (ids) => __.V(...ids).drop()),
     ...some(plan.addVertices, (maps) => __.constant(maps).unfold().mergeV()),

@@ -28,7 +28,10 @@ function signatureOf(host: string, path: string, signed: Readonly<Record<string,
 
 describe("the signature of a connection to Neptune", () => {
   it.each([
-    ["wss://db.cluster-1.ap-northeast-2.neptune.amazonaws.com:8182/gremlin", "db.cluster-1.ap-northeast-2.neptune.amazonaws.com:8182"],
+    [
+      "wss://db.cluster-1.ap-northeast-2.neptune.amazonaws.com:8182/gremlin",
+      "db.cluster-1.ap-northeast-2.neptune.amazonaws.com:8182",
+    ],
     ["wss://localhost/gremlin", "localhost"],
   ])("is what the documented steps come to, for %s", async (url, host) => {
     const sign = signHandshake({ region: "ap-northeast-2", credentials: async () => credentials });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headsOf, mostOfSegment, overfull, ownSegment, type Segment, spread } from "../../../app/adapters/neptune/spread-ties.ts";
+import {
+  headsOf,
+  mostOfSegment,
+  overfull,
+  ownSegment,
+  type Segment,
+  spread,
+} from "../../../app/adapters/neptune/spread-ties.ts";
 import { compareTies, readKey, type TieKey, writeKey } from "../../../app/adapters/neptune/tie-order.ts";
 
 const list = "list";
@@ -22,7 +29,12 @@ function change(held: Held, added: readonly TieKey[], gone: ReadonlySet<TieKey>,
   const loaded = new Map(overfull(held.segments, { added, removed }).map((id) => [id, held.ties.get(id) ?? []]));
   const after = spread(held.segments, { added, removed }, loaded, newId);
   for (const { tie, segment } of after.moved) {
-    for (const [id, ties] of held.ties) if (ties.includes(tie)) held.ties.set(id, ties.filter((one) => one !== tie));
+    for (const [id, ties] of held.ties)
+      if (ties.includes(tie))
+        held.ties.set(
+          id,
+          ties.filter((one) => one !== tie),
+        );
     held.ties.set(segment, [...(held.ties.get(segment) ?? []), tie]);
   }
   for (const { tie, segment } of after.placed) held.ties.set(segment, [...(held.ties.get(segment) ?? []), tie]);

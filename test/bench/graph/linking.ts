@@ -40,7 +40,12 @@ export async function benchLinking(url: string): Promise<Row[]> {
     }
     const note = `${median(ties).toFixed(1)} ties each`;
     return [
-      { name: "bare mergeV and mergeE / linking, contacts a second", value: median(ratios), unit: "ratio", limit: 1.25 },
+      {
+        name: "bare mergeV and mergeE / linking, contacts a second",
+        value: median(ratios),
+        unit: "ratio",
+        limit: 1.25,
+      },
       { name: "linking", value: median(rates), unit: "contacts/s", note },
     ];
   } finally {
@@ -79,7 +84,14 @@ function bareSide(client: GraphClient): (entries: readonly LiveGraphEntry[]) => 
         return edgeMap("tie", `T-bare/${cluster}/${version}/${at}`, ends, properties);
       }),
     );
-    await client.run(g.inject([...clusters, ...nodes.values()]).unfold().mergeV().constant("done").dedup());
+    await client.run(
+      g
+        .inject([...clusters, ...nodes.values()])
+        .unfold()
+        .mergeV()
+        .constant("done")
+        .dedup(),
+    );
     await client.run(g.inject(edges).unfold().mergeE().constant("done").dedup());
   };
 }

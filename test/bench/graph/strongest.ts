@@ -9,7 +9,7 @@ import type { Row } from "../row.ts";
 
 const workspace = "T-strongest" as WorkspaceId;
 const rounds = 5;
-const asksOfRound = 400;
+const asksOfRound = 200;
 /** As an intro asks: some nodes of each kind, thirty people around each. */
 const nodesAtOnce = 17;
 const ofEach = 30;
@@ -34,7 +34,12 @@ export async function benchStrongest(url: string): Promise<Row[]> {
       { name: "strongest, p50", value: p50, unit: "ms" },
       { name: "strongest, p95", value: p95, unit: "ms" },
       { name: "bare traversal, p50", value: bare, unit: "ms" },
-      { name: `strongest of a node with ${more} ties / with ${fewer}`, value: large / small, unit: "ratio", limit: 1.25 },
+      {
+        name: `strongest of a node with ${more} ties / with ${fewer}`,
+        value: large / small,
+        unit: "ratio",
+        limit: 1.25,
+      },
       { name: `strongest of a node with ${more} ties`, value: large, unit: "ms" },
     ];
   } finally {
@@ -60,14 +65,21 @@ async function fill(client: GraphClient, view: GraphView, nodes: readonly GraphN
     const bare = ties.map(({ person, weight, first, last }) =>
       edgeMap("tie", `bare/${person}`, ends, { person, weight: double(weight), first, last }),
     );
-    await client.run(g.inject(ends.map((id) => vertexMap("bare", id, {}))).unfold().mergeV().count());
+    await client.run(
+      g
+        .inject(ends.map((id) => vertexMap("bare", id, {})))
+        .unfold()
+        .mergeV()
+        .count(),
+    );
     await client.run(g.inject(bare).unfold().mergeE().count());
   }
 }
 
 async function againstBare(client: GraphClient, view: GraphView, nodes: readonly GraphNode[]) {
   const random = randomFrom(6);
-  const asked = () => Array.from({ length: nodesAtOnce }, () => nodes[Math.floor(random() * nodes.length)] as GraphNode);
+  const asked = () =>
+    Array.from({ length: nodesAtOnce }, () => nodes[Math.floor(random() * nodes.length)] as GraphNode);
   const ours = (some: readonly GraphNode[]) => view.strongest(workspace, ["*"], some, ofEach);
   const bare = (some: readonly GraphNode[]) => client.run(bareTraversal(some));
   for (let ask = 0; ask < 100; ask += 1) for (const side of [ours, bare]) await side(asked());
@@ -96,7 +108,11 @@ function bareTraversal(nodes: readonly GraphNode[]) {
     .limit(ofEach)
     .valueMap("person", "weight", "first", "last")
     .fold();
-  return g.V(...new Set(nodes.map(({ key }) => `bare/${key}`))).project("id", "ties").by(t.id).by(ties);
+  return g
+    .V(...new Set(nodes.map(({ key }) => `bare/${key}`)))
+    .project("id", "ties")
+    .by(t.id)
+    .by(ties);
 }
 
 /** In the order of time but for a fifth, as they come when a part is imported. */

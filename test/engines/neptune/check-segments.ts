@@ -32,12 +32,14 @@ export async function checkSegments(client: GraphClient, workspace: WorkspaceId)
     );
     const [size] = await client.run<number>(g.V(id).values("size"));
     const segments = await Promise.all(
-      further.map(async (row): Promise<SegmentSeen> => ({
-        id: row.get("id") as string,
-        low: readKey(row.get("low") as string),
-        size: row.get("size") as number,
-        ties: await seenOf(client, row.get("id") as string),
-      })),
+      further.map(
+        async (row): Promise<SegmentSeen> => ({
+          id: row.get("id") as string,
+          low: readKey(row.get("low") as string),
+          size: row.get("size") as number,
+          ties: await seenOf(client, row.get("id") as string),
+        }),
+      ),
     );
     segments.sort((one, other) => (one.low && other.low ? compareTies(one.low, other.low) : 0));
     segments.push({ id, low: undefined, size: size ?? -1, ties: own });

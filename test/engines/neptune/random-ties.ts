@@ -41,7 +41,7 @@ function tie(cluster: ClusterId, chance: Chance): Tie {
   };
 }
 
-export function randomEntry(cluster: ClusterId, version: number, chance: Chance): GraphEntry {
+function randomEntry(cluster: ClusterId, version: number, chance: Chance): GraphEntry {
   if (chance(30) === 0) return { state: "gone", cluster, version };
   const ties = new Map(
     Array.from({ length: chance(8) }, () => tie(cluster, chance)).map((one) => [
@@ -61,4 +61,24 @@ export function randomEntries(count: number, clusters: number, chance: Chance): 
     latest.set(cluster, Math.max(version, latest.get(cluster) ?? 0));
     return randomEntry(cluster, version, chance);
   });
+}
+
+/** As the truth has them: one content for each version, and nothing after somebody is gone; in any order, some of them twice. */
+export function historiesInDisorder(clusters: number, chance: Chance): GraphEntry[] {
+  const entries = Array.from({ length: clusters }, (_, at) => {
+    const cluster = `c${String(at).padStart(5, "0")}` as ClusterId;
+    const history = [randomEntry(cluster, 1, chance)];
+    while (history.at(-1)?.state === "live" && chance(3) > 0)
+      history.push(randomEntry(cluster, history.length + 1, chance));
+    return history;
+  }).flat();
+  const twice = entries.filter(() => chance(3) === 0);
+  return [...entries, ...twice]
+    .map((entry) => [chance(1_000_000), entry] as const)
+    .sort(byChance)
+    .map(([, one]) => one);
+}
+
+function byChance([one]: readonly [number, GraphEntry], [other]: readonly [number, GraphEntry]): number {
+  return one - other;
 }

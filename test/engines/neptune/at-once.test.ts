@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { neptuneGraphView } from "../../../app/adapters/neptune/graph-view.ts";
+import { sqliteGraphView } from "../../../app/adapters/sqlite/graph-view.ts";
+import type { ClusterId, WorkspaceId } from "../../../app/ids.ts";
+import type { GraphEntry, GraphView, LiveGraphEntry } from "../../../app/ports/graph-view.ts";
+import { openViews } from "../../adapters/sqlite/open-views.ts";
+import { checkSegments } from "./check-segments.ts";
+import { openGraph } from "./open-graph.ts";
+import { inOwnWorkspaces } from "./own-workspaces.ts";
+import { chanceOf, historiesInDisorder, nodes } from "./random-ties.ts";
+
+const acme = "T1" as WorkspaceId;
+const crowded = { kind: "member", key: "U1" } as const;
+const patient = { tries: 12 };
+
+/** So many programs, each with a connection of its own, as Lambda's functions are. */
+function writers(count: number): { views: GraphView[]; workspace: WorkspaceId } {
+  const own = inOwnWorkspaces(neptuneGraphView(openGraph(patient)));
+  const workspace = own.workspace(acme);
+  return { views: Array.from({ length: count }, () => neptuneGraphView(openGraph(patient))), workspace };
+}
+
+function dealt<T>(all: readonly T[], hands: number): T[][] {
+  return Array.from({ length: hands }, (_, hand) => all.filter((_one, at) => at % hands === hand));
+}
+
+function atMember(cluster: string, version: number, weight: number): LiveGraphEntry {
+  const person = cluster as ClusterId;
+  return {
+    state: "live",
+    cluster: person,
+    version,
+    ties: [{ person, node: crowded, audience: "*", weight, first: 1, last: 2 }],
+  };
+}
+
+/** Again and again as a stream does, until everything was taken. */
+async function untilTaken(view: GraphView, workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<void> {
+  for (;;) {
+    try {
+      await view.apply(workspace, entries);
+      return;
+    } catch (error) {
+      if (!(error as { retryable?: boolean }).retryable) throw error;
+    }
+  }
+}
+
+describe("several writers of one workspace", () => {
+  it("come to what one writer would, whatever they get in each other's way", async () => {
+    const { views, workspace } = writers(3);
+    const entries = historiesInDisorder(120, chanceOf(11));
+    const hands = dealt(entries, views.length);
+    await Promise.all(
+      views.map(async (view, at) => {
+        const hand = hands[at] ?? [];
+        for (let first = 0; first < hand.length; first += 20)
+          await untilTaken(view, workspace, hand.slice(first, first + 20));
+      }),
+    );
+    const sqlite = sqliteGraphView(openViews());
+    await sqlite.apply(acme, finals(entries));
+    const [view] = views;
+    const all = ["*", "c:C1", "m:U2"];
+    expect(await view?.strongest(workspace, all, nodes, 100)).toEqual(await sqlite.strongest(acme, all, nodes, 100));
+    await checkSegments(openGraph(), workspace);
+  });
+
+  it("let no reader see a change in part, nor a node without those who stay", async () => {
+    const { views, workspace } = writers(3);
+    const [reader, ...others] = views;
+    const count = 300;
+    const clusters = Array.from({ length: count }, (_, at) => `c${String(at).padStart(4, "0")}`);
+    await untilTaken(
+      others[0] as GraphView,
+      workspace,
+      clusters.map((cluster, at) => atMember(cluster, 1, at)),
+    );
+    const writing = Promise.all(
+      others.map(async (view, hand) => {
+        for (let version = 2; version < 5; version += 1) {
+          const some = dealt(clusters, others.length)[hand] ?? [];
+          // The strongest become the weakest, and back again: ties leave the segments that are read.
+          for (let first = 0; first < some.length; first += 30) {
+            const part = some.slice(first, first + 30);
+            const weight = (at: number) => (version % 2 === 0 ? -at - first : at + first);
+            await untilTaken(
+              view,
+              workspace,
+              part.map((cluster, at) => atMember(cluster, version, weight(at))),
+            );
+          }
+        }
+      }),
+    );
+    let done = false;
+    void writing.finally(() => {
+      done = true;
+    });
+    let before = 0;
+    while (!done) {
+      const version = (await reader?.version(workspace)) ?? 0;
+      const [seen = []] = (await reader?.strongest(workspace, ["*"], [crowded], 100)) ?? [];
+      expect(version).toBeGreaterThanOrEqual(before);
+      before = version;
+      expect(new Set(seen.map(({ person }) => person)).size).toBe(100);
+    }
+    await writing;
+    await checkSegments(openGraph(), workspace);
+  });
+
+  it("lose nothing while the view is rebuilt, and readers miss nobody before, while and after", async () => {
+    const { views, workspace } = writers(3);
+    const [reader, writer, rebuilder] = views as [GraphView, GraphView, GraphView];
+    const clusters = Array.from({ length: 120 }, (_, at) => `c${String(at).padStart(4, "0")}`);
+    await untilTaken(
+      writer,
+      workspace,
+      clusters.slice(0, 90).map((cluster) => atMember(cluster, 1, 5)),
+    );
+    await writer.apply(workspace, [
+      atMember("gone", 1, 9),
+      { state: "gone", cluster: "gone" as ClusterId, version: 2 },
+    ]);
+    // Who is in the truth: there first, then in the view. A rebuild reads it from when it was begun.
+    const truth = clusters.slice(0, 90);
+    let rebuilt = false;
+    const rebuilding = (async () => {
+      const rebuild = await rebuilder.rebuild(workspace);
+      for (let first = 0; first < truth.length; first += 30)
+        await rebuild.apply(
+          truth.slice(first, first + 30).map((cluster) => atMember(cluster, 1, cluster < "c0090" ? 5 : 9)),
+        );
+      await rebuild.switch();
+      rebuilt = true;
+    })();
+    const writing = (async () => {
+      for (const cluster of clusters.slice(90)) {
+        truth.push(cluster);
+        await untilTaken(writer, workspace, [atMember(cluster, 1, 9)]);
+      }
+    })();
+    do {
+      const [seen = []] = await reader.strongest(workspace, ["*"], [crowded], 100);
+      expect(seen.length).toBeGreaterThanOrEqual(90);
+    } while (!rebuilt);
+    await Promise.all([rebuilding, writing]);
+    const [seen = []] = await reader.strongest(workspace, ["*"], [crowded], 100);
+    expect(seen.filter(({ weight }) => weight === 9).map(({ person }) => person)).toEqual(clusters.slice(90).reverse());
+    expect(await writer.apply(workspace, [atMember("gone", 3, 9)])).toEqual(["stale"]);
+    await checkSegments(openGraph(), workspace);
+  });
+});
+
+/** What counts of each cluster: its latest. */
+function finals(entries: readonly GraphEntry[]): GraphEntry[] {
+  const last = new Map<string, GraphEntry>();
+  for (const entry of entries) {
+    if ((last.get(entry.cluster)?.version ?? 0) < entry.version) last.set(entry.cluster, entry);
+  }
+  return [...last.values()];
+}
