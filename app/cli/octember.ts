@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
@@ -30,6 +31,7 @@ for (const command of [
   readCommand,
   importCommand,
   exportCommand,
+  eraseCommand,
   findCommand,
   introCommand,
   suggestCommand,

@@ -37,7 +37,7 @@ export function historyOf(facts: readonly Fact[], contact: Contact): readonly Hi
 }
 
 /** The person's cards, with those that were removed or said to be none. */
-function cardsEverOf(facts: readonly Fact[], { id, cards }: Contact): readonly CardId[] {
+export function cardsEverOf(facts: readonly Fact[], { id, cards }: Pick<Contact, "id" | "cards">): readonly CardId[] {
   const whole = standingFacts(facts).filter(({ kind }) => kind !== "removed" && kind !== "not-a-card");
   const ever = foldFacts(whole).find((one) => one.cards.includes(id));
   return [...cards, ...(ever?.cards ?? [])];

@@ -12,6 +12,7 @@ import { sqliteReplies } from "../adapters/sqlite/replies.ts";
 import { sqliteSearchView } from "../adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../adapters/sqlite/truth.ts";
 import { keysVersion } from "../find/keys-version.ts";
+import { eraseKeyIn } from "./erase-key.ts";
 
 /** Everything that is kept on one machine: one SQLite file, and a folder of photos beside it. */
 export type Store = ReturnType<typeof openStore>;
@@ -21,7 +22,7 @@ export function openStore(folder: string) {
   const db: Database = openDatabase(join(folder, "octember.sqlite"));
   return {
     db,
-    truth: sqliteTruth(db),
+    truth: sqliteTruth(db, { eraseKey: eraseKeyIn(folder) }),
     changes: sqliteChanges(db),
     deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),

@@ -71,6 +71,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     statuses,
     imports,
     replies,
+    inbox,
     directory,
     reader,
     search,

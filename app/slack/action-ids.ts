@@ -34,6 +34,8 @@ export const actionIds = {
   /** Its value is a contact, and tags or a note as the command has them. */
   remarkOn: "remark_on",
   openRemark: "open_remark",
+  /** Its value is a contact. */
+  forget: "forget",
 } as const;
 
 export const formIds = { correction: "correction", remark: "remark" } as const;

@@ -66,12 +66,16 @@ async function isThere({ speak }: AskPorts, workspace: WorkspaceId, place: Place
   }
 }
 
-/** Brings the question up to date, where one was asked. */
+/**
+ * Brings the question up to date, where one was asked.
+ * @param poster who was asked, for where no card is left that says so.
+ */
 export async function showQuestion(
   ports: AskPorts,
   workspace: WorkspaceId,
   message: MessageRef,
   renderQuestion: RenderQuestion,
+  poster?: MemberId,
 ): Promise<void> {
   const key = deletionKey(message);
   const said = (await ports.replies.read(workspace, key))?.said;
@@ -80,7 +84,9 @@ export async function showQuestion(
   try {
     await updateSaid(ports, workspace, key, async () => {
       const deleted = await readDeletedPhotos(ports, workspace, message);
-      if (deleted === undefined) return undefined;
+      if (deleted === undefined) {
+        return poster && (await renderQuestion(workspace, poster))({ poster, photos: [] });
+      }
       const viewer = await viewerOf(ports, workspace, deleted, inThread);
       return (await renderQuestion(workspace, deleted.poster))(deletionQuestion(deleted, viewer));
     });

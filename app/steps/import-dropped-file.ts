@@ -36,6 +36,8 @@ export type DropResult =
       readonly batch: string;
       readonly fresh: number;
       readonly known: number;
+      /** Of people who were erased: they don't come back. */
+      readonly erased: number;
       /** All of them. */
       readonly broken: number;
       /** The first of them. */
@@ -115,10 +117,13 @@ async function importFile(
     nextStamp: cardStamps(ports.now),
   };
   const problems: BrokenRecord[] = [];
-  let [done, broken, said] = [0, 0, ports.now()];
+  let [done, broken, erased, said] = [0, 0, 0, ports.now()];
+  const refused = new Set<CardId>();
   let waiting: ContactRecord[] = [];
   const flush = async () => {
-    await importRecords(ports, importing, waiting);
+    const counts = await importRecords(ports, importing, waiting);
+    erased += counts.erased;
+    for (const card of counts.refused) refused.add(card);
     done += waiting.length;
     waiting = [];
     if (ports.now() - said >= progressMs) {
@@ -144,8 +149,8 @@ async function importFile(
     return { kind: "refused", reason };
   }
   // Counted by what is kept: an earlier try may have been ended.
-  const fresh = await countOf(ports, workspace, audience, batch);
-  return { kind: "imported", batch, fresh, known: Math.max(0, done - fresh), broken, problems };
+  const fresh = (await countOf(ports, workspace, audience, batch)) - refused.size;
+  return { kind: "imported", batch, fresh, known: Math.max(0, done - fresh - erased), erased, broken, problems };
 }
 
 function reasonOf(error: unknown): Extract<DropResult, { kind: "refused" }>["reason"] | undefined {

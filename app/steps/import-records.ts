@@ -8,7 +8,7 @@ import { Erased } from "../errors.ts";
 import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Directory } from "../ports/directory.ts";
-import type { Imports } from "../ports/imports.ts";
+import type { Imported, Imports } from "../ports/imports.ts";
 import type { Truth } from "../ports/truth.ts";
 import { type Audience, audienceKey, type Viewer } from "../privacy/audience.ts";
 import { factsByUid, type WithUid } from "./meant-by-uid.ts";
@@ -39,11 +39,17 @@ export interface Importing {
   readonly nextStamp: () => string;
 }
 
-/** How many records came in for the first time, and how many had before. */
+/** How many records came in for the first time, how many had before, and how many are of people who were erased. */
 export interface ImportCounts {
   readonly fresh: number;
   readonly known: number;
+  readonly erased: number;
+  /** Cards that the batch of the records was the first to claim, and that were never written, as their people were erased. */
+  readonly refused: readonly CardId[];
 }
+
+/** What becomes of a record whose person was erased. */
+const erasedOutcome = "erased";
 
 /**
  * Writes records into the truth. Those that came in before, by whatever file, change nothing. Ended at any point and done again, it
@@ -60,18 +66,33 @@ export async function importRecords(
   const told = await Promise.all(records.map((record) => withMembers(ports, importing, record)));
   const claims = told.map(({ record, digest }) => ({ digest, card: newCard(importing, digest, record) }));
   const imported = await ports.imports.claim(workspace, audience, claims, importing.batch);
+  const gone = await erasedOf(ports, workspace, imported);
   const unsettled = new Map<string, Claimed>();
+  let erased = 0;
   for (const [at, one] of told.entries()) {
     const { card, outcome } = imported[at] ?? {};
-    if (card !== undefined && outcome === undefined) unsettled.set(one.digest, { ...one, card });
+    if (outcome === erasedOutcome || (card !== undefined && gone.has(card))) erased += 1;
+    else if (card !== undefined && outcome === undefined) unsettled.set(one.digest, { ...one, card });
   }
   const fresh = [...unsettled.values()];
+  const refused = fresh.length > 0 ? await write(ports, importing, fresh) : new Set<string>();
   if (fresh.length > 0) {
-    await write(ports, importing, fresh);
-    const settled = fresh.map(({ digest }) => ({ digest, outcome: "done" }));
+    const settled = fresh.map(({ digest }) => ({ digest, outcome: refused.has(digest) ? erasedOutcome : "done" }));
     await ports.imports.settle(workspace, audience, settled);
   }
-  return { fresh: fresh.length, known: records.length - fresh.length };
+  const counts = { fresh: fresh.length - refused.size, erased: erased + refused.size };
+  const own = told.flatMap(({ digest }, at) => {
+    const { card, batch, outcome } = imported[at] ?? {};
+    const isRefused = outcome === erasedOutcome || refused.has(digest);
+    return card !== undefined && isRefused && batch === importing.batch ? [card] : [];
+  });
+  return { ...counts, known: records.length - counts.fresh - counts.erased, refused: own };
+}
+
+/** Which of the cards that came in before are of somebody who was erased since. */
+async function erasedOf({ truth }: ImportPorts, workspace: WorkspaceId, imported: readonly Imported[]) {
+  const settled = imported.filter(({ outcome }) => outcome !== undefined).map(({ card }) => card);
+  return truth.erased(workspace, settled);
 }
 
 interface Told {
@@ -115,14 +136,26 @@ function newCard({ nextStamp, audience }: Importing, digest: string, { cards }: 
   return `${nextStamp()}-I${content}-${placeOf(cards.length, cards.length - 1)}` as CardId;
 }
 
-async function write(ports: ImportPorts, importing: Importing, claimed: readonly Claimed[]): Promise<void> {
+/** @returns the digests of those whose person was erased: they stay erased, and the others of their file come in. */
+async function write(
+  ports: ImportPorts,
+  importing: Importing,
+  claimed: readonly Claimed[],
+): Promise<ReadonlySet<string>> {
   const { workspace, viewer } = importing;
   const anchors = await anchorsOf(ports, importing, claimed);
-  const records = claimed.map((one): WithUid => {
+  const gone = await ports.truth.erased(workspace, [...new Set([...anchors.values()].flat())]);
+  const refused = new Set<string>();
+  const records = claimed.flatMap((one): (WithUid & { readonly digest: string })[] => {
+    const meant = anchors.get(one.digest) ?? [];
+    if (meant.some((anchor) => gone.has(anchor))) {
+      refused.add(one.digest);
+      return [];
+    }
     const facts = factsOfRecord({ ...importing, ...one, at: instantOf(one.card.split("-")[0] ?? "") });
     const [newest = one.card] = cardsOfRecord(one.record, one.card);
     const isKnownOf: WithUid["isKnownOf"] = (contact) => saysNothingNew(one.record, one.knownBy, contact);
-    return { facts, newest, anchors: anchors.get(one.digest) ?? [], isKnownOf };
+    return [{ facts, newest, anchors: meant, isKnownOf, digest: one.digest }];
   });
   const facts = await factsByUid(ports.truth, workspace, viewer, records);
   await ports.checkpoint("before-commit");
@@ -130,17 +163,23 @@ async function write(ports: ImportPorts, importing: Importing, claimed: readonly
     await appendFacts(ports, workspace, facts.flat());
   } catch (thrown) {
     if (!(thrown instanceof Erased)) throw thrown;
-    for (const some of facts) await unlessErased(ports, workspace, some);
+    for (const [at, some] of facts.entries()) {
+      const { digest } = records[at] ?? {};
+      if (digest !== undefined && !(await isWritten(ports, workspace, some))) refused.add(digest);
+    }
   }
   await ports.checkpoint("after-commit");
+  return refused;
 }
 
-/** Who was erased stays erased, and the others of their file come in. */
-async function unlessErased(ports: ImportPorts, workspace: WorkspaceId, facts: readonly Fact[]): Promise<void> {
+/** @returns false where the person was erased. */
+async function isWritten(ports: ImportPorts, workspace: WorkspaceId, facts: readonly Fact[]): Promise<boolean> {
   try {
     await appendFacts(ports, workspace, facts);
+    return true;
   } catch (thrown) {
     if (!(thrown instanceof Erased)) throw thrown;
+    return false;
   }
 }
 

@@ -1,36 +1,31 @@
-import type { CardRead, Fact, MessageRef } from "../contacts/facts.ts";
-import type { MemberId, WorkspaceId } from "../ids.ts";
+import type { Fact } from "../contacts/facts.ts";
+import type { CardId } from "../ids.ts";
 import type { ChangeRecord, Outcome } from "../ports/changes.ts";
-import { isGone, type Message, SlackUnavailable } from "../ports/speak.ts";
-import { type AskPorts, type RenderQuestion, showQuestion } from "./ask-about-deleted.ts";
-import { resultKey } from "./posted-photos.ts";
-import type { MessageResult } from "./result-of-message.ts";
-import { type ShowPorts, showResult } from "./show-result.ts";
+import { SlackUnavailable } from "../ports/speak.ts";
+import { isPosted, messagesAt, messagesOf, type RefreshPorts, refreshMessage } from "./refresh-message.ts";
+import { saidOf } from "./said-of.ts";
 
 /** Of a contact with more cards than that, the newest results follow what changes. */
 const maxResults = 20;
 
-export interface RefreshPorts extends Omit<ShowPorts, "speak">, AskPorts {
-  /** How a result is said to the member who posted the photo. */
-  readonly renderFor: (
-    workspace: WorkspaceId,
-    poster: MemberId | "operator",
-  ) => Promise<(result: MessageResult) => Message>;
-  readonly renderQuestion: RenderQuestion;
-}
+/** What an import doesn't bring, and changes what is said of somebody where another one's card was posted. */
+const changing: ReadonlySet<Fact["kind"]> = new Set(["corrected", "not-a-card", "removed", "audience-set", "undone"]);
 
 /** Whether a change can be seen in a thread: those of an import have none. */
 export function hasResults({ snapshot }: ChangeRecord): boolean {
-  return snapshot.state === "live" && snapshot.facts.some(isPosted);
+  return snapshot.state === "live" && snapshot.facts.some((fact) => isPosted(fact) || changing.has(fact.kind));
 }
 
-/** Brings the results in the threads up to date when a contact was corrected, joined or taken apart. */
+/** Brings the results in the threads up to date when a contact was corrected, joined or taken apart, also those that name it. */
 export async function refreshResults(
   ports: RefreshPorts,
   { workspace, snapshot }: Pick<ChangeRecord, "workspace" | "snapshot">,
 ): Promise<void> {
   if (snapshot.state === "gone") return;
-  for (const card of newestMessages(snapshot.facts)) await refresh(ports, workspace, card);
+  const own = messagesOf(snapshot.facts).slice(0, maxResults);
+  const naming = await saidOf(ports.replies, workspace, "named", cardsIn(snapshot.facts));
+  const others = await messagesAt(ports, workspace, naming);
+  for (const posted of [...own, ...others]) await refreshMessage(ports, workspace, posted);
 }
 
 /** The same, for whoever follows the feed: what Slack puts off comes again. */
@@ -45,28 +40,6 @@ export async function followResults(ports: RefreshPorts, record: ChangeRecord): 
   }
 }
 
-async function refresh(ports: RefreshPorts, workspace: WorkspaceId, card: PostedCard): Promise<void> {
-  const { message, audience } = card;
-  await showQuestion(ports, workspace, message, ports.renderQuestion);
-  const reply = await ports.replies.read(workspace, resultKey(message));
-  if (reply?.said === undefined) return;
-  const render = await ports.renderFor(workspace, card.by);
-  try {
-    await showResult(ports, { workspace, message, audience, render });
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
-type PostedCard = CardRead & { readonly message: MessageRef };
-
-function isPosted(fact: Fact): fact is PostedCard {
-  return fact.kind === "card-read" && fact.message !== undefined;
-}
-
-/** One card of each message, newest first. */
-function newestMessages(facts: readonly Fact[]): readonly PostedCard[] {
-  const byMessage = new Map<string, PostedCard>();
-  for (const fact of facts) if (isPosted(fact)) byMessage.set(resultKey(fact.message), fact);
-  return [...byMessage.values()].sort((a, b) => (a.message.ts < b.message.ts ? 1 : -1)).slice(0, maxResults);
+function cardsIn(facts: readonly Fact[]): readonly CardId[] {
+  return [...new Set(facts.flatMap((fact) => (fact.kind === "card-read" ? [fact.card] : [])))];
 }

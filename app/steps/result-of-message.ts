@@ -36,7 +36,7 @@ export type CardResult =
     };
 
 /** `private`: the place may not know of the card any longer. */
-type Gone = "not-a-card" | "removed" | "private";
+type Gone = "not-a-card" | "removed" | "private" | "erased";
 
 export interface PhotoResult {
   /** From 0. */
@@ -64,10 +64,9 @@ export async function resultOfMessage(
   { workspace, message, audience }: { workspace: WorkspaceId; message: MessageRef; audience: Audience },
 ): Promise<MessageResult> {
   const photos = await ports.statuses.ofMessage(workspace, message);
-  const clusters = await ports.truth.readMany(
-    workspace,
-    photos.flatMap((photo) => photo.cards),
-  );
+  const all = photos.flatMap((photo) => photo.cards);
+  const clusters = await ports.truth.readMany(workspace, all);
+  const erased = await ports.truth.erased(workspace, all);
   const viewer: Viewer = { kind: "place", audience };
   const facts = clusters.flatMap((cluster) => factsFor(viewer, cluster.facts));
   const audiences = audiencesOfCards(facts);
@@ -76,6 +75,7 @@ export async function resultOfMessage(
 
   async function cardResult(card: CardId): Promise<readonly CardResult[]> {
     const contact = contacts.find(({ cards }) => cards.includes(card));
+    if (erased.has(card)) return [{ card, gone: "erased" }];
     if (contact === undefined) return [{ card, ...whyGone(facts, card) }];
     if (told.has(contact.id)) return [];
     told.add(contact.id);

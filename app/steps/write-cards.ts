@@ -4,6 +4,7 @@ import { Erased } from "../errors.ts";
 import type { CardId, FactId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { PhotoState, PhotoStatuses } from "../ports/photo-status.ts";
+import type { Photos } from "../ports/photos.ts";
 import type { Truth } from "../ports/truth.ts";
 import { type AcceptedPhoto, instantOf, type PostedPhotos } from "./posted-photos.ts";
 import type { Reading } from "./read-photo.ts";
@@ -12,6 +13,7 @@ import { writeFacts } from "./write-facts.ts";
 export interface WritePorts {
   readonly truth: Truth;
   readonly statuses: PhotoStatuses;
+  readonly photos: Pick<Photos, "delete">;
   readonly checkpoint: Checkpoint;
 }
 
@@ -41,6 +43,7 @@ export async function writeCards(
     await writeFacts(ports, posted.workspace, facts);
   } catch (error) {
     if (!(error instanceof Erased)) throw error;
+    await ports.photos.delete(posted.workspace, one.photo);
     await settle("refused", [], error.code);
     return;
   }

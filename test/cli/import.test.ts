@@ -55,6 +55,7 @@ describe("octember import", { timeout: 240_000 }, () => {
       new: 5_099,
       known: 0,
       broken: 1,
+      erased: 0,
       problems: [{ line: 5_000, reason: "ambiguous-date", says: expect.stringContaining("1/2/2025") }],
       left: 0,
     });

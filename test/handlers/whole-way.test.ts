@@ -54,7 +54,7 @@ async function open() {
     isDead: () => false,
     takeOver: async () => undefined,
     ports: {
-      ...{ truth, statuses, imports, replies, photos, toReader, speak, directory, log, now, ...views },
+      ...{ truth, statuses, imports, replies, photos, inbox, toReader, speak, directory, log, now, ...views },
       checkpoint: () => {},
     },
   });

@@ -169,7 +169,7 @@ async function startApp(receiver: HttpReceiver, kept: Kept, slackApiUrl: string,
   const now = Date.now;
   const here = "toReader" in reader ? reader : { reader };
   const limited = budget === undefined ? {} : { budget };
-  const ports: ThenPorts = { ...rest, ...here, ...limited, directory, speak, log, checkpoint, now };
+  const ports: ThenPorts = { ...rest, inbox, ...here, ...limited, directory, speak, log, checkpoint, now };
   const consumers = consumersOf(ports, kept).filter(({ name }) => name !== "graph");
   const feed = runChanges({ changes, consumers, now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });

@@ -17,7 +17,7 @@ describe("a record whose file says which person it is", () => {
       at: 1_790_000_000,
     });
     const before = dumpTruth(store.db);
-    expect(await store.take([{ ...minho, uid: known, members: ["UDANA"] }])).toEqual({ fresh: 1, known: 0 });
+    expect(await store.take([{ ...minho, uid: known, members: ["UDANA"] }])).toMatchObject({ fresh: 1, known: 0 });
     expect(dumpTruth(store.db)).toEqual(before);
   });
 
@@ -51,7 +51,7 @@ describe("a record whose file says which person it is", () => {
       { ...minho, title: "CEO", uid: "urn:uuid:1" },
       { ...minho, uid: "urn:uuid:2" },
     ]);
-    expect(edited).toEqual({ fresh: 1, known: 1 });
+    expect(edited).toMatchObject({ fresh: 1, known: 1 });
     const people = await store.contacts();
     expect(people).toHaveLength(2);
     expect(people.map(({ cards }) => cards.length)).toEqual([2, 1]);

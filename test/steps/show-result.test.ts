@@ -28,7 +28,7 @@ function open() {
     ofMessage: async () => [{ photo: "P" as PhotoId, message, place: 0, state, cards: [] as CardId[] }],
   } as unknown as PhotoStatuses;
   const search = {} as unknown as SearchView;
-  const truth = { readMany: async () => [] } as unknown as Truth;
+  const truth = { readMany: async () => [], erased: async () => new Set() } as unknown as Truth;
   const replies = {
     read: async () => reply,
     settle: async (_workspace: WorkspaceId, _key: string, next: Reply) => {

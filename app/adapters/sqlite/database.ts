@@ -59,6 +59,8 @@ export function openDatabase(file: string, { migrations = ours, busyMs = 5000 }:
     check(db, migrations.length);
     // `full`: a commit is on disk when it returns, also in WAL.
     db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    // What is deleted is overwritten: who was erased can't be read in the file.
+    db.exec("pragma secure_delete = on");
     migrate(db, migrations);
     return db;
   } catch (thrown) {

@@ -3,6 +3,7 @@ import type { CardId } from "../../ids.ts";
 import type { LiveSearchEntry, SearchDocument, SearchEntry, SearchView } from "../../ports/search-view.ts";
 import type { Database } from "./database.ts";
 import { matchesOf, token } from "./match-keys.ts";
+import { overwriteDeletedKeys } from "./overwrite-keys.ts";
 import { viewScopes } from "./view-scopes.ts";
 
 const mostCandidates = 200;
@@ -12,7 +13,9 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
   const taken = db.prepare("select 1 from search_document where id = ?");
   const putDocument = db.prepare("insert into search_document values (?, ?, ?, ?, ?)");
   const putKeys = db.prepare("insert into search_key (rowid, keys) values (?, ?)");
-  const documents = db.prepare("select id from search_document where scope = ? and cluster = ?");
+  const documents = db.prepare("select id, person from search_document where scope = ? and cluster = ?");
+  const isErased = db.prepare(`select 1 from view_scope join tombstone on tombstone.workspace = view_scope.workspace
+    where view_scope.id = ? and tombstone.id = ?`);
   const removeKeys = db.prepare("delete from search_key where rowid = ?");
   const removeDocuments = db.prepare("delete from search_document where scope = ? and cluster = ?");
   const matching = db.prepare(
@@ -27,6 +30,8 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
     return id;
   }
 
+  let erased = false;
+
   const scopes = viewScopes<LiveSearchEntry, SearchEntry>(
     db,
     "search",
@@ -39,7 +44,10 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
         }
       },
       remove(scope, cluster) {
-        for (const { id } of documents.all<{ id: number }>(scope, cluster)) removeKeys.run(id);
+        for (const { id, person } of documents.all<{ id: number; person: CardId }>(scope, cluster)) {
+          removeKeys.run(id);
+          erased ||= isErased.get(scope, person) !== undefined;
+        }
         removeDocuments.run(scope, cluster);
       },
     },
@@ -49,7 +57,10 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
 
   return {
     async apply(workspace, entries) {
-      return scopes.apply(workspace, entries);
+      const outcomes = scopes.apply(workspace, entries);
+      if (erased) await overwriteDeletedKeys(db);
+      erased = false;
+      return outcomes;
     },
 
     async candidates(workspace, audiences, questions, limit) {

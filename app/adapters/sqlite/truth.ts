@@ -167,6 +167,8 @@ export function sqliteTruth(db: Database, { onChange, ...options }: TruthOptions
     },
     async erase(workspace, from, cards, at) {
       await commit(() => erase(workspace, from, cards, at));
+      // Older copies of the pages lie in the log until it is begun anew; where somebody reads just then, a later checkpoint does it.
+      db.prepare("pragma wal_checkpoint(truncate)").get();
       onChange?.();
     },
     async erased(workspace, ids) {

@@ -29,9 +29,12 @@ export function findCommand(): Command {
     .action(find);
 }
 
+const mostFound = 100;
+
 async function find(query: string, options: Options): Promise<void> {
   await withStore(async (store) => {
     const workspace = await workspaceOf(store, options.workspace);
+    if (options.limit > mostFound) printNote(`No more than ${mostFound} are ever given: the query is to say more.`);
     for await (const question of questionsOf(query)) {
       const found = await findContacts(store, workspace, { kind: "operator" }, question, options.limit);
       const document = foundToJson(found);

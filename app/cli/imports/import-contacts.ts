@@ -43,7 +43,7 @@ export async function importContacts(session: ImportSession, file: string, bytes
 function takingOf({ ports, importing, patiently, feedViews }: ImportSession, file: string) {
   const problems: Problem[] = [];
   let waiting: ContactRecord[] = [];
-  let [fresh, known, broken, left] = [0, 0, 0, 0];
+  let [fresh, known, broken, erased, left] = [0, 0, 0, 0, 0];
 
   async function flush(): Promise<void> {
     if (waiting.length === 0) return;
@@ -52,12 +52,13 @@ function takingOf({ ports, importing, patiently, feedViews }: ImportSession, fil
     const counts = await patiently(() => importRecords(ports, { ...importing, file: basename(file) }, records));
     fresh += counts.fresh;
     known += counts.known;
+    erased += counts.erased;
     await feedViews();
   }
 
   return {
     flush,
-    count: () => fresh + known + broken,
+    count: () => fresh + known + broken + erased,
     async take(one: RecordOrError): Promise<void> {
       if ("error" in one) {
         broken += 1;
@@ -69,7 +70,7 @@ function takingOf({ ports, importing, patiently, feedViews }: ImportSession, fil
       if (waiting.length >= recordsAtOnce) await flush();
     },
     report: (stopped: boolean): FileReport => {
-      return { file, new: fresh, known, broken, problems, left, ...(stopped && { stopped }) };
+      return { file, new: fresh, known, broken, erased, problems, left, ...(stopped && { stopped }) };
     },
   };
 }

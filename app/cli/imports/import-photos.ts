@@ -28,7 +28,7 @@ export function photoImporter(session: ImportSession): (file: string) => Promise
     const { known, outcome } = await work;
     onTheirWay.delete(digest);
     if (outcome !== "done") return wrongFile(file, outcome, sentenceOf(outcome));
-    return { file, new: known ? 0 : 1, known: known ? 1 : 0, broken: 0, problems: [], left: 0 };
+    return { file, new: known ? 0 : 1, known: known ? 1 : 0, broken: 0, erased: 0, problems: [], left: 0 };
   };
 }
 

@@ -14,6 +14,8 @@ export interface FileReport {
   readonly new: number;
   readonly known: number;
   readonly broken: number;
+  /** Of people who were erased: they don't come back. */
+  readonly erased: number;
   /** The first of them. */
   readonly problems: readonly Problem[];
   /** Values that were cut or left out, of people who were taken. */
@@ -38,10 +40,11 @@ export function printReport(report: FileReport, json: boolean): void {
   }
   const counts = [`${report.new.toLocaleString("en")} new`, `${report.known.toLocaleString("en")} known`];
   if (broken > 0) counts.push(`${broken.toLocaleString("en")} broken`);
+  if (report.erased > 0) counts.push(`${report.erased.toLocaleString("en")} left out: they were erased`);
   if (left > 0) counts.push(`${left.toLocaleString("en")} values cut or left out`);
   printLine(`${file}: ${counts.join(", ")}`);
 }
 
 export function wrongFile(file: string, reason: string, says: string): FileReport {
-  return { file, new: 0, known: 0, broken: 1, problems: [{ reason, says }], left: 0 };
+  return { file, new: 0, known: 0, broken: 1, erased: 0, problems: [{ reason, says }], left: 0 };
 }

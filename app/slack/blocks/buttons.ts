@@ -1,4 +1,4 @@
-import type { ActionsBlock, ActionsBlockElement, Button, KnownBlock } from "@slack/types";
+import type { ActionsBlock, ActionsBlockElement, Button, ConfirmationDialog, KnownBlock } from "@slack/types";
 import { limits } from "../limits.ts";
 import { cut } from "./escape.ts";
 import { lines, text } from "./rich-text.ts";
@@ -25,4 +25,18 @@ export function boldLine(line: string): KnownBlock {
 /** The same, small and grey. */
 export function smallLine(line: string): KnownBlock {
   return { type: "context", elements: [{ type: "plain_text", text: cut(line, limits.sectionText), emoji: false }] };
+}
+
+type Question = Readonly<Record<"title" | "text" | "yes" | "no", string>>;
+
+/** What is asked before a press counts. */
+export function confirmation({ title, text, yes, no }: Question, danger = false): ConfirmationDialog {
+  const plain = (text: string) => ({ type: "plain_text" as const, text, emoji: false });
+  return {
+    title: plain(title),
+    text: plain(text),
+    confirm: plain(yes),
+    deny: plain(no),
+    ...(danger ? { style: "danger" } : {}),
+  };
 }

@@ -36,6 +36,7 @@ function resultMessage(name: string, result: DropResult, words: Words): Message 
   }
   const headline = imports.done(name, result.fresh, result.known);
   const blocks: KnownBlock[] = [boldLine(headline)];
+  if (result.erased > 0) blocks.push(plainLine(imports.erased(result.erased)));
   if (result.broken > 0) blocks.push(plainLine(brokenLines(result, words)));
   if (result.fresh > 0) {
     blocks.push(smallLine(imports.onlyYou));

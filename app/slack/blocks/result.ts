@@ -92,7 +92,8 @@ function cardItem(result: CardResult, words: Words): Item {
   };
 }
 
-function goneLine(gone: "not-a-card" | "removed" | "private", { card }: Words): string {
+function goneLine(gone: "not-a-card" | "removed" | "private" | "erased", { card }: Words): string {
+  if (gone === "erased") return card.erased;
   if (gone === "private") return card.madePrivate;
   return gone === "removed" ? card.removed : card.markedNotACard;
 }

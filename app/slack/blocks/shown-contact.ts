@@ -1,17 +1,19 @@
-import type { ConfirmationDialog, ExternalSelect } from "@slack/types";
+import type { ExternalSelect } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
 import type { CardId, MemberId } from "../../ids.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Words } from "../../words/words.ts";
 import { actionIds } from "../action-ids.ts";
-import { buttonRow, cardButton } from "./buttons.ts";
+import { buttonRow, cardButton, confirmation } from "./buttons.ts";
 import { contactBlocks, contactLine } from "./contact.ts";
 import { escaped } from "./escape.ts";
+import { forgetButton } from "./forget.ts";
 
-/** What the member may do with cards of the contact: they are theirs. */
+/** What the member may do, as cards of the contact are theirs. */
 interface MayChange {
   readonly share: boolean;
   readonly hide: boolean;
+  readonly forget: boolean;
 }
 
 /** The whole contact as one member sees it, with all that can be done. */
@@ -21,14 +23,22 @@ export function shownContactMessage(contact: Contact, may: MayChange, words: Wor
   const widen = cardButton(actionIds.shareWithTeam, share.withTeam, `${id} all`);
   const narrow = {
     ...cardButton(actionIds.makePrivate, share.makePrivate, `${id} all`),
-    confirm: confirm({ title: share.hideTitle, text: share.hideText, yes: share.hideConfirm, no: share.cancel }, true),
+    confirm: confirmation(
+      { title: share.hideTitle, text: share.hideText, yes: share.hideConfirm, no: share.cancel },
+      true,
+    ),
   };
   const sameAs: ExternalSelect = {
     type: "external_select",
     action_id: `${actionIds.samePersonAs}:${id}`,
     placeholder: plain(same.sameAs),
     min_query_length: 1,
-    confirm: confirm({ title: same.sameAsTitle, text: same.sameAsText, yes: same.sameAsConfirm, no: share.cancel }),
+    confirm: confirmation({
+      title: same.sameAsTitle,
+      text: same.sameAsText,
+      yes: same.sameAsConfirm,
+      no: share.cancel,
+    }),
   };
   return {
     text: escaped(contactLine(contact, words)),
@@ -43,24 +53,13 @@ export function shownContactMessage(contact: Contact, may: MayChange, words: Wor
         cardButton(actionIds.showHistory, words.history.button, id),
         ...(may.share ? [widen] : []),
         ...(may.hide ? [narrow] : []),
+        ...(may.forget ? [forgetButton(id, words)] : []),
       ]),
       buttonRow(`same ${id}`, [
         sameAs,
         ...(cards.length > 1 ? [cardButton(actionIds.chooseCard, same.notTheSame, id)] : []),
       ]),
     ],
-  };
-}
-
-type Question = Readonly<Record<"title" | "text" | "yes" | "no", string>>;
-
-function confirm({ title, text, yes, no }: Question, danger = false): ConfirmationDialog {
-  return {
-    title: plain(title),
-    text: plain(text),
-    confirm: plain(yes),
-    deny: plain(no),
-    ...(danger ? { style: "danger" } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ClusterId } from "../../ids.ts";
 import type { ChangeRecord } from "../../ports/changes.ts";
 import type { Job } from "../../ports/inbox.ts";
-import { type RefreshPorts, refreshResults } from "../../steps/refresh-results.ts";
+import type { RefreshPorts } from "../../steps/refresh-message.ts";
+import { refreshResults } from "../../steps/refresh-results.ts";
 import { resultMessage } from "../blocks/result.ts";
 import { questionFor } from "./events/photo-deleted.ts";
 import type { Listener } from "./listener.ts";

@@ -1,6 +1,7 @@
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
 import { findMore } from "./actions/find-more.ts";
+import { forget } from "./actions/forget.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
 import { openRemark } from "./actions/open-remark.ts";
@@ -15,6 +16,7 @@ import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
 import { octember } from "./commands/octember.ts";
 import { contactChanged } from "./contact-changed.ts";
+import { erase } from "./erase-person.ts";
 import { contactsDropped } from "./events/contacts-dropped.ts";
 import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
@@ -54,6 +56,8 @@ export const listeners: readonly Listener[] = [
   samePersonAs,
   undo,
   showHistory,
+  forget,
+  erase,
   shareWithTeam,
   makePrivate,
   shareImport,

@@ -6,7 +6,7 @@ import type { DailyBudget } from "../../ports/daily-budget.ts";
 import type { Directory } from "../../ports/directory.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
 import type { Imports } from "../../ports/imports.ts";
-import type { Job } from "../../ports/inbox.ts";
+import type { Inbox, Job } from "../../ports/inbox.ts";
 import type { PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Photos } from "../../ports/photos.ts";
 import type { Replies } from "../../ports/replies.ts";
@@ -43,6 +43,8 @@ export interface ThenPorts {
   readonly budget?: DailyBudget;
   readonly imports: Imports;
   readonly replies: Replies;
+  /** For what a job leads to that has to be done whatever happens, and what was given up. */
+  readonly inbox: Pick<Inbox, "accept" | "givenUp" | "forget">;
   readonly directory: Directory;
   /** Missing where photos are read elsewhere: what was kept comes back as a `photo-read`. */
   readonly reader?: TextReader;

@@ -39,6 +39,7 @@ export const card = {
   whyNot,
   markedNotACard: "Marked as not a business card.",
   removed: "The card was removed, as its photo was deleted.",
+  erased: "This contact was forgotten for good.",
   madePrivate: "This card is private now.",
   guest: "Guests can't add contacts here. A full member of the workspace can post the card.",
   outsider: "Only members of this workspace can add contacts. Somebody here can post the card.",

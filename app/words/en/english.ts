@@ -4,6 +4,7 @@ import { correct } from "./correct.ts";
 import { dates } from "./dates.ts";
 import { deleted } from "./deleted.ts";
 import { find } from "./find.ts";
+import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
@@ -21,6 +22,7 @@ export const english = {
   dates,
   deleted,
   find,
+  forget,
   help,
   history,
   imports,

@@ -15,6 +15,7 @@ export const help = {
     { usage: "/octember intro Jisoo Park", what: "who on the team knows them, and a text to ask them with" },
     { usage: "/octember history Jisoo Park", what: "what was added and decided, by whom, with undo" },
     { usage: "/octember tag Jisoo Park #vip", what: "a tag that find knows; note Jisoo Park: … writes a note" },
+    { usage: "/octember forget Jisoo Park", what: "erases everything that I keep of them, for everybody" },
     { usage: "/octember help", what: "all that I can do" },
   ],
   photos:

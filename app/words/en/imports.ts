@@ -43,6 +43,10 @@ export const imports = {
     const before = known === 0 ? "" : `, ${count.format(known)} I had already`;
     return `${file}: ${people(fresh)} imported${before}.`;
   },
+  erased: (erased: number) =>
+    erased === 1
+      ? "One was left out: this person was forgotten for good."
+      : `${count.format(erased)} were left out: these people were forgotten for good.`,
   onlyYou: "Only you can find them.",
   everybody: "Everybody in the workspace can find them now.",
   broken: (broken: number) =>

@@ -23,6 +23,7 @@ export const card: typeof english = {
     "too-many": "메시지 하나에서 사진을 열 장까지만 읽어요. 이 사진은 따로 올려 주세요.",
   },
   removed: "사진이 삭제되어 명함도 지웠어요.",
+  erased: "이 연락처는 완전히 삭제됐어요.",
   madePrivate: "이 명함은 이제 비공개예요.",
   markedNotACard: "명함이 아니라고 표시했어요.",
   guest: "게스트는 여기에 연락처를 추가할 수 없어요. 정식 멤버가 명함을 올려 주세요.",

@@ -39,6 +39,7 @@ export const imports: typeof english = {
     const before = known === 0 ? "" : ` ${count.format(known)}개는 이미 있었어요.`;
     return `${file}: ${people(fresh)}를 가져왔어요.${before}`;
   },
+  erased: (erased) => `완전히 삭제된 ${people(erased)}는 가져오지 않았어요.`,
   onlyYou: "가져온 연락처는 나만 찾을 수 있어요.",
   everybody: "이제 워크스페이스 모두가 찾을 수 있어요.",
   broken: (broken) => `${count.format(broken)}개는 가져오지 못했어요.`,

@@ -44,6 +44,7 @@ export function openHouse(team: (workspace: WorkspaceId) => Team, clock: () => n
     imports: sqliteImports(store.db),
     replies: sqliteReplies(store.db),
     directory: directoryOf(team),
+    inbox: unused("inbox"),
     photos: unused("photos"),
     reader: unused("reader"),
     speak: speakInto(said),

@@ -87,7 +87,7 @@ function messagesOf(text: string, language: string): Message[] {
     foundMessage({ ...found, results: [], more: false }, words),
     foundMessage({ ...found, nearest: true }, words),
     choosePersonMessage(words.intro.whichOne(shown(text, 60)), results, words),
-    shownContactMessage(contact, { share: true, hide: true }, words),
+    shownContactMessage(contact, { share: true, hide: true, forget: true }, words),
     sharedContactMessage(contact, "U1" as MemberId, words),
     introMessage({ ...introduced, paths, links: new Map([[contact.id, "https://x.slack.com/archives/C1/p1"]]) }, words),
     introMessage({ ...introduced, through: "nobody", paths: [], links: new Map() }, words),

@@ -55,7 +55,7 @@ function olderIn({ blocks }: Message): number | undefined {
 describe("a contact of 300 cards, 50 positions, 200 tags and 500 notes", () => {
   it("is shown within Slack's limits, and says what is left out", () => {
     expect(contact.positions).toHaveLength(50);
-    const message = shownContactMessage(contact, { share: true, hide: true }, words);
+    const message = shownContactMessage(contact, { share: true, hide: true, forget: true }, words);
     expectWithinLimits(message);
     const said = JSON.stringify(message.blocks);
     for (const part of ["and 46 earlier positions", " + 180", "and 497 earlier notes", "and 297 times before"])

@@ -14,6 +14,8 @@ import { recordingLog } from "../recording-log.ts";
 export interface Octember {
   readonly workspace: LocalWorkspace;
   readonly logged: readonly string[];
+  /** Where everything is kept. */
+  readonly data: string;
   /** Posts a card, and waits until it has become its contact and can be found. @returns the time stamp of its message */
   card(as: string, lines: readonly string[], where?: { text?: string; channel?: string }): Promise<string>;
   /** Runs `/octember …`. @returns the answer, seen by the member alone */
@@ -66,6 +68,7 @@ export async function openOctember(): Promise<Octember> {
   const octember: Octember = {
     workspace,
     logged,
+    data,
     said,
     async card(as, lines, { text = "", channel: place = channel.businessCards } = {}) {
       const who = workspace.as(as);

@@ -5,6 +5,7 @@ import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";
 import { contactOf, contactsFor } from "../../../privacy/fold-for-viewer.ts";
 import { digestOf } from "../../../steps/digest.ts";
+import { noteSaid } from "../../../steps/said-of.ts";
 import { actionIds } from "../../action-ids.ts";
 import { sharedContactMessage } from "../../blocks/shown-contact.ts";
 import type { Admitted } from "../admit.ts";
@@ -53,6 +54,8 @@ async function share(press: Press, { member, viewer, words }: Admitted, ports: T
   try {
     const said = await ports.speak.post(workspace, { channel }, key, message);
     await ports.replies.settle(workspace, key, { said, digest: digestOf(message) });
+    // It has to be found should the person be forgotten.
+    await noteSaid(ports.replies, workspace, "shared", contact.id, said);
     return "shared";
   } catch (error) {
     if (!isGone(error)) throw error;

@@ -1,5 +1,6 @@
 import { factsFor } from "../../../privacy/audiences-of-cards.ts";
 import { contactOf } from "../../../privacy/fold-for-viewer.ts";
+import { mayForget } from "../../../privacy/may-forget.ts";
 import { cardsToHide, cardsToShare } from "../../../privacy/may-share.ts";
 import { actionIds } from "../../action-ids.ts";
 import { shownContactMessage } from "../../blocks/shown-contact.ts";
@@ -23,6 +24,7 @@ async function show(press: Press, { member, viewer, words }: Admitted, { truth, 
   const may = {
     share: cardsToShare(facts, contact.cards, member.id).length > 0,
     hide: cardsToHide(facts, contact.cards, member.id).length > 0,
+    forget: mayForget(facts, contact, member.id),
   };
   await answer(speak, press, shownContactMessage(contact, may, words));
 }

@@ -8,6 +8,7 @@ import { type Asked, askedByCommand } from "../asked.ts";
 import { type Listener, onCommand } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { answerFind } from "./find.ts";
+import { answerForget } from "./forget.ts";
 import { answerHistory } from "./history.ts";
 import { answerIntro } from "./intro.ts";
 import { parseCommand } from "./parse-command.ts";
@@ -37,6 +38,7 @@ async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts, j
   if (command.kind === "start") return answer(ports.speak, asked, startMessage(who.words));
   if (command.kind === "help") return answer(ports.speak, asked, helpMessage(who.words));
   if (command.kind === "history") return answerHistory(asked, who, ports, { query: command.person });
+  if (command.kind === "forget") return answerForget(asked, who, ports, { query: command.person });
   if (command.kind === "tag" || command.kind === "note") {
     const { tagUsage, noteUsage } = who.words.remark;
     const [read, usage] = command.kind === "tag" ? [readTags, tagUsage] : [readNote, noteUsage];

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: "find"; readonly query: string; readonly mistyped?: Mistyped }
   | { readonly kind: "intro"; readonly person: string }
   | { readonly kind: "history"; readonly person: string }
+  | { readonly kind: "forget"; readonly person: string }
   | { readonly kind: "tag"; readonly text: string }
   | { readonly kind: "note"; readonly text: string };
 
@@ -18,7 +19,7 @@ export interface Mistyped {
 }
 
 /** By what people type, in either language. */
-const commands: Readonly<Record<string, "find" | "intro" | "history" | "tag" | "note" | "help">> = {
+const commands: Readonly<Record<string, Exclude<Command["kind"], "start">>> = {
   find: "find",
   찾기: "find",
   검색: "find",
@@ -27,6 +28,8 @@ const commands: Readonly<Record<string, "find" | "intro" | "history" | "tag" | "
   소개: "intro",
   history: "history",
   기록: "history",
+  forget: "forget",
+  삭제: "forget",
   tag: "tag",
   태그: "tag",
   note: "note",
@@ -46,7 +49,7 @@ export function parseCommand(text: string): Command {
   if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
   // Quotes mean: these very words.
   if (command === "find") return { kind: "find", query: line.slice(first.length).trim() };
-  if (command === "intro" || command === "history") return { kind: command, person: rest };
+  if (command === "intro" || command === "history" || command === "forget") return { kind: command, person: rest };
   if (command === "tag" || command === "note") return { kind: command, text: rest };
   const meant = meantBy(first);
   return meant === undefined

@@ -1,0 +1,60 @@
+import type { Job, Taken } from "../../ports/inbox.ts";
+import { isGone } from "../../ports/speak.ts";
+import { type EraseOrder, erasePerson } from "../../steps/erase-person.ts";
+import { refreshMessage } from "../../steps/refresh-message.ts";
+import { saidOf } from "../../steps/said-of.ts";
+import type { Words } from "../../words/words.ts";
+import { plainLine } from "../blocks/buttons.ts";
+import { escaped } from "../blocks/escape.ts";
+import { answer } from "./answer.ts";
+import type { Asked } from "./asked.ts";
+import { refreshPortsOf } from "./contact-changed.ts";
+import type { Listener } from "./listener.ts";
+import type { ThenPorts } from "./listener-ports.ts";
+import { wordsForMember } from "./words-for-member.ts";
+
+const name = "erase-person";
+
+interface Input extends EraseOrder {
+  /** Who waits for it at Slack. */
+  readonly asked?: Asked;
+}
+
+/** Accepted before anything is erased: whatever happens then, it is done to its end. `by`: what asked for it. */
+export function eraseJob(order: EraseOrder, by: string, asked?: Asked): Job {
+  const input: Input = { ...order, ...(asked === undefined ? {} : { asked }) };
+  return { workspace: order.workspace, key: `${name} ${by}`, listener: name, lane: name, input };
+}
+
+/** Forgets a person, and then puts a neutral sentence wherever Octember showed them. */
+export const erase: Listener = {
+  name,
+  register: () => {},
+  async then(job: Taken, ports: ThenPorts) {
+    const { asked, ...order } = job.input as Input;
+    await erasePerson(ports, order);
+    const refreshing = refreshPortsOf(ports);
+    for (const posted of order.results) await refreshMessage(refreshing, order.workspace, posted);
+    const [first] = order.results;
+    const words = await wordsForMember(ports.directory, order.workspace, asked?.member ?? first?.by ?? "operator");
+    await replaceShared(ports, order, words);
+    if (asked === undefined) return;
+    const { done } = words.forget;
+    const replace = asked.thread === undefined && asked.responseUrl !== undefined;
+    await answer(ports.speak, asked, { text: escaped(done), blocks: [plainLine(done)] }, { replace });
+  },
+};
+
+async function replaceShared(
+  { replies, speak }: ThenPorts,
+  { workspace, cards }: EraseOrder,
+  { card }: Words,
+): Promise<void> {
+  for (const said of await saidOf(replies, workspace, "shared", cards)) {
+    try {
+      await speak.update(workspace, said, { text: escaped(card.erased), blocks: [plainLine(card.erased)] });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+  }
+}

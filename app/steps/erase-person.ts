@@ -1,0 +1,98 @@
+import { Conflict } from "../errors.ts";
+import type { CardId, Instant, WorkspaceId } from "../ids.ts";
+import type { Checkpoint } from "../ports/checkpoint.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { Inbox } from "../ports/inbox.ts";
+import type { Photos } from "../ports/photos.ts";
+import type { Cluster, Truth } from "../ports/truth.ts";
+import { eraseCards } from "../privacy/erasing.ts";
+import { everyCardOf, namesIn } from "../privacy/everything-of.ts";
+import { messagesAt, messagesOf, type PostedMessage, type RefreshPorts } from "./refresh-message.ts";
+import { saidOf } from "./said-of.ts";
+
+/** Somebody who is to be forgotten: ids alone, as it lies in the inbox. */
+export interface EraseOrder {
+  readonly workspace: WorkspaceId;
+  /** All that are known of the person. */
+  readonly cards: readonly CardId[];
+  /** Results that show the person, or ask about them. */
+  readonly results: readonly PostedMessage[];
+}
+
+/**
+ * Who is to be forgotten, by some of their cards: the whole person, whoever may see what of them.
+ * @returns `undefined` if there is nobody (any longer).
+ */
+export async function orderErasing(
+  ports: Pick<RefreshPorts, "truth" | "statuses" | "replies">,
+  workspace: WorkspaceId,
+  cards: readonly CardId[],
+): Promise<EraseOrder | undefined> {
+  const clusters = await ports.truth.readMany(workspace, cards);
+  const all = clusters.flatMap(({ facts }) => everyCardOf(facts, cards));
+  if (all.length === 0) return undefined;
+  const naming = await messagesAt(ports, workspace, await saidOf(ports.replies, workspace, "named", all));
+  // Whoever was parted from them has results that say so.
+  return { workspace, cards: all, results: [...clusters.flatMap(({ facts }) => messagesOf(facts)), ...naming] };
+}
+
+export interface ErasePorts {
+  readonly truth: Truth;
+  readonly photos: Pick<Photos, "delete">;
+  readonly inbox: Pick<Inbox, "givenUp" | "forget">;
+  readonly directory: Pick<Directory, "dismiss">;
+  readonly checkpoint: Checkpoint;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const mostTries = 10;
+const readAtOnce = 1_000;
+const mostGivenUp = 10_000;
+
+/**
+ * Forgets a person for good: their facts, our copies of their photos, what was given up about them, and the member that an import took them
+ * for. The truth comes last, as the facts say what else there is: ended at any point and done again, it ends in the same.
+ * @throws Conflict if others were faster again and again.
+ */
+export async function erasePerson(ports: ErasePorts, { workspace, cards }: EraseOrder): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      for (let at = 0; at < cards.length; at += readAtOnce) {
+        const some = cards.slice(at, at + readAtOnce);
+        for (const cluster of await ports.truth.readMany(workspace, some))
+          await eraseIn(ports, workspace, cluster, cards);
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict) || attempt === mostTries) throw error;
+    }
+  }
+}
+
+async function eraseIn(
+  ports: ErasePorts,
+  workspace: WorkspaceId,
+  { id, version, facts }: Cluster,
+  cards: readonly CardId[],
+) {
+  const all = everyCardOf(facts, cards);
+  if (all.length === 0) return;
+  const { photos, identities } = eraseCards(facts, all);
+  await forgetGivenUp(ports, workspace, namesIn(facts, all));
+  for (const identity of identities) {
+    if (identity.startsWith("mail:")) await ports.directory.dismiss(workspace, identity.slice("mail:".length));
+  }
+  for (const photo of photos) await ports.photos.delete(workspace, photo);
+  await ports.checkpoint("before-commit");
+  await ports.truth.erase(workspace, { id, version }, all, new Date(ports.now()).toISOString() as Instant);
+  await ports.checkpoint("after-commit");
+}
+
+/** What was typed or sent about the person and never done. */
+async function forgetGivenUp({ inbox }: ErasePorts, workspace: WorkspaceId, names: readonly string[]): Promise<void> {
+  for (const job of await inbox.givenUp(workspace, mostGivenUp)) {
+    const typed = JSON.stringify(job.input).toLowerCase();
+    if (names.some((name) => typed.includes(JSON.stringify(name).slice(1, -1)))) await inbox.forget(job);
+  }
+}
