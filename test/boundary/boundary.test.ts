@@ -140,6 +140,7 @@ describe("an SDK", () => {
     "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
     "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
     "app/adapters/s3/": /^@aws-sdk\/(client-s3|s3-request-presigner)$/,
+    "app/adapters/opensearch/": /^@opensearch-project\/opensearch/,
     "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
     "app/adapters/lambda/": /^@aws-sdk\/client-lambda$/,
   };

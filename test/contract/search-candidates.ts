@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { SearchView } from "../../app/ports/search-view.ts";
+import { anyCandidatesContract } from "./any-candidates.ts";
 import { acme, document, everybody, find, live, term } from "./search-entries.ts";
 
 /** Whom a search view gives for a question. */
 export function searchCandidatesContract(open: () => Promise<SearchView>) {
   describe("candidates of a search view", () => {
+    anyCandidatesContract(open);
+
     it("finds a cluster by any of its keys, in every script", async () => {
       const view = await open();
       await view.apply(acme, [live("a", 1, document("njisoo c박지수 n田中 wmüller d1234"))]);

@@ -7,7 +7,7 @@ export const acme = "T1" as WorkspaceId;
 export const globex = "T2" as WorkspaceId;
 export const everybody = ["*"];
 
-const id = (name: string) => name as ClusterId;
+export const id = (name: string) => name as ClusterId;
 type Unnamed = Omit<SearchDocument, "person">;
 export const document = (keys: string, audience = "*", posted = 1_700_000_000): Unnamed => ({
   audience,
