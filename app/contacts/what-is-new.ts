@@ -2,7 +2,7 @@ import type { CardId, Instant, MemberId } from "../ids.ts";
 import { cardsOf } from "./cards-of.ts";
 import type { Contact, Sourced } from "./contact.ts";
 import { type AnyValue, keyOf, textOf } from "./equal-values.ts";
-import type { Fact, FieldName } from "./facts.ts";
+import type { CardRead, Fact, FieldName } from "./facts.ts";
 import { foldFacts } from "./fold.ts";
 import { compare } from "./in-order.ts";
 import { organizationKey } from "./organization-key.ts";
@@ -12,6 +12,8 @@ import { titlesOverTime } from "./titles-over-time.ts";
 export interface News {
   /** Who was known: one person, or several whom this card joins. */
   readonly known: readonly Contact[];
+  /** Who posted or imported the card. */
+  readonly by: MemberId | "operator";
   /** Who knew them, the longest first. */
   readonly knownBy: readonly MemberId[];
   readonly since: Instant;
@@ -37,9 +39,10 @@ export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId
   if (person === undefined) return undefined;
   const before = foldFacts(facts.filter((fact) => cardsOf(fact).every((one) => earlier.has(one))));
   const known = before.filter(({ cards }) => cards.some((one) => person.cards.includes(one)));
+  const read = facts.find((fact): fact is CardRead => fact.kind === "card-read" && fact.card === card);
   const met = known.flatMap(({ acquaintances }) => acquaintances).sort((a, b) => compare(a.at, b.at));
   const [first] = met;
-  if (first === undefined) return undefined;
+  if (first === undefined || read === undefined) return undefined;
   const said = (field: FieldName, of: (contact: Contact) => readonly Sourced<AnyValue>[]) => {
     const had = new Set(known.flatMap((one) => of(one).map(({ value }) => keyOf(field, value))));
     return of(person)
@@ -48,6 +51,7 @@ export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId
   };
   return {
     known,
+    by: read.by,
     knownBy: [...new Set(met.map(({ member }) => member))],
     since: first.at,
     ...moved(person, known, card),

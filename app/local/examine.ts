@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { arch, platform, versions } from "node:process";
 import { WebClient } from "@slack/web-api";
 import { OctemberError } from "../errors.ts";
+import type { WorkspaceId } from "../ids.ts";
 import { openLog } from "../log.ts";
 import { manifestFor } from "../slack/manifest.ts";
 import { sdkLog } from "../slack/web-api/sdk-log.ts";
@@ -21,8 +22,8 @@ export interface Finding {
 const oldestNode = 20;
 const mostListed = 20;
 
-/** Looks at this machine, the settings, what is kept, and Slack. */
-export async function* findings(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
+/** Looks at this machine, the settings, what is kept (of all workspaces, or of one), and Slack. */
+export async function* findings(environment: NodeJS.ProcessEnv, workspace?: WorkspaceId): AsyncGenerator<Finding> {
   yield ofNode();
   yield ofTextReader();
   let settings: Settings;
@@ -32,7 +33,7 @@ export async function* findings(environment: NodeJS.ProcessEnv): AsyncGenerator<
     yield { state: "bad", about: "settings", says: sentenceOf(error) };
     return;
   }
-  yield* ofStore(settings.data);
+  yield* ofStore(settings.data, workspace);
   yield* ofSlack(settings);
 }
 
@@ -57,7 +58,7 @@ function ofTextReader(): Finding {
   return { state: "good", about, says: `${platform} ${arch}` };
 }
 
-async function* ofStore(folder: string): AsyncGenerator<Finding> {
+async function* ofStore(folder: string, workspace: WorkspaceId | undefined): AsyncGenerator<Finding> {
   const about = "data";
   if (!existsSync(join(folder, "octember.sqlite"))) {
     yield {
@@ -76,15 +77,32 @@ async function* ofStore(folder: string): AsyncGenerator<Finding> {
     return;
   }
   try {
-    yield { state: "good", about, says: folder };
-    yield* ofGivenUp(store);
+    yield ofWriting(store, folder);
+    yield* ofGivenUp(store, workspace);
   } finally {
     store.close();
   }
 }
 
-async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
-  const jobs = await store.inbox.givenUp(undefined, mostListed);
+/** What can be read may lie on a disk that takes nothing. */
+function ofWriting({ db }: Store, folder: string): Finding {
+  const about = "data";
+  const probe = join(folder, `.doctor-${process.pid}`);
+  try {
+    db.transaction(() => {
+      db.exec("create table probe (id integer); drop table probe");
+    });
+    writeFileSync(probe, "");
+    rmSync(probe);
+    return { state: "good", about, says: folder };
+  } catch (error) {
+    const todo = "let the user that runs Octember write there, or set OCTEMBER_DATA to another folder";
+    return { state: "bad", about, says: `nothing can be written into ${folder}: ${sentenceOf(error)}`, todo };
+  }
+}
+
+async function* ofGivenUp(store: Store, workspace: WorkspaceId | undefined): AsyncGenerator<Finding> {
+  const jobs = await store.inbox.givenUp(workspace, mostListed);
   for (const job of jobs) {
     const { workspace, listener, attempt, reason, at } = job;
     const says = `${listener} in ${workspace} after ${attempt} tries, ${new Date(at).toISOString()}: ${reason}`;
@@ -92,7 +110,7 @@ async function* ofGivenUp(store: Store): AsyncGenerator<Finding> {
     const todo = isOver ? "nothing: whoever waited was told so then, and can ask again" : "octember redrive repeats it";
     yield { state: "warning", about: "given up", says, todo };
   }
-  const changes = await store.deadLetters.list(undefined, mostListed);
+  const changes = await store.deadLetters.list(workspace, mostListed);
   for (const { workspace, consumer, subject, reason } of changes) {
     const says = `contact ${subject} in ${workspace} is not in ${consumer}: ${reason}`;
     yield { state: "warning", about: "given up", says, todo: "octember redrive tries it again" };

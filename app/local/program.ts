@@ -86,7 +86,6 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   const accept = acceptInto(inbox, checkpoint, jobs.wake);
   const answering = answerPorts({
     opening: async () => clients.opening,
-    truth,
     accept,
     suggestPeople: suggestPeopleFrom(ports),
   });

@@ -2,14 +2,12 @@ import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { WorkspaceId } from "../ids.ts";
 import { SlackRefused, SlackUnavailable } from "../ports/speak.ts";
-import type { Truth } from "../ports/truth.ts";
 import type { AnswerPorts } from "./listeners/listener-ports.ts";
 import { atSlack } from "./web-api/slack-error.ts";
 
 export interface AnswerPortsOptions {
   /** For a call that is sent once, and waits for no longer than a trigger lives. */
   readonly opening: (workspace: WorkspaceId) => Promise<WebClient>;
-  readonly truth: Pick<Truth, "read">;
   readonly accept: AnswerPorts["accept"];
   readonly suggestPeople: AnswerPorts["suggestPeople"];
 }
@@ -18,11 +16,10 @@ export interface AnswerPortsOptions {
 const expired: ReadonlySet<string> = new Set(["expired_trigger_id", "exchanged_trigger_id", "trigger_expired"]);
 
 /** What the listeners that answer at once may touch. */
-export function answerPorts({ opening, truth, accept, suggestPeople }: AnswerPortsOptions): AnswerPorts {
+export function answerPorts({ opening, accept, suggestPeople }: AnswerPortsOptions): AnswerPorts {
   return {
     accept,
     suggestPeople,
-    readCluster: (workspace, card) => truth.read(workspace, card),
     openForm: async (workspace, trigger, form) => openForm(await opening(workspace), trigger, form),
   };
 }

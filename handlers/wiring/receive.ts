@@ -30,7 +30,7 @@ export interface RoutedRequest extends ProxyRequest {
 
 /** Slack's requests, and browsers that add the app to a workspace. */
 export function openReceive(ports: ReceivePorts) {
-  const { truth, inbox, slack, log, now, signingSecret, renewSecret } = ports;
+  const { inbox, slack, log, now, signingSecret, renewSecret } = ports;
   const onRefused = (error: Error, status: number) => log.warn("request-refused", { status }, error);
   const receiver = apiGatewayReceiver({ signingSecret, now, onRefused });
   const nothing = () => {};
@@ -39,7 +39,6 @@ export function openReceive(ports: ReceivePorts) {
     listeners,
     ports: answerPorts({
       opening: slack.opening,
-      truth,
       accept: acceptInto(inbox, nothing, nothing),
       suggestPeople: suggestPeopleFrom({ ...ports, directory: slack.directory }),
     }),

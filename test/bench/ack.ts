@@ -85,7 +85,6 @@ async function openOurs(folder: string) {
         () => {},
       ),
       openForm: nothing,
-      readCluster: nothing,
       suggestPeople: async () => [],
     },
     log: openLog("silent"),

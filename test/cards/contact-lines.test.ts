@@ -26,6 +26,13 @@ describe("a mail address", () => {
 
   it("is joined when it was printed on two lines", () => {
     expect(mails("mark.lee@", "contoso.com")).toEqual(["mark.lee@contoso.com"]);
+    expect(mails("mark.lee@mail.conto", "so.com")).toEqual(["mark.lee@mail.contoso.com"]);
+  });
+
+  it("isn't joined with what is below where it is whole", () => {
+    expect(mails("noor@tailspin.example", "www.tailspin.com")).toEqual(mails("noor@tailspin.example"));
+    expect(mails("noor@tailspin.example", "fabrikam.com")).toEqual(mails("noor@tailspin.example"));
+    expect(mails("mark.lee@contoso.com", "fabrikam.com")).toEqual(["mark.lee@contoso.com"]);
   });
 
   it("loses the end of the phone number that it was read together with", () => {

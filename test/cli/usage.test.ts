@@ -38,6 +38,16 @@ describe("the command line", () => {
     expect(stderr).toContain(says);
   });
 
+  it("ends with a reason where the system lets no folder be made", async () => {
+    const { status, stderr } = await runOctember(["import", "people.csv"], { env: { OCTEMBER_DATA: "/proc/nope" } });
+    expect(status).toBe(1);
+    expect(stderr).toContain("/proc/nope");
+  });
+
+  it.each(["read", "manifest", "doctor", "erase"])("%s takes --workspace as all do", async (command) => {
+    expect((await runOctember([command, "--help"])).stdout).toContain("--workspace <id>");
+  });
+
   it("says where it looked when nothing was ever kept there", async () => {
     const { status, stderr } = await runOctember(["find", "jisoo"], { env: { OCTEMBER_DATA: empty } });
     expect(status).toBe(2);

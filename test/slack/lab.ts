@@ -180,7 +180,7 @@ async function startApp(receiver: HttpReceiver, kept: Kept, slackApiUrl: string,
     identity: await whoAmI(clients.asking),
     slackApiUrl,
     listeners,
-    ports: answerPorts({ opening: async () => clients.opening, truth: kept.truth, accept, suggestPeople }),
+    ports: answerPorts({ opening: async () => clients.opening, accept, suggestPeople }),
     log,
   });
   return {

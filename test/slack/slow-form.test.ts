@@ -25,7 +25,6 @@ async function openFormAt(answer: (end: (body: object) => void) => void) {
   const { opening } = openWebClients({ botToken: "xoxb-1", slackApiUrl, logger: sdkLog(recordingLog().log) });
   const ports = answerPorts({
     opening: async () => opening,
-    truth: { read: async () => undefined },
     accept: async () => {},
     suggestPeople: async () => [],
   });

@@ -21,7 +21,7 @@ const magic = "SQLite format 3\0";
  * takes its name when it is whole: so a file that is empty or too short was damaged, and is never filled again.
  */
 export function prepareFile(file: string, create: (beside: string) => void): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   if (!existsSync(file)) make(file, create);
   if (!statSync(file).isFile()) throw new StoreUnreachable(file, "it is no file");
   const start = startOf(file);
@@ -33,6 +33,17 @@ export function prepareFile(file: string, create: (beside: string) => void): voi
       : new StoreForeign(file, "it is no SQLite database");
   }
   chmodSync(file, 0o600);
+}
+
+/** One by one: where the system lets nothing be made (`/proc`), Node's `recursive` never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (thrown) {
+    if (!existsSync(folder)) throw thrown;
+  }
 }
 
 function make(file: string, create: (beside: string) => void): void {

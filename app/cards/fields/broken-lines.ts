@@ -13,7 +13,7 @@ export function joinBroken(spots: readonly Spot[]): readonly Spot[] {
     const below = joined.findIndex((next, at) => at !== index && isBelow(spot, next) && tail.test(next.text));
     const next = joined[below];
     const rest = next && tail.exec(next.text)?.[0];
-    if (!next || !rest || !repairDomain(`${head[0].split("@")[1]}${rest}`)) return;
+    if (!next || !rest || isWhole(head[0], rest) || !repairDomain(`${head[0].split("@")[1]}${rest}`)) return;
     joined[index] = { ...spot, text: spot.text + rest };
     joined[below] = { ...next, text: next.text.slice(rest.length) };
   });
@@ -24,4 +24,9 @@ function isBelow(above: Spot, below: Spot): boolean {
   const gap = below.y - (above.y + above.height);
   const overlap = Math.min(above.x + above.width, below.x + below.width) - Math.max(above.x, below.x);
   return above.side === below.side && gap > -above.height / 2 && gap < above.height * 1.2 && overlap > 0;
+}
+
+/** What can't go on below: an address in a domain that is kept for examples, or one above a site. */
+function isWhole(address: string, rest: string): boolean {
+  return /\.(?:example|test|invalid)$/i.test(address) || /^www\./i.test(rest);
 }

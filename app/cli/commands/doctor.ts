@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { WorkspaceId } from "../../ids.ts";
 import { type Finding, findings } from "../../local/examine.ts";
 import { printJson, printLine } from "../output.ts";
 
@@ -8,6 +9,7 @@ export function doctorCommand(): Command {
   return new Command("doctor")
     .description("Look for what is missing or was given up, and say what to do about it.")
     .option("--json", "one JSON document a finding on stdout")
+    .option("--workspace <id>", "what was given up in this one alone (default: all)")
     .addHelpText(
       "after",
       "\nExamples:\n  octember doctor\n  SLACK_BOT_TOKEN=xoxb-… octember doctor\n\nExit status 1 when something is wrong.",
@@ -15,9 +17,9 @@ export function doctorCommand(): Command {
     .action(examine);
 }
 
-async function examine(options: { readonly json?: boolean }): Promise<void> {
+async function examine(options: { readonly json?: boolean; readonly workspace?: string }): Promise<void> {
   let bad = false;
-  for await (const finding of findings(process.env)) {
+  for await (const finding of findings(process.env, options.workspace as WorkspaceId | undefined)) {
     bad ||= finding.state === "bad";
     if (options.json) printJson(finding);
     else printFinding(finding);

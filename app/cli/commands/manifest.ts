@@ -9,6 +9,7 @@ export function manifestCommand(): Command {
     .addOption(new Option("--url <url>", "for requests over HTTPS: the address that this program is reached at"))
     .addOption(new Option("--socket", "for Socket Mode, which needs no public address (the default)").conflicts("url"))
     .option("--json", "in one line")
+    .option("--workspace <id>", "taken as by every command; nothing of a workspace is used here")
     .addHelpText("after", "\nExamples:\n  octember manifest\n  octember manifest --url https://octember.example.com")
     .action(({ url, json }: { readonly url?: string; readonly json?: boolean }) => {
       const manifest = manifestFor(url === undefined ? { socket: true } : { url: requestUrlOf(url) });

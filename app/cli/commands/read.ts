@@ -12,6 +12,7 @@ export function readCommand(): Command {
     .description("Read photos of business cards, and print what is on them. Nothing is kept.")
     .argument("<photo...>", "JPEG, PNG or WebP files")
     .option("--json", "one JSON document a photo on stdout")
+    .option("--workspace <id>", "taken as by every command; nothing of a workspace is used here")
     .addHelpText("after", "\nExamples:\n  octember read card.jpg\n  octember read --json *.png | jq .cards[0].name")
     .action(readPhotos);
 }

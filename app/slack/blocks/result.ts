@@ -73,7 +73,7 @@ function cardItem(result: CardResult, words: Words): Item {
   return {
     whole: [
       ...contactBlocks(contact, words),
-      ...newsBlocks(result.news, words),
+      ...newsBlocks(result, words),
       buttons(card, [
         button(actionIds.correct, words.card.correct, card),
         button(actionIds.notACard, words.card.notACard, card),

@@ -1,5 +1,4 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
-import type { News } from "../../contacts/what-is-new.ts";
 import type { CardId, MemberId } from "../../ids.ts";
 import type { CardResult } from "../../steps/result-of-message.ts";
 import type { Words } from "../../words/words.ts";
@@ -18,10 +17,10 @@ const longestPerson = 120;
 type Told = Extract<CardResult, { contact: object }>;
 
 /** What the card told of somebody who was known: what is new, what was until now, who knew them and since when. */
-export function newsBlocks(news: News | undefined, words: Words): KnownBlock[] {
+export function newsBlocks({ card, news }: Pick<Told, "card" | "news">, words: Words): KnownBlock[] {
   if (news === undefined) return [];
   const { same } = words;
-  const { known, knownBy, since, wasAt, wasTitled, added } = news;
+  const { known, by, knownBy, since, wasAt, wasTitled, added } = news;
   const people = known.map((one) => contactLine(one, words, longestPerson)).join("; ");
   const until = [
     ...(wasAt === undefined ? [] : [same.wasAt(shown(wasAt, longestPerson))]),
@@ -29,13 +28,16 @@ export function newsBlocks(news: News | undefined, words: Words): KnownBlock[] {
   ];
   const fresh = added.slice(0, mostAdded).map((one) => shown(one.text, longestPerson));
   const rest = added.length > mostAdded ? [`+ ${added.length - mostAdded}`] : [];
+  const who = [by === "operator" ? text(same.operator) : member(by), text(" ")];
   const rows: RichTextElement[][] = [
-    ...(known.length > 1 ? [[text(same.joins(people))]] : []),
+    ...(known.length > 1 ? [[...who, text(same.joins(people))]] : []),
     ...(fresh.length > 0 ? [[text(`${same.added} `, { bold: true }), text([...fresh, ...rest].join(" · "))]] : []),
     ...(until.length > 0 ? [[text(until.join(" · "), { italic: true })]] : []),
     [text(`${same.knownBy} `, { bold: true }), ...membersOf(knownBy), ...dated(same.since, since)],
   ];
-  return [lines(rows)];
+  // The card is parted from both again.
+  const undo = buttonRow(`joined ${card}`, [cardButton(actionIds.notTheSame, same.undo, card)]);
+  return [lines(rows), ...(known.length > 1 ? [undo] : [])];
 }
 
 function membersOf(members: readonly MemberId[]): RichTextElement[] {

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { CardId, MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
+import type { MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { DailyBudget } from "../../ports/daily-budget.ts";
@@ -13,7 +13,7 @@ import type { Replies } from "../../ports/replies.ts";
 import type { SearchView } from "../../ports/search-view.ts";
 import type { Speak } from "../../ports/speak.ts";
 import type { TextReader } from "../../ports/text-reader.ts";
-import type { Cluster, Truth } from "../../ports/truth.ts";
+import type { Truth } from "../../ports/truth.ts";
 
 /** Puts a job into the inbox; on return it is durable. */
 export type Accept = (job: Job) => Promise<void>;
@@ -29,7 +29,6 @@ export interface AnswerPorts {
   readonly accept: Accept;
   /** @returns the id of the form that is open now; `undefined` when the trigger had expired, or Slack took too long. */
   readonly openForm: (workspace: WorkspaceId, trigger: string, form: ModalView) => Promise<string | undefined>;
-  readonly readCluster: (workspace: WorkspaceId, card: CardId) => Promise<Cluster | undefined>;
   /** The people that this member may see and most likely means, as rows of a select whose value is a contact id. */
   readonly suggestPeople: (workspace: WorkspaceId, member: MemberId, typed: string) => Promise<OptionRow[]>;
 }

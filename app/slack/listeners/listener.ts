@@ -134,15 +134,15 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export function onForm<Input>(
   callbackId: string,
   halves: Halves<ViewSubmitAction, Input> & {
-    readonly check: (request: ViewSubmitAction, ports: Pick<AnswerPorts, "readCluster">) => Promise<FieldErrors>;
+    readonly check: (request: ViewSubmitAction) => Promise<FieldErrors>;
   },
 ): Listener {
   const name = `form ${callbackId}`;
   return {
     name,
-    register: (app, { accept, readCluster }) =>
+    register: (app, { accept }) =>
       app.view<ViewSubmitAction>({ type: "view_submission", callback_id: callbackId }, async ({ body, ack }) => {
-        const errors = await halves.check(body, { readCluster });
+        const errors = await halves.check(body);
         if (Object.keys(errors).length > 0) {
           await ack({ response_action: "errors", errors });
           return;

@@ -6,7 +6,7 @@ export const same = {
   knownBy: "Known before by",
   /** After those who know the person. */
   since: (day: string) => `, since ${day}`,
-  joins: (people: string) => `This card joins what were two contacts: ${people}.`,
+  joins: (people: string) => `posted the card that joins what were two contacts: ${people}.`,
   notTheSame: "Not the same person",
   question: (person: string) => `Same person as ${person}?`,
   yes: "Same",

@@ -132,6 +132,26 @@ describe("the correction form", () => {
     expect(linesOf(form)).toEqual([]);
   });
 
+  it("corrects for good: also when a like card comes, until a newer one says something else, which is said", async () => {
+    const { octember, form } = await withResult();
+    await octember.workspace.as(member.minsu).submit(form.id, filled(form, { "Sales Manager": "Head of Sales" }));
+    await eventually(async () =>
+      readable(await octember.run(member.dana, "find jisoo")).includes("Head of Sales") ? true : undefined,
+    );
+    const like = await octember.card(member.sofia, cards.jisoo);
+    await octember.heard();
+    expect(readable(resultOf(octember, like))).toContain("Head of Sales");
+    expect(readable(resultOf(octember, like))).not.toContain("Sales Manager");
+    const newer = await octember.card(
+      member.sofia,
+      cards.jisoo.map((line) => line.replace("Sales Manager", "Vice President")),
+    );
+    await octember.heard();
+    expect(readable(resultOf(octember, newer))).toContain("Vice President");
+    expect(readable(resultOf(octember, newer))).toContain("was Head of Sales until now");
+    expect(readable(await octember.run(member.dana, "find jisoo"))).toContain("Vice President");
+  });
+
   it("takes names of 5,000 characters", async () => {
     const { form } = await withResult([
       "Contoso Corporation",

@@ -77,6 +77,34 @@ describe("a card of a known person", () => {
   });
 });
 
+describe("a card that joins two who were known", () => {
+  it("says so with who posted it, and Undo: they are two again", async () => {
+    const octember = await openOctember();
+    await octember.card(member.sofia, cards.jisoo);
+    await octember.card(
+      member.sofia,
+      moved.map((line) => line.replace("1234-5678", "5555-4444")),
+    );
+    await expectFound(octember, "jisoo", 2);
+    const both = ["Fabrikam Inc.", "Jisoo Park", "M +82 10-1234-5678", "jisoo@fabrikam.com"];
+    const ts = await octember.card(member.dana, both);
+    const said = await resultWith(octember, ts, "posted the card that joins what were two contacts");
+    expect(readable(said)).toContain(member.dana);
+    await expectFound(octember, "jisoo", 1);
+    const block = said.blocks?.find(({ block_id: id }) => id?.startsWith("joined "));
+    expect(JSON.stringify(block)).toContain('"text":"Undo"');
+    const undo = { ...said, blocks: block === undefined ? [] : [block] };
+    expect((await octember.press(member.sofia, undo, "not_the_same", place)).text).toContain("a contact of its own");
+    await resultWith(octember, ts, "posted the card that joins", false);
+    await expectFound(octember, "jisoo", 3);
+    expect((await octember.press(member.dana, await resultWith(octember, ts, '"Undo"'), "undo", place)).text).toBe(
+      "Undone.",
+    );
+    await resultWith(octember, ts, "posted the card that joins what were two contacts");
+    await expectFound(octember, "jisoo", 1);
+  });
+});
+
 describe("a namesake", () => {
   async function namesakes() {
     const octember = await openOctember();
@@ -115,6 +143,19 @@ describe("a namesake", () => {
     const ts = await octember.card(member.dana, cards.otherMinho);
     await octember.heard();
     expect(readable(resultOf(octember, ts))).not.toContain("Same person");
+  });
+
+  it("is asked about no more once the namesake's card was made private, and again when that was undone", async () => {
+    const octember = await openOctember();
+    await octember.card(member.sofia, cards.minho);
+    const ts = await octember.card(member.dana, cards.otherMinho);
+    await resultWith(octember, ts, "Same person as Minho Lee");
+    const list = await octember.run(member.sofia, "find fabrikam");
+    const contact = await octember.press(member.sofia, list, "show_contact");
+    const hidden = await octember.press(member.sofia, contact, "make_private");
+    expect(readable(await resultWith(octember, ts, "Same person as", false))).not.toContain("Fabrikam");
+    await octember.press(member.sofia, hidden, "undo");
+    await resultWith(octember, ts, "Same person as Minho Lee");
   });
 
   it("is one contact once, though two members press Same at the same moment", async () => {

@@ -20,7 +20,6 @@ function bolt() {
     ports: {
       accept: async (job) => void accepted.push(job),
       openForm: async () => "V1",
-      readCluster: async () => ({ id: "1.1-F1-0" as never, version: 1, facts: [] }),
       suggestPeople: async () => [],
     },
     log: recordingLog().log,

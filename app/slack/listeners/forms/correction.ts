@@ -10,7 +10,7 @@ import type { Admitted } from "../admit.ts";
 import { answerPlainly, whenAdmitted } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { type FieldErrors, type Listener, onForm } from "../listener.ts";
-import type { AnswerPorts, ThenPorts } from "../listener-ports.ts";
+import type { ThenPorts } from "../listener-ports.ts";
 import { readCard, readContact } from "../read-contact.ts";
 import { checkLines } from "./check-lines.ts";
 import { correctionsIn } from "./correct-card.ts";
@@ -22,7 +22,7 @@ interface Input extends Asked, FormMetadata {
 
 /** The submitted form: mistakes are said beside their lines, the rest becomes facts; the result in the thread follows by the feed. */
 export const correction: Listener = onForm<Input>(formIds.correction, {
-  check,
+  check: async (request) => check(request),
   ack: (request) => {
     const metadata = readFormMetadata(request.view.private_metadata);
     if (metadata === undefined) return undefined;
@@ -33,21 +33,16 @@ export const correction: Listener = onForm<Input>(formIds.correction, {
   then: (input, ports, job) => whenAdmitted(input, ports, (who) => save(input, who, ports, job)),
 });
 
-async function check(
-  request: ViewSubmitAction,
-  { readCluster }: Pick<AnswerPorts, "readCluster">,
-): Promise<FieldErrors> {
+/** By the form alone: whether the card is there is for its viewer to know, who is looked up later. */
+function check(request: ViewSubmitAction): FieldErrors {
   const { view } = request;
   const metadata = readFormMetadata(view.private_metadata);
   const words = wordsFor(metadata?.language);
-  const { workspace, outsider } = submittedBy(request);
+  const { outsider } = submittedBy(request);
   const [first = "names:new"] = Object.keys(view.state.values);
   if (metadata === undefined) return { [first]: words.correct.errors.gone };
   if (outsider) return { [first]: words.refuse.outsider };
-  const errors = checkLines(filledLines(view.state.values), words);
-  if (Object.keys(errors).length > 0) return errors;
-  const cluster = await readCluster(workspace, metadata.card);
-  return cluster === undefined ? { [first]: words.correct.errors.gone } : {};
+  return checkLines(filledLines(view.state.values), words);
 }
 
 async function save(input: Input, { member, viewer, words }: Admitted, ports: ThenPorts, job: Taken): Promise<void> {
