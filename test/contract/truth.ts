@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldFacts } from "../../app/contacts/fold.ts";
 import { Conflict } from "../../app/errors.ts";
-import type { Identity, WorkspaceId } from "../../app/ids.ts";
+import type { Identity, Instant, WorkspaceId } from "../../app/ids.ts";
 import type { Change, Truth } from "../../app/ports/truth.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { cardId, cardRead, corrected, mobile, samePerson } from "../contacts/facts-for-tests.ts";
@@ -82,6 +82,23 @@ export function truthContract(open: () => Promise<readonly [Truth, Truth]>) {
       await expect(
         truth.append(acme, { ...start(5), into: { id: cardId(5), version: 3 }, facts: [cardRead(7, {})] }),
       ).rejects.toThrow(Conflict);
+    });
+
+    it("tells what became of a cluster, by the id that it has or had; of one that never was it tells nothing", async () => {
+      const [truth, elsewhere] = await open();
+      for (const n of [5, 3, 7]) await truth.append(acme, start(n));
+      await truth.append(acme, { ...start(1), absorb: [{ id: cardId(5), version: 1 }] });
+      await truth.erase(acme, { id: cardId(7), version: 1 }, [cardId(7)], new Date().toISOString() as Instant);
+      const snapshots = await elsewhere.snapshots(acme, [7, 9, 5, 3, 1].map(cardId));
+      const live = { state: "live", facts: expect.any(Array) };
+      expect([...snapshots]).toEqual([
+        [cardId(7), { state: "gone", cluster: cardId(7), version: 2 }],
+        [cardId(5), { state: "gone", cluster: cardId(5), version: 2, into: cardId(1) }],
+        [cardId(3), { ...live, cluster: cardId(3), version: 1 }],
+        [cardId(1), { ...live, cluster: cardId(1), version: 2 }],
+      ]);
+      expect(snapshots.get(cardId(1))).toMatchObject({ facts: (await truth.read(acme, cardId(1)))?.facts });
+      expect(await truth.snapshots(globex, [cardId(1)])).toEqual(new Map());
     });
 
     it("leaves a fact that it has as it is", async () => {

@@ -40,6 +40,8 @@ export interface Head {
 export interface Plan extends Key {
   readonly state: "open" | "committed" | "abandoned";
   readonly into: ClusterId;
+  /** Milliseconds since 1970. */
+  readonly begun: number;
 }
 
 /** What was read doesn't fit together, since it was written meanwhile. */

@@ -144,7 +144,7 @@ export function truthPlans(store: TruthStore, mostItems: number) {
   return {
     async open(workspace: WorkspaceId, into: ClusterId): Promise<string> {
       const plan = randomUUID();
-      const item = { ...planKey(workspace, plan), state: "open", into, expires: tomorrow() };
+      const item = { ...planKey(workspace, plan), state: "open", into, begun: Date.now(), expires: tomorrow() };
       await transact(store.client, [{ Put: { ...table, Item: item } }]);
       return plan;
     },
@@ -162,11 +162,12 @@ export function truthPlans(store: TruthStore, mostItems: number) {
     }),
     settle,
     finish,
-    /** All that are under way in a workspace, whoever began them. */
-    async settleAll(workspace: WorkspaceId): Promise<void> {
+    /** All of a workspace that were begun before that time (milliseconds since 1970), whoever began them. */
+    async settleAll(workspace: WorkspaceId, before = Number.POSITIVE_INFINITY): Promise<void> {
       for (const salt of everySalt) {
         const items = await store.query<Plan & Note>(partition(workspace, "plan", salt), {});
-        for (const { sk } of items.filter(({ state }) => state !== undefined)) await settle(workspace, sk);
+        for (const { sk } of items.filter(({ state, begun }) => state !== undefined && begun < before))
+          await settle(workspace, sk);
       }
     },
   };

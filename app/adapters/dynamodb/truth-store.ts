@@ -10,6 +10,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { awsError } from "../aws-errors.ts";
 import { getMany } from "./batches.ts";
+import { sideBySide } from "./side-by-side.ts";
 import type { Key } from "./state-keys.ts";
 
 type Item = Key & Readonly<Record<string, unknown>>;
@@ -43,7 +44,13 @@ export function truthStore(base: DynamoDBClient, table: string): TruthStore {
         return Item as T | undefined;
       }),
     getMany: <T>(keys: readonly Key[]) =>
-      named(async () => (await getMany(client, table, keys)) as readonly (T | undefined)[]),
+      named(async () => {
+        const portions = Array.from({ length: Math.ceil(keys.length / mostRead) }, (_, at) =>
+          keys.slice(at * mostRead, (at + 1) * mostRead),
+        );
+        const found = await sideBySide(portions, atOnce, (some) => getMany(client, table, some));
+        return found.flat() as readonly (T | undefined)[];
+      }),
     query: <T>(pk: string, { after = " ", within, limit }: Parameters<TruthStore["query"]>[1]) =>
       named(async () => {
         const found: T[] = [];
@@ -93,6 +100,10 @@ export function truthStore(base: DynamoDBClient, table: string): TruthStore {
       }),
   };
 }
+
+/** What DynamoDB gives in one answer, and how many answers are waited for side by side. */
+const mostRead = 100;
+const atOnce = 8;
 
 /** How often one write is tried that met a transaction, and how long to wait before, growing each time: the SDK doesn't. */
 const mostTries = 7;

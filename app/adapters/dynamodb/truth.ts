@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { WorkspaceId } from "../../ids.ts";
 import type { Truth } from "../../ports/truth.ts";
 import { appendChange } from "./append-change.ts";
+import { atMost } from "./at-most.ts";
 import { eraseFrom } from "./erase-cards.ts";
 import { identityHashes } from "./identity-hashes.ts";
 import { tombstones } from "./tombstones.ts";
@@ -22,11 +23,25 @@ export interface DynamodbTruthOptions {
   readonly clock?: () => number;
 }
 
+export interface DynamodbTruth extends Truth {
+  /**
+   * Brings changes to an end that programs left behind when they ended, and that nobody met since: what was written ahead for them is
+   * deleted if they were never committed. Nobody needs it to read right.
+   */
+  settle(workspace: WorkspaceId): Promise<void>;
+}
+
+/** No program takes that long for a change. */
+const longestChangeMs = 60 * 60 * 1000;
+
+/** An import asks for hundreds at once; the client has 50 sockets. */
+const appendsAtOnce = 32;
+
 /** What it throws beside the port's errors: ServiceThrottled, ServiceStopped (both retryable), ServiceRefused, FactTooLarge. */
 export function dynamodbTruth(
   client: DynamoDBClient,
   { table, keyTable, transactionItems = mostItems, clock = Date.now }: DynamodbTruthOptions,
-): Truth {
+): DynamodbTruth {
   const store = truthStore(client, table);
   const reader = readTruth(store);
   const plans = truthPlans(store, transactionItems);
@@ -34,6 +49,7 @@ export function dynamodbTruth(
   const list = listTruth(store, reader);
   const hashes = identityHashes(truthStore(client, keyTable));
   const appending = { store, reader, plans, buried, mostItems: transactionItems };
+  const alongside = atMost(appendsAtOnce);
   const registered = new Set<WorkspaceId>();
 
   /** A workspace is known before it has its first cluster, and never has to be written again. */
@@ -56,7 +72,7 @@ export function dynamodbTruth(
     async append(workspace, change) {
       const hashOf = await hashes.findOrMake(workspace);
       await register(workspace);
-      await appendChange(appending, workspace, change, hashOf);
+      await alongside(() => appendChange(appending, workspace, change, hashOf));
     },
     async erase(workspace, from, cards, at) {
       await eraseFrom(appending, workspace, from, { cards, at }, await hashes.findOrMake(workspace));
@@ -67,5 +83,6 @@ export function dynamodbTruth(
     },
     page: list.page,
     workspaces: list.workspaces,
+    settle: (workspace) => plans.settleAll(workspace, clock() - longestChangeMs),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { FactTooLarge } from "../../../app/adapters/dynamodb/packed-facts.ts";
 import { dynamodbTruth } from "../../../app/adapters/dynamodb/truth.ts";
+import { cardsOf } from "../../../app/contacts/cards-of.ts";
 import type { Fact } from "../../../app/contacts/facts.ts";
 import { identitiesToClaim } from "../../../app/contacts/identities-to-claim.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
@@ -63,6 +64,7 @@ describe("clusters of 150 cards and 75 identities", () => {
     expect(new Set(holders.values())).toEqual(new Set([cardId(1)]));
     expect(holders.size).toBe(150);
     expect(await cost(() => truth.read(workspace, cardId(650)))).toBeLessThan(6);
+    expect(await cost(() => truth.readMany(workspace, all.flatMap(cardsOf)))).toBeLessThan(8);
     expect(await leftovers()).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import {
   CreateTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   type DynamoDBClientConfig,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
+import { openDynamodb } from "../../../app/adapters/dynamodb/client.ts";
 import { stateTable } from "../../../app/adapters/dynamodb/state-table.ts";
 import { dynamodbTruth } from "../../../app/adapters/dynamodb/truth.ts";
 import { truthTable } from "../../../app/adapters/dynamodb/truth-table.ts";
@@ -38,7 +39,7 @@ export async function createTables(client: DynamoDBClient) {
 }
 
 export function clientOf(endpoint: string, over: DynamoDBClientConfig = {}): DynamoDBClient {
-  return new DynamoDBClient({ endpoint, ...over });
+  return openDynamodb({ endpoint, ...over });
 }
 
 /** An empty truth in tables of its own, as two processes see it. */
