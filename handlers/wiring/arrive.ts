@@ -1,4 +1,5 @@
 import type { S3Event } from "aws-lambda";
+import { keyOfEvent } from "../../app/adapters/s3/photo-key.ts";
 import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
 import type { Log } from "../../app/log.ts";
 import { type ArrivePorts, arrivePhoto } from "../../app/steps/arrive-photo.ts";
@@ -13,15 +14,11 @@ export interface ArriveOptions extends ArrivePorts {
 export function openArrive({ photoAt, log, ...ports }: ArriveOptions) {
   return async ({ Records }: S3Event): Promise<void> => {
     for (const { eventName, s3 } of Records) {
-      const found = photoAt(keyIn(s3.object.key));
+      const key = keyOfEvent(s3.object.key);
+      const found = key === undefined ? undefined : photoAt(key);
       if (!eventName.startsWith("ObjectCreated:") || found === undefined) continue;
       const isKnown = await arrivePhoto(ports, found.workspace, found.photo);
       if (!isKnown) log.warn("photo-of-nobody", { workspace: found.workspace });
     }
   };
-}
-
-/** In events keys are encoded as in a form. */
-function keyIn(encoded: string): string {
-  return decodeURIComponent(encoded.replaceAll("+", " "));
 }
