@@ -14,10 +14,13 @@ export interface OpenTable {
   readonly disturbed: (requests: DisturbedRequests, options?: StateOptions) => StateItems;
 }
 
-/** A state table of its own. */
-export async function openStateTable(): Promise<OpenTable> {
-  const { dynamodb: endpoint } = inject("engines");
-  const client = new DynamoDBClient({ endpoint });
+/**
+ * A state table of its own.
+ * @param endpoint where DynamoDB is reached; the engine itself by default.
+ */
+export async function openStateTable(endpoint = inject("engines").dynamodb): Promise<OpenTable> {
+  // So often that on the worst day no test is ended by the SDK's having given up.
+  const client = new DynamoDBClient({ endpoint, maxAttempts: 15 });
   const table = `state-${randomUUID()}`;
   const { partitionKey, sortKey } = stateTable;
   await client.send(

@@ -14,8 +14,8 @@ import { openQueues } from "./queues.ts";
 export type Each = (job: Taken) => Promise<Worked | "again">;
 
 /** An inbox on SQS with its keys in a table, and what gives its jobs as Lambda does. */
-export async function openInbox(options: Parameters<typeof openQueues>[0] = {}) {
-  const [table, queues] = await Promise.all([openStateTable(), openQueues(options)]);
+export async function openInbox(options: Parameters<typeof openQueues>[0] = {}, dynamodb?: string) {
+  const [table, queues] = await Promise.all([openStateTable(dynamodb), openQueues(options)]);
   let now = Date.UTC(2026, 10, 22);
   const clock = () => now;
   const queueUrl = queues.inboxUrl;
