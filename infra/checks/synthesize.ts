@@ -40,7 +40,8 @@ export function synthesize({ size, context = {}, everyRule = false }: Options): 
     analyticsReporting: false,
     treeMetadata: false,
     builtinCloudFormationValidation: everyRule,
-    context: { ...flags, "aws:cdk:bundling-stacks": [], size, ...context },
+    // Where nothing is bundled, any file will do for a function's.
+    context: { ...flags, "aws:cdk:bundling-stacks": [], "octember:entry": import.meta.filename, size, ...context },
   });
   check(app, octember(app));
   const { stacks, directory } = app.synth();

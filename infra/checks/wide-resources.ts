@@ -58,12 +58,7 @@ export const wideResources: readonly WideResource[] = [
     page: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html",
   },
   {
-    actions: [
-      "neptune-db:connect",
-      "neptune-db:ReadDataViaQuery",
-      "neptune-db:WriteDataViaQuery",
-      "neptune-db:DeleteDataViaQuery",
-    ],
+    actions: ["neptune-db:ReadDataViaQuery", "neptune-db:WriteDataViaQuery", "neptune-db:DeleteDataViaQuery"],
     resource: "arn:<AWS::Partition>:neptune-db:<AWS::Region>:<AWS::AccountId>:<GraphCluster.ClusterResourceId>/*",
     why: "Neptune's data is one resource, written so",
     page: "https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-resources.html",

@@ -7,7 +7,8 @@ export type Costs = Readonly<Record<string, number>>;
 
 const hours = 730;
 const streams = 2;
-const alarms = 21;
+/** As many as the templates have; a test counts them. */
+export const alarms = 23;
 
 const nodePrices: Readonly<Record<string, Price>> = {
   "t3.small.search": prices.searchT3Small,

@@ -73,5 +73,5 @@ export class GraphCluster extends Construct {
   }
 }
 
-export const graphReads = ["neptune-db:connect", "neptune-db:ReadDataViaQuery"] as const;
+export const graphReads = ["neptune-db:ReadDataViaQuery"] as const;
 export const graphWrites = [...graphReads, "neptune-db:WriteDataViaQuery", "neptune-db:DeleteDataViaQuery"] as const;

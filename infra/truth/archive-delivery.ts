@@ -52,13 +52,8 @@ export class ArchiveDelivery extends Construct {
         cloudWatchLoggingOptions: { enabled: true, logGroupName: group.logGroupName, logStreamName: log.logStreamName },
         processingConfiguration: {
           enabled: true,
-          processors: [
-            {
-              type: "AppendDelimiterToRecord",
-              // Firehose unescapes it: these are the two characters that it knows as a new line.
-              parameters: [{ parameterName: "Delimiter", parameterValue: "\\n" }],
-            },
-          ],
+          // By itself it appends a new line.
+          processors: [{ type: "AppendDelimiterToRecord" }],
         },
       },
     });

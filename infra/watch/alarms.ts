@@ -15,13 +15,20 @@ interface Watch {
   readonly means: string;
 }
 
+interface Props {
+  readonly topic: ITopic;
+  readonly watched: Watched;
+  /** What functions set aside by themselves. */
+  readonly givenUp: Metric;
+}
+
 /** What wakes somebody. */
 export class Alarms extends Construct {
   readonly all: readonly Alarm[];
 
-  constructor(scope: Construct, id: string, props: { readonly topic: ITopic; readonly watched: Watched }) {
+  constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    this.all = Object.entries(watches(props.watched)).map(([name, { metric, limit, spans, means }]) => {
+    this.all = Object.entries(watches(props.watched, props.givenUp)).map(([name, { metric, limit, spans, means }]) => {
       const alarm = metric.createAlarm(this, name, {
         threshold: limit,
         evaluationPeriods: spans,
@@ -35,7 +42,7 @@ export class Alarms extends Construct {
   }
 }
 
-function watches(watched: Watched): Readonly<Record<string, Watch>> {
+function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Watch>> {
   const { functions } = watched;
   return {
     ReceiveSlow: {
@@ -67,6 +74,12 @@ function watches(watched: Watched): Readonly<Record<string, Watch>> {
       limit: 600,
       spans: 1,
       means: "Something that Slack sent has waited for ten minutes",
+    },
+    SetAside: {
+      metric: givenUp,
+      limit: 0,
+      spans: 1,
+      means: "A job, a photo or a change was given up; it is kept for two weeks, and `octember redrive` sends it again",
     },
     PhotosDropped: {
       metric: metrics.droppedEvents(functions.arrive),

@@ -4,6 +4,7 @@ import { AlarmTopic } from "./alarm-topic.ts";
 import { Alarms } from "./alarms.ts";
 import { Board } from "./board.ts";
 import { CostAlarm } from "./cost-alarm.ts";
+import { GivenUp } from "./given-up.ts";
 import { type OperateProps, operate, redrive } from "./operate.ts";
 import type { Watched } from "./watched.ts";
 
@@ -31,7 +32,8 @@ export class WatchStack extends Stack {
       delivery: truth.delivery.delivery,
     };
     const topic = new AlarmTopic(this, "Topic");
-    new Alarms(this, "Alarms", { topic, watched });
+    const givenUp = new GivenUp(this, "GivenUp", { name, watched });
+    new Alarms(this, "Alarms", { topic, watched, givenUp: givenUp.metric });
     new Board(this, "Board", { name, watched });
     new CostAlarm(this, "CostAlarm", { dollars: size.monthlyBudget, topic });
     new CfnOutput(this, "OperateFunction", { value: hand.functionName });

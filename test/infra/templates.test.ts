@@ -8,10 +8,8 @@ import { functionTests } from "./parts/functions.ts";
 import { storedDataTests } from "./parts/stored-data.ts";
 import { watchTests } from "./parts/watch.ts";
 
-// No function is bundled here: any file will do.
-const context = { "octember:entry": import.meta.filename };
-const small = synthesize({ size: "small", context });
-const production = synthesize({ size: "production", context });
+const small = synthesize({ size: "small" });
+const production = synthesize({ size: "production" });
 const templates = { small: small.templates, production: production.templates };
 
 describe("the rule packs", () => {
@@ -30,7 +28,7 @@ accessTests(templates);
 watchTests(templates);
 
 describe("taking Octember down", () => {
-  const gone = synthesize({ size: "small", context: { ...context, keep: "no" } }).templates;
+  const gone = synthesize({ size: "small", context: { keep: "no" } }).templates;
 
   it("leaves what holds data where it is, unless told otherwise", () => {
     expect(keptIn(small.templates)).toEqual(keptIn(production.templates));
@@ -68,8 +66,7 @@ function keptIn(all: typeof small.templates): string[] {
 
 describe("settings", () => {
   it("are refused with the reason when they mean nothing", () => {
-    const withContext = (wrong: Record<string, string>) => () =>
-      synthesize({ size: "small", context: { ...context, ...wrong } });
+    const withContext = (context: Record<string, string>) => () => synthesize({ size: "small", context });
     expect(withContext({ size: "large" })).toThrow('size is "small" or "production", not "large"');
     expect(withContext({ keep: "maybe" })).toThrow('keep is "yes" or "no", not "maybe"');
     expect(withContext({ name: "Octember" })).toThrow("name has 4 to 20 characters");

@@ -86,9 +86,7 @@ export function storedDataTests({ small, production }: Synthesized): void {
       expect(to.Prefix).toBe("changes/!{timestamp:yyyy/MM/dd/HH}/");
       expect(to.ProcessingConfiguration).toEqual({
         Enabled: true,
-        Processors: [
-          { Type: "AppendDelimiterToRecord", Parameters: [{ ParameterName: "Delimiter", ParameterValue: "\\n" }] },
-        ],
+        Processors: [{ Type: "AppendDelimiterToRecord" }],
       });
     });
   });

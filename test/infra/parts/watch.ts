@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { openLog } from "../../../app/log.ts";
+import { alarms as counted } from "../../../infra/costs/compute-costs.ts";
 import { all, functions, one, type Synthesized } from "../look.ts";
 
 export function watchTests({ small, production }: Synthesized): void {
@@ -32,9 +34,30 @@ export function watchTests({ small, production }: Synthesized): void {
       expect(alarms.get("PhotosDropped")).toMatchObject({ MetricName: "AsyncEventsDropped", Threshold: 0 });
     });
 
+    it("speaks of what any function gave up by itself, as it writes it down", () => {
+      const filters = all(small, "AWS::Logs::MetricFilter").map(({ Properties }) => Properties);
+      expect(filters).toHaveLength(functions(small).size);
+      for (const { FilterPattern, MetricTransformations } of filters) {
+        expect(FilterPattern).toBe("{ $.level >= 50 }");
+        expect(MetricTransformations[0]).toMatchObject({ MetricNamespace: "Octember/octember", MetricName: "GivenUp" });
+      }
+      expect(alarms.get("SetAside")).toMatchObject({
+        Namespace: "Octember/octember",
+        MetricName: "GivenUp",
+        Threshold: 0,
+      });
+      const lines: string[] = [];
+      openLog("info", { write: (line) => lines.push(line) }).error("change-dead");
+      expect(JSON.parse(lines[0] ?? "").level).toBe(50);
+    });
+
     it("speaks of every function that is throttled", () => {
       const throttled = [...alarms].filter(([, { MetricName }]) => MetricName === "Throttles");
       expect(throttled).toHaveLength(functions(small).size);
+    });
+
+    it("is in the costs", () => {
+      expect(alarms.size).toBe(counted);
     });
 
     it("says what it means, and to somebody", () => {
