@@ -3,6 +3,7 @@ import { Duration } from "aws-cdk-lib";
 import { Architecture } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { followStream } from "../follow-stream.ts";
+import { letOpenPhotos, letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import { root } from "../root.ts";
 import { letWrite } from "../table-access.ts";
@@ -27,19 +28,19 @@ export function read(scope: Construct, parts: Parts, reader: OctemberFunction): 
     },
   });
   letWrite(read, truth.truth, truth.state);
+  letOpenPhotos(read, photos.bucket);
+  letSetAside(read, truth.archive, "read");
   read
-    .allow(["s3:GetObject"], photos.bucket.arnForObjects("*"))
     .allow(["textract:DetectDocumentText"], "*")
     .allow(["lambda:InvokeFunction"], reader.functionArn)
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
-    .allow(["s3:PutObject"], truth.archive.arnForObjects("dead/read/*"));
+    .allow(["sqs:SendMessage"], inbox.queue.queueArn);
   followStream(read, { stream, batch: 10, batchesAtOnce: size.batchesAtOnce, archive: truth.archive });
   return read;
 }
 
 /** The reader that comes with the project, for scripts that Textract can't read. */
 export function readScripts(scope: Construct, { size, photos }: Parts): OctemberFunction {
-  return new OctemberFunction(scope, "ReadScripts", {
+  const reader = new OctemberFunction(scope, "ReadScripts", {
     entry: "read-scripts",
     architecture: Architecture.X86_64,
     // Two cores, as many as the reader has work for.
@@ -54,5 +55,7 @@ export function readScripts(scope: Construct, { size, photos }: Parts): Octember
       beforeInstall: () => [],
       afterBundling: (_from, to) => [`node ${join(root, "dist/infra/capture/pack-reader.js")} ${to}`],
     },
-  }).allow(["s3:GetObject"], photos.bucket.arnForObjects("*"));
+  });
+  letOpenPhotos(reader, photos.bucket);
+  return reader;
 }

@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { followStream } from "../follow-stream.ts";
+import { letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import { letRead, letWrite } from "../table-access.ts";
 import type { Parts } from "./parts.ts";
@@ -21,9 +22,8 @@ export function reply(scope: Construct, { size, truth, inbox }: Parts): Octember
   });
   letRead(reply, truth.truth);
   letWrite(reply, truth.state);
-  reply
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
-    .allow(["s3:PutObject"], truth.archive.arnForObjects("dead/reply/*"));
+  letSetAside(reply, truth.archive, "reply");
+  reply.allow(["sqs:SendMessage"], inbox.queue.queueArn);
   followStream(reply, {
     stream: truth.contacts,
     batch: 100,

@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
 import { deadJobsQueue, inboxQueue } from "../../app/adapters/sqs/queues.ts";
+import { letKeepPhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import { letWrite } from "../table-access.ts";
 import type { Parts } from "./parts.ts";
@@ -30,8 +31,8 @@ export function respond(scope: Construct, parts: Parts): OctemberFunction {
     },
   });
   letWrite(respond, truth.truth, truth.state);
+  letKeepPhotos(respond, photos.bucket);
   respond
-    .allow(["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], photos.bucket.arnForObjects("*"))
     .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn)
     .allow(["sqs:SendMessage"], inbox.queue.queueArn)
     .allow(["secretsmanager:GetSecretValue"], secret.secretArn)

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { followStream } from "../follow-stream.ts";
 import { type GraphCluster, graphReads } from "../intro/graph-cluster.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
+import { letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letRead, letWrite } from "../table-access.ts";
@@ -54,9 +55,8 @@ export class FindStack extends Stack {
     });
     letRead(index, truth.truth);
     letWrite(index, truth.state);
-    index
-      .allow(searchWrites, this.search.contents)
-      .allow(["s3:PutObject"], truth.archive.arnForObjects("dead/index/*"));
+    letSetAside(index, truth.archive, "index");
+    index.allow(searchWrites, this.search.contents);
     followStream(index, {
       stream: truth.contacts,
       batch: 200,

@@ -2,6 +2,7 @@ import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { followStream } from "../follow-stream.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
+import { letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letRead, letWrite } from "../table-access.ts";
@@ -41,9 +42,8 @@ export class IntroStack extends Stack {
     });
     letRead(this.link, truth.truth);
     letWrite(this.link, truth.state);
-    this.link
-      .allow(graphWrites, this.graph.contents)
-      .allow(["s3:PutObject"], truth.archive.arnForObjects("dead/link/*"));
+    letSetAside(this.link, truth.archive, "link");
+    this.link.allow(graphWrites, this.graph.contents);
     followStream(this.link, {
       stream: truth.contacts,
       batch: 100,

@@ -2,7 +2,7 @@ import { type Attribute, AttributeType, Billing, TableEncryptionV2, TableV2 } fr
 import type { IStream } from "aws-cdk-lib/aws-kinesis";
 import type { Construct } from "constructs";
 import { keeps, removalOf } from "../keep.ts";
-import type { TableShape } from "./table-shapes.ts";
+import type { TableShape } from "./table-shape.ts";
 
 interface Props {
   readonly shape: TableShape;

@@ -1,13 +1,13 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { stateTable } from "../../app/adapters/dynamodb/state-table.ts";
+import { truthTable } from "../../app/adapters/dynamodb/truth-table.ts";
 import type { Size } from "../sizes.ts";
 import { AccessLogs } from "./access-logs.ts";
 import { ArchiveDelivery, archived, notArchived } from "./archive-delivery.ts";
 import { KeptBucket } from "./kept-bucket.ts";
 import { OctemberStream } from "./stream.ts";
 import { OctemberTable } from "./table.ts";
-import { truthTable } from "./table-shapes.ts";
 
 /** Days that records which no consumer could take stay to be sent again, and what Lambda gave up. */
 const daysOfDeadRecords = 14;
@@ -43,6 +43,7 @@ export class TruthStack extends Stack {
         expiring(archived, daysOfArchive),
         expiring(notArchived, daysOfDeadRecords),
         expiring("dead/", daysOfDeadRecords),
+        expiring("unreadable/", daysOfDeadRecords),
         expiring(givenUp, daysOfDeadRecords),
       ],
     });

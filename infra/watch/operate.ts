@@ -6,6 +6,7 @@ import { searchWrites } from "../find/search-domain.ts";
 import { graphWrites } from "../intro/graph-cluster.ts";
 import type { IntroStack } from "../intro/intro-stack.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
+import { letKeepPhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letWrite } from "../table-access.ts";
@@ -43,11 +44,12 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
     },
   });
   letWrite(operate, truth.truth, truth.state);
+  letKeepPhotos(operate, photos);
   return operate
     .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
     .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
-    .allow(objectActions, photos.arnForObjects("*"), truth.archive.arnForObjects("dead/*"))
-    .allow(["s3:ListBucket"], photos.bucketArn, truth.archive.bucketArn)
+    .allow(objectActions, truth.archive.arnForObjects("dead/*"))
+    .allow(["s3:ListBucket"], truth.archive.bucketArn)
     .allow(searchWrites, find.search.contents)
     .allow(graphWrites, intro.graph.contents)
     .allow(["elasticache:Connect"], ...find.cache.arns);

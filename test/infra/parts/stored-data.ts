@@ -36,7 +36,7 @@ export function storedDataTests({ small, production }: Synthesized): void {
           (rule: { Prefix: string; ExpirationInDays: number }) => [rule.Prefix, rule.ExpirationInDays],
         ),
       );
-      expect(days).toEqual({ "changes/": 35, "not-archived/": 14, "dead/": 14, "aws/lambda/": 14 });
+      expect(days).toEqual({ "changes/": 35, "not-archived/": 14, "dead/": 14, "unreadable/": 14, "aws/lambda/": 14 });
     });
   });
 

@@ -9,11 +9,3 @@ export interface TableShape {
   /** Whether each change of an item goes to the stream `contacts`. */
   readonly streamed: boolean;
 }
-
-export const truthTable: TableShape = {
-  partitionKey: "pk",
-  sortKey: "sk",
-  timeToLive: "expires",
-  indexes: [],
-  streamed: true,
-};
