@@ -46,6 +46,21 @@ describe("a correction", () => {
     expect(different.names.map(({ value }) => value.written)).toContain("Jisoo Park");
   });
 
+  it("is applied after the one that it corrects, in whatever order they come", () => {
+    const read = cardRead(1, { ...misread, titles: ["Manger"] });
+    const first = corrected(2, 1, { field: "titles", was: "Manger", value: "Manager" });
+    const second = corrected(3, 1, { field: "titles", was: "Manager", value: "Director" });
+    const other = cardRead(4, { emails: misread.emails });
+    for (const facts of [
+      [read, first, second],
+      [second, first, read],
+      [read, second, first, other],
+    ]) {
+      expect(only(facts).positions.map(({ title }) => title?.value)).toContain("Director");
+      expect(JSON.stringify(only(facts).positions)).not.toContain('"value":"Manager"');
+    }
+  });
+
   it("leaves a different value on a newer card to be seen", () => {
     const fix = corrected(2, 1, { field: "titles", was: "Manger", value: "Manager" });
     const contact = only([

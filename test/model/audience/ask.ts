@@ -1,9 +1,14 @@
-import type { Fact } from "../../../app/contacts/facts.ts";
+import type { Fact, MessageRef } from "../../../app/contacts/facts.ts";
 import { foldFacts } from "../../../app/contacts/fold.ts";
+import { writeCsv } from "../../../app/contacts/records/csv/write-csv.ts";
+import { writeVcard } from "../../../app/contacts/records/vcard/write-vcard.ts";
 import type { CardId, WorkspaceId } from "../../../app/ids.ts";
 import type { Viewer } from "../../../app/privacy/audience.ts";
 import { factsFor } from "../../../app/privacy/audiences-of-cards.ts";
+import { deletionMessage } from "../../../app/slack/blocks/deleted-photo.ts";
 import { resultMessage } from "../../../app/slack/blocks/result.ts";
+import { allContacts } from "../../../app/steps/all-contacts.ts";
+import { deletionQuestion, readDeletedPhotos } from "../../../app/steps/deletion-question.ts";
 import { findContacts } from "../../../app/steps/find-contacts.ts";
 import { type AskingMember, findIntroductions } from "../../../app/steps/find-introductions.ts";
 import { findSuggestions } from "../../../app/steps/find-suggestions.ts";
@@ -54,10 +59,22 @@ export function someQuestions(viewer: Viewer, facts: readonly Fact[], doer: Doer
       return people.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
   };
-  if (viewer.kind === "member") return [found, exported, ...ofMember(viewer, cards, some, doer, chance)];
-  if (viewer.kind === "place") return [found, exported, ...inThreads(viewer, facts, chance)];
+  const files: Question = {
+    what: `export, as ${JSON.stringify(viewer)}`,
+    put: async ({ store }, workspace) => {
+      const said: string[] = [];
+      for (const write of [writeVcard, writeCsv]) {
+        for await (const piece of write(allContacts(store, workspace, viewer))) said.push(piece);
+      }
+      return said.join("");
+    },
+  };
+  const exports = chance(3) === 0 ? [exported, files] : [exported];
+  if (viewer.kind === "member")
+    return [found, ...exports, ...aboutDeleted(viewer, facts, chance), ...ofMember(viewer, cards, some, doer, chance)];
+  if (viewer.kind === "place") return [found, ...exports, ...inThreads(viewer, facts, chance)];
   const inPlace = { ...viewer, member: memberIds[chance(memberIds.length)] } as AskingMember;
-  return [found, exported, ...circleOf(inPlace, some[1] ?? "")];
+  return [found, ...exports, ...circleOf(inPlace, some[1] ?? "")];
 }
 
 function circleOf(viewer: AskingMember, query: string): readonly Question[] {
@@ -111,25 +128,57 @@ function ofMember(
   ];
 }
 
-/** What stands in threads: of messages all of whose cards the place may know of. */
+/** The question about deleted photos, as it stands in the poster's DM. */
+function aboutDeleted(viewer: Extract<Viewer, { kind: "member" }>, facts: readonly Fact[], chance: Chance) {
+  const own = facts.filter((fact) => fact.kind !== "card-read" || fact.by === viewer.member);
+  return shuffled(messagesSeen(viewer, facts, own), chance)
+    .slice(0, 2)
+    .map((message) => questionOf(message, viewer));
+}
+
+function questionOf(message: MessageRef, viewer: Viewer): Question {
+  return {
+    what: `the question about deleted photos of ${message.ts}, as ${JSON.stringify(viewer)}`,
+    put: async ({ ports }, workspace) => {
+      const deleted = await readDeletedPhotos(ports, workspace, message);
+      if (deleted === undefined) return undefined;
+      return ["en", "ko"].map((language) => deletionMessage(deletionQuestion(deleted, viewer), wordsFor(language)));
+    },
+  };
+}
+
+/** Messages among these facts all of whose cards the viewer may know of. */
+function messagesSeen(viewer: Viewer, facts: readonly Fact[], among: readonly Fact[]): readonly MessageRef[] {
+  const seen = new Set(factsFor(viewer, facts).flatMap(cardsIn));
+  const reads = facts.flatMap((fact) => (fact.kind === "card-read" && fact.message ? [fact] : []));
+  const messages = new Map(
+    among.flatMap((fact) =>
+      fact.kind === "card-read" && fact.message ? [[fact.message.ts, fact.message] as const] : [],
+    ),
+  );
+  return [...messages.values()].filter(({ ts }) =>
+    reads.every(({ message, card }) => message?.ts !== ts || seen.has(card)),
+  );
+}
+
+/** What stands in threads. */
 function inThreads(
   viewer: Extract<Viewer, { kind: "place" }>,
   facts: readonly Fact[],
   chance: Chance,
 ): readonly Question[] {
-  const seen = new Set(factsFor(viewer, facts).flatMap(cardsIn));
-  const reads = facts.flatMap((fact) => (fact.kind === "card-read" && fact.message ? [fact] : []));
-  const messages = new Map(reads.flatMap(({ message }) => (message ? [[message.ts, message] as const] : [])));
-  const whole = [...messages.values()].filter(({ ts }) =>
-    reads.every(({ message, card }) => message?.ts !== ts || seen.has(card)),
-  );
-  return shuffled(whole, chance)
-    .slice(0, 3)
-    .map((message) => ({
-      what: `the result of ${message.ts} in ${JSON.stringify(viewer)}`,
-      put: async ({ ports }, workspace) => {
-        const result = await resultOfMessage(ports, { workspace, message, audience: viewer.audience });
-        return ["en", "ko"].map((language) => resultMessage(result, wordsFor(language)));
-      },
-    }));
+  const whole = messagesSeen(viewer, facts, facts);
+  const some = shuffled(whole, chance).slice(0, 3);
+  return [
+    ...some.map((message) => questionOf(message, viewer)),
+    ...some.map(
+      (message): Question => ({
+        what: `the result of ${message.ts} in ${JSON.stringify(viewer)}`,
+        put: async ({ ports }, workspace) => {
+          const result = await resultOfMessage(ports, { workspace, message, audience: viewer.audience });
+          return ["en", "ko"].map((language) => resultMessage(result, wordsFor(language)));
+        },
+      }),
+    ),
+  ];
 }

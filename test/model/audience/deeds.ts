@@ -26,8 +26,8 @@ const asked = ({ member }: Doer) => ({
   responseUrl: "https://hooks.slack.com/1",
 });
 
-export function press(action: keyof typeof actionIds, value: string, doer: Doer): Deed {
-  const input = { ...asked(doer), card: value, on: doer.nth };
+export function press(action: keyof typeof actionIds, value: string, doer: Doer, beside = ""): Deed {
+  const input = { ...asked(doer), card: value, on: doer.nth, beside };
   return { listener: `action ${actionIds[action]}`, input, key: `${action} ${doer.nth}`, at: doer.at };
 }
 
@@ -68,6 +68,9 @@ export async function someChange(
     () => command(`tag ${person} #tag${chance(3)}`, doer),
     () => command(`note ${person}: note ${chance(3)}`, doer),
     () => press("remarkOn", `${card()} #vip`, doer),
+    () => press("samePersonAs", card(), doer, card()),
+    () => remarks(facts, card(), doer, chance),
+    () => press(chance(3) === 0 ? "keepDeleted" : "removeDeleted", card(), doer),
     () => correction(house, workspace, viewer, card(), doer, chance),
     () => correction(house, workspace, viewer, card(), doer, chance),
   ];
@@ -76,6 +79,22 @@ export async function someChange(
 
 function undoOf(fact: Fact | undefined, otherwise: CardId, doer: Doer): Deed {
   return press("undo", fact === undefined ? `${otherwise} none` : `${cardsIn(fact)[0]} ${fact.id}`, doer);
+}
+
+/** The form of tags and notes, filled in, with a note of somebody's changed or taken away. */
+function remarks(facts: readonly Fact[], card: CardId, doer: Doer, chance: Chance): Deed {
+  const noted = facts.filter((fact) => fact.kind === "noted");
+  const note = noted[chance(noted.length || 1)];
+  const input = {
+    ...asked(doer),
+    card,
+    language: "en",
+    tags: [`form${chance(3)}`],
+    notes: note === undefined ? [] : [[note.id, chance(2) === 0 ? "" : "changed"]],
+    newNote: chance(2) === 0 ? "" : `note ${chance(3)}`,
+    offered: [],
+  };
+  return { listener: `form ${formIds.remark}`, input, key: `remark ${doer.nth}`, at: doer.at };
 }
 
 /** The form with one value that is another's, taken away, or new. */

@@ -45,7 +45,8 @@ export function openHouse(team: (workspace: WorkspaceId) => Team, clock: () => n
     replies: sqliteReplies(store.db),
     directory: directoryOf(team),
     inbox: unused("inbox"),
-    photos: unused("photos"),
+    // Photos are deleted with their cards; none is read.
+    photos: { ...unused<ThenPorts["photos"]>("photos"), delete: async () => undefined },
     reader: unused("reader"),
     speak: speakInto(said),
     log,

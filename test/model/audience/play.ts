@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import type { Fact } from "../../../app/contacts/facts.ts";
-import type { FactId, Instant, MemberId, WorkspaceId } from "../../../app/ids.ts";
-import type { Viewer } from "../../../app/privacy/audience.ts";
+import type { CardId, FactId, Instant, MemberId, WorkspaceId } from "../../../app/ids.ts";
+import { audienceKey, audiencesOf, type Viewer } from "../../../app/privacy/audience.ts";
 import { writeFacts } from "../../../app/steps/write-facts.ts";
 import { randomFrom } from "../../bench/people.ts";
 import { seenBy } from "../seen-by.ts";
@@ -10,6 +10,7 @@ import type { Chance } from "../write-in-disorder.ts";
 import { type Question, someQuestions } from "./ask.ts";
 import { type Doer, someChange } from "./deeds.ts";
 import { type House, openHouse } from "./house.ts";
+import { importOne, someRecord } from "./import-record.ts";
 import { postCard } from "./post-card.ts";
 import { memberIds, openTown, type Town, viewersIn, workspaces } from "./town.ts";
 
@@ -80,7 +81,23 @@ async function doSomething(two: Two, workspace: WorkspaceId, doer: Doer, chance:
   const cards = all.filter(({ kind }) => kind === "card-read").length;
   if (chance(10) === 0) return town.change(workspace, chance);
   if (cards < 3 || (cards < 12 && chance(4) === 0)) {
-    return postCard(whole, town, workspace, doer.member, Math.floor(doer.at / 1_000), chance);
+    // The nth card of each workspace has the same id: none is another's for it.
+    const second = firstSecond - 1_000_000 + cards * 100 + (await photosOf(whole, workspace));
+    return postCard(whole, town, workspace, doer.member, second, chance);
+  }
+  if (chance(12) === 0) {
+    const viewer: Viewer =
+      chance(3) === 0
+        ? { kind: "operator" }
+        : { kind: "member", member: doer.member, channels: town.channelsOf(workspace, doer.member) };
+    await importOne(whole, workspace, viewer, someRecord(cardsOfAll(all), doer.nth, chance), doer);
+    return `${JSON.stringify(viewer)} imports`;
+  }
+  const photos = all.flatMap((fact) => (fact.kind === "card-read" ? fact.photos : []));
+  const deleted = photos[chance(photos.length * 8 || 1)];
+  if (deleted !== undefined) {
+    await whole.ports.statuses.markDeleted(workspace, deleted, "open");
+    return `${deleted} is deleted`;
   }
   const own = all.flatMap((fact) => (fact.kind === "card-read" && fact.by === doer.member ? [fact.card] : []));
   const gone = own[chance(own.length * 8)];
@@ -96,8 +113,17 @@ async function doSomething(two: Two, workspace: WorkspaceId, doer: Doer, chance:
   return `${deed.listener} ${JSON.stringify(deed.input)}`;
 }
 
+function cardsOfAll(facts: readonly Fact[]): readonly CardId[] {
+  return [...new Set(facts.flatMap(cardsIn))];
+}
+
 async function factsOf({ store }: House, workspace: WorkspaceId): Promise<readonly Fact[]> {
   return (await store.truth.page(workspace, undefined, 1_000)).flatMap(({ facts }) => facts);
+}
+
+/** How many photos were posted, whatever became of them. */
+async function photosOf({ store }: House, workspace: WorkspaceId): Promise<number> {
+  return store.db.prepare("select count(*) as n from photo where workspace = ?").get<{ n: number }>(workspace)?.n ?? 0;
 }
 
 /** The questions, then something that the viewer changes in both stores, and the questions again. */
@@ -105,6 +131,7 @@ async function compare(two: Two, workspace: WorkspaceId, viewer: Viewer, nth: nu
   const { whole, without } = two;
   const all = await factsOf(whole, workspace);
   await build(two, workspace, seenBy(viewer, all));
+  copyImports(two, workspace, viewer);
   const doer: Doer = {
     member: viewer.kind === "member" ? viewer.member : ("U1" as MemberId),
     at: two.now + 1,
@@ -116,6 +143,7 @@ async function compare(two: Two, workspace: WorkspaceId, viewer: Viewer, nth: nu
   const deed = await someChange(whole, workspace, viewer, all, { ...doer, nth: `c${nth}` }, chance);
   compared += await askBoth(two, workspace, [
     { what: `${deed.listener} ${JSON.stringify(deed.input)}`, put: (house) => house.act(workspace, deed) },
+    ...(chance(3) === 0 ? [anImport(viewer, all, { ...doer, nth: `i${nth}` }, chance)] : []),
   ]);
   await whole.follow();
   await without.follow();
@@ -124,6 +152,19 @@ async function compare(two: Two, workspace: WorkspaceId, viewer: Viewer, nth: nu
     compared +
     (await askBoth(two, workspace, someQuestions(after, all, { ...doer, nth: `a${nth}` }, chance).slice(0, 3)))
   );
+}
+
+function anImport(
+  viewer: Extract<Viewer, { kind: "member" }>,
+  all: readonly Fact[],
+  doer: Doer,
+  chance: Chance,
+): Question {
+  const record = someRecord(cardsOfAll(all), doer.nth, chance);
+  return {
+    what: `import of ${JSON.stringify(record)}`,
+    put: (house, workspace) => importOne(house, workspace, viewer, record, doer),
+  };
 }
 
 async function askBoth(
@@ -135,6 +176,18 @@ async function askBoth(
     deepStrictEqual({ what, answer: await put(whole, workspace) }, { what, answer: await put(without, workspace) });
   }
   return questions.length;
+}
+
+/** What was imported for those who the viewer is among: they knew then, and know now, that it came in before. */
+function copyImports({ whole, without }: Two, workspace: WorkspaceId, viewer: Viewer): void {
+  const known = new Set(audiencesOf(viewer).map(audienceKey));
+  const rows = whole.store.db
+    .prepare("select audience, digest, card, batch, outcome from imported where workspace = ?")
+    .all<Record<"audience" | "digest" | "card" | "batch" | "outcome", string | null>>(workspace);
+  const insert = without.store.db.prepare("insert into imported values (?, ?, ?, ?, ?, ?)");
+  for (const { audience, digest, card, batch, outcome } of rows) {
+    if (known.has(audience ?? "")) insert.run(workspace, audience, digest, card, batch, outcome);
+  }
 }
 
 /** The store without: nothing but these facts, and the photos of their cards. */

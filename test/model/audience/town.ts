@@ -11,7 +11,7 @@ export const memberIds = ["U1", "U2", "U3", "U4"] as MemberId[];
 /** The teams of three workspaces whose members and channels have the same ids, and who may change. */
 export interface Town {
   readonly team: (workspace: WorkspaceId) => Team;
-  /** Somebody joins or leaves a private channel, or becomes a guest, or a member again. */
+  /** Somebody joins or leaves a private channel, becomes a guest or leaves the workspace, or comes back. */
   readonly change: (workspace: WorkspaceId, chance: Chance) => string;
   readonly channelsOf: (workspace: WorkspaceId, member: MemberId) => readonly ChannelId[];
   readonly mayAct: (workspace: WorkspaceId, member: MemberId) => boolean;
@@ -19,6 +19,7 @@ export interface Town {
 
 export function openTown(chance: Chance): Town {
   const guests = new Set<string>();
+  const left = new Set<string>();
   const insiders = new Map(
     workspaces.map((workspace) => [
       workspace,
@@ -30,7 +31,11 @@ export function openTown(chance: Chance): Town {
   return {
     team: (workspace) => ({
       members: memberIds.map((id) =>
-        memberOf(id, { language: id === "U2" ? "ko-KR" : "en-US", guest: guests.has(key(workspace, id)) }),
+        memberOf(id, {
+          language: id === "U2" ? "ko-KR" : "en-US",
+          guest: guests.has(key(workspace, id)),
+          left: left.has(key(workspace, id)),
+        }),
       ),
       privately: inside(workspace),
       publicly: [publicChannel],
@@ -38,13 +43,14 @@ export function openTown(chance: Chance): Town {
     change(workspace, chance) {
       const member = memberIds[chance(memberIds.length)] as MemberId;
       if (chance(5) === 0) return `${member} ${toggle(guests, key(workspace, member)) ? "is a guest" : "is no guest"}`;
+      if (chance(5) === 0) return `${member} ${toggle(left, key(workspace, member)) ? "has left" : "is back"}`;
       const channel = privateChannels[chance(privateChannels.length)] as ChannelId;
       const members = inside(workspace).get(channel) ?? new Set();
       return `${member} ${toggle(members, member) ? "joins" : "leaves"} ${channel}`;
     },
     channelsOf: (workspace, member) =>
       [...inside(workspace)].filter(([, members]) => members.has(member)).map(([channel]) => channel),
-    mayAct: (workspace, member) => !guests.has(key(workspace, member)),
+    mayAct: (workspace, member) => ![guests, left].some((some) => some.has(key(workspace, member))),
   };
 }
 
