@@ -13,11 +13,16 @@ export interface Line {
   readonly confidence: number;
 }
 
+/** Who can read photos: the reader that comes with the project, or a service. */
+export type ReaderName = "built-in" | "textract";
+
 /** What one photo of one side of a card says, top to bottom. */
 export interface Side {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** Missing where there was but one reader to ask. */
+  readonly readBy?: ReaderName;
 }
 
 /** A value read from a card. `confidence` is 0..1; `lines` are indices into the side's lines. */

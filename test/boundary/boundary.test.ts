@@ -143,6 +143,7 @@ describe("an SDK", () => {
     "app/adapters/opensearch/": /^@opensearch-project\/opensearch/,
     "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
     "app/adapters/lambda/": /^@aws-sdk\/client-lambda$/,
+    "app/adapters/textract/": /^@aws-sdk\/client-textract$/,
   };
 
   it.each(Object.entries(homes))("is known to %s alone", (home, sdk) => {

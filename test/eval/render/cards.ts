@@ -4,6 +4,7 @@ import { bilingualDesigns } from "./designs/bilingual.ts";
 import { englishDesigns } from "./designs/english.ts";
 import { koreanDesigns } from "./designs/korean.ts";
 import { draw } from "./draw.ts";
+import type { Drawing } from "./drawing.ts";
 import { koreans, type Person, westerners } from "./people.ts";
 
 /** A card that can be drawn, with what it says. */
@@ -12,6 +13,7 @@ export interface Rendered {
   readonly set: CardSet;
   readonly truth: Truth;
   readonly png: () => Buffer;
+  readonly drawing: () => Drawing;
 }
 
 /** Every design with `each` people, other ones each time, so that all appear. */
@@ -33,5 +35,11 @@ function pair(designs: readonly Design[], people: readonly Person[], each: numbe
 
 function rendered(design: Design, person: Person): Rendered {
   const name = `${design.set}-${design.name}-${person.latin.toLowerCase().replaceAll(" ", "-")}`;
-  return { name, set: design.set, truth: design.truth(person), png: () => draw(design.draw(person)) };
+  return {
+    name,
+    set: design.set,
+    truth: design.truth(person),
+    png: () => draw(design.draw(person)),
+    drawing: () => design.draw(person),
+  };
 }
