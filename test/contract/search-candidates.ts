@@ -27,6 +27,13 @@ export function searchCandidatesContract(open: () => Promise<SearchView>) {
       expect(await view.candidates(acme, everybody, [], 10)).toEqual([]);
     });
 
+    it("answers those who ask at the same moment, all alike", async () => {
+      const view = await open();
+      await view.apply(acme, [live("a", 1, document("nkim")), live("b", 1, document("nkim", "m:U1"))]);
+      const answers = await Promise.all(Array.from({ length: 6 }, () => find(view, [term("nkim")], ["*", "m:U1"])));
+      for (const answer of answers) expect([...answer].sort()).toEqual(["a", "b"]);
+    });
+
     it("wants every term met, by any alternative, and all keys of an alternative", async () => {
       const view = await open();
       await view.apply(acme, [

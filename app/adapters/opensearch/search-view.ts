@@ -101,8 +101,9 @@ export function openSearchSearchView(
         const most = Math.min(limit, mostCandidates);
         if (audiences.length === 0) return questions.map(() => []);
         for (let tries = 0; tries < triesToFind; tries++) {
-          let found = await findCandidates(client, asking, questions, most, knownToHaveOthers.has(workspace));
-          if (found.hasOthers && !knownToHaveOthers.has(workspace)) {
+          const withOthers = knownToHaveOthers.has(workspace);
+          let found = await findCandidates(client, asking, questions, most, withOthers);
+          if (found.hasOthers && !withOthers) {
             knownToHaveOthers.add(workspace);
             found = await findCandidates(client, asking, questions, most, true);
           }
