@@ -51,6 +51,7 @@ const scopes = [
 ];
 
 const events = [
+  "app_uninstalled",
   "file_deleted",
   // The app was taken out of a private channel, which `member_left_channel` doesn't tell.
   "group_left",
@@ -59,6 +60,7 @@ const events = [
   "message.channels",
   "message.groups",
   "message.im",
+  "tokens_revoked",
   "user_change",
 ];
 

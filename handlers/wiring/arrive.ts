@@ -1,17 +1,14 @@
 import type { S3Event } from "aws-lambda";
-import { keyOfEvent } from "../../app/adapters/s3/photo-key.ts";
-import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
+import { keyOfEvent, photoAt } from "../../app/adapters/s3/photo-key.ts";
 import type { Log } from "../../app/log.ts";
 import { type ArrivePorts, arrivePhoto } from "../../app/steps/arrive-photo.ts";
 
 export interface ArriveOptions extends ArrivePorts {
-  /** Whose photo lies under a key; `undefined`: it is no photo. */
-  readonly photoAt: (key: string) => { readonly workspace: WorkspaceId; readonly photo: PhotoId } | undefined;
   readonly log: Log;
 }
 
 /** Photos that came to lie in the bucket are given to be read. A failure is thrown: S3's events come again. */
-export function openArrive({ photoAt, log, ...ports }: ArriveOptions) {
+export function openArrive({ log, ...ports }: ArriveOptions) {
   return async ({ Records }: S3Event): Promise<void> => {
     for (const { eventName, s3 } of Records) {
       const key = keyOfEvent(s3.object.key);

@@ -1,17 +1,16 @@
-import type { KinesisStreamBatchResponse, KinesisStreamEvent, KinesisStreamRecord } from "aws-lambda";
-import type { StreamRecord } from "../../app/ports/changes.ts";
+import type { KinesisStreamBatchResponse, KinesisStreamEvent } from "aws-lambda";
+import { streamRecordOf } from "../../app/adapters/dynamodb/stream-record.ts";
 import type { Consumer } from "../../app/steps/follow-records.ts";
 import { followStream, type StreamPorts } from "../../app/steps/follow-stream.ts";
 import { batchFailures } from "./read.ts";
 
-export interface FollowOptions extends StreamPorts {
-  /** What a record of the truth's stream tells. */
-  readonly recordIn: (record: KinesisStreamRecord) => StreamRecord;
-}
-
-/** Has a consumer follow the truth's stream. */
-export function openFollow(consumer: Consumer, { recordIn, ...ports }: FollowOptions) {
+/** Has a consumer follow the truth's stream. What it sets aside is called after it. */
+export function openFollow(consumer: Consumer, ports: StreamPorts) {
   const tries = new Map<string, number>();
-  return async ({ Records }: KinesisStreamEvent): Promise<KinesisStreamBatchResponse> =>
-    batchFailures(await followStream(ports, consumer, Records.map(recordIn), tries));
+  return async ({ Records }: KinesisStreamEvent): Promise<KinesisStreamBatchResponse> => {
+    const records = Records.map(({ kinesis: { sequenceNumber, data } }) =>
+      streamRecordOf(sequenceNumber, Buffer.from(data, "base64")),
+    );
+    return batchFailures(await followStream(ports, consumer, records, tries));
+  };
 }

@@ -15,6 +15,8 @@ type VariablesOf<Name extends FunctionName> = (typeof functions)[Name]["environm
 export interface Settings<Name extends FunctionName> {
   readonly get: (variable: VariablesOf<Name>) => string;
   readonly logLevel: LogLevel;
+  /** Another Web API than Slack's own: `SLACK_API_URL`, with a trailing `/api/`. */
+  readonly slackApi: { readonly slackApiUrl?: string };
 }
 
 /** @throws WrongEnvironment naming every variable that is missing or no address, at once. */
@@ -25,6 +27,7 @@ export function settingsFor<Name extends FunctionName>(name: Name, environment: 
   return {
     get: (variable) => environment[variable] ?? "",
     logLevel: logLevelOf(name, environment.LOG_LEVEL),
+    slackApi: environment.SLACK_API_URL ? { slackApiUrl: environment.SLACK_API_URL } : {},
   };
 }
 

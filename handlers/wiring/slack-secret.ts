@@ -7,6 +7,8 @@ export interface SlackSecret {
   readonly botToken?: string;
   readonly clientId?: string;
   readonly clientSecret?: string;
+  /** What tokens of workspaces are sealed with: see `sealingKeysOf`. Needed where others may install the app. */
+  readonly sealingKeys?: unknown;
 }
 
 class WrongSecret extends OctemberError {
@@ -58,11 +60,12 @@ async function fetchSecret(client: SecretsManagerClient, arn: string): Promise<S
   };
   if (typeof said?.signingSecret !== "string" || said.signingSecret === "")
     throw new WrongSecret("Slack's secret has no signingSecret");
-  const all = { ...textOf("botToken"), ...textOf("clientId"), ...textOf("clientSecret") } as Omit<
-    SlackSecret,
-    "signingSecret"
-  >;
-  if (all.botToken === undefined && (all.clientId === undefined || all.clientSecret === undefined))
+  const { sealingKeys } = said;
+  const all = { ...textOf("botToken"), ...textOf("clientId"), ...textOf("clientSecret") } as Partial<SlackSecret>;
+  const isOpenToAll = all.clientId !== undefined && all.clientSecret !== undefined;
+  if (all.botToken === undefined && !isOpenToAll)
     throw new WrongSecret("Slack's secret has neither a botToken nor a clientId with its clientSecret");
-  return { signingSecret: said.signingSecret, ...all };
+  if (isOpenToAll && sealingKeys === undefined)
+    throw new WrongSecret("Slack's secret has a clientId and no sealingKeys to keep workspaces' tokens with");
+  return { ...all, signingSecret: said.signingSecret, ...(sealingKeys === undefined ? {} : { sealingKeys }) };
 }

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { KinesisStreamEvent, KinesisStreamRecord, S3Event, SQSEvent, SQSRecord } from "aws-lambda";
 import { onTestFinished } from "vitest";
+import { encodeCue } from "../../app/adapters/dynamodb/stream-record.ts";
+import { photoKey } from "../../app/adapters/s3/photo-key.ts";
 import type { SqsJobs } from "../../app/adapters/sqs/jobs.ts";
-import type { ClusterId, PhotoId, WorkspaceId } from "../../app/ids.ts";
+import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
 import { openStore } from "../../app/local/open-store.ts";
-import type { StreamRecord } from "../../app/ports/changes.ts";
 import type { SetAside } from "../../app/ports/dead-letters.ts";
 import type { Taken } from "../../app/ports/inbox.ts";
 
@@ -28,7 +29,7 @@ export async function openSqliteCloud() {
     ...kept,
     async put(workspace, photo, bytes) {
       const put = await kept.put(workspace, photo, bytes);
-      if (put === "created") arrived.push(`${workspace}/${photo}`);
+      if (put === "created") arrived.push(photoKey(workspace, photo));
       return put;
     },
   };
@@ -54,20 +55,10 @@ export async function openSqliteCloud() {
     aside,
     setAside,
     jobs,
-    photoAt: (key: string) => {
-      const [workspace, photo] = key.split("/");
-      return { workspace: workspace as WorkspaceId, photo: photo as PhotoId };
-    },
     toReader: async (workspace: WorkspaceId, photo: PhotoId) => {
       sequence += 1;
       photoStream.push(kinesisRecord(sequence, JSON.stringify({ workspace, photo })));
     },
-    recordIn: ({ kinesis: { data, sequenceNumber } }: KinesisStreamRecord): StreamRecord => ({
-      sequence: sequenceNumber,
-      cues: [
-        JSON.parse(Buffer.from(data, "base64").toString("utf8")) as { workspace: WorkspaceId; cluster: ClusterId },
-      ],
-    }),
     /** What the services would hand to their functions now. */
     async messages(): Promise<SQSEvent> {
       return { Records: (await inbox.take(10)).map(sqsRecord) };
@@ -81,7 +72,7 @@ export async function openSqliteCloud() {
       for (const change of changes) await store.changes.settle("stream", change, { kind: "done" });
       const records = changes.map(({ workspace, snapshot }) => {
         sequence += 1;
-        return kinesisRecord(sequence, JSON.stringify({ workspace, cluster: snapshot.cluster }));
+        return kinesisRecord(sequence, encodeCue({ workspace, cluster: snapshot.cluster }));
       });
       return { Records: records };
     },
@@ -113,7 +104,7 @@ function sqsRecord(job: Taken): SQSRecord {
 }
 
 /** "Using Lambda with Kinesis Data Streams", its example event. */
-function kinesisRecord(sequence: number, data: string | Uint8Array): KinesisStreamRecord {
+export function kinesisRecord(sequence: number, data: string | Uint8Array): KinesisStreamRecord {
   const sequenceNumber = String(sequence).padStart(56, "4");
   return {
     kinesis: {
@@ -134,7 +125,7 @@ function kinesisRecord(sequence: number, data: string | Uint8Array): KinesisStre
 }
 
 /** "Event message structure" of S3, version 2.1. */
-function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event["Records"][number] {
+export function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event["Records"][number] {
   return {
     eventVersion: "2.1",
     eventSource: "aws:s3",

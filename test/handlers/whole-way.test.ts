@@ -36,7 +36,7 @@ async function open() {
     now,
   });
   const { truth, statuses, imports, replies, photos, inbox } = cloud.ports;
-  const { aside, toReader, recordIn, photoAt } = cloud;
+  const { aside, toReader } = cloud;
   const receive = openReceive({
     truth,
     ...views,
@@ -58,9 +58,9 @@ async function open() {
       checkpoint: () => {},
     },
   });
-  const arrive = openArrive({ statuses, toReader, photoAt, log });
+  const arrive = openArrive({ statuses, toReader, log });
   const read = openRead({ truth, statuses, photos, inbox, aside, log, readerOf: () => fakeReader() });
-  const following = { truth, aside, log, recordIn };
+  const following = { truth, aside, log };
   const index = openFollow(searchConsumer(cloud.store), following);
   const link = openFollow(graphConsumer(cloud.store), following);
   const reply = openFollow(replyConsumer(inbox), following);

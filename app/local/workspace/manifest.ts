@@ -40,6 +40,8 @@ const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
   user_change: ["users:read"],
   team_join: ["users:read"],
   app_home_opened: [],
+  app_uninstalled: [],
+  tokens_revoked: [],
 };
 
 /** The scope by which an event reaches the app; `undefined`: the event needs none. */

@@ -22,6 +22,7 @@ import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { photoRead } from "./events/photo-read.ts";
+import { appUninstalled } from "./events/uninstalled.ts";
 import { correction } from "./forms/correction.ts";
 import { remark } from "./forms/remark.ts";
 import type { Listener } from "./listener.ts";
@@ -35,6 +36,7 @@ export const listeners: readonly Listener[] = [
   ...photoDeleted,
   ...directoryChanged,
   contactChanged,
+  ...appUninstalled,
   octember,
   personOptions,
   samePersonOptions,

@@ -49,6 +49,8 @@ export interface ThenPorts {
   readonly reader?: TextReader;
   /** Gives a kept photo to be read elsewhere. Given twice, it is read once. */
   readonly toReader?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+  /** Forgets the token of a workspace that the app is no longer in; missing where it serves one alone. */
+  readonly uninstalled?: (workspace: WorkspaceId) => Promise<void>;
   readonly search: Pick<SearchView, "candidates">;
   readonly graph: Pick<GraphView, "strongest">;
   readonly speak: Speak;

@@ -47,6 +47,7 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
   if (StreamArn === undefined) throw new Error(`${table} has no stream`);
   const ask = <T>(what: string, input: object) => askStreams<T>(endpoint, what, input);
   const iterators = new Map<string, string | undefined>();
+  const begun = new Set<string>();
 
   async function changes(): Promise<readonly StreamedChange[]> {
     const { StreamDescription } = await ask<Described>("DescribeStream", { StreamArn });
@@ -61,6 +62,9 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
         found.push(...page.Records);
         at = page.NextShardIterator;
         iterators.set(ShardId, at);
+        if (page.Records.length > 0) begun.add(ShardId);
+        // Where nothing was written yet, the engine takes its own next iterator for one of before the first change.
+        if (!begun.has(ShardId)) iterators.delete(ShardId);
         if (page.Records.length === 0) break;
       }
     }

@@ -1,0 +1,13 @@
+import { openLog } from "../app/log.ts";
+import { searchConsumer } from "../app/steps/view-consumers.ts";
+import { truthOf } from "./wiring/aws-stores.ts";
+import { asideOf } from "./wiring/dead-letters.ts";
+import { searchOf } from "./wiring/engines.ts";
+import { openFollow } from "./wiring/follow.ts";
+import { settingsFor } from "./wiring/settings.ts";
+
+const { get, logLevel } = settingsFor("index", process.env);
+const consumer = { ...searchConsumer({ search: searchOf(get) }), name: "index" };
+
+/** Stream `contacts` → OpenSearch. */
+export const handler = openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log: openLog(logLevel) });

@@ -1,0 +1,23 @@
+import { callFunction } from "../app/adapters/lambda/call-function.ts";
+import { lambdaReader } from "../app/adapters/lambda/text-reader.ts";
+import { photoKey } from "../app/adapters/s3/photo-key.ts";
+import { openLog } from "../app/log.ts";
+import { lambda } from "./wiring/aws-clients.ts";
+import { inboxOf, notesOf, photosOf, stateOf, truthOf } from "./wiring/aws-stores.ts";
+import { asideOf } from "./wiring/dead-letters.ts";
+import { openRead } from "./wiring/read.ts";
+import { settingsFor } from "./wiring/settings.ts";
+
+const { get, logLevel } = settingsFor("read", process.env);
+const reader = callFunction(lambda(), get("READER_FUNCTION"), 100_000);
+
+/** Stream `photos` → text → truth, and a job that shows it. */
+export const handler = openRead({
+  truth: truthOf(get),
+  statuses: notesOf(stateOf(get)).statuses,
+  photos: photosOf(get),
+  readerOf: (workspace, photo) => lambdaReader(reader, { bucket: get("RAW_BUCKET"), key: photoKey(workspace, photo) }),
+  inbox: inboxOf(get),
+  aside: asideOf(get),
+  log: openLog(logLevel),
+});

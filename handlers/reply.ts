@@ -1,0 +1,15 @@
+import { openLog } from "../app/log.ts";
+import { inboxOf, truthOf } from "./wiring/aws-stores.ts";
+import { asideOf } from "./wiring/dead-letters.ts";
+import { openFollow } from "./wiring/follow.ts";
+import { replyConsumer } from "./wiring/reply-consumer.ts";
+import { settingsFor } from "./wiring/settings.ts";
+
+const { get, logLevel } = settingsFor("reply", process.env);
+
+/** Stream `contacts` → jobs that bring results in threads up to date. */
+export const handler = openFollow(replyConsumer(inboxOf(get)), {
+  truth: truthOf(get),
+  aside: asideOf(get),
+  log: openLog(logLevel),
+});

@@ -1,0 +1,33 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { KinesisClient } from "@aws-sdk/client-kinesis";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { s3Client } from "../../app/adapters/s3/client.ts";
+
+/**
+ * Clients of AWS's services, each made once in a function's life, when it is first used. Region, credentials and other endpoints come
+ * from the SDK's own variables. None waits for long: what is slower is tried again by whoever calls the function.
+ */
+export const dynamodb = once(() => new DynamoDBClient(impatient(5_000)));
+export const sqs = once(() => new SQSClient(impatient(5_000)));
+export const s3 = once(() => s3Client());
+export const secrets = once(() => new SecretsManagerClient(impatient(3_000)));
+/** One record at a time is sent: that needs no streams of HTTP/2, which outlive a frozen function badly. */
+export const kinesis = once(() => new KinesisClient(impatient(5_000)));
+/** Whoever calls says how long it waits, and calls again by itself. */
+export const lambda = once(() => new LambdaClient({ ...impatient(120_000), maxAttempts: 1 }));
+
+function impatient(requestTimeout: number) {
+  const requestHandler = new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout, throwOnRequestTimeout: true });
+  return { maxAttempts: 3, requestHandler };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,73 @@
+import { dynamodbDirectory } from "../../app/adapters/dynamodb/directory.ts";
+import { dynamodbInstalls } from "../../app/adapters/dynamodb/installs.ts";
+import { sealingKeysOf } from "../../app/adapters/dynamodb/sealing.ts";
+import type { StateItems } from "../../app/adapters/dynamodb/state-items.ts";
+import type { WorkspaceId } from "../../app/ids.ts";
+import type { Log } from "../../app/log.ts";
+import { installRoutes } from "../../app/slack/install/install-routes.ts";
+import { uninstalled } from "../../app/slack/install/uninstalled.ts";
+import { whoAmI } from "../../app/slack/open-app.ts";
+import { eachTeam } from "../../app/slack/web-api/each-team.ts";
+import { sdkLog } from "../../app/slack/web-api/sdk-log.ts";
+import { openWebClients } from "../../app/slack/web-api/web-client.ts";
+import { secrets } from "./aws-clients.ts";
+import { slackSecret } from "./slack-secret.ts";
+
+export interface SlackTeamsOptions {
+  readonly secretArn: string;
+  readonly state: StateItems;
+  /** Another Web API than Slack's own. */
+  readonly slackApiUrl?: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** Slack as each workspace has it: the one whose token is in the secret, and those that installed the app. */
+export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTeamsOptions) {
+  const secret = slackSecret(secrets(), secretArn, now);
+  const installs = dynamodbInstalls(state, async () => sealingKeysOf((await secret.get()).sealingKeys));
+  const api = slackApiUrl === undefined ? {} : { slackApiUrl };
+  const clientsFor = (botToken: string) => openWebClients({ botToken, ...api, logger: sdkLog(log) });
+  let own: { readonly token: string; readonly workspace: Promise<WorkspaceId> } | undefined;
+
+  /** Whose token is in the secret Slack says, once for each token. */
+  function ownWorkspace(token: string): Promise<WorkspaceId> {
+    if (own?.token !== token) {
+      const workspace = whoAmI(clientsFor(token).asking).then((identity) => identity.workspace);
+      own = { token, workspace };
+      workspace.catch(() => {
+        own = undefined;
+      });
+    }
+    return own.workspace;
+  }
+
+  async function tokenOf(workspace: WorkspaceId, anew: boolean): Promise<string | undefined> {
+    if (anew) await secret.renew();
+    const { botToken, sealingKeys } = await secret.get();
+    if (botToken !== undefined && (await ownWorkspace(botToken)) === workspace) return botToken;
+    return sealingKeys === undefined ? undefined : (await installs.read(workspace))?.botToken;
+  }
+
+  return {
+    ...eachTeam({ tokenOf, ...api, remember: (directory) => dynamodbDirectory(state, directory), log, now }),
+    signingSecret: async () => (await secret.get()).signingSecret,
+    renewSecret: secret.renew,
+    /** The app is no longer in a workspace, or says so. */
+    uninstalled: uninstalled(installs, (token) => clientsFor(token).asking),
+
+    async install() {
+      const { clientId, clientSecret, signingSecret, sealingKeys } = await secret.get();
+      if (clientId === undefined || clientSecret === undefined || sealingKeys === undefined) return undefined;
+      return installRoutes({
+        clientId,
+        clientSecret,
+        secret: signingSecret,
+        client: clientsFor("").asking,
+        save: ({ workspace, ...install }) => installs.save(workspace, install),
+        now,
+        log,
+      });
+    },
+  };
+}
