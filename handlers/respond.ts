@@ -14,18 +14,20 @@ const log = openLog(logLevel);
 const now = Date.now;
 const state = stateOf(get);
 const keys = dynamodbInboxKeys(state);
+const inbox = inboxOf(get);
 const queueUrl = get("INBOX_QUEUE_URL");
 const tell = kinesisPhotoCues(kinesis(), get("PHOTOS_STREAM"));
 
 /** Inbox (and its queue of dead jobs) → Slack. */
 export const handler = openRespond({
-  jobs: sqsJobs(sqs(), keys, { inbox: inboxOf(get), queueUrl }),
+  jobs: sqsJobs(sqs(), keys, { inbox, queueUrl }),
   isDead: ({ eventSourceARN }) => eventSourceARN.split(":").at(-1) !== queueUrl.split("/").at(-1),
   takeOver: (record) => takeOverDead(keys, record, now()),
   ports: {
     ...slackTeams({ secretArn: get("SLACK_SECRET_ARN"), state, ...slackApi, log, now }),
     ...notesOf(state),
     ...viewsOf(get, 10_000),
+    inbox,
     truth: truthOf(get),
     photos: photosOf(get),
     toReader: (workspace, photo) => tell({ workspace, photo }),

@@ -1,6 +1,6 @@
 import { OctemberError } from "../../app/errors.ts";
 
-export interface Finding {
+interface Finding {
   readonly state: "good" | "bad";
   readonly about: string;
   readonly says: string;

@@ -31,7 +31,7 @@ export const functions = {
     where: "outside",
     environment: ["TRUTH_TABLE", "STATE_TABLE", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
     // Files of contacts are read by `respond`.
-    leavesOut: [...boltLeavesOut, "iconv-lite", "csv-parse", "ical.js"],
+    leavesOut: [...boltLeavesOut, "iconv-lite", "csv-parse/sync", "ical.js"],
   },
   /** Works off the inbox, and takes over what the queue of dead jobs holds: those whose function died each time. */
   respond: {

@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { aliasesOf, type FunctionName, functions } from "../../handlers/wiring/functions.ts";
+
+/** What is in a function's bundle, and how large it is: built as NodejsFunction builds it. */
+async function bundle(name: FunctionName) {
+  const built = await build({
+    entryPoints: [`handlers/${name}.ts`],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    mainFields: ["module", "main"],
+    alias: { ...aliasesOf(name) },
+    logLevel: "error",
+  });
+  const [output] = Object.values(built.metafile.outputs);
+  const packages = Object.keys(output?.inputs ?? {}).flatMap((path) => {
+    const inside = path.split("node_modules/").at(-1)?.split("/") ?? [];
+    return path.includes("node_modules/") ? [inside.slice(0, inside[0]?.startsWith("@") ? 2 : 1).join("/")] : [];
+  });
+  const files = Object.keys(output?.inputs ?? {});
+  return { bytes: output?.bytes ?? 0, packages: new Set(packages), files };
+}
+
+const of = (names: readonly FunctionName[]) => names.map((name) => [name] as const);
+
+describe("a bundle", () => {
+  it.each(of(["receive", "respond", "redrive", "reply", "read"]))(
+    "of %s carries no server and no socket of Bolt's",
+    async (name) => {
+      const { packages } = await bundle(name);
+      for (const absent of ["express", "body-parser", "undici", "raw-body", "@slack/socket-mode", "@slack/oauth"])
+        expect([absent, packages.has(absent)]).toEqual([absent, false]);
+    },
+  );
+
+  it("of receive carries no decoder of files, and is small", async () => {
+    const { packages, bytes } = await bundle("receive");
+    for (const absent of ["iconv-lite", "csv-parse", "ical.js"])
+      expect([absent, packages.has(absent)]).toEqual([absent, false]);
+    expect(bytes).toBeLessThan(2_500_000);
+  });
+
+  it.each(of(["arrive", "index", "link", "query", "operate"]))("of %s carries nothing of Slack's", async (name) => {
+    const { packages } = await bundle(name);
+    expect([...packages].filter((one) => one.startsWith("@slack/"))).toEqual([]);
+  });
+
+  it.each(of((Object.keys(functions) as FunctionName[]).filter((name) => name !== "read-scripts")))(
+    "of %s carries no pixels, no models, and no SQLite",
+    async (name) => {
+      const { packages, files } = await bundle(name);
+      for (const absent of ["sharp", "onnxruntime-node", "tesseract.js", "libsql"])
+        expect([absent, packages.has(absent)]).toEqual([absent, false]);
+      expect(files.filter((path) => /app\/(adapters\/(reader|sqlite|folder)|local|cli)\//.test(path))).toEqual([]);
+    },
+  );
+
+  it("is made for every function, and there is no other file", () => {
+    const files = readdirSync("handlers").filter((name) => name.endsWith(".ts"));
+    expect(files.sort()).toEqual(
+      Object.keys(functions)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
+  });
+});
