@@ -121,9 +121,10 @@ describe("who may import whom", () => {
     const users = (name: RegExp) =>
       app.filter(({ packages }) => packages.some((one) => name.test(one))).map(({ path }) => path);
     expect(users(/^libsql$/)).toEqual(["app/adapters/sqlite/database.ts"]);
+    expect(users(/^(gremlin|ws)$/).filter((path) => !path.startsWith("app/adapters/neptune/"))).toEqual([]);
     expect(
-      users(/^(gremlin|ws|@smithy\/signature-v4|@aws-crypto\/.*)$/).filter(
-        (path) => !path.startsWith("app/adapters/neptune/"),
+      users(/^(@smithy\/signature-v4|@aws-crypto\/.*)$/).filter(
+        (path) => !/^app\/adapters\/(neptune|elasticache)\//.test(path),
       ),
     ).toEqual([]);
     expect(
@@ -140,6 +141,7 @@ describe("an SDK", () => {
     "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
     "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
     "app/adapters/s3/": /^@aws-sdk\/(client-s3|s3-request-presigner)$/,
+    "app/adapters/elasticache/": /^ioredis$/,
     "app/adapters/opensearch/": /^@opensearch-project\/opensearch/,
     "app/adapters/sqs/": /^@aws-sdk\/client-sqs$/,
     "app/adapters/lambda/": /^@aws-sdk\/client-lambda$/,
