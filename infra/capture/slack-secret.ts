@@ -9,8 +9,7 @@ import { removalOf } from "../keep.ts";
 export class SlackSecret extends Secret {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
-      description:
-        "Octember: Slack's signing secret, client id and client secret, and the key that tokens are encrypted with",
+      description: "Octember: Slack's signingSecret; a botToken, or clientId, clientSecret and sealingKeys",
       removalPolicy: removalOf(scope),
     });
   }

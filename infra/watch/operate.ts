@@ -46,8 +46,7 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
   letWrite(operate, truth.truth, truth.state);
   letKeepPhotos(operate, photos);
   return operate
-    .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
-    .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
+    .allow(["dynamodb:DescribeTable"], truth.truth.tableArn, truth.state.tableArn)
     .allow(objectActions, truth.archive.arnForObjects("dead/*"))
     .allow(["s3:ListBucket"], truth.archive.bucketArn)
     .allow(searchWrites, find.search.contents)
