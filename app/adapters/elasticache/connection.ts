@@ -39,23 +39,35 @@ export function connection(url: string, token: (() => Promise<string>) | undefin
     redis.disconnect();
   }
 
+  async function connect(taken: (redis: Redis) => void): Promise<true> {
+    const password = await token?.();
+    const redis = new Redis({ ...settings, ...serverOf(url), ...(password !== undefined && { password }) });
+    taken(redis);
+    // What goes wrong is learnt from what was asked; without a listener ioredis writes it to the console.
+    redis.on("error", () => {});
+    redis.on("close", () => forget(redis));
+    await redis.connect();
+    return true;
+  }
+
   async function openOne(): Promise<Redis | undefined> {
     isOpening = true;
     let redis: Redis | undefined;
+    let isOver = false;
     try {
-      const password = await token?.();
-      const opening = new Redis({ ...settings, ...serverOf(url), ...(password !== undefined && { password }) });
-      redis = opening;
-      // What goes wrong is learnt from what was asked; without a listener ioredis writes it to the console.
-      opening.on("error", () => {});
-      opening.on("close", () => forget(opening));
-      const isOpen = await Promise.race([opening.connect().then(() => true), sleep(openingMs, false, { ref: false })]);
+      const connected = connect((made) => {
+        redis = made;
+        // Its token took too long: it must not stay, as nobody knows it.
+        if (isOver) made.disconnect();
+      });
+      const isOpen = await Promise.race([connected, sleep(openingMs, false, { ref: false })]);
       if (!isOpen || isClosed) throw new Error("the cache can't be reached");
-      open = opening;
+      open = redis;
       pauseMs = 0;
-      return opening;
+      return open;
     } catch {
       // Whatever it is: a cache that can't be reached is one without answers.
+      isOver = true;
       redis?.disconnect();
       failed();
       return undefined;

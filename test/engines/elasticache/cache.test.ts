@@ -151,6 +151,20 @@ describe("a cache in Redis", () => {
     expect(signed).toBe(2);
   });
 
+  it("whose token never comes has nothing, and is tried again", async () => {
+    const { url } = await ownRedis();
+    let asked = 0;
+    const token = () => {
+      asked += 1;
+      return asked === 1 ? new Promise<string>(() => {}) : Promise.resolve("any");
+    };
+    await asking(url, async (redis) => redis.acl("SETUSER", "octember", "reset", "on", "nopass", "~*", "+@all"));
+    const cache = cacheAt(url.replace("//", "//octember@"), { budgetMs: 50, token });
+    for (let n = 0; n < 5; n++) expect(await cache.read(acme, place)).toBeUndefined();
+    await becomesKept(cache, "[1]");
+    expect(asked).toBeGreaterThan(1);
+  });
+
   it("whose token can't be signed, or isn't taken, has nothing", async () => {
     const { url } = await ownRedis();
     const failing = async () => {
