@@ -6,6 +6,7 @@ import { benchImport } from "./import.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
 import type { Row } from "./row.ts";
+import { benchSearch } from "./search.ts";
 
 /** `npm run bench`: ratios against a baseline that runs in the same process on the same data. Names of benches as arguments run only those. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   fold: benchFold,
   private: benchPrivateChannels,
   graph: benchGraph,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);
