@@ -62,13 +62,13 @@ export class Cache extends Construct {
     this.url = `rediss://${name}@${group.attrPrimaryEndPointAddress}:${group.attrPrimaryEndPointPort}`;
   }
 
-  /** ElastiCache wants name and id of a user who signs to be one. INFO is what a client asks when it connects. */
+  /** ElastiCache wants name and id of a user who signs to be one. It may do what the cache is asked for. */
   #user(name: string): CfnUser {
     return new CfnUser(this, "User", {
       engine: "valkey",
       userId: name,
       userName: name,
-      accessString: "on ~* &* -@all +@read +@write +@connection -@dangerous +info",
+      accessString: "on ~* -@all +@connection -@dangerous +get +set",
       authenticationMode: { Type: "iam" },
     });
   }

@@ -91,7 +91,11 @@ export function engineTests({ small, production }: Synthesized): void {
       });
       expect(Properties.AuthToken).toBeUndefined();
       const user = one(small, "AWS::ElastiCache::User").Properties;
-      expect(user).toMatchObject({ AuthenticationMode: { Type: "iam" }, UserId: user.UserName });
+      expect(user).toMatchObject({
+        AuthenticationMode: { Type: "iam" },
+        AccessString: "on ~* -@all +@connection -@dangerous +get +set",
+        UserId: user.UserName,
+      });
       expect(user.UserId).toBe(Properties.ReplicationGroupId);
       expect(one(production, "AWS::ElastiCache::ReplicationGroup").Properties).toMatchObject({
         NumCacheClusters: 2,

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { functions as needs } from "../../../handlers/wiring/functions.ts";
+import { root } from "../../../infra/root.ts";
 import { functions, one, type Synthesized, target } from "../look.ts";
 
 export function functionTests({ small, production }: Synthesized): void {
@@ -11,6 +14,11 @@ export function functionTests({ small, production }: Synthesized): void {
       });
       const needed = Object.entries(needs).map(([name, { environment }]) => [name, [...environment].sort()]);
       expect(Object.fromEntries(told)).toEqual(Object.fromEntries(needed));
+    });
+
+    it("is made from a file of its name", () => {
+      for (const name of functions(small).keys())
+        expect(existsSync(join(root, "handlers", `${name}.ts`)), name).toBe(true);
     });
 
     it("runs Node 24 on arm64, and the reader alone on x86_64", () => {
