@@ -1,4 +1,6 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
+import { elasticacheCache } from "../../app/adapters/elasticache/cache.ts";
+import { signToken } from "../../app/adapters/elasticache/sign-token.ts";
 import { graphClient } from "../../app/adapters/neptune/client.ts";
 import { neptuneGraphView } from "../../app/adapters/neptune/graph-view.ts";
 import { signHandshake } from "../../app/adapters/neptune/sign-handshake.ts";
@@ -19,4 +21,13 @@ export function graphOf(get: (variable: "NEPTUNE_URL") => string, environment = 
   const { AWS_REGION: region = "" } = environment;
   const signed = url.startsWith("wss:") ? { sign: signHandshake({ region, credentials: defaultProvider() }) } : {};
   return neptuneGraphView(graphClient({ url, ...signed }));
+}
+
+/** A user in its address is one who signs, and is named as the cache is: there it is ElastiCache. */
+export function cacheOf(get: (variable: "REDIS_URL") => string, environment = process.env) {
+  const url = get("REDIS_URL");
+  const user = new URL(url).username;
+  const { AWS_REGION: region = "" } = environment;
+  const signed = user ? { token: signToken({ cache: user, user, region, credentials: defaultProvider() }) } : {};
+  return elasticacheCache({ url, ...signed });
 }
