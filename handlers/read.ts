@@ -1,22 +1,30 @@
 import { callFunction } from "../app/adapters/lambda/call-function.ts";
 import { lambdaReader } from "../app/adapters/lambda/text-reader.ts";
 import { photoKey } from "../app/adapters/s3/photo-key.ts";
+import { textractReader } from "../app/adapters/textract/text-reader.ts";
+import type { PhotoId, WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
-import { lambda } from "./wiring/aws-clients.ts";
+import { lambda, textract } from "./wiring/aws-clients.ts";
 import { inboxOf, notesOf, photosOf, stateOf, truthOf } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { openRead } from "./wiring/read.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
 const { get, logLevel } = settingsFor("read", process.env);
-const reader = callFunction(lambda(), get("READER_FUNCTION"), 100_000);
+const builtIn = callFunction(lambda(), get("READER_FUNCTION"), 100_000);
+
+/** Textract for Latin script; where its lines are doubtful, the reader that comes with the project. */
+function readerOf(workspace: WorkspaceId, photo: PhotoId) {
+  const place = { bucket: get("RAW_BUCKET"), key: photoKey(workspace, photo) };
+  return textractReader(textract(), { builtIn: lambdaReader(builtIn, place), choice: async () => "both", place });
+}
 
 /** Stream `photos` → text → truth, and a job that shows it. */
 export const handler = openRead({
   truth: truthOf(get),
   statuses: notesOf(stateOf(get)).statuses,
   photos: photosOf(get),
-  readerOf: (workspace, photo) => lambdaReader(reader, { bucket: get("RAW_BUCKET"), key: photoKey(workspace, photo) }),
+  readerOf,
   inbox: inboxOf(get),
   aside: asideOf(get),
   log: openLog(logLevel),

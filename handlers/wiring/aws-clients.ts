@@ -3,6 +3,7 @@ import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { TextractClient } from "@aws-sdk/client-textract";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { s3Client } from "../../app/adapters/s3/client.ts";
 
@@ -14,6 +15,8 @@ export const dynamodb = once(() => new DynamoDBClient(impatient(5_000)));
 export const sqs = once(() => new SQSClient(impatient(5_000)));
 export const s3 = once(() => s3Client());
 export const secrets = once(() => new SecretsManagerClient(impatient(3_000)));
+/** It thinks for seconds about a photo. */
+export const textract = once(() => new TextractClient(impatient(30_000)));
 /** One record at a time is sent: that needs no streams of HTTP/2, which outlive a frozen function badly. */
 export const kinesis = once(() => new KinesisClient(impatient(5_000)));
 /** Whoever calls says how long it waits, and calls again by itself. */
