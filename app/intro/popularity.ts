@@ -14,9 +14,8 @@ import { type Circle, sharing } from "./circle.ts";
  */
 const crowdPower = 0.7;
 const powers = [0, 0.2, 0.4, 0.6];
-/** What is assumed of somebody who knows few, and with how much weight. */
-const usualPower = 0.4;
-const usualWeight = 6;
+/** How much weight is given to what is usual: the few people whom somebody knows may be so by chance. */
+const usualWeight = 3;
 /** Whoever comes later than that is as good as not suggested. */
 const deepest = 60;
 
@@ -45,15 +44,21 @@ export function popularityPower(
     return { closeness: sum, knowers: looked.length };
   });
   const found = known.filter((one) => one.closeness > 0);
-  let best = { power: usualPower, value: Number.NEGATIVE_INFINITY };
+  const usual = usualPower(shared.length);
+  let best = { power: usual, value: Number.NEGATIVE_INFINITY };
   for (const power of powers) {
     const scores = strangers.map((one) => likelihood(one, power)).sort((one, other) => other - one);
     const places = found.map((one) => placeIn(scores, likelihood(one, power))).filter((place) => place < deepest);
     const gain = places.reduce((all, place) => all + 1 / Math.log2(2 + place), 0);
-    const value = gain + usualWeight * (1 - Math.abs(power - usualPower));
+    const value = gain + usualWeight * (1 - Math.abs(power - usual));
     if (value > best.value) best = { power, value };
   }
   return best.power;
+}
+
+/** Who knows few is told of those whom many know; who knows many is likely to know of these. */
+function usualPower(known: number): number {
+  return Math.min(0.6, 0.1 * Math.log2(known + 1));
 }
 
 export function likelihood({ closeness: sum, knowers }: Stranger, power: number): number {

@@ -37,9 +37,9 @@ describe("how much it counts against somebody that many know them", () => {
     expect(power).toBe(0.6);
   });
 
-  it("is the usual for a member who knows hardly anybody", () => {
-    expect(popularityPower(circleOfPeople([3]), strangers({ closeness: 1, knowers: 1 }), crowdOf)).toBe(0.4);
-    expect(popularityPower(circleOfPeople([]), [], crowdOf)).toBe(0.4);
+  it("is little for a member who knows hardly anybody", () => {
+    expect(popularityPower(circleOfPeople([3]), strangers({ closeness: 1, knowers: 1 }), crowdOf)).toBeLessThan(0.4);
+    expect(popularityPower(circleOfPeople([]), [], crowdOf)).toBeLessThan(0.4);
   });
 
   it("leaves out colleagues of whom nobody looked whom they know", () => {
