@@ -84,14 +84,12 @@ export function openSearchSearchView(
     apply: (workspace, entries) =>
       prepared(async () => {
         const became = new Map<number, readonly Outcome[]>();
-        for (;;) {
-          const record = await recordOf(workspace);
+        for (let record: ScopeRecord = await recordOf(workspace); ; ) {
           const left = scopesOf(workspace, record).filter(({ generation }) => !became.has(generation));
-          if (left.length === 0) {
-            if ([...became.values()].flat().some(({ asNew }) => asNew)) await records.publish(workspace);
-            return (became.get(record.live) ?? []).map(({ applied }) => applied);
-          }
+          if (left.length === 0) return (became.get(record.live) ?? []).map(({ applied }) => applied);
           for (const scope of left) became.set(scope.generation, await applyTo(scope, entries, true));
+          const news = [...became.values()].flat().some(({ asNew }) => asNew);
+          [record] = await Promise.all([recordOf(workspace), news ? records.publish(workspace) : undefined]);
         }
       }),
 
