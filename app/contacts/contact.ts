@@ -44,6 +44,13 @@ export interface Acquaintance {
   readonly message?: MessageRef;
 }
 
+/** What somebody said of the person, and when. */
+interface Remark {
+  readonly text: string;
+  readonly by: MemberId | "operator";
+  readonly at: Instant;
+}
+
 /** A person, folded from the facts that a viewer may see. Lists are best first, without doubles. */
 export interface Contact {
   readonly id: CardId;
@@ -55,8 +62,10 @@ export interface Contact {
   readonly emails: readonly Sourced<string>[];
   readonly websites: readonly Sourced<string>[];
   readonly addresses: readonly Sourced<string>[];
-  readonly tags: readonly string[];
-  readonly notes: readonly { readonly text: string; readonly by: MemberId | "operator"; readonly at: Instant }[];
+  /** By their text; each of who gave it first. */
+  readonly tags: readonly Remark[];
+  /** Newest first. */
+  readonly notes: readonly Remark[];
   /** Newest first. */
   readonly acquaintances: readonly Acquaintance[];
 }

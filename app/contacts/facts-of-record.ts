@@ -54,11 +54,12 @@ export function factsOfRecord(imported: ImportedRecord): readonly Fact[] {
   const one = ids.slice(1).map((card, index): SamePerson => {
     return { kind: "same-person", ...stated(`one-${placeOf(ids.length, index)}`), cards: [ids[index] ?? card, card] };
   });
-  const tags = record.tags.map((tag, index): Tagged => {
-    return { kind: "tagged", ...stated(`tag-${index}`), card: newest, tag };
+  const tags = record.tags.map(({ text, said }, index): Tagged => {
+    return { kind: "tagged", ...stated(`tag-${index}`), ...said, card: newest, tag: text };
   });
-  const notes = record.notes.map((note, index): Noted => {
-    return { kind: "noted", ...stated(`note-${placeOf(record.notes.length, index)}`), card: newest, note };
+  const notes = record.notes.map(({ text, said }, index): Noted => {
+    const id = `note-${placeOf(record.notes.length, index)}`;
+    return { kind: "noted", ...stated(id), ...said, card: newest, note: text };
   });
   return [...reads, ...one, ...tags, ...notes];
 }

@@ -1,7 +1,7 @@
 import type { Held } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
 import type { AnyValue } from "./equal-values.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, Noted, Tagged } from "./facts.ts";
 import { byTime, compare } from "./in-order.ts";
 import { mergeValues, sureFirst } from "./merge-values.ts";
 import { type LiveCard, peopleIn } from "./people.ts";
@@ -76,12 +76,18 @@ function acquaintancesOf({ knownBy, by, met, card, message, importedFrom }: Live
 
 /** Tags and notes on these cards. */
 function remarksOn(cards: ReadonlySet<string>, facts: Iterable<Fact>): Pick<Contact, "tags" | "notes"> {
-  const tags = new Set<string>();
-  const noted: Extract<Fact, { kind: "noted" }>[] = [];
+  const first = new Map<string, Tagged>();
+  const noted: Noted[] = [];
   for (const fact of facts) {
-    if (fact.kind === "tagged" && cards.has(fact.card)) tags.add(fact.tag);
+    if (fact.kind === "tagged" && cards.has(fact.card)) {
+      const before = first.get(fact.tag);
+      if (!before || byTime(fact, before) < 0) first.set(fact.tag, fact);
+    }
     if (fact.kind === "noted" && cards.has(fact.card)) noted.push(fact);
   }
-  const notes = noted.sort((a, b) => byTime(b, a)).map(({ note, by, at }) => ({ text: note, by, at }));
-  return { tags: [...tags].sort(compare), notes };
+  const tags = [...first.values()].sort((a, b) => compare(a.tag, b.tag));
+  return {
+    tags: tags.map(({ tag, by, at }) => ({ text: tag, by, at })),
+    notes: noted.sort((a, b) => byTime(b, a)).map(({ note, by, at }) => ({ text: note, by, at })),
+  };
 }

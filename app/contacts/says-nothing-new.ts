@@ -12,11 +12,12 @@ export function saysNothingNew(
   contact: Contact,
 ): boolean {
   const known = valuesOf(contact);
-  const texts = new Set(contact.notes.map(({ text }) => text));
+  const tags = new Set(contact.tags.map(({ text }) => text));
+  const notes = new Set(contact.notes.map(({ text }) => text));
   return (
     record.cards.every(({ fields }) => allKnown(fields, known)) &&
-    record.tags.every((tag) => contact.tags.includes(tag)) &&
-    record.notes.every((note) => texts.has(note)) &&
+    record.tags.every(({ text }) => tags.has(text)) &&
+    record.notes.every(({ text }) => notes.has(text)) &&
     record.cards.every((card, index) =>
       (knownBy[index] ?? []).every((member) =>
         contact.acquaintances.some(

@@ -5,6 +5,7 @@ import type { RecordedCard } from "./records/record.ts";
 import { recordedCards } from "./records/recorded-cards.ts";
 import { wholeName } from "./records/values/name.ts";
 import { phoneValues } from "./records/values/phones.ts";
+import { writeSaid, writeTagged } from "./records/values/said.ts";
 
 type Property = readonly [
   name: string,
@@ -19,7 +20,10 @@ const telephoneTypes: Readonly<Record<PhoneKind, readonly string[]>> = {
   fax: ["WORK", "FAX"],
 };
 
-/** The contact as a vCard 3.0, which every phone takes. Lines end as RFC 2426 wants them. Nothing of who met them and when is in it. */
+/**
+ * The contact as a vCard 3.0, which every phone takes. Lines end as RFC 2426 wants them. Nothing of who met them, or wrote of them, and when
+ * is in it.
+ */
 export function vcardOf(contact: Contact): string {
   const note = contact.notes.map(({ text }) => lines(text)).join("\n");
   return stringOf([
@@ -38,8 +42,12 @@ export function exportedVcardOf(contact: Contact): string {
     ...whoTheyAre(contact),
     ...contact.names.flatMap(({ value }, at) => nameAsItWas(value, `n${at + 1}`)),
     ...values(contact, true),
-    ...contact.notes.map(({ text }) => noted(lines(text))),
+    ...contact.notes.flatMap((note, at) => {
+      const group = `r${at + 1}`;
+      return [inGroup(noted(lines(note.text)), group), own("noted", group, writeSaid(note))];
+    }),
     ...tags(contact),
+    ...contact.tags.map((tag, at) => own("tagged", `g${at + 1}`, writeTagged(tag))),
     ...recordedCards(contact).flatMap((card, at) => meeting(card, `m${at + 1}`)),
   ]);
 }
@@ -111,7 +119,7 @@ function noted(text: string): Property {
 }
 
 function tags({ tags }: Contact): Property[] {
-  return tags.length > 0 ? [["categories", {}, "text", ...tags.map(oneLine)]] : [];
+  return tags.length > 0 ? [["categories", {}, "text", ...tags.map(({ text }) => oneLine(text))]] : [];
 }
 
 function nameAsItWas(name: Name, group: string): Property[] {

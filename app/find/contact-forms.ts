@@ -56,6 +56,9 @@ function textsOf(contact: Contact): TextForms[] {
       "website",
       contact.websites.map(({ value }) => value),
     ),
-    ...texts("note", [...contact.tags, ...contact.notes.map(({ text }) => text)]),
+    ...texts(
+      "note",
+      [...contact.tags, ...contact.notes].map(({ text }) => text),
+    ),
   ];
 }

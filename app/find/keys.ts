@@ -21,7 +21,7 @@ export function keysOf(contact: Contact): SearchKey[] {
     ...contact.addresses.flatMap(({ value }) => wordKeys(value)),
     ...contact.websites.flatMap(({ value }) => wordsOf(value).map((word) => key("word", word))),
     ...contact.acquaintances.slice(0, mostAcquaintances).flatMap(acquaintanceKeys),
-    ...[...contact.tags, ...contact.notes.map(({ text }) => text)].flatMap((text) => wordKeys(text)),
+    ...[...contact.tags, ...contact.notes].flatMap(({ text }) => wordKeys(text)),
   ]);
   return [...keys].filter((one) => one.length > 1).slice(0, mostKeys);
 }

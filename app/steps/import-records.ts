@@ -13,12 +13,13 @@ import type { Truth } from "../ports/truth.ts";
 import { type Audience, audienceKey, type Viewer } from "../privacy/audience.ts";
 import { factsByUid, type WithUid } from "./meant-by-uid.ts";
 import { instantOf } from "./posted-photos.ts";
+import { withAuthors } from "./remark-authors.ts";
 import { appendFacts } from "./write-facts.ts";
 
 export interface ImportPorts {
   readonly truth: Truth;
   readonly imports: Imports;
-  readonly directory: Pick<Directory, "welcome">;
+  readonly directory: Pick<Directory, "welcome" | "member" | "memberOfMail">;
   readonly checkpoint: Checkpoint;
 }
 
@@ -107,23 +108,25 @@ interface Claimed extends Told {
   readonly card: CardId;
 }
 
-async function withMembers({ directory }: ImportPorts, importing: Importing, record: ContactRecord): Promise<Told> {
+async function withMembers(ports: ImportPorts, importing: Importing, record: ContactRecord): Promise<Told> {
   const { workspace } = importing;
+  const { directory } = ports;
   const memberOf = (named: string) => (named.includes("@") ? directory.welcome(workspace, named) : (named as MemberId));
   const named = await Promise.all(record.cards.map((card) => Promise.all(card.members.map(memberOf))));
   const said = named.some((members) => members.length > 0);
   const knownBy = said ? named : named.map((_, at) => (at === 0 ? importing.knownBy : []));
-  return { record, knownBy, digest: digestOf(contentOf(record, knownBy)) };
+  const believed = await withAuthors(ports, importing, record, knownBy.flat());
+  return { record: believed, knownBy, digest: digestOf(contentOf(record, knownBy)) };
 }
 
-/** All that counts of a record: not where in the file it stands. */
+/** All that counts of a record: not where in the file it stands, nor who wrote its remarks, which older exports don't tell. */
 function contentOf({ uid, cards, tags, notes }: ContactRecord, knownBy: Told["knownBy"]): unknown {
   const said = cards.map(({ fields, metOn, metWhere }) => [
     Object.values(fields).map((values: readonly Field<unknown>[]) => values.map(({ value }) => value)),
     metOn,
     metWhere,
   ]);
-  return [uid, said, knownBy, tags, notes];
+  return [uid, said, knownBy, tags.map(({ text }) => text), notes.map(({ text }) => text)];
 }
 
 function digestOf(content: unknown): string {

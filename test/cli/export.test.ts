@@ -4,11 +4,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rememberMembers } from "../../app/adapters/sqlite/directory.ts";
-import type { ChannelId, MemberId } from "../../app/ids.ts";
+import type { ChannelId, FactId, Instant, MemberId } from "../../app/ids.ts";
 import { openStore } from "../../app/local/open-store.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
 import { contactsFor } from "../../app/privacy/fold-for-viewer.ts";
 import { projectFolder } from "../../app/project-folder.ts";
+import { appendFacts } from "../../app/steps/write-facts.ts";
 import { dumpTruth } from "../adapters/sqlite/dump-truth.ts";
 import { acme, post } from "../find/posted-card.ts";
 import { keepPeople } from "./kept-people.ts";
@@ -40,7 +41,7 @@ async function contactsIn(data: string) {
       phones: phones.map(({ value }) => value.number),
       emails: emails.map(({ value }) => value),
       tags,
-      notes: notes.map(({ text }) => text),
+      notes,
       met: acquaintances.map(({ member, at, where }) => [member, at.slice(0, 10), where]),
     }))
     .sort((one, other) => (String(one.names) < String(other.names) ? -1 : 1));
@@ -86,11 +87,14 @@ describe("octember export", { timeout: 240_000 }, () => {
     "gives the same contacts when its %s is imported elsewhere, and nothing where it came from",
     async (format) => {
       const { run, folder, files, remove } = await kept();
+      await remark(folder);
       const file = join(files, `people.${format}`);
       expect(await run("export", "--format", format, "-o", file)).toEqual({ status: 0, stdout: "", stderr: "" });
       const elsewhere = await openFolder();
       expect((await elsewhere.run("import", "--workspace", "T1", file)).stderr).toBe("");
-      expect(await contactsIn(elsewhere.data)).toEqual(await contactsIn(folder));
+      const contacts = await contactsIn(folder);
+      expect(contacts.flatMap(({ tags, notes }) => [...tags, ...notes].map(({ by }) => by))).toEqual([minsu, minsu]);
+      expect(await contactsIn(elsewhere.data)).toEqual(contacts);
       const before = dumpOf(folder);
       expect((await run("import", file)).stderr).toBe("");
       expect(dumpOf(folder)).toEqual(before);
@@ -122,6 +126,23 @@ describe("octember export", { timeout: 240_000 }, () => {
     expect(closed.stderr).toContain("status 1");
   });
 });
+
+const minsu = "UMINSU" as MemberId;
+
+/** A tag and a note on one of the people, of whom the file names as knowing them. */
+async function remark(data: string): Promise<void> {
+  const store = openStore(data);
+  for (const { facts } of await store.truth.page(acme, undefined, 100)) {
+    const read = facts.find((fact) => fact.kind === "card-read" && fact.read.fields.names.length === 2);
+    if (read?.kind !== "card-read") continue;
+    const said = { by: minsu, at: "2026-11-25T04:05:06.789Z" as Instant, card: read.card };
+    await appendFacts(store, acme, [
+      { kind: "tagged", id: "tag" as FactId, ...said, tag: "=vip" },
+      { kind: "noted", id: "note" as FactId, ...said, note: "prefers calls ::: after\nten" },
+    ]);
+  }
+  store.close();
+}
 
 /** A data folder with so many people that no pipe and no small file takes them all. */
 async function withMany() {

@@ -162,6 +162,10 @@ const change: fc.Arbitrary<Pick<Corrected, "field" | "was" | "value" | "phoneKin
 const when = fc.integer({ min: 9, max: 14 });
 const pair = fc.tuple(place, place).filter(([a, b]) => a !== b);
 
+function authorOf(n: number) {
+  return ([minsu, hana, dana, "operator"] as const)[n % 4] ?? minsu;
+}
+
 /** What a member decides about cards that may or may not be there. */
 const decision: fc.Arbitrary<Exclude<Fact, CardRead>> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(when, place, change).map(([n, one, what]) => corrected(n, one, what)) },
@@ -170,8 +174,8 @@ const decision: fc.Arbitrary<Exclude<Fact, CardRead>> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(when, place, audience).map(([n, one, to]) => audienceSet(n, one, to)) },
   fc.tuple(when, place, fc.boolean()).map(([n, one, restored]) => notACard(n, one, restored)),
   fc.tuple(when, place).map(([n, one]) => removed(n, one)),
-  fc.tuple(when, place).map(([n, one]) => tagged(n, one, `tag${n}`)),
-  fc.tuple(when, place).map(([n, one]) => noted(n, one, `note ${n}`)),
+  fc.tuple(when, place).map(([n, one]) => ({ ...tagged(n, one, `tag${n % 3}`), by: authorOf(n) })),
+  fc.tuple(when, place).map(([n, one]) => ({ ...noted(n, one, `note ${n}`), by: authorOf(n) })),
 );
 
 /** Undoings of these, and of one another; some are older than what they name, and count for nothing. */

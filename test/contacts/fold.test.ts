@@ -178,7 +178,10 @@ describe("what else a contact tells", () => {
       noted(3, 1, "new"),
       noted(4, 2, "of nobody"),
     ]);
-    expect(contact.tags).toEqual(["ces", "vip"]);
+    expect(contact.tags.map(({ text, at }) => [text, at])).toEqual([
+      ["ces", day(3)],
+      ["vip", day(2)],
+    ]);
     expect(contact.notes.map(({ text }) => text)).toEqual(["new", "old"]);
   });
 

@@ -19,6 +19,7 @@ export function contactOf(
   const names = all<Contact["names"][number]["value"]>("names");
   const own = facts.filter((fact) => "card" in fact && group.includes(fact.card));
   const notes = own.flatMap((fact) => (fact.kind === "noted" ? [fact] : [])).sort((a, b) => (isLater(a, b) ? -1 : 1));
+  const tagged = own.flatMap((fact) => (fact.kind === "tagged" ? [fact] : [])).sort((a, b) => (isLater(a, b) ? 1 : -1));
   return {
     id: ids[0] as CardId,
     cards: ids,
@@ -28,7 +29,10 @@ export function contactOf(
     emails: all("emails"),
     websites: all("websites"),
     addresses: all("addresses"),
-    tags: [...new Set(own.flatMap((fact) => (fact.kind === "tagged" ? [fact.tag] : [])))].sort(),
+    tags: [...new Set(tagged.map(({ tag }) => tag))].sort().flatMap((tag) => {
+      const first = tagged.find((fact) => fact.tag === tag);
+      return first ? [{ text: tag, by: first.by, at: first.at }] : [];
+    }),
     notes: notes.map(({ note, by, at }) => ({ text: note, by, at })),
     acquaintances: newest.flatMap(acquaintances),
   };

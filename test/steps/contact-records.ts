@@ -1,5 +1,5 @@
 import type { Card } from "../../app/cards/card.ts";
-import type { ContactRecord, RecordedCard } from "../../app/contacts/records/record.ts";
+import type { ContactRecord, RecordedCard, RecordedRemark } from "../../app/contacts/records/record.ts";
 import type { Instant } from "../../app/ids.ts";
 import type { Described } from "../find/person.ts";
 import { postedCard } from "../find/posted-card.ts";
@@ -9,8 +9,8 @@ export interface Recorded extends Described {
   readonly uid?: string;
   readonly members?: readonly string[];
   readonly metOn?: string;
-  readonly tags?: readonly string[];
-  readonly notes?: readonly string[];
+  readonly tags?: readonly (string | RecordedRemark)[];
+  readonly notes?: readonly (string | RecordedRemark)[];
   /** Earlier cards, newest first. */
   readonly before?: readonly (Described & Pick<Recorded, "members" | "metOn">)[];
 }
@@ -21,10 +21,14 @@ export function recordOf({ uid, tags = [], notes = [], before = [], ...newest }:
     at: 1,
     ...(uid === undefined ? {} : { uid }),
     cards: [cardOf(newest), ...before.map(cardOf)],
-    tags,
-    notes,
+    tags: tags.map(remarkOf),
+    notes: notes.map(remarkOf),
     left: [],
   };
+}
+
+function remarkOf(remark: string | RecordedRemark): RecordedRemark {
+  return typeof remark === "string" ? { text: remark } : remark;
 }
 
 function cardOf({ members = [], metOn, ...described }: Recorded): RecordedCard {

@@ -16,7 +16,7 @@ describe("importing records", () => {
     expect(counts).toMatchObject({ fresh: 2, known: 0 });
     const [one, other] = await store.contacts();
     expect(one).toMatchObject({
-      tags: ["vip"],
+      tags: [{ text: "vip", by: "operator" }],
       acquaintances: [{ member: "dana@acme.com", kind: "imported", at: jisoo.metOn }],
     });
     expect(one?.notes.map(({ text }) => text)).toEqual(["newer", "older"]);

@@ -1,6 +1,6 @@
 import type { CardFields } from "../../cards/card.ts";
 import { OctemberError } from "../../errors.ts";
-import type { Instant } from "../../ids.ts";
+import type { Instant, MemberId } from "../../ids.ts";
 
 /** One card of a person, as a file tells of it. Every value has confidence 1 and no lines. */
 export interface RecordedCard {
@@ -10,6 +10,20 @@ export interface RecordedCard {
   /** A day without a time is its midnight in UTC. Missing: the file says nothing of it. */
   readonly metOn?: Instant;
   readonly metWhere?: string;
+}
+
+/** A tag or a note. */
+export interface RecordedRemark {
+  readonly text: string;
+  /** Who the file says it is of, and since when; missing: whoever imports it, now. */
+  readonly said?: Said;
+}
+
+/** What a file claims; whether it is believed is up to who imports it. */
+export interface Said {
+  /** A member's id, which may be a mail address. */
+  readonly by: MemberId | "operator";
+  readonly at: Instant;
 }
 
 /**
@@ -23,9 +37,10 @@ export interface ContactRecord {
   /** A vCard's `UID`, or what an export's CSV has under `octember_id`. */
   readonly uid?: string;
   readonly cards: readonly [RecordedCard, ...RecordedCard[]];
-  readonly tags: readonly string[];
+  /** Each text once. */
+  readonly tags: readonly RecordedRemark[];
   /** Newest first. */
-  readonly notes: readonly string[];
+  readonly notes: readonly RecordedRemark[];
   /** What the file has of the person and the record has not, or not in full. */
   readonly left: readonly LeftOut[];
 }

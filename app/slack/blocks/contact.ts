@@ -80,7 +80,7 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
             text(
               contact.tags
                 .slice(0, mostTags)
-                .map((tag) => `#${shown(tag, 60)}`)
+                .map((tag) => `#${shown(tag.text, 60)}`)
                 .join(" "),
             ),
             ...(contact.tags.length > mostTags ? [text(` + ${contact.tags.length - mostTags}`)] : []),

@@ -15,8 +15,8 @@ function again(contact: Contact): Contact {
   const record: ContactRecord = {
     at: 1,
     cards: recordedCards(contact),
-    tags,
-    notes: notes.map(({ text }) => text),
+    tags: tags.map(({ text, by, at }) => ({ text, said: { by, at } })),
+    notes: notes.map(({ text, by, at }) => ({ text, said: { by, at } })),
     left: [],
   };
   return onlyContact(factsOfRecords([record], day(100)));

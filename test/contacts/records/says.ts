@@ -11,8 +11,8 @@ export function says({ cards: [card], tags, notes, left }: ContactRecord) {
     members,
     metOn: metOn === undefined ? [] : [metOn],
     metWhere: metWhere === undefined ? [] : [metWhere],
-    tags,
-    notes,
+    tags: tags.map(({ text }) => text),
+    notes: notes.map(({ text }) => text),
     left: left.map(({ field, problem }) => `${field} ${problem}`),
   };
   return Object.fromEntries(Object.entries(said).filter(([, values]) => values.length > 0));

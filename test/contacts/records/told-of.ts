@@ -20,7 +20,7 @@ export function toldOf(contact: Contact) {
     websites: values(contact.websites),
     addresses: values(contact.addresses),
     tags: contact.tags,
-    notes: contact.notes.map(({ text }) => text),
+    notes: contact.notes,
     acquaintances: contact.acquaintances.map(({ member, at, where }) => ({ member, at, where })),
   };
 }

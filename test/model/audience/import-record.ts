@@ -18,9 +18,9 @@ export function someRecord(cards: readonly CardId[], nth: string, chance: Chance
     at: 1,
     ...(uid === undefined ? {} : { uid }),
     cards: [{ fields: cardRead(1, says).read.fields, members: [] }],
-    tags: ["imported"],
+    tags: [{ text: "imported" }],
     // No two records are the same.
-    notes: [`from file ${nth}`],
+    notes: [{ text: `from file ${nth}` }],
     left: [],
   };
 }

@@ -103,7 +103,7 @@ describe("a contact of 300 cards, 50 positions, 200 tags and 500 notes", () => {
   it("fits into the form of its tags and notes", () => {
     const noted = remarks.filter((one): one is Noted => one.kind === "noted");
     const form = remarkForm(
-      { person: "Jisoo Park", tags: contact.tags, noted, nameOf: () => "Dana" },
+      { person: "Jisoo Park", tags: contact.tags.map(({ text }) => text), noted, nameOf: () => "Dana" },
       JSON.stringify({ card: contact.id }),
       words,
     );

@@ -28,7 +28,9 @@ export type TextColumn =
   | "met-where"
   | "id"
   | "names-family"
-  | "names-given";
+  | "names-given"
+  | "noted"
+  | "tagged";
 
 /*
  * Headers as they are compared: letters and digits only, in small letters. Where they come from:
@@ -59,6 +61,8 @@ const textHeaders: Readonly<Record<TextColumn, string>> = {
   id: "octemberid",
   "names-family": "octemberfamilies",
   "names-given": "octembergivens",
+  noted: "octembernoted",
+  tagged: "octembertagged",
 };
 
 const phoneHeaders: Readonly<Record<PhoneKind | "any", string>> = {

@@ -3,7 +3,8 @@ import { scriptOf } from "../../../cards/text/scripts.ts";
 import { type AddressParts, addressOf, onOneLine } from "../values/address.ts";
 import { nameInOtherScript, nameOfParts, wholeName } from "../values/name.ts";
 import { kindByLabel, phonesIn } from "../values/phones.ts";
-import type { Told, ToldPhone } from "../values/told.ts";
+import { toldRemark, withTagged } from "../values/said.ts";
+import type { Told, ToldPhone, ToldRemark } from "../values/told.ts";
 import { asItWas, splitValues } from "./cells.ts";
 import type { Columns } from "./find-columns.ts";
 import type { Column, TextColumn } from "./known-headers.ts";
@@ -36,11 +37,12 @@ export function toldByRow(cells: readonly string[], columns: Columns, isOwn: boo
     metOn: of("met-on")[0] ?? "",
     metWhere: of("met-where")[0] ?? "",
     tags: isOwn
-      ? values("tags")
+      ? withTagged(values("tags"), values("tagged"))
       : several("tags")
           .flatMap((value) => value.split(","))
-          .flatMap(groupName),
-    notes: isOwn ? values("note") : of("note"),
+          .flatMap(groupName)
+          .map((text) => ({ text })),
+    notes: isOwn ? ownNotes(values("note"), values("noted")) : of("note").map((text) => ({ text })),
     isOwn,
   };
 }
@@ -66,6 +68,11 @@ function ownNames(written: readonly string[], families = "", givens = ""): reado
     const kept = { ...part("family", name.family), ...part("given", name.given) };
     return [{ written: one, script: scriptOf(one), ...(toldApart ? apart : kept) }];
   });
+}
+
+/** By their places: of notes that were added or taken away in the file, nobody can tell whose they are. */
+function ownNotes(notes: readonly string[], said: readonly string[]): readonly ToldRemark[] {
+  return notes.map((text, at) => toldRemark(text, said.length === notes.length ? said[at] : undefined));
 }
 
 function part<K extends "family" | "given">(name: K, value: string | undefined) {

@@ -5,12 +5,14 @@ import type { RecordedCard } from "../record.ts";
 import { recordedCards } from "../recorded-cards.ts";
 import { wholeName } from "../values/name.ts";
 import { phonesIn, phoneValues } from "../values/phones.ts";
+import { writeSaid, writeTagged } from "../values/said.ts";
 import { joinValues, rowOf } from "./cells.ts";
 
 const header = [
   ..."name,title,company,department,phone,email,address,website,member,met_on,met_where,note,tags".split(","),
-  // What only an import needs: which rows are one person's, and families and given names that the written name doesn't tell.
-  ..."octember_id,octember_families,octember_givens".split(","),
+  // What only an import needs: which rows are one person's, families and given names that the written name doesn't tell, and who noted
+  // and tagged what, when.
+  ..."octember_id,octember_families,octember_givens,octember_noted,octember_tagged".split(","),
 ];
 
 /**
@@ -26,7 +28,7 @@ function rowsOf(contact: Contact): readonly (readonly string[])[] {
   const [newest, ...older] = recordedCards(contact);
   const named = older.map((card) => ({ ...card, fields: { ...card.fields, names: newest.fields.names.slice(0, 1) } }));
   return [
-    rowOfCard(contact, newest, { tags: contact.tags, notes: contact.notes.map(({ text }) => text) }),
+    rowOfCard(contact, newest, contact),
     ...named.map((card) => rowOfCard(contact, card, { tags: [], notes: [] })),
   ];
 }
@@ -34,7 +36,7 @@ function rowsOf(contact: Contact): readonly (readonly string[])[] {
 function rowOfCard(
   { id }: Contact,
   { fields, members, metOn, metWhere }: RecordedCard,
-  { tags, notes }: { readonly tags: readonly string[]; readonly notes: readonly string[] },
+  { tags, notes }: Pick<Contact, "tags" | "notes">,
 ): readonly string[] {
   const names = fields.names.map(({ value }) => value);
   const isTold = names.every(isToldByItself);
@@ -50,11 +52,13 @@ function rowOfCard(
     joinValues(members),
     metOn === undefined ? "" : dayOf(metOn),
     metWhere ?? "",
-    joinValues(notes),
-    joinValues(tags),
+    joinValues(notes.map(({ text }) => text)),
+    joinValues(tags.map(({ text }) => text)),
     id,
     isTold ? "" : joinValues(names.map(({ family }) => family ?? "")),
     isTold ? "" : joinValues(names.map(({ given }) => given ?? "")),
+    joinValues(notes.map(writeSaid)),
+    joinValues(tags.map(writeTagged)),
   ];
 }
 

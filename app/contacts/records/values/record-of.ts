@@ -1,9 +1,11 @@
 import type { Instant } from "../../../ids.ts";
-import type { ContactRecord, LeftOut, RecordedCard, RecordOrError } from "../record.ts";
+import { compare } from "../../in-order.ts";
+import type { ContactRecord, LeftOut, RecordedCard, RecordedRemark, RecordOrError } from "../record.ts";
 import { bounded, cutText, longestTag, mostNotes, pieces } from "./bounds.ts";
 import { cardOf } from "./card-of.ts";
 import { oneSpaced } from "./name.ts";
-import type { Told } from "./told.ts";
+import { readSaid } from "./said.ts";
+import type { Told, ToldRemark } from "./told.ts";
 
 /** What a file tells of one card, and on which line. */
 export interface ToldAt {
@@ -31,10 +33,12 @@ export function recordOf(all: readonly ToldAt[], now: Instant, uid?: string): re
     cards: [first, ...others],
     tags: tagsOf(
       all.flatMap(({ told }) => told.tags),
+      now,
       left,
     ),
     notes: notesOf(
       all.flatMap(({ told }) => told.notes),
+      now,
       left,
     ),
     left: distinct(left),
@@ -46,15 +50,23 @@ function isSomebody({ fields: { names, emails, phones, companies } }: RecordedCa
   return names.length + emails.length + phones.length + companies.length > 0;
 }
 
-function tagsOf(all: readonly string[], left: LeftOut[]): readonly string[] {
-  const tags = all.map(oneSpaced).filter(Boolean);
-  if (tags.some((tag) => tag.length > longestTag)) left.push({ field: "tags", problem: "too-long" });
-  const fitting = tags.filter((tag) => tag.length <= longestTag);
-  return bounded([...new Set(fitting)].sort(), "tags", left);
+function tagsOf(all: readonly ToldRemark[], now: Instant, left: LeftOut[]): readonly RecordedRemark[] {
+  const tags = all.map(({ text, said }) => recorded(oneSpaced(text), said, now)).filter(({ text }) => text !== "");
+  if (tags.some(({ text }) => text.length > longestTag)) left.push({ field: "tags", problem: "too-long" });
+  const fitting = tags.filter(({ text }) => text.length <= longestTag);
+  const once = new Map(fitting.toReversed().map((tag) => [tag.text, tag]));
+  const inOrder = [...once.values()].sort((a, b) => compare(a.text, b.text));
+  return bounded(inOrder, "tags", left);
 }
 
-function notesOf(all: readonly string[], left: LeftOut[]): readonly string[] {
-  return bounded(all.flatMap(pieces), "notes", left, mostNotes);
+function notesOf(all: readonly ToldRemark[], now: Instant, left: LeftOut[]): readonly RecordedRemark[] {
+  const notes = all.flatMap(({ text, said }) => pieces(text).map((piece) => recorded(piece, said, now)));
+  return bounded(notes, "notes", left, mostNotes);
+}
+
+function recorded(text: string, told: string | undefined, now: Instant): RecordedRemark {
+  const said = told === undefined ? undefined : readSaid(told, now);
+  return said ? { text, said } : { text };
 }
 
 function distinct(left: readonly LeftOut[]): readonly LeftOut[] {

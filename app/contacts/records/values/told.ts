@@ -10,6 +10,12 @@ export interface ToldPhone {
   readonly isUndialled?: boolean;
 }
 
+export interface ToldRemark {
+  readonly text: string;
+  /** As `writeSaid` writes who said it, and when. */
+  readonly said?: string;
+}
+
 /** What a file says of one card, before it is checked and bounded. Several values of a cell or a property are apart already. */
 export interface Told {
   readonly names: readonly Name[];
@@ -24,8 +30,8 @@ export interface Told {
   readonly members: readonly string[];
   readonly metOn: string;
   readonly metWhere: string;
-  readonly tags: readonly string[];
-  readonly notes: readonly string[];
+  readonly tags: readonly ToldRemark[];
+  readonly notes: readonly ToldRemark[];
   /** An export of Octember's: its values are in order, and as they were. */
   readonly isOwn: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Name } from "../../../cards/card.ts";
 import { scriptOf } from "../../../cards/text/scripts.ts";
 import { oneSpaced, wholeName } from "../values/name.ts";
+import { toldRemark, withTagged } from "../values/said.ts";
 import type { Told, ToldPhone } from "../values/told.ts";
 import { type Property, partsOf, textOfProperty } from "./property.ts";
 import { insteadOfName, kindByTypes, type Properties, toldByCard } from "./told-card.ts";
@@ -15,7 +16,11 @@ export function toldByOwnCard(of: Properties): readonly Told[] {
     phones: of("tel").map((property) => phoneOf(property, of)),
     websites: of("url").map((property) => printed(property, of)),
     addresses: of("adr").map((property) => partsOf(property, ";")[2] ?? ""),
-    tags: of("categories").flatMap((property) => partsOf(property, ",")),
+    tags: withTagged(
+      of("categories").flatMap((property) => partsOf(property, ",")),
+      of("x-octember-tagged").map(textOfProperty),
+    ),
+    notes: of("note").map((property) => toldRemark(textOfProperty(property), besides(property, "noted", of))),
     isOwn: true,
   };
   const groups = [...new Set(of("x-octember-met").map(({ group }) => group))];
@@ -97,6 +102,11 @@ function phoneOf(property: Property, of: Properties): ToldPhone {
 
 /** What a card has printed, where the property has it as phones want it. */
 function printed(property: Property, of: Properties): string {
-  const print = of("x-octember-printed").find(({ group }) => property.group !== "" && group === property.group);
-  return textOfProperty(print ?? property);
+  return besides(property, "printed", of) ?? textOfProperty(property);
+}
+
+/** What a property of Octember's says of the property in whose group it is. */
+function besides({ group }: Property, name: string, of: Properties): string | undefined {
+  const own = of(`x-octember-${name}`).find((one) => group !== "" && one.group === group);
+  return own && textOfProperty(own);
 }

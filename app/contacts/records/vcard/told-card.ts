@@ -26,8 +26,9 @@ export function toldByCard(of: Properties): Told {
     metWhere: "",
     tags: of("categories")
       .flatMap((property) => partsOf(property, ","))
-      .filter((tag) => tag !== "myContacts"),
-    notes: of("note").map(textOfProperty),
+      .filter((tag) => tag !== "myContacts")
+      .map((text) => ({ text })),
+    notes: of("note").map((property) => ({ text: textOfProperty(property) })),
     isOwn: false,
   };
 }

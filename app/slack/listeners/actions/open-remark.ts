@@ -21,8 +21,9 @@ export const openRemark: Listener = onOpenForm(
     const members = await Promise.all(writers.map((by) => directory.member(press.workspace, by)));
     const names = new Map(members.flatMap((one) => (one === undefined ? [] : [[one.id, one.name] as const])));
     const nameOf = (by: MemberId | "operator") => (by === "operator" ? words.same.operator : (names.get(by) ?? by));
-    const offered = contact.tags.slice(0, tagsInForm).map((tag) => shortHash(tag).slice(0, 8));
+    const tags = contact.tags.map(({ text }) => text);
+    const offered = tags.slice(0, tagsInForm).map((tag) => shortHash(tag).slice(0, 8));
     const metadata = formMetadata({ ...press, language: words.language, offered });
-    return remarkForm({ person: contactLine(contact, words, 120), tags: contact.tags, noted, nameOf }, metadata, words);
+    return remarkForm({ person: contactLine(contact, words, 120), tags, noted, nameOf }, metadata, words);
   },
 );

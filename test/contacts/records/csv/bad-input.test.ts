@@ -137,8 +137,8 @@ describe("a CSV that is odd but clear", () => {
       "notes too-many",
     ]);
     expect(record?.cards[0].fields.titles[0]?.value).toHaveLength(150);
-    expect(record?.notes.every((note) => note.length <= 2000)).toBe(true);
-    expect(long.startsWith(record?.notes.join("\n") ?? "-")).toBe(true);
+    expect(record?.notes.every(({ text }) => text.length <= 2000)).toBe(true);
+    expect(long.startsWith(record?.notes.map(({ text }) => text).join("\n") ?? "-")).toBe(true);
   });
 
   it("is in UTF-16 with and without its mark, or in EUC-KR, however it is cut into chunks", async () => {

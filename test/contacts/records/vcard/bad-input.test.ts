@@ -45,8 +45,8 @@ describe("a vCard that is odd but clear", () => {
       expect(lee && says(lee)).toEqual({ names: ["Lee"] });
       expect(kim && says(kim)).toMatchObject({ names: ["Kim"], left: expect.arrayContaining(["notes too-many"]) });
       expect(kim?.notes.length).toBeLessThanOrEqual(100);
-      expect(kim?.notes.every((note) => note.length <= 2000)).toBe(true);
-      expect(kim?.notes[0]).toMatch(/^line 0 of a very long note\nline 1 of/);
+      expect(kim?.notes.every(({ text }) => text.length <= 2000)).toBe(true);
+      expect(kim?.notes[0]?.text).toMatch(/^line 0 of a very long note\nline 1 of/);
     }
   });
 

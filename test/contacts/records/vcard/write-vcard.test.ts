@@ -36,7 +36,7 @@ describe("contacts as vCards", () => {
   it("show a phone what it needs, and keep beside it what an import needs", async () => {
     const lines = (await vcards(facts)).split("\r\n");
     expect(lines).toEqual(
-      expect.arrayContaining(["FN:박지수", "ORG:Fabrikam", "NICKNAME:Jisoo Park", "NOTE:one\\ntwo"]),
+      expect.arrayContaining(["FN:박지수", "ORG:Fabrikam", "NICKNAME:Jisoo Park", "R1.NOTE:one\\ntwo"]),
     );
     expect(lines.filter((line) => /^(?:\w+\.)?TEL/.test(line))).toEqual([
       "T1.TEL;TYPE=CELL,VOICE:+821023456789",
