@@ -5,12 +5,19 @@ import { buildSync } from "esbuild";
 import { root } from "../root.ts";
 
 /** What holds native code, models or wasm, and so is copied instead of bundled. */
-export const nativePackages = ["onnxruntime-node", "sharp", "tesseract.js", "@tesseract.js-data/kor"] as const;
+export const nativePackages = [
+  "onnxruntime-node",
+  "sharp",
+  "tesseract.js",
+  "@tesseract.js-data/kor",
+  "libheif-js",
+] as const;
 
 /** Only what runs on Lambda's x86_64, of packages that bring all platforms or all variants. */
 const kept: Readonly<Record<string, RegExp>> = {
   "onnxruntime-node": /^(package\.json|dist\/.*|bin\/napi-v\d+\/linux\/x64\/.*)$/,
   "tesseract.js-core": /^(?!.*\.wasm\.js$)/,
+  "libheif-js": /^(package\.json|LICENSE|libheif-wasm\/(LICENSE|libheif-bundle\.mjs))$/,
   "@tesseract.js-data/kor": /^(package\.json|4\.0\.0_best_int\/.*)$/,
 };
 

@@ -128,7 +128,9 @@ describe("who may import whom", () => {
       ),
     ).toEqual([]);
     expect(
-      users(/^(sharp|onnxruntime-.*|tesseract\.js)$/).filter((path) => !path.startsWith("app/adapters/reader/")),
+      users(/^(sharp|onnxruntime-.*|tesseract\.js|libheif-js)$/).filter(
+        (path) => !path.startsWith("app/adapters/reader/"),
+      ),
     ).toEqual([]);
     expect(
       users(/^(@slack\/(bolt|web-api|socket-mode))$/).filter((path) => !/^app\/(slack|local)\//.test(path)),

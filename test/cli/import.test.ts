@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../app/local/open-store.ts";
@@ -79,7 +79,7 @@ describe("octember import", { timeout: 240_000 }, () => {
     expect(stderr).toContain("sheet.xlsx: can't read contacts from sheet.xlsx: it is a spreadsheet");
     expect(stderr).toContain("none.csv: can't read contacts from none.csv: it is empty");
     expect(stderr).toContain("missing.csv: there is no such file");
-    expect(stderr).toContain("nothing: there is no JPEG or PNG");
+    expect(stderr).toContain("nothing: there is no JPEG, PNG or HEIC");
   });
 
   it("takes --member for those of whom the file doesn't say who knows them", async () => {
@@ -97,7 +97,6 @@ describe("octember import", { timeout: 240_000 }, () => {
   it("reads photos, also in folders below, once, keeps them, and names those without a card", async () => {
     const { run, folder, write, data } = await openFolder();
     await mkdir(join(folder, "cards", "2019"), { recursive: true });
-    const { readFile } = await import("node:fs/promises");
     const card = await readFile(join(projectFolder, "test/eval/cards/bx_global.png"));
     await write("cards/2019/a.png", card);
     await write("cards/b.PNG", card);
@@ -125,6 +124,16 @@ describe("octember import", { timeout: 240_000 }, () => {
       .all<{ photo: string }>();
     expect(await store.photos.open("T0LOCAL01" as never, photo?.photo as never)).toEqual(card);
     store.close();
+  });
+
+  it("reads HEIC photos: in a folder those that are called so, and any that is named", async () => {
+    const { run, folder, write } = await openFolder();
+    await mkdir(join(folder, "cards"));
+    const card = await readFile(join(projectFolder, "test/adapters/reader/heif/card.heic"));
+    await write("cards/IMG_0413.HEIC", card);
+    expect((await run("import", join(folder, "cards"))).stdout).toContain("IMG_0413.HEIC: 1 new, 0 known");
+    expect((await run("find", "박지수")).stdout).toContain("박지수");
+    expect((await run("import", await write("photo", card))).stdout).toContain("photo: 0 new, 1 known");
   });
 });
 

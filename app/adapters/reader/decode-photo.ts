@@ -1,5 +1,7 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
+import { decodeHeif } from "./decode-heif.ts";
+import { photoFormat } from "./photo-format.ts";
 import { longestSide, mostPixels } from "./photo-limits.ts";
 import type { Picture, Size } from "./picture.ts";
 
@@ -15,22 +17,39 @@ export interface DecodedPhoto {
  * @throws UnreadablePhoto
  */
 export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
-  const size = await checkHeader(photo);
-  // Converting a profile's colours takes four times as long as decoding, and letters look the same in either.
-  const upright = sharp(photo, { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true, ignoreIcc: true })
-    .autoOrient()
+  const { upright, size } = await (photoFormat(photo) === "heif" ? openHeif(photo) : openCommon(photo));
+  const small = upright
     // Sharper kernels take up to half as long again as decoding, and nothing more is read.
     .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true, kernel: "linear" })
     .flatten({ background: "#fff" })
     .toColourspace("srgb")
     .removeAlpha();
   try {
-    const { data, info } = await upright.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await small.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
     return { picture: { pixels: data, width: info.width, height: info.height }, size };
   } catch (cause) {
     throw new UnreadablePhoto("broken-image", { cause });
   }
+}
+
+/** A photo in its own pixels, the right way up. */
+interface OpenedPhoto {
+  readonly upright: Sharp;
+  readonly size: Size;
+}
+
+async function openCommon(photo: Uint8Array): Promise<OpenedPhoto> {
+  const size = await checkHeader(photo);
+  // Converting a profile's colours takes four times as long as decoding, and letters look the same in either.
+  const options = { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true, ignoreIcc: true } as const;
+  return { upright: sharp(photo, options).autoOrient(), size };
+}
+
+async function openHeif(photo: Uint8Array): Promise<OpenedPhoto> {
+  const { pixels, width, height, pitch } = await decodeHeif(photo);
+  const rows = sharp(pixels, { raw: { width: pitch, height, channels: 4 }, limitInputPixels: false });
+  return { upright: rows.extract({ left: 0, top: 0, width, height }), size: { width, height } };
 }
 
 /** The size of the upright photo. Only its header is read: nothing is decoded of a photo that is refused here. */

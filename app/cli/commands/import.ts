@@ -26,7 +26,7 @@ export function importCommand(): Command {
     .description(
       "Make contacts of vCard and CSV files and of photos of business cards. Done again, it changes nothing; ended, it goes on.",
     )
-    .argument("<file...>", "vCard or CSV files, JPEG or PNG photos, or folders of photos")
+    .argument("<file...>", "vCard or CSV files, JPEG, PNG or HEIC photos, or folders of photos")
     .option("--member <member>", "who knows those of whom the file doesn't say it: e-mail, Slack id or name")
     .option("--json", "one JSON document a file on stdout")
     .option("--workspace <id>", "which one, if there are several")

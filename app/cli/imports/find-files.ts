@@ -8,10 +8,12 @@ export type FoundFile =
   | { readonly kind: "wrong"; readonly file: string; readonly reason: string };
 
 /** How photos are called: in a folder, other files are passed over. */
-const photoName = /\.(?:jpe?g|png)$/i;
+const photoName = /\.(?:jpe?g|png|hei[cf]|avif)$/i;
 
 const jpeg = "ffd8ff";
 const png = "89504e470d0a1a0a";
+/** `ftyp`, behind a box's four bytes of length: HEIC and AVIF. */
+const media = "66747970";
 
 /** What each argument names: a file of contacts, a photo, or all photos in a folder and in those below it, in the order of their names. */
 export async function* findFiles(given: readonly string[]): AsyncGenerator<FoundFile> {
@@ -33,7 +35,7 @@ async function* photosIn(folder: string): AsyncGenerator<FoundFile> {
     found ||= one.kind === "photo";
     yield one;
   }
-  if (!found) yield { kind: "wrong", file: folder, reason: "there is no JPEG or PNG in this folder or below it" };
+  if (!found) yield { kind: "wrong", file: folder, reason: "there is no JPEG, PNG or HEIC in this folder or below it" };
 }
 
 async function* below(folder: string): AsyncGenerator<FoundFile> {
@@ -62,7 +64,7 @@ async function isPhoto(file: string): Promise<boolean> {
     handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
     const start = buffer.subarray(0, bytesRead).toString("hex");
-    return start.startsWith(jpeg) || start === png;
+    return start.startsWith(jpeg) || start === png || start.slice(8) === media;
   } finally {
     await handle?.close();
   }

@@ -16,7 +16,7 @@ const whyNot: Record<WhyNot, string> = {
   "empty-file": "The file is empty. Please post the photo again.",
   "too-large": "The photo is larger than 25 MB. Please post a smaller one.",
   "too-many-pixels": "The photo has more pixels than I can read. Please post a smaller one.",
-  heic: "I can't read HEIC photos yet. Please post it as JPEG or PNG.",
+  heic: "I can't read this kind of HEIC photo. Please post it as JPEG or PNG.",
   animated: "This picture moves. Please post a still photo, as JPEG or PNG.",
   "not-an-image": "This is no picture that I can read. Please post a JPEG or PNG.",
   "broken-image": "The picture is damaged. Please post it again.",

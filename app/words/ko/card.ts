@@ -8,7 +8,7 @@ export const card: typeof english = {
     "empty-file": "빈 파일이에요. 사진을 다시 올려 주세요.",
     "too-large": "사진이 25MB보다 커요. 더 작은 사진을 올려 주세요.",
     "too-many-pixels": "사진의 화소가 너무 많아 읽을 수 없어요. 더 작은 사진을 올려 주세요.",
-    heic: "HEIC 사진은 아직 읽지 못해요. JPEG나 PNG로 올려 주세요.",
+    heic: "이런 방식의 HEIC 사진은 읽지 못해요. JPEG나 PNG로 올려 주세요.",
     animated: "움직이는 그림이에요. 멈춘 사진을 JPEG나 PNG로 올려 주세요.",
     "not-an-image": "읽을 수 있는 그림이 아니에요. JPEG나 PNG로 올려 주세요.",
     "broken-image": "그림 파일이 손상됐어요. 다시 올려 주세요.",

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageFile } from "../../page-api.ts";
 import { type Refused, uploadFile } from "../api.ts";
 import { useHere } from "../here.ts";
+import { shownAsPicture } from "../parts/shown-as-picture.ts";
 
 /** A file that was added to a message not sent yet. It is uploaded at once. */
 interface Attachment {
   key: number;
   name: string;
-  /** A local address of the picture, if it is one. */
+  /** A local address of the picture, if it is one that browsers show. */
   preview?: string;
   /** From 0 to 1. */
   progress: number;
@@ -38,7 +39,7 @@ export function useAttachments(): Attachments {
     for (const file of files) {
       lastKey += 1;
       const key = lastKey;
-      const preview = file.type.startsWith("image/") ? URL.createObjectURL(file) : undefined;
+      const preview = shownAsPicture.test(file.type) ? URL.createObjectURL(file) : undefined;
       if (preview) previews.current.push(preview);
       setList((before) => [...before, { key, name: file.name, progress: 0, ...(preview ? { preview } : {}) }]);
       uploadFile(session.me(), file, (progress) => change(key, { progress }))

@@ -4,9 +4,7 @@ import { api, fileUrl, type Refused } from "../api.ts";
 import { useHere } from "../here.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Lightbox } from "../parts/lightbox.tsx";
-
-/** What browsers show as pictures. */
-const shown = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
+import { shownAsPicture } from "../parts/shown-as-picture.ts";
 
 export function Files({ files }: { files: PageFile[] }) {
   const [full, setFull] = useState<PageFile>();
@@ -60,7 +58,7 @@ function FileBody({ file, onOpen }: { file: PageFile; onOpen: () => void }) {
   const { session } = useHere();
   const [broken, setBroken] = useState(false);
   const url = fileUrl(session.me(), file.url);
-  if (shown.test(file.mimetype) && !broken) {
+  if (shownAsPicture.test(file.mimetype) && !broken) {
     return (
       <button type="button" class="file-picture" aria-label={file.name} title={file.name} onClick={onOpen}>
         <img src={url} alt="" onError={() => setBroken(true)} />

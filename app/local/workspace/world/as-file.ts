@@ -44,6 +44,7 @@ const types: Readonly<Record<string, string>> = {
   "image/gif": "gif",
   "image/webp": "webp",
   "image/heic": "heic",
+  "image/avif": "avif",
   "application/pdf": "pdf",
   "text/plain": "text",
   "text/vcard": "vcard",

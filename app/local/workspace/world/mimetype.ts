@@ -8,6 +8,7 @@ const byExtension: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
   ".heic": "image/heic",
   ".heif": "image/heic",
+  ".avif": "image/avif",
   ".pdf": "application/pdf",
   ".txt": "text/plain",
   ".vcf": "text/vcard",
