@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readOne } from "./side-of.ts";
+import { doubtBelow } from "../../app/cards/card.ts";
+import { cardsOf } from "../../app/cards/read-card.ts";
+import { readOne, sideOf } from "./side-of.ts";
 
 describe("a Korean card", () => {
   it("with the letters of title and name set apart is read as if they were not", () => {
@@ -57,6 +59,16 @@ describe("a Korean card", () => {
       "yeseul@nurilabs.io",
     );
     expect(card.titles).toEqual(["과장", "Sales Manager"]);
+  });
+
+  it("is as sure of an English title beside the Korean one as of one on a line of its own", () => {
+    const titles = (...lines: readonly string[]) => {
+      const [card] = cardsOf([sideOf(["한예슬", 48], ...lines, "010-6677-8899", "yeseul@nurilabs.io")]);
+      return card?.fields.titles.map(({ value, confidence }) => [value, confidence]);
+    };
+    const apart = titles("과장", "Sales Manager");
+    expect(titles("과장 Sales Manager")).toEqual(apart);
+    for (const [, confidence] of apart ?? []) expect(confidence).toBeGreaterThan(doubtBelow);
   });
 
   it("names the person in Hangul, Latin letters and Han", () => {

@@ -48,7 +48,7 @@ function companyPart(spot: Spot): readonly Part[] | undefined {
 }
 
 function wordOf(text: string): Word {
-  if (!hangul.test(text)) return { text, role: "latin", certainty: 0.8 };
+  if (!hangul.test(text)) return { text, role: "latin", certainty: latinTitle(text) || 0.8 };
   if (koreanTitle(text) > 0.9) return { text, role: "title", certainty: koreanTitle(text) };
   const department = koreanDepartment(text);
   const name = koreanNameShape(text);
