@@ -16,8 +16,8 @@ const longestPerson = 120;
 
 type Told = Extract<CardResult, { contact: object }>;
 
-/** What the card told of somebody who was known: what is new, what was until now, who knew them and since when. */
-export function newsBlocks({ card, news }: Pick<Told, "card" | "news">, words: Words): KnownBlock[] {
+/** What the card told of somebody who was known: who posted it, what is new, what was until now, who knew them and since when. */
+export function newsBlocks({ card, news, decided = [] }: Told, words: Words): KnownBlock[] {
   if (news === undefined) return [];
   const { same } = words;
   const { known, by, knownBy, since, wasAt, wasTitled, added } = news;
@@ -29,8 +29,14 @@ export function newsBlocks({ card, news }: Pick<Told, "card" | "news">, words: W
   const fresh = added.slice(0, mostAdded).map((one) => shown(one.text, longestPerson));
   const rest = added.length > mostAdded ? [`+ ${added.length - mostAdded}`] : [];
   const who = [by === "operator" ? text(same.operator) : member(by), text(" ")];
+  // Where a member decided it, they are named with the decision.
+  const byItself = decided.every(({ decision }) => decision.kind !== "same-person");
   const rows: RichTextElement[][] = [
-    ...(known.length > 1 ? [[...who, text(same.joins(people))]] : []),
+    ...(known.length > 1
+      ? [[...who, text(same.joins(people))]]
+      : byItself
+        ? [[...who, text(same.another(people))]]
+        : []),
     ...(fresh.length > 0 ? [[text(`${same.added} `, { bold: true }), text([...fresh, ...rest].join(" · "))]] : []),
     ...(until.length > 0 ? [[text(until.join(" · "), { italic: true })]] : []),
     [text(`${same.knownBy} `, { bold: true }), ...membersOf(knownBy), ...dated(same.since, since)],

@@ -7,6 +7,7 @@ export const same = {
   /** After those who know the person. */
   since: (day: string) => `, since ${day}`,
   joins: (people: string) => `posted the card that joins what were two contacts: ${people}.`,
+  another: (person: string) => `posted another card of somebody who was known: ${person}.`,
   notTheSame: "Not the same person",
   question: (person: string) => `Same person as ${person}?`,
   yes: "Same",

@@ -8,6 +8,7 @@ export const same: typeof english = {
   knownBy: "전부터 아는 동료",
   since: (day) => ` (${day}부터)`,
   joins: (people) => `님이 올린 명함으로 따로 있던 연락처가 하나가 됐어요: ${people}.`,
+  another: (person) => `님이 이미 아는 분의 다른 명함을 올렸어요: ${person}.`,
   notTheSame: "다른 사람이에요",
   question: (person) => `${withParticle(person, "와/과")} 같은 사람인가요?`,
   yes: "같은 사람",

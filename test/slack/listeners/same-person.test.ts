@@ -60,6 +60,7 @@ describe("a card of a known person", () => {
     expect(said).not.toContain("Known before");
     expect(said).not.toContain("Sales Manager");
     expect(said).not.toContain("not_the_same");
+    expect(said).not.toContain("posted another card");
   });
 
   it("is parted with a button, stays so, and is one again by Undo, by whoever sees it", async () => {
@@ -67,9 +68,13 @@ describe("a card of a known person", () => {
     await octember.card(member.minsu, cards.jisoo);
     const ts = await octember.card(member.dana, promoted);
     const result = await resultWith(octember, ts, "not_the_same");
+    const sentence = result.blocks?.find((block) => JSON.stringify(block).includes("posted another card of somebody"));
+    expect(JSON.stringify(sentence)).toContain(member.dana);
+    expect(readable(result).match(/"not_the_same"/g)).toHaveLength(1);
     expect((await octember.press(member.dana, result, "not_the_same", place)).text).toContain("contact of its own");
     const parted = await resultWith(octember, ts, "decided: not the same person");
     expect(readable(parted)).toContain(member.dana);
+    expect(readable(parted)).not.toContain("posted another card of somebody");
     await expectFound(octember, "jisoo", 2);
     expect((await octember.press(member.sofia, parted, "undo", place)).text).toBe("Undone.");
     await resultWith(octember, ts, "Known before by");
@@ -124,6 +129,7 @@ describe("a namesake", () => {
     expect((await octember.press(member.sofia, asked, "same_person", place)).text).toContain("one contact");
     const joined = await resultWith(octember, ts, "decided: the same person");
     expect(readable(joined)).toContain(member.sofia);
+    expect(readable(joined)).not.toContain("posted another card");
     await expectFound(octember, "minho", 1);
     expect((await octember.press(member.dana, joined, "undo", place)).text).toBe("Undone.");
     await resultWith(octember, ts, "Same person as Minho Lee");
