@@ -7,11 +7,16 @@ export function letOpenPhotos(reader: OctemberFunction, photos: IBucket): void {
 }
 
 /** A photo is deleted with all its versions: what was erased can't be had back. */
+export function letDeletePhotos(deleter: OctemberFunction, photos: IBucket): void {
+  deleter
+    .allow(["s3:DeleteObject", "s3:DeleteObjectVersion"], photos.arnForObjects("*"))
+    .allow(["s3:ListBucketVersions"], photos.bucketArn);
+}
+
 export function letKeepPhotos(keeper: OctemberFunction, photos: IBucket): void {
   letOpenPhotos(keeper, photos);
-  keeper
-    .allow(["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], photos.arnForObjects("*"))
-    .allow(["s3:ListBucketVersions"], photos.bucketArn);
+  letDeletePhotos(keeper, photos);
+  keeper.allow(["s3:PutObject"], photos.arnForObjects("*"));
 }
 
 /** Records that a consumer can't take, and of several about one subject only the newest. */

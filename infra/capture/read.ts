@@ -3,7 +3,7 @@ import { Duration } from "aws-cdk-lib";
 import { Architecture } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { followStream } from "../follow-stream.ts";
-import { letOpenPhotos, letSetAside } from "../object-access.ts";
+import { letDeletePhotos, letOpenPhotos, letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import { root } from "../root.ts";
 import { letWrite } from "../table-access.ts";
@@ -29,6 +29,8 @@ export function read(scope: Construct, parts: Parts, reader: OctemberFunction): 
   });
   letWrite(read, truth.truth, truth.state);
   letOpenPhotos(read, photos.bucket);
+  // Of a person who was erased while the photo was on its way.
+  letDeletePhotos(read, photos.bucket);
   letSetAside(read, truth.archive, "read");
   read
     .allow(["textract:DetectDocumentText"], "*")

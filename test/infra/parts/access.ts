@@ -45,6 +45,13 @@ export function accessTests({ small, production }: Synthesized): void {
       ]);
     });
 
+    it("lets who keeps photos and who reads them delete them, with every version that there is", () => {
+      const deleters = ["capture/Respond", "capture/Read", "watch/Operate"];
+      expect(who(/^s3:DeleteObjectVersion$/, /<PhotosRaw/)).toEqual(deleters);
+      expect(who(/^s3:DeleteObject$/, /<PhotosRaw/)).toEqual(deleters);
+      expect(who(/^s3:ListBucketVersions$/, /<PhotosRaw/)).toEqual(deleters);
+    });
+
     it("lets Textract be asked by read alone", () => {
       expect(who(/^textract:/)).toEqual(["capture/Read"]);
     });

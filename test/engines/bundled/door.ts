@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type AwsRequest, askedActions } from "./asked-actions.ts";
+import type { Allows, Doing } from "./role.ts";
+
+/** Answers a request of a service that nothing real stands for here. */
+export type StandIn = (
+  request: AwsRequest,
+) => Promise<{ status: number; headers?: Record<string, string>; body: string }>;
+
+export interface Refusal extends Doing {
+  readonly who: string;
+}
+
+export interface DoorOptions {
+  /** By the access key with which a function signs: what its role allows. */
+  readonly roles: ReadonlyMap<string, Allows>;
+  /** By the service's name in signatures: the engine that stands for it. */
+  readonly engines: Readonly<Record<string, string>>;
+  readonly standIns: Readonly<Record<string, StandIn>>;
+}
+
+/**
+ * Stands before all of AWS's services: whoever signs a request is one function, and what its role doesn't allow is refused, as AWS would
+ * refuse it. What is allowed goes on to the engine unchanged. Signatures themselves are not checked.
+ */
+export async function openDoor(options: DoorOptions) {
+  const refused: Refusal[] = [];
+  const used = new Set<string>();
+  const streams = new Map<string, string>();
+
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bytesOf(request);
+    const [, who = "", service = ""] =
+      /Credential=([^/]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? "") ?? [];
+    const { method = "GET", url = "/" } = request;
+    const target = request.headers["x-amz-target"];
+    const asked: AwsRequest = { service, method, url, target: typeof target === "string" ? target : undefined, body };
+    const doings = askedActions(asked, (iterator) => streams.get(iterator));
+    const denied = doings.find((doing) => !options.roles.get(who)?.(doing));
+    if (denied !== undefined || doings.length === 0) {
+      const refusal = { who, ...(denied ?? { action: `${service}:nothing`, arn: "" }) };
+      refused.push(refusal);
+      return refuse(response, service, refusal);
+    }
+    for (const { action } of doings) used.add(`${who} ${action}`);
+    const standIn = options.standIns[service];
+    if (standIn !== undefined) {
+      const { status, headers, body: said } = await standIn(asked);
+      response.writeHead(status, headers).end(said);
+      return;
+    }
+    await pass(request, response, asked);
+  }
+
+  async function pass(request: IncomingMessage, response: ServerResponse, asked: AwsRequest): Promise<void> {
+    const engine = options.engines[asked.service];
+    if (engine === undefined) throw new Error(`nothing stands for ${asked.service}`);
+    const { host: _, ...headers } = request.headers;
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const onward = send(`${engine}${asked.url}`, { method: asked.method, headers }, resolve).on("error", reject);
+      onward.end(asked.body);
+    });
+    const body = await bytesOf(answer);
+    if (asked.service === "kinesis") rememberIterators(asked, body);
+    response.writeHead(answer.statusCode ?? 502, answer.headers).end(body);
+  }
+
+  /** An iterator names its stream only to the service. */
+  function rememberIterators({ body: asked }: AwsRequest, answer: Buffer): void {
+    const { StreamName, ShardIterator } = JSON.parse(asked.toString()) as Record<string, string>;
+    const said = JSON.parse(answer.toString() || "{}") as Record<string, string>;
+    const [next, stream] = [
+      said.ShardIterator ?? said.NextShardIterator,
+      StreamName ?? streams.get(ShardIterator ?? ""),
+    ];
+    if (next !== undefined && stream !== undefined) streams.set(next, stream);
+  }
+
+  const server = createServer((request, response) => {
+    take(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** What was asked and not allowed. */
+    refused: refused as readonly Refusal[],
+    /** `respond s3:GetObject`: what was asked and allowed. */
+    used: used as ReadonlySet<string>,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of message) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+/** In each service's own words. */
+function refuse(response: ServerResponse, service: string, { who, action, arn }: Refusal): void {
+  const said = `${who} is not authorized to perform: ${action} on resource: ${arn}`;
+  if (service === "s3") {
+    const xml = `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>${said}</Message></Error>`;
+    response.writeHead(403, { "content-type": "application/xml" }).end(xml);
+    return;
+  }
+  const headers = { "content-type": "application/x-amz-json-1.1", "x-amzn-errortype": "AccessDeniedException" };
+  response.writeHead(400, headers).end(JSON.stringify({ __type: "AccessDeniedException", message: said }));
+}

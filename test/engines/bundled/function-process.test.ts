@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type FunctionSettings, functionProcesses } from "./function-process.ts";
+import { nodeOfLambda } from "./synthesize-bundles.ts";
+
+const run = promisify(execFile);
+
+/** A function whose bundle is this text. */
+async function open(text: string, over: Partial<FunctionSettings> = {}) {
+  const code = await mkdtemp(join(tmpdir(), "octember-function-"));
+  await writeFile(join(code, "index.mjs"), text);
+  const made = functionProcesses({
+    name: "tried",
+    code,
+    handler: "index.handler",
+    memoryMb: 128,
+    timeoutMs: 60_000,
+    environment: { GIVEN: "yes" },
+    node: await nodeOfLambda(),
+    ...over,
+  });
+  onTestFinished(async () => {
+    made.close();
+    await rm(code, { recursive: true, force: true });
+  });
+  return made;
+}
+
+describe("a function's process", () => {
+  it("is Node 24, is kept for the next event, and is given nothing but what its template says", async () => {
+    process.env.OCTEMBER_NOT_GIVEN = "1";
+    onTestFinished(() => {
+      delete process.env.OCTEMBER_NOT_GIVEN;
+    });
+    const { invoke } = await open(`
+      let events = 0;
+      export const handler = async (event) => ({
+        event, events: ++events, node: process.versions.node.split(".")[0], given: process.env.GIVEN, not: process.env.OCTEMBER_NOT_GIVEN ?? null,
+      });`);
+    const said = { node: "24", given: "yes", not: null };
+    expect(await invoke({ a: 1 })).toEqual({ event: { a: 1 }, events: 1, ...said });
+    expect(await invoke({ a: 2 })).toEqual({ event: { a: 2 }, events: 2, ...said });
+  });
+
+  it("answers with the error that its handler threw, and goes on", async () => {
+    const { invoke } = await open(
+      `export const handler = async ({ bad }) => { if (bad) throw new RangeError("too bad"); return "well"; };`,
+    );
+    await expect(invoke({ bad: true })).rejects.toMatchObject({ errorType: "RangeError", message: "too bad" });
+    expect(await invoke({})).toBe("well");
+  });
+
+  it("is killed when its time is over, and the next event finds another", async () => {
+    const { invoke } = await open(
+      `export const handler = ({ hang }) => hang ? new Promise(() => setInterval(() => {}, 1000)) : Promise.resolve(process.pid);`,
+      { timeoutMs: 3_000 },
+    );
+    const before = await invoke({});
+    await expect(invoke({ hang: true })).rejects.toMatchObject({ errorType: "Sandbox.Timedout" });
+    expect(await invoke({})).not.toBe(before);
+  });
+
+  it("ends when it needs more memory than it has", async () => {
+    const { invoke, output } = await open(
+      `export const handler = async () => { const all = []; for (;;) all.push({ at: all.length, text: String(all.length).padStart(100) }); };`,
+      { memoryMb: 64 },
+    );
+    await expect(invoke({})).rejects.toMatchObject({ errorType: "Runtime.ExitError" });
+    await expect.poll(output).toContain("heap out of memory");
+  });
+
+  it("is stopped between two events", async () => {
+    const { invoke } = await open("export const handler = async () => process.pid;");
+    const state = async (pid: unknown) => (await run("ps", ["-o", "stat=", "-p", String(pid)])).stdout.trim()[0];
+    const pid = await invoke({});
+    await expect.poll(() => state(pid)).toBe("T");
+    expect(await invoke({})).toBe(pid);
+    await expect.poll(() => state(pid)).toBe("T");
+  });
+});

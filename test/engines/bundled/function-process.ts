@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+
+export interface FunctionSettings {
+  readonly name: string;
+  /** Folder with the bundle. */
+  readonly code: string;
+  /** `index.handler`. */
+  readonly handler: string;
+  readonly memoryMb: number;
+  readonly timeoutMs: number;
+  /** All that it is given. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Lambda's Node. */
+  readonly node: string;
+}
+
+/** The function ended without an answer of its own, as Lambda reports it: an error it threw, its time, its memory. */
+export class Unanswered extends Error {
+  readonly errorType: string;
+
+  constructor(errorType: string, message: string) {
+    super(message);
+    this.errorType = errorType;
+  }
+}
+
+type Told = {
+  readonly answer?: unknown;
+  readonly error?: { readonly errorType: string; readonly errorMessage: string };
+};
+
+/**
+ * A function as Lambda runs it: a process for each event at a time, kept for the next one and stopped in between; one that takes
+ * longer than its limit is killed, and the next event finds a new one.
+ */
+export function functionProcesses(settings: FunctionSettings) {
+  const { name, code, handler, memoryMb, timeoutMs, environment, node } = settings;
+  const [file = "", exported = ""] = handler.split(".");
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
+  const output: string[] = [];
+  let events = 0;
+
+  async function start(): Promise<ChildProcess> {
+    const child = fork(join(import.meta.dirname, "run-function.ts"), [join(code, `${file}.mjs`), exported], {
+      execPath: node,
+      execArgv: [`--max-old-space-size=${memoryMb}`, "--disable-warning=ExperimentalWarning"],
+      env: { ...environment, AWS_LAMBDA_FUNCTION_NAME: name, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb) },
+      cwd: code,
+      serialization: "json",
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    all.add(child);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (bytes: Buffer) => output.push(bytes.toString()));
+    child.once("exit", () => {
+      all.delete(child);
+      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
+    });
+    await next(child);
+    return child;
+  }
+
+  /** What the process says next. */
+  function next(child: ChildProcess): Promise<Told> {
+    return new Promise((resolve, reject) => {
+      const ended = (code: number | null, signal: string | null) => {
+        child.off("message", told);
+        reject(new Unanswered("Runtime.ExitError", `${name} ended early (${signal ?? code})`));
+      };
+      const told = (message: unknown) => {
+        child.off("exit", ended);
+        resolve(message as Told);
+      };
+      child.once("message", told);
+      child.once("exit", ended);
+    });
+  }
+
+  return {
+    name,
+    /** How many events it was given. */
+    get events() {
+      return events;
+    },
+    /** What it wrote, as CloudWatch would keep it. */
+    output: () => output.join(""),
+    /** @throws Unanswered */
+    async invoke(event: unknown): Promise<unknown> {
+      events += 1;
+      const child = idle.pop() ?? (await start());
+      child.kill("SIGCONT");
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        child.kill("SIGKILL");
+      }, timeoutMs);
+      const telling = next(child);
+      child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs });
+      try {
+        const { answer, error } = await telling;
+        child.kill("SIGSTOP");
+        idle.push(child);
+        if (error !== undefined) throw new Unanswered(error.errorType, error.errorMessage);
+        return answer;
+      } catch (thrown) {
+        if (isLate) throw new Unanswered("Sandbox.Timedout", `${name} timed out after ${timeoutMs} ms`);
+        throw thrown;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close() {
+      for (const child of all) child.kill("SIGKILL");
+    },
+  };
+}
+
+export type BundledFunction = ReturnType<typeof functionProcesses>;

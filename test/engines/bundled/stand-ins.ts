@@ -1,0 +1,34 @@
+import type { StandIn } from "./door.ts";
+import { Unanswered } from "./function-process.ts";
+
+/** Secrets Manager, with one secret for whoever may read it. */
+export function secretsStandIn(secret: object): StandIn {
+  const body = JSON.stringify({ SecretString: JSON.stringify(secret) });
+  return async () => ({ status: 200, headers: { "content-type": "application/x-amz-json-1.1" }, body });
+}
+
+/** Lambda's limit for synchronous calls, both ways. */
+const mostBytes = 6_291_456;
+
+/** Lambda's Invoke operation (API 2015-03-31, RequestResponse). */
+export function invokeStandIn(functions: Readonly<Record<string, (event: unknown) => Promise<unknown>>>): StandIn {
+  const refusal = (status: number, type: string) => ({
+    status,
+    headers: { "content-type": "application/json", "x-amzn-errortype": type },
+    body: JSON.stringify({ Type: "User", Message: type }),
+  });
+  return async ({ url, body }) => {
+    const [, name = ""] = /^\/2015-03-31\/functions\/([^/?]+)\/invocations$/.exec(url) ?? [];
+    const work = functions[decodeURIComponent(name)];
+    if (work === undefined) return refusal(404, "ResourceNotFoundException");
+    if (body.length > mostBytes) return refusal(413, "RequestTooLargeException");
+    const headers = { "x-amz-executed-version": "$LATEST" };
+    try {
+      return { status: 200, headers, body: JSON.stringify((await work(JSON.parse(body.toString("utf8")))) ?? null) };
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      const said = JSON.stringify({ errorType: error.errorType, errorMessage: error.message });
+      return { status: 200, headers: { ...headers, "x-amz-function-error": "Unhandled" }, body: said };
+    }
+  };
+}

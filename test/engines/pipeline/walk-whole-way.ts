@@ -1,0 +1,57 @@
+import { ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
+import { expect } from "vitest";
+import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
+import type { SlackLand } from "../../handlers/cloud-lab.ts";
+
+/** The functions, however they are run, with the local Slack before them. */
+export interface Way extends SlackLand {
+  readonly s3: S3Client;
+  /** The bucket where what can't be followed is set aside. */
+  readonly archive: string;
+  handOn(): Promise<void>;
+}
+
+const jisoo = "Contoso Corporation\nJisoo Park\nSales Manager\nM +82 10-1234-5678\njisoo@contoso.com";
+const jisooKorean = "주식회사 콘토소\n박지수\n영업 과장\nM 010-1234-5678\n서울특별시 강남구 테헤란로 1";
+
+/** A photo posted in Slack becomes a contact, is found, and is introduced through; her other card is hers. */
+export async function walkWholeWay({ workspace: slack, handOn, answers, s3, archive }: Way): Promise<void> {
+  const said = (as: string, place: string) =>
+    slack
+      .as(as)
+      .messages(place)
+      .filter((one) => one.user === app.bot);
+  /** Hands on until it is so. */
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await handOn();
+  };
+  function post(as: string, card: string) {
+    const who = slack.as(as);
+    const files = [who.upload("card.jpg", Buffer.from(card)).id];
+    const { ts } = who.post({ channel: channel.businessCards, text: "met at CES", files });
+    return () => said(member.dana, channel.businessCards).filter((one) => one.thread_ts === ts);
+  }
+  async function ask(text: string, isAnswered: (shown: string) => boolean) {
+    for (let shown = ""; !isAnswered(shown); ) {
+      const before = said(member.dana, channel.general).length;
+      await slack.as(member.dana).command(channel.general, `/octember ${text}`);
+      await until(() => said(member.dana, channel.general).length > before);
+      shown = JSON.stringify(said(member.dana, channel.general).at(-1)?.blocks ?? "");
+    }
+  }
+
+  const first = post(member.minsu, jisoo);
+  await until(() => first().some(({ text }) => text.includes("Jisoo Park")));
+  await ask("find jisoo", (shown) => shown.includes("Jisoo Park"));
+  await ask("intro Jisoo Park", (shown) => shown.includes(member.minsu));
+
+  // Her other card: one person, in both threads, each with one reply.
+  const second = post(member.haeun, jisooKorean);
+  const blocks = (thread: typeof first) => JSON.stringify(thread()[0]?.blocks ?? "");
+  await until(() => [first, second].every((thread) => blocks(thread).includes("박지수")));
+  expect([first().length, second().length]).toEqual([1, 1]);
+  await ask("find 박지수", (shown) => shown.includes("Jisoo Park") || shown.includes("박지수"));
+
+  expect(answers.every((status) => status === 200)).toBe(true);
+  expect((await s3.send(new ListObjectsV2Command({ Bucket: archive }))).Contents ?? []).toEqual([]);
+}
