@@ -8,7 +8,7 @@ export type StandIn = (
   request: AwsRequest,
 ) => Promise<{ status: number; headers?: Record<string, string>; body: string }>;
 
-export interface Refusal extends Doing {
+interface Refusal extends Doing {
   readonly who: string;
 }
 
