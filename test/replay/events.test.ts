@@ -9,6 +9,7 @@ import type { Job } from "../../app/ports/inbox.ts";
 import { directoryChanged } from "../../app/slack/listeners/events/directory-changed.ts";
 import { photoDeleted } from "../../app/slack/listeners/events/photo-deleted.ts";
 import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
+import { appUninstalled } from "../../app/slack/listeners/events/uninstalled.ts";
 import type { AnswerPorts } from "../../app/slack/listeners/listener-ports.ts";
 import { openSlackApp } from "../../app/slack/open-app.ts";
 import { httpReceiver } from "../../app/slack/receive/http-receiver.ts";
@@ -29,7 +30,7 @@ async function replay(name: string, type = "application/json"): Promise<{ status
   openSlackApp({
     receiver,
     identity: { workspace: "T0ACME001" as WorkspaceId, botUser: "U0OCTBOT1" as MemberId, botId: "B0OCTBOT1" },
-    listeners: [photoPosted, ...photoDeleted, ...directoryChanged],
+    listeners: [photoPosted, ...photoDeleted, ...directoryChanged, ...appUninstalled],
     ports: { accept: async (job) => void jobs.push(job) } as Partial<AnswerPorts> as AnswerPorts,
     log,
   });
@@ -68,6 +69,9 @@ const gone = {
 
 /** What each payload becomes: the listener and its input; nothing where it is not for us. */
 const expected: Record<string, [listener: string, input: object] | undefined> = {
+  "app-uninstalled": ["app-uninstalled", { workspace: "T0ACME001" }],
+  "bot-token-revoked": ["tokens-revoked", { workspace: "T0ACME001" }],
+  "member-token-revoked": undefined,
   "photo-in-channel": ["photo-posted", photo],
   "photo-in-thread": ["photo-posted", { ...photo, thread: "1795330000.000100" }],
   "photo-also-sent-to-channel": ["photo-posted", { ...photo, thread: "1795330000.000100" }],
