@@ -15,7 +15,7 @@ import { openGraph } from "./open-graph.ts";
 import { inOwnWorkspaces } from "./own-workspaces.ts";
 
 const acme = "T1" as WorkspaceId;
-const cases = Number(process.env.OCTEMBER_CASES ?? 25);
+const cases = Number(process.env.OCTEMBER_CASES ?? 10);
 
 /** What is applied to one is applied to the other, with the same outcome. */
 function both(one: GraphView, other: GraphView): GraphView {
