@@ -1,10 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { javaArguments } from "./java.ts";
 import type { Recipe } from "./recipe.ts";
-
-const writtenMs = 20_000;
 
 /** SQS: ElasticMQ, with SQS's own limits. */
 export const sqs: Recipe = {
@@ -42,15 +39,7 @@ queues-storage { enabled = ${keeps}, path = "${folder}/queues.conf" }
     return (JSON.parse(before) as string[]).every((queue) => queues.includes(queue));
   },
   async beforeStop({ port, folder }) {
-    const queues = await queuesAt(this.url(port));
-    await writeFile(join(folder, "queues"), JSON.stringify(queues));
-    // It tells of a queue before it has written down that there is one.
-    const until = performance.now() + writtenMs;
-    while (performance.now() < until) {
-      const written = await readFile(join(folder, "queues.conf"), "utf8").catch(() => "");
-      if (queues.every((url) => written.includes(url.slice(url.lastIndexOf("/") + 1)))) return;
-      await setTimeout(50);
-    }
+    await writeFile(join(folder, "queues"), JSON.stringify(await queuesAt(this.url(port))));
   },
 };
 
