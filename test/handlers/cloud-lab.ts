@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type LocalWorkspace, openLocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
-import { manifestFor } from "../../app/slack/manifest.ts";
+import type { LocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import type { RoutedRequest } from "../../handlers/wiring/receive.ts";
+import { openWorkspaceAt } from "../slack/open-workspace-at.ts";
 import { proxyRequest } from "../slack/receive/proxy-request.ts";
 
 export const botToken = "xoxb-local-cloud";
@@ -53,17 +53,7 @@ export async function openSlackLand(): Promise<SlackLand> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const opened = await openLocalWorkspace({
-    folder: join(folder, "slack"),
-    manifest: manifestFor({ url: `${url}/slack/events` }),
-    deliverTo: `${url}/slack/events`,
-    url,
-    signingSecret,
-    botToken,
-    retriesMs: [50, 100, 200],
-    // No app is late because the machine is busy.
-    answerMs: 120_000,
-  });
+  const opened = await openWorkspaceAt(url, { folder, signingSecret, botToken });
   workspace = opened;
   onTestFinished(async () => {
     await opened.close();

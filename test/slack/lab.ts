@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { type LocalWorkspace, openLocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
+import type { LocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import type { Log } from "../../app/log.ts";
 import type { Checkpoint } from "../../app/ports/checkpoint.ts";
 import type { DailyBudget } from "../../app/ports/daily-budget.ts";
@@ -15,7 +15,6 @@ import { directoryChanged } from "../../app/slack/listeners/events/directory-cha
 import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
 import type { Listener } from "../../app/slack/listeners/listener.ts";
 import type { ThenPorts } from "../../app/slack/listeners/listener-ports.ts";
-import { manifestFor } from "../../app/slack/manifest.ts";
 import { openSlackApp, whoAmI } from "../../app/slack/open-app.ts";
 import { type HttpReceiver, httpReceiver } from "../../app/slack/receive/http-receiver.ts";
 import { sdkLog } from "../../app/slack/web-api/sdk-log.ts";
@@ -28,6 +27,7 @@ import { runChanges } from "../../app/steps/run-changes.ts";
 import { runJobs } from "../../app/steps/run-jobs.ts";
 import { fakeReader } from "./fake-reader.ts";
 import { type Kept, openKept } from "./kept.ts";
+import { openWorkspaceAt } from "./open-workspace-at.ts";
 
 import { recordingLog } from "./recording-log.ts";
 
@@ -103,17 +103,7 @@ export async function openSlackLab(options: SlackLabOptions = {}): Promise<Slack
     response.writeHead(first.status, { "content-type": type }).end(await first.text());
   }
 
-  workspace = await openLocalWorkspace({
-    folder: join(folder, "slack"),
-    manifest: manifestFor({ url: `${url}/slack/events` }),
-    deliverTo: `${url}/slack/events`,
-    url,
-    signingSecret,
-    botToken,
-    retriesMs: [50, 100, 200],
-    // No app is late because the machine is busy.
-    answerMs: 120_000,
-  });
+  workspace = await openWorkspaceAt(url, { folder, signingSecret, botToken });
   const opened = workspace;
   const kept = openKept(join(folder, "octember"));
   const { ports, wake, stop } = await startApp(receiver, kept, `${url}/api/`, log, options);
