@@ -3,9 +3,9 @@ import type { WebClient } from "@slack/web-api";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { Log } from "../log.ts";
 import { SlackRefused } from "../ports/speak.ts";
-import type { Listener } from "./listeners/listener.ts";
+import { answerUnanswered } from "./listeners/answer-unanswered.ts";
+import type { Ack } from "./listeners/listener.ts";
 import type { AnswerPorts } from "./listeners/listener-ports.ts";
-import { answerUnanswered } from "./listeners/unanswered.ts";
 import { holdAck } from "./receive/hold-ack.ts";
 import { sdkLog } from "./web-api/sdk-log.ts";
 import { atSlack } from "./web-api/slack-error.ts";
@@ -34,7 +34,7 @@ export interface OpenSlackAppOptions {
   /** Missing where the app serves many workspaces: which one it is the envelope says. */
   readonly identity?: Identity;
   readonly slackApiUrl?: string;
-  readonly listeners: readonly Listener[];
+  readonly listeners: readonly Ack[];
   readonly ports: AnswerPorts;
   readonly log: Log;
 }

@@ -27,6 +27,8 @@ function impatient(requestTimeout: number) {
   return { maxAttempts: 3, requestHandler };
 }
 
+/** Called for nothing else than what it returns: a bundle leaves out what its function doesn't use. */
+// @__NO_SIDE_EFFECTS__
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -30,8 +30,7 @@ export const functions = {
   receive: {
     where: "outside",
     environment: ["TRUTH_TABLE", "STATE_TABLE", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
-    // Files of contacts are read by `respond`.
-    leavesOut: [...boltLeavesOut, "iconv-lite", "csv-parse/sync", "ical.js"],
+    leavesOut: boltLeavesOut,
   },
   /** Works off the inbox, and takes over what the queue of dead jobs holds: those whose function died each time. */
   respond: {

@@ -2,7 +2,7 @@ import type { Log } from "../../app/log.ts";
 import type { Inbox } from "../../app/ports/inbox.ts";
 import { answerPorts } from "../../app/slack/answer-ports.ts";
 import type { BrowserAnswer, BrowserRequest, installRoutes } from "../../app/slack/install/install-routes.ts";
-import { listeners } from "../../app/slack/listeners/index.ts";
+import { acks } from "../../app/slack/listeners/acks.ts";
 import { openSlackApp } from "../../app/slack/open-app.ts";
 import { apiGatewayReceiver, type ProxyRequest } from "../../app/slack/receive/api-gateway-receiver.ts";
 import { suggestPeopleFrom } from "../../app/slack/suggest-people.ts";
@@ -36,7 +36,7 @@ export function openReceive(ports: ReceivePorts) {
   const nothing = () => {};
   openSlackApp({
     receiver,
-    listeners,
+    listeners: acks,
     ports: answerPorts({
       opening: slack.opening,
       accept: acceptInto(inbox, nothing, nothing),

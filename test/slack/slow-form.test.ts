@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { answerPorts } from "../../app/slack/answer-ports.ts";
-import { loadingForm } from "../../app/slack/blocks/correction-form.ts";
+import { loadingForm } from "../../app/slack/blocks/loading-form.ts";
 import { sdkLog } from "../../app/slack/web-api/sdk-log.ts";
 import { openWebClients } from "../../app/slack/web-api/web-client.ts";
 import { recordingLog } from "./recording-log.ts";

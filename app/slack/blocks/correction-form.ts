@@ -14,11 +14,6 @@ const mostOfAField = 5;
 const longestInitial = 1_000;
 const phoneKinds = ["mobile", "phone", "fax"] as const satisfies readonly PhoneKind[];
 
-/** Opens at once, before it is known who asks for what in which language. */
-export function loadingForm(): ModalView {
-  return { type: "modal", title: plain("Octember"), blocks: [plainLine("⏳")], close: plain("✕") };
-}
-
 /** Takes the place of the form where it can't be filled. */
 export function sentenceForm(sentence: string, { correct }: Words): ModalView {
   return { type: "modal", title: title(correct.title), blocks: [plainLine(sentence)], close: plain(correct.close) };

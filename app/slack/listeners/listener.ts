@@ -30,21 +30,41 @@ export interface Decided<Input> {
   readonly input: Input;
 }
 
-/** What every listener is to the app: something to register with Bolt, and work to do from the inbox. */
-export interface Listener {
+/**
+ * The half of a listener that hears Slack. It stands in a file of its own, with nothing that only its `then` half needs: on AWS it
+ * is in another function, which has to start fast. `acks.ts` lists all of them.
+ */
+export interface Ack<Input = unknown> {
   readonly name: string;
   readonly register: (app: App, ports: AnswerPorts) => void;
+  /** Never there: what `then` is given, for the compiler. */
+  readonly input?: Input;
+}
+
+/** What every listener is to the app: something to register with Bolt, and work to do from the inbox. */
+export interface Listener extends Omit<Ack, "input"> {
   readonly then?: (job: Taken, ports: ThenPorts) => Promise<void>;
   readonly gaveUp?: (job: Taken, ports: ThenPorts) => Promise<void>;
 }
 
-interface Halves<Request, Input> {
-  /** Decides from the request alone; `undefined`: there is nothing to do. */
-  readonly ack: (request: Request) => Decided<Input> | undefined;
+/** Decides from the request alone; `undefined`: there is nothing to do. */
+type Decide<Request, Input> = (request: Request) => Decided<Input> | undefined;
+
+interface Work<Input> {
   /** Does it, from the inbox, with everything at hand. Has to bear being done twice. */
   readonly then: (input: Input, ports: ThenPorts, job: Taken) => Promise<void>;
   /** Tells whoever waits that it won't be done. Without it, an input's `responseUrl` is told that something went wrong. */
   readonly gaveUp?: (input: Input, ports: ThenPorts, job: Taken) => Promise<void>;
+}
+
+/** A listener of both halves. */
+export function after<Input>({ name, register }: Ack<Input>, { then, gaveUp }: Work<Input>): Listener {
+  return {
+    name,
+    register,
+    then: (job, ports) => then(job.input as Input, ports, job),
+    ...(gaveUp === undefined ? {} : { gaveUp: (job, ports) => gaveUp(job.input as Input, ports, job) }),
+  };
 }
 
 export type EventRequest<Type extends string> = {
@@ -52,50 +72,43 @@ export type EventRequest<Type extends string> = {
   readonly envelope: EnvelopedEvent;
 };
 
-/** An event in two halves. */
+/** An event. */
 export function onEvent<Type extends string, Input>(
   type: Type,
-  halves: Halves<EventRequest<Type>, Input> & { readonly name: string },
-): Listener {
+  { name, ack }: { readonly name: string; readonly ack: Decide<EventRequest<Type>, Input> },
+): Ack<Input> {
   return {
-    name: halves.name,
+    name,
     register: (app, { accept }) =>
       app.event(type, async ({ event, body }) => {
-        await acceptDecided(
-          halves.name,
-          halves.ack({ event: event as EventRequest<Type>["event"], envelope: body }),
-          accept,
-        );
+        await acceptDecided(name, ack({ event: event as EventRequest<Type>["event"], envelope: body }), accept);
       }),
-    ...worked(halves),
   };
 }
 
-/** A slash command in two halves. */
-export function onCommand<Input>(command: `/${string}`, halves: Halves<SlashCommand, Input>): Listener {
+/** A slash command. */
+export function onCommand<Input>(command: `/${string}`, decide: Decide<SlashCommand, Input>): Ack<Input> {
   const name = `command ${command}`;
   return {
     name,
     register: (app, { accept }) =>
       app.command(command, async ({ command: request, ack }) => {
-        await acceptDecided(name, halves.ack(request), accept);
+        await acceptDecided(name, decide(request), accept);
         await ack();
       }),
-    ...worked(halves),
   };
 }
 
-/** A pressed button or a chosen option in two halves. `id` may be followed by `:` and more, so that one block can hold several. */
-export function onAction<Input>(id: string, halves: Halves<BlockAction, Input>): Listener {
+/** A pressed button or a chosen option. `id` may be followed by `:` and more, so that one block can hold several. */
+export function onAction<Input>(id: string, decide: Decide<BlockAction, Input>): Ack<Input> {
   const name = `action ${id}`;
   return {
     name,
     register: (app, { accept }) =>
       app.action<BlockAction>({ type: "block_actions", action_id: actionPattern(id) }, async ({ body, ack }) => {
-        await acceptDecided(name, halves.ack(body), accept);
+        await acceptDecided(name, decide(body), accept);
         await ack();
       }),
-    ...worked(halves),
   };
 }
 
@@ -110,10 +123,8 @@ export function onOpen<Input>(
   halves: {
     readonly loading: (request: BlockAction) => ModalView;
     readonly ack: (request: BlockAction, opened: Opened) => Decided<Input> | undefined;
-    readonly then: Halves<BlockAction, Input>["then"];
-    readonly gaveUp?: NonNullable<Halves<BlockAction, Input>["gaveUp"]>;
   },
-): Listener {
+): Ack<Input> {
   const name = `open ${id}`;
   return {
     name,
@@ -123,20 +134,20 @@ export function onOpen<Input>(
         await acceptDecided(name, halves.ack(body, viewId === undefined ? {} : { viewId }), accept);
         await ack();
       }),
-    ...worked(halves),
   };
 }
 
 /** Errors beside the fields of a form: block id → sentence. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
-/** A submitted form: `check` answers at once, with one read at most; `ack` and `then` as ever when there is no error. */
+/** A submitted form: `check` answers at once, with one read at most; `ack` decides as ever when there is no error. */
 export function onForm<Input>(
   callbackId: string,
-  halves: Halves<ViewSubmitAction, Input> & {
+  halves: {
     readonly check: (request: ViewSubmitAction) => Promise<FieldErrors>;
+    readonly ack: Decide<ViewSubmitAction, Input>;
   },
-): Listener {
+): Ack<Input> {
   const name = `form ${callbackId}`;
   return {
     name,
@@ -150,7 +161,6 @@ export function onForm<Input>(
         await acceptDecided(name, halves.ack(body), accept);
         await ack();
       }),
-    ...worked(halves),
   };
 }
 
@@ -160,7 +170,7 @@ export type OptionsRequest = SlackOptionsMiddlewareArgs<"block_suggestion">["bod
 export function onOptions(
   id: string,
   options: (request: OptionsRequest, ports: Pick<AnswerPorts, "suggestPeople">) => Promise<OptionRow[]>,
-): Listener {
+): Ack {
   return {
     name: `options ${id}`,
     register: (app, { suggestPeople }) =>
@@ -173,15 +183,6 @@ export function onOptions(
           });
         },
       ),
-  };
-}
-
-/** The halves that work from the inbox, for the listener's own input. */
-function worked<Input>(halves: Pick<Halves<never, Input>, "then" | "gaveUp">): Pick<Listener, "then" | "gaveUp"> {
-  const { gaveUp } = halves;
-  return {
-    then: (job, ports) => halves.then(job.input as Input, ports, job),
-    ...(gaveUp === undefined ? {} : { gaveUp: (job, ports) => gaveUp(job.input as Input, ports, job) }),
   };
 }
 

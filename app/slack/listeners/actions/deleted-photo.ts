@@ -12,7 +12,8 @@ import { questionFor } from "../events/photo-deleted.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { readCard } from "../read-contact.ts";
-import { onPress, type Press } from "./on-press.ts";
+import { onPress } from "./on-press.ts";
+import type { Press } from "./pressed.ts";
 
 /**
  * "Remove it": the cards of a deleted photo count no longer, and our copy of the photo is deleted. Undoing brings back what was read. The

@@ -2,9 +2,8 @@ import { remarksOf } from "../../../contacts/remarks.ts";
 import type { MemberId } from "../../../ids.ts";
 import { actionIds } from "../../action-ids.ts";
 import { contactLine } from "../../blocks/contact.ts";
-import { shortHash } from "../../blocks/correction-lines.ts";
 import { remarkForm, tagsInForm } from "../../blocks/remark-form.ts";
-import { formMetadata } from "../forms/form-metadata.ts";
+import { formMetadata, tagHash } from "../forms/form-metadata.ts";
 import type { Listener } from "../listener.ts";
 import { readKnown } from "../read-contact.ts";
 import { onOpenForm } from "./on-open-form.ts";
@@ -22,7 +21,7 @@ export const openRemark: Listener = onOpenForm(
     const names = new Map(members.flatMap((one) => (one === undefined ? [] : [[one.id, one.name] as const])));
     const nameOf = (by: MemberId | "operator") => (by === "operator" ? words.same.operator : (names.get(by) ?? by));
     const tags = contact.tags.map(({ text }) => text);
-    const offered = tags.slice(0, tagsInForm).map((tag) => shortHash(tag).slice(0, 8));
+    const offered = tags.slice(0, tagsInForm).map((tag) => tagHash(tag));
     const metadata = formMetadata({ ...press, language: words.language, offered });
     return remarkForm({ person: contactLine(contact, words, 120), tags, noted, nameOf }, metadata, words);
   },

@@ -13,7 +13,8 @@ import { factId, instantOf } from "../decide-fact.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { readKnown } from "../read-contact.ts";
-import { onPress, type Press } from "./on-press.ts";
+import { onPress } from "./on-press.ts";
+import type { Press } from "./pressed.ts";
 
 /** "Same", as the answer to whether two are one person. The results in the threads follow by the feed. */
 export const samePerson: Listener = onPress(actionIds.samePerson, (press, who, ports, job) =>

@@ -13,7 +13,8 @@ import { answer, answerPlainly } from "../answer.ts";
 import { factId, instantOf } from "../decide-fact.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
-import { onPress, type Press } from "./on-press.ts";
+import { onPress } from "./on-press.ts";
+import type { Press } from "./pressed.ts";
 
 /** "Share with the team": everybody may know of the card from now on; beside a whole contact, of all its cards that are the member's to share. */
 export const shareWithTeam: Listener = onPress(actionIds.shareWithTeam, async (press, who, ports, job) => {

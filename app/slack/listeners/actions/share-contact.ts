@@ -12,22 +12,18 @@ import type { Admitted } from "../admit.ts";
 import { answerPlainly } from "../answer.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
-import { onPress, type Press } from "./on-press.ts";
+import { onPress } from "./on-press.ts";
+import { type Press, sharingOf } from "./pressed.ts";
 
 /** Stands in a reply's digest where Slack took nothing: the button may be pressed again. */
 const notSaid = "not said";
 
 /** Posts the contact into the channel, as its people may see it. Once for each list that it is shared from. */
-export const shareContact: Listener = onPress(
-  actionIds.shareContact,
-  async (press, who, ports) => {
-    const outcome = await share(press, who, ports);
-    const sentences = { ...who.words.contact, ...who.words.refuse };
-    await answerPlainly(ports.speak, press, sentences[outcome]);
-  },
-  // Who presses twice means once: the second press finds what the first one has said.
-  { lane: keyOf },
-);
+export const shareContact: Listener = onPress(actionIds.shareContact, async (press, who, ports) => {
+  const outcome = await share(press, who, ports);
+  const sentences = { ...who.words.contact, ...who.words.refuse };
+  await answerPlainly(ports.speak, press, sentences[outcome]);
+});
 
 type Outcome = "shared" | "sharedAlready" | "maybeShared" | "nothingToShare" | "inviteMe" | "notHere" | "contactGone";
 
@@ -43,7 +39,7 @@ async function share(press: Press, { member, viewer, words }: Admitted, ports: T
   const contact = asPlaceSees(seen, contactsFor({ kind: "place", audience }, cluster.facts));
   if (contact === undefined) return "nothingToShare";
 
-  const key = keyOf(press);
+  const key = sharingOf(press);
   const before = await ports.replies.claim(workspace, key);
   if (before?.said !== undefined) return "sharedAlready";
   if (before !== undefined && before.digest !== notSaid) {
@@ -62,10 +58,6 @@ async function share(press: Press, { member, viewer, words }: Admitted, ports: T
     await ports.replies.settle(workspace, key, { digest: notSaid });
     return "inviteMe";
   }
-}
-
-function keyOf({ channel, on, card }: Press): string {
-  return `share ${channel} ${on} ${card}`;
 }
 
 /** The person whom the member sees, of those whom the place may see: by any card, as the one that names the member's contact may be private. */

@@ -15,34 +15,24 @@ import { answer } from "../answer.ts";
 import { factId, instantOf } from "../decide-fact.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
-import { onPress, type Press } from "./on-press.ts";
-
-/** Presses on one import, one after the other. */
-const lane = ({ card: batch }: Press) => `import ${batch}`;
+import { onPress } from "./on-press.ts";
+import type { Press } from "./pressed.ts";
 
 /** "Share with the team": everybody may know of all that a dropped file was the first to bring in. */
-export const shareImport: Listener = onPress(
-  actionIds.shareImport,
-  async (press, who, ports, job) => {
-    const { imports } = who.words;
-    const shared = await setAudiences(press, who, ports, job, "share");
-    const sentence = shared === 0 ? imports.nothingToShare : imports.shared(shared);
-    await answer(ports.speak, press, withButton(sentence, actionIds.unshareImport, imports.unshare, press.card));
-  },
-  { lane },
-);
+export const shareImport: Listener = onPress(actionIds.shareImport, async (press, who, ports, job) => {
+  const { imports } = who.words;
+  const shared = await setAudiences(press, who, ports, job, "share");
+  const sentence = shared === 0 ? imports.nothingToShare : imports.shared(shared);
+  await answer(ports.speak, press, withButton(sentence, actionIds.unshareImport, imports.unshare, press.card));
+});
 
 /** And back: only who dropped the file may know of it. */
-export const unshareImport: Listener = onPress(
-  actionIds.unshareImport,
-  async (press, who, ports, job) => {
-    const { imports } = who.words;
-    const hidden = await setAudiences(press, who, ports, job, "hide");
-    const sentence = imports.unshared(hidden);
-    await answer(ports.speak, press, withButton(sentence, actionIds.shareImport, imports.share, press.card));
-  },
-  { lane },
-);
+export const unshareImport: Listener = onPress(actionIds.unshareImport, async (press, who, ports, job) => {
+  const { imports } = who.words;
+  const hidden = await setAudiences(press, who, ports, job, "hide");
+  const sentence = imports.unshared(hidden);
+  await answer(ports.speak, press, withButton(sentence, actionIds.shareImport, imports.share, press.card));
+});
 
 function withButton(sentence: string, action: string, label: string, batch: string): Message {
   const button = cardButton(action, label, batch);

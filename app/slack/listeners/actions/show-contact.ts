@@ -8,7 +8,8 @@ import type { Admitted } from "../admit.ts";
 import { answer, answerPlainly } from "../answer.ts";
 import type { Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
-import { onPress, type Press } from "./on-press.ts";
+import { onPress } from "./on-press.ts";
+import type { Press } from "./pressed.ts";
 
 /** The whole contact, below the list that it was chosen from. */
 export const showContact: Listener = onPress(actionIds.showContact, show);

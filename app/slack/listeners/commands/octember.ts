@@ -4,9 +4,10 @@ import type { Taken } from "../../../ports/inbox.ts";
 import { helpMessage, startMessage } from "../../blocks/help.ts";
 import type { Admitted } from "../admit.ts";
 import { answer, whenAdmitted } from "../answer.ts";
-import { type Asked, askedByCommand } from "../asked.ts";
-import { type Listener, onCommand } from "../listener.ts";
+import type { Asked } from "../asked.ts";
+import { after, type Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
+import { type AskedCommand, octemberAck } from "./asked-command.ts";
 import { answerFind } from "./find.ts";
 import { answerForget } from "./forget.ts";
 import { answerHistory } from "./history.ts";
@@ -16,24 +17,12 @@ import { namelessMembers, readEntities } from "./read-entities.ts";
 import { readNote, readTags } from "./read-remark.ts";
 import { answerRemark } from "./remark.ts";
 
-interface Input extends Asked {
-  readonly text: string;
-}
-
-/** More is not looked at: nobody asks for so long a name. */
-const longestText = 8_000;
-
 /** `/octember`: what comes after it is read in `parse-command.ts`. */
-export const octember: Listener = onCommand<Input>("/octember", {
-  ack: (request) => {
-    const asked = askedByCommand(request);
-    const input = { ...asked, text: (request.text ?? "").slice(0, longestText) };
-    return { workspace: asked.workspace, key: request.trigger_id, input };
-  },
+export const octember: Listener = after(octemberAck, {
   then: (input, ports, job) => whenAdmitted(input, ports, (who) => run(input, who, ports, job)),
 });
 
-async function run({ text, ...asked }: Input, who: Admitted, ports: ThenPorts, job: Taken): Promise<void> {
+async function run({ text, ...asked }: AskedCommand, who: Admitted, ports: ThenPorts, job: Taken): Promise<void> {
   const command = parseCommand(readEntities(text, await namesOf(text, asked, ports.directory)));
   if (command.kind === "start") return answer(ports.speak, asked, startMessage(who.words));
   if (command.kind === "help") return answer(ports.speak, asked, helpMessage(who.words));

@@ -1,3 +1,5 @@
+import type { Words } from "../../../words/words.ts";
+
 /** A tag or a note, and the words that name whom it is about. */
 export interface Remark {
   readonly person: string;
@@ -5,11 +7,11 @@ export interface Remark {
   readonly note?: string;
 }
 
-export const longestTag = 40;
+const longestTag = 40;
 /** A button's value holds it, with whom it is about. */
-export const longestNote = 1_800;
+const longestNote = 1_800;
 /** At once. */
-export const mostTags = 20;
+const mostTags = 20;
 
 /** `Jisoo Park #vip #partner`; without a `#`, the last word is the tag. `undefined`: a person or a tag is missing. */
 export function readTags(text: string): Remark | undefined {
@@ -22,8 +24,13 @@ export function readTags(text: string): Remark | undefined {
 }
 
 /** The tags in words, each once, with `#` or without. */
-export function tagsIn(words: readonly string[]): readonly string[] {
+function tagsIn(words: readonly string[]): readonly string[] {
   return [...new Set(words.map((word) => word.replace(/^[#＃]+/u, "")).filter((tag) => tag !== ""))];
+}
+
+/** The tags in a form's line. */
+export function tagsInLine(line: string): readonly string[] {
+  return tagsIn(line.split(/[\s,]+/));
 }
 
 function isMarked(word: string): boolean {
@@ -45,4 +52,11 @@ export function remarkValue(contact: string, { tags, note }: Remark): string {
 /** `remarkValue` read back; the person is the contact's id. */
 export function readRemarkValue(value: string): Remark | undefined {
   return /^\S+ :/.test(value) ? readNote(value) : readTags(value);
+}
+
+/** What is wrong with tags or a note, in words. */
+export function problemOf({ tags, note = "" }: Omit<Remark, "person">, { remark }: Words): string | undefined {
+  if (tags.length > mostTags) return remark.tooMany(mostTags);
+  if (tags.some((tag) => tag.length > longestTag)) return remark.tooLong(longestTag);
+  return note.length > longestNote ? remark.tooLong(longestNote) : undefined;
 }

@@ -17,7 +17,7 @@ import type { Asked } from "../asked.ts";
 import { factId, instantOf } from "../decide-fact.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { answerNotOnePerson } from "./not-one-person.ts";
-import { longestNote, longestTag, mostTags, type Remark, remarkValue } from "./read-remark.ts";
+import { problemOf, type Remark, remarkValue } from "./read-remark.ts";
 
 /** Answers `/octember tag` and `/octember note`, and the choice among several people. */
 export async function answerRemark(
@@ -49,13 +49,6 @@ export async function answerRemark(
   const [first] = facts;
   if (first === undefined) throw new Error("a remark without a tag or a note");
   await answer(ports.speak, asked, doneMessage(`${done} ${seenBy(audience, words)}`, { card, fact: first.id }, words));
-}
-
-/** What is wrong with tags or a note, in words. */
-export function problemOf({ tags, note = "" }: Omit<Remark, "person">, { remark }: Words): string | undefined {
-  if (tags.length > mostTags) return remark.tooMany(mostTags);
-  if (tags.some((tag) => tag.length > longestTag)) return remark.tooLong(longestTag);
-  return note.length > longestNote ? remark.tooLong(longestNote) : undefined;
 }
 
 function factsOf({ tags, note }: Remark, card: CardId, { member }: Admitted, job: Taken): readonly Fact[] {

@@ -4,15 +4,13 @@ import { type DroppedFile, giveUpDroppedFile, importDroppedFile } from "../../..
 import { dropWords, gaveUpMessage } from "../../blocks/dropped.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { admit } from "../admit.ts";
-import { onEvent } from "../listener.ts";
+import { after } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
-import { type ContactsMessage, contactsMessageOf } from "./contacts-message.ts";
+import { type ContactsMessage, contactsDroppedAck } from "./contacts-message.ts";
 
-/** A vCard or CSV file that a member dropped into their DM with the app: its contacts become theirs alone. */
-export const contactsDropped = onEvent("message", {
-  name: "contacts-dropped",
-  ack: contactsMessageOf,
+/** The contacts in a dropped file become their member's alone. */
+export const contactsDropped = after(contactsDroppedAck, {
   async then(input, ports, job) {
     const { workspace, poster, outsider } = input;
     const admission = await admit(ports.directory, { workspace, member: poster, outsider });

@@ -1,4 +1,4 @@
-import type { Decided, EventRequest } from "../listener.ts";
+import { type Decided, type EventRequest, onEvent } from "../listener.ts";
 import { type MessageWithFiles, messageWithFiles, type PostedFile } from "./message-with-files.ts";
 
 /** A message in a DM with the app that brings files of contacts. */
@@ -18,7 +18,7 @@ export function isContactsFile({ name = "", mimetype = "", mode }: PostedFile): 
 }
 
 /** Decides from the event alone. In a channel nothing is imported: whose contacts they are, and for whom, only their owner can say. */
-export function contactsMessageOf(request: EventRequest<"message">): Decided<ContactsMessage> | undefined {
+function contactsMessageOf(request: EventRequest<"message">): Decided<ContactsMessage> | undefined {
   const message = messageWithFiles(request);
   if (!message?.direct) return undefined;
   const { origin } = message;
@@ -32,3 +32,6 @@ export function contactsMessageOf(request: EventRequest<"message">): Decided<Con
     input: { ...origin, files: contacts.slice(0, mostFiles) },
   };
 }
+
+/** A vCard or CSV file that a member dropped into their DM with the app. */
+export const contactsDroppedAck = onEvent("message", { name: "contacts-dropped", ack: contactsMessageOf });

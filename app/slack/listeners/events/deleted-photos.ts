@@ -1,10 +1,10 @@
 import type { ChannelId, WorkspaceId } from "../../../ids.ts";
-import type { Decided, EventRequest } from "../listener.ts";
+import { type Decided, type EventRequest, onEvent } from "../listener.ts";
 import { workspaceOfEvent } from "../workspace-of-event.ts";
 import { photosLane, picturesOf } from "./photo-message.ts";
 
 /** What an event says of a message whose photos, all or some, are no longer there. */
-export interface PhotosGone {
+interface PhotosGone {
   readonly workspace: WorkspaceId;
   readonly channel: ChannelId;
   readonly ts: string;
@@ -33,7 +33,7 @@ interface ToldMessage {
  * Decides from the event alone whether photos went: the message was deleted, left a tombstone in its thread, or lost a file. A file that
  * was deleted stays in its message as `mode: "tombstone"`.
  */
-export function photosGoneIn({ event, envelope }: EventRequest<"message">): Decided<PhotosGone> | undefined {
+function photosGoneIn({ event, envelope }: EventRequest<"message">): Decided<PhotosGone> | undefined {
   const told = event as unknown as Told;
   const before = told.previous_message;
   const ts = told.subtype === "message_deleted" ? told.deleted_ts : told.message?.ts;
@@ -66,3 +66,15 @@ function filesGone({ subtype, message, previous_message: before }: Told): Photos
   const left = new Set(picturesOf(message?.files));
   return (had ?? []).filter(({ file }) => !left.has(file));
 }
+
+/** A message with photos was deleted, or photos were taken out of it: by whom is not told, and doesn't matter. */
+export const messageDeletedAck = onEvent("message", { name: "photo-deleted", ack: photosGoneIn });
+
+/** Slack tells of it where the file was deleted by somebody, not by the workspace's retention. */
+export const fileDeletedAck = onEvent("file_deleted", {
+  name: "file-deleted",
+  ack: ({ event, envelope }) => {
+    const workspace: WorkspaceId = workspaceOfEvent(envelope);
+    return { workspace, key: event.file_id, input: { workspace, file: event.file_id } };
+  },
+});

@@ -1,12 +1,10 @@
-import type { WorkspaceId } from "../../../ids.ts";
 import type { RenderQuestion } from "../../../steps/ask-about-deleted.ts";
 import { followDeletion, markDeleted, markFileDeleted } from "../../../steps/follow-deletion.ts";
 import { deletionMessage } from "../../blocks/deleted-photo.ts";
-import { onEvent } from "../listener.ts";
+import { after } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
-import { workspaceOfEvent } from "../workspace-of-event.ts";
-import { photosGoneIn } from "./deleted-photos.ts";
+import { fileDeletedAck, messageDeletedAck } from "./deleted-photos.ts";
 
 /** How the question is said, in the poster's language. */
 export function questionFor({ directory }: Pick<ThenPorts, "directory">): RenderQuestion {
@@ -16,10 +14,7 @@ export function questionFor({ directory }: Pick<ThenPorts, "directory">): Render
   };
 }
 
-/** A message with photos was deleted, or photos were taken out of it: by whom is not told, and doesn't matter. */
-const messageDeleted = onEvent("message", {
-  name: "photo-deleted",
-  ack: photosGoneIn,
+const messageDeleted = after(messageDeletedAck, {
   async then({ workspace, channel, ts, thread = ts, files }, ports) {
     const message = { channel, ts };
     await markDeleted(ports, { workspace, message, thread, ...(files === undefined ? {} : { files }) });
@@ -27,13 +22,7 @@ const messageDeleted = onEvent("message", {
   },
 });
 
-/** Slack tells of it where the file was deleted by somebody, not by the workspace's retention. */
-const fileDeleted = onEvent("file_deleted", {
-  name: "file-deleted",
-  ack: ({ event, envelope }) => {
-    const workspace: WorkspaceId = workspaceOfEvent(envelope);
-    return { workspace, key: event.file_id, input: { workspace, file: event.file_id } };
-  },
+const fileDeleted = after(fileDeletedAck, {
   async then({ workspace, file }, ports) {
     for (const message of await markFileDeleted(ports, workspace, file)) {
       await followDeletion(ports, workspace, message, questionFor(ports));
@@ -41,4 +30,5 @@ const fileDeleted = onEvent("file_deleted", {
   },
 });
 
+/** Asks who posted what is no longer there whether its card is to go, too. */
 export const photoDeleted = [messageDeleted, fileDeleted] as const;

@@ -1,4 +1,4 @@
-import type { Decided, EventRequest } from "../listener.ts";
+import { type Decided, type EventRequest, onEvent } from "../listener.ts";
 import { isContactsFile } from "./contacts-message.ts";
 import { type MessageWithFiles, messageWithFiles, type PostedFile } from "./message-with-files.ts";
 
@@ -29,6 +29,9 @@ export function photoMessageOf(request: EventRequest<"message">): Decided<PhotoM
     input: { ...origin, direct, text, photos, noPicture: photos.length === 0 },
   };
 }
+
+/** A message with photos, in a channel, private channel or DM, also in a thread. Bots, edits and other files are not for us. */
+export const photoPostedAck = onEvent("message", { name: "photo-posted", ack: photoMessageOf });
 
 /** What is to be done about a message's photos is done one after the other. */
 export function photosLane(channel: string, ts: string): string {

@@ -5,16 +5,14 @@ import type { Audience } from "../../../privacy/audience.ts";
 import type { PostedPhotos } from "../../../steps/posted-photos.ts";
 import type { Words } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
-import { onEvent } from "../listener.ts";
+import { after } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
-import { type PhotoMessage, photoMessageOf } from "./photo-message.ts";
+import { type PhotoMessage, photoPostedAck } from "./photo-message.ts";
 import { failedEmoji, giveUpPosted, workOnPhotos } from "./work-on-photos.ts";
 
-/** A message with photos, in a channel, private channel or DM, also in a thread. Bots, edits and other files are not for us. */
-export const photoPosted = onEvent("message", {
-  name: "photo-posted",
-  ack: photoMessageOf,
+/** Keeps and reads the photos of a message, and answers it. */
+export const photoPosted = after(photoPostedAck, {
   async then(input, ports, job) {
     const member = await ports.directory.member(input.workspace, input.poster);
     const words = await wordsForMember(ports.directory, input.workspace, input.poster);

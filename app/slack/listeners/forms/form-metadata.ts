@@ -1,4 +1,5 @@
 import type { CardId, ChannelId } from "../../../ids.ts";
+import { shortHash } from "../../blocks/correction-lines.ts";
 import type { Asked } from "../asked.ts";
 
 /** What a form carries along: its submission says nothing of the button that opened it. */
@@ -31,4 +32,9 @@ export function readFormMetadata(written: string): FormMetadata | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Names a tag in a form's metadata. */
+export function tagHash(tag: string): string {
+  return shortHash(tag).slice(0, 8);
 }

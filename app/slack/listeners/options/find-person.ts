@@ -2,15 +2,15 @@ import type { MemberId, WorkspaceId } from "../../../ids.ts";
 import { actionIds } from "../../action-ids.ts";
 import { cut, shown } from "../../blocks/escape.ts";
 import { limits } from "../../limits.ts";
-import { type Listener, onOptions } from "../listener.ts";
+import { type Ack, onOptions } from "../listener.ts";
 
 /** The people of the search box, while somebody types. Outsiders get none. */
-export const personOptions: Listener = peopleFor(actionIds.findPerson);
+export const personOptions: Ack = peopleFor(actionIds.findPerson);
 
 /** The people who may be one with the contact that the select stands beside. */
-export const samePersonOptions: Listener = peopleFor(actionIds.samePersonAs);
+export const samePersonOptions: Ack = peopleFor(actionIds.samePersonAs);
 
-function peopleFor(action: string): Listener {
+function peopleFor(action: string): Ack {
   return onOptions(action, async (request, { suggestPeople }) => {
     const workspace = (request.team?.id ?? request.user.team_id) as WorkspaceId | undefined;
     const outsider = request.user.team_id !== undefined && request.user.team_id !== workspace;
