@@ -1,6 +1,8 @@
-import type { CardFields, Phone } from "../../app/cards/card.ts";
+import type { CardFields } from "../../app/cards/card.ts";
+import { digits, equal, isIn, nearly, plain, sameAddress, sameKind, sameNumber, site } from "./same-value.ts";
 import type { Truth } from "./truth.ts";
 
+/** What every card is compared by: the mean F1 is that of these. */
 export const fieldNames = ["name", "title", "company", "phones", "kinds", "emails", "websites", "address"] as const;
 export type FieldName = (typeof fieldNames)[number];
 
@@ -10,16 +12,6 @@ export interface Score {
   readonly wrong: number;
   readonly missing: number;
   readonly inText: number;
-}
-
-/** Letters and digits in lower case: case, spaces and punctuation are no difference. */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("(주)", "")
-    .replaceAll("주식회사", "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Compares what was read from a card with what it says. `fields` missing: no card was found on the photo. */
@@ -63,7 +55,7 @@ export function compare(
   };
 }
 
-function many(
+export function many(
   read: readonly string[],
   right: readonly string[],
   same: (a: string, b: string) => boolean,
@@ -76,31 +68,4 @@ function many(
     missing: right.length - hits,
     inText: right.filter((value) => isIn(value.replace(/^(?:mobile|phone|fax) /, ""), page)).length,
   };
-}
-
-const equal = (a: string, b: string): boolean => plain(a) === plain(b);
-const digits = ({ number }: Phone): string => number;
-const sameNumber = (a: string, b: string): boolean => a.replace(/\D/g, "") === b.replace(/\D/g, "");
-const sameKind = (a: string, b: string): boolean => a.split(" ")[0] === b.split(" ")[0] && sameNumber(a, b);
-const site = (url: string): string => plain(url.replace(/^https?:\/\//i, "").replace(/^www\./i, ""));
-
-/** A title is right with a word more or less, such as the department in front of it. */
-function nearly(read: string, right: string): boolean {
-  const [a, b] = [plain(read), plain(right)];
-  return (
-    a === b ||
-    (a.includes(b) && b.length >= 2 && a.length <= b.length * 2) ||
-    (b.includes(a) && a.length * 2 > b.length)
-  );
-}
-
-/** An address is right with or without its postcode and country. */
-function sameAddress(read: string, right: string): boolean {
-  const [a, b] = [plain(read), plain(right)];
-  return a === b || (a.includes(b) && a.length <= b.length + 14) || (b.includes(a) && b.length <= a.length + 14);
-}
-
-/** Whether the reader's text has the value, on one line or word by word. */
-function isIn(value: string, page: string): boolean {
-  return page.includes(plain(value)) || value.split(/[\s,]+/).every((word) => page.includes(plain(word)));
 }

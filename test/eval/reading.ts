@@ -1,93 +1,77 @@
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
-import { projectFolder } from "../../app/project-folder.ts";
-import { fieldNames } from "./compare.ts";
-import { realCards } from "./real-cards.ts";
-import { type Rendered, renderedCards } from "./render/cards.ts";
-import { noCards } from "./render/no-cards.ts";
-import { photograph } from "./render/photograph.ts";
-import { pictureOf, printedCards } from "./render/printed/cards.ts";
-import { type Pictured, rowsOf, type ScoredCard, scoreCards } from "./score-cards.ts";
+import { keepingReader } from "./kept-lines.ts";
+import { type Picture, pictures } from "./pictures.ts";
+import { fieldTable, groupTable, missesOf, reliabilityTable } from "./print-reading.ts";
+import { moreNoCards, noCards } from "./render/no-cards.ts";
+import { type ScoredCard, scoreSeen } from "./score-cards.ts";
 
 /*
- * `npm run eval:reading [-- --misses]`: reads the real cards and drawn ones with the reader and the rules, and prints for each field how often
- * the reader's text has it and how often it became the right field.
+ * `npm run eval:reading`: reads the real cards and the drawn ones with the reader and the rules, and prints how often the reader's text has each
+ * field, how often it became the right value, and whether the confidence keeps its word. `-- --kept`: what was read before is not read again, so
+ * that rules are measured in seconds. `-- --misses`: what went wrong, but for the frozen layouts, which nobody looks at.
  */
 
-const showMisses = process.argv.includes("--misses");
-const people = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 3);
+const has = (option: string): boolean => process.argv.includes(option);
+const each = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1);
 
-const drawn = renderedCards(people);
-const clean = (cards: readonly Rendered[]): readonly Pictured[] =>
-  cards.map(({ name, truth, png }) => ({ name, truth, photo: png }));
-const photos = (cards: readonly Rendered[]): readonly Pictured[] =>
-  cards.map(({ name, truth, png }, index) => ({
-    name: `${name} (photo)`,
-    truth,
-    photo: () => photograph(png(), index + 1),
-  }));
-const of = (set: string): readonly Rendered[] => drawn.filter((card) => card.set === set);
+const reader = keepingReader(async () => {
+  const opened = textReader({ workers: 1 });
+  await opened.warm();
+  return opened;
+}, !has("--kept"));
 
-const languages = [...new Set(printedCards.map(({ language }) => language))];
-const printed = (language: string): readonly Pictured[] =>
-  printedCards
-    .filter((card) => card.language === language)
-    .flatMap((card, index) => [
-      { name: card.name, truth: card.truth, photo: () => pictureOf(card) },
-      { name: `${card.name} (photo)`, truth: card.truth, photo: () => photograph(pictureOf(card), index + 1) },
-    ]);
+const say = (text: string): boolean => process.stdout.write(text);
+const scored: { readonly picture: Picture; readonly card: ScoredCard }[] = [];
+for (const picture of pictures(each)) {
+  const name = `${picture.set} ${picture.language} ${picture.name} ${picture.kind}`;
+  const card = scoreSeen(name, picture.truth, await reader.read(picture.key, picture.photo));
+  scored.push({ picture, card });
+}
 
-const sets: readonly (readonly [string, readonly Pictured[]])[] = [
-  ["the eight real cards", realCards(projectFolder)],
-  ["Korean, clean", clean(of("korean"))],
-  ["Korean, as photos", photos(of("korean"))],
-  ["bilingual, clean and as photos", [...clean(of("bilingual")), ...photos(of("bilingual"))]],
-  ["English, clean and as photos", [...clean(of("english")), ...photos(of("english"))]],
-  ...languages.map((language) => [`${language}, a layout each, clean and as photos`, printed(language)] as const),
-];
+const of = (isOne: (picture: Picture) => boolean): readonly ScoredCard[] =>
+  scored.filter(({ picture }) => isOne(picture)).map(({ card }) => card);
 
-const reader = textReader({ workers: 1 });
-await reader.warm();
-for (const [name, cards] of sets) print(name, await scoreCards(cards, reader));
-const taken = await mistakenForCards();
-process.stdout.write(
-  `\npictures that are no cards, taken for one: ${taken.length === 0 ? "none" : taken.join(", ")}\n`,
+if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen"))}\n`);
+for (const set of ["real", "tuning", "frozen"] as const) {
+  const cards = of((picture) => picture.set === set);
+  say(fieldTable(set === "real" ? "the eight real cards" : `drawn cards, ${set}`, cards));
+  if (set !== "real") say(groupTable(groupsOf(set)));
+}
+for (const set of ["tuning", "frozen"] as const)
+  say(
+    reliabilityTable(
+      set,
+      [...of((one) => one.set === set || (set === "tuning" && one.set === "real"))].flatMap((card) => card.judged),
+    ),
+  );
+
+const taken: string[] = [];
+const others = [...[...(await noCards())].map(([name, picture]) => ({ name, photo: () => picture })), ...moreNoCards()];
+for (const { name, photo } of others) {
+  const { sides } = await reader.read(`no card ${name}`, photo);
+  if (cardsOf(sides).length > 0) taken.push(name);
+}
+const refused = scored.filter(({ card }) => card.read === undefined).map(({ card }) => card.name);
+say(
+  `\npictures that are no cards, taken for one: ${taken.length} of ${others.length}${taken.length > 0 ? `: ${taken.join(", ")}` : ""}\n`,
+);
+say(
+  `cards taken for none: ${refused.length} of ${scored.length}${refused.length > 0 ? `: ${refused.join(", ")}` : ""}\n`,
 );
 await reader.close();
 
-function print(name: string, cards: readonly ScoredCard[]): void {
-  const times = cards.map(({ ms }) => ms).sort((a, b) => a - b);
-  const median = Math.round(times[Math.floor(times.length / 2)] ?? 0);
-  process.stdout.write(`\n${name}: ${cards.length} cards, median ${median} ms a card\n`);
-  process.stdout.write("field      text found   field right   precision  recall     F1\n");
-  for (const { field, inText, precision, recall, f1, right } of rowsOf(cards)) {
-    const columns = [
-      percent(inText).padStart(10),
-      `${right}/${cards.length}`.padStart(13),
-      percent(precision).padStart(11),
-      percent(recall).padStart(7),
-      percent(f1).padStart(6),
-    ];
-    process.stdout.write(`${field.padEnd(10)} ${columns.join(" ")}\n`);
-  }
-  if (showMisses) printMisses(cards);
-}
-
-function printMisses(cards: readonly ScoredCard[]): void {
-  for (const { name, scores, read } of cards) {
-    const missed = fieldNames.filter((field) => scores[field].wrong + scores[field].missing > 0);
-    if (missed.length > 0) process.stdout.write(`  ${name}: ${missed.join(", ")}\n    ${read}\n`);
-  }
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
-}
-
-async function mistakenForCards(): Promise<readonly string[]> {
-  const taken: string[] = [];
-  for (const [name, picture] of await noCards()) {
-    if (cardsOf(await reader.read(picture)).length > 0) taken.push(name);
-  }
-  return taken;
+function groupsOf(set: Picture["set"]): readonly (readonly [string, readonly ScoredCard[]])[] {
+  const languages = [
+    ...new Set(scored.filter(({ picture }) => picture.set === set).map(({ picture }) => picture.language)),
+  ];
+  return languages.flatMap((language) =>
+    (["clean", "photo"] as const).map(
+      (kind) =>
+        [
+          `${language}, ${kind}`,
+          of((one) => one.set === set && one.language === language && one.kind === kind),
+        ] as const,
+    ),
+  );
 }

@@ -1,6 +1,9 @@
+import type { CardFields } from "../../app/cards/card.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
 import type { TextReader } from "../../app/ports/text-reader.ts";
 import { compare, type FieldName, fieldNames, type Score } from "./compare.ts";
+import type { Seen } from "./kept-lines.ts";
+import { type Judged, judge } from "./reliability.ts";
 import type { Truth } from "./truth.ts";
 
 export interface Pictured {
@@ -12,10 +15,12 @@ export interface Pictured {
 export interface ScoredCard {
   readonly name: string;
   readonly scores: Readonly<Record<FieldName, Score>>;
-  /** Milliseconds from the photo's bytes to the fields. */
+  readonly judged: readonly Judged[];
+  /** Milliseconds from the photo's bytes to the lines. */
   readonly ms: number;
-  /** What was read, for looking at misses. */
-  readonly read: string;
+  /** What was read, for looking at misses; missing where no card was seen. */
+  readonly read?: CardFields;
+  readonly text: string;
 }
 
 /** Reads each photo through the real reader and compares. */
@@ -25,12 +30,17 @@ export async function scoreCards(cards: readonly Pictured[], reader: TextReader)
     const photo = await card.photo();
     const start = performance.now();
     const sides = await reader.read(photo);
-    const fields = cardsOf(sides)[0]?.fields;
-    const ms = performance.now() - start;
-    const text = sides.flatMap(({ lines }) => lines.map((line) => line.text)).join("\n");
-    scored.push({ name: card.name, scores: compare(fields, card.truth, text), ms, read: JSON.stringify(fields) });
+    scored.push(scoreSeen(card.name, card.truth, { sides, ms: performance.now() - start }));
   }
   return scored;
+}
+
+/** Compares what the rules make of the lines that were seen with what the card says. */
+export function scoreSeen(name: string, truth: Truth, { sides, ms }: Seen): ScoredCard {
+  const read = cardsOf(sides)[0]?.fields;
+  const text = sides.flatMap(({ lines }) => lines.map((line) => line.text)).join("\n");
+  const scored = { name, scores: compare(read, truth, text), judged: judge(read, truth), ms, text };
+  return read ? { ...scored, read } : scored;
 }
 
 /** How many cards have a field right: all of its values, and nothing else. */
@@ -64,6 +74,12 @@ export function rowsOf(cards: readonly ScoredCard[]): readonly Row[] {
       right: cardsRight(cards, field),
     };
   });
+}
+
+/** The mean of the fields' F1 (0..1). */
+export function meanF1(cards: readonly ScoredCard[]): number {
+  const rows = rowsOf(cards);
+  return rows.reduce((sum, { f1 }) => sum + f1, 0) / rows.length;
 }
 
 function share(part: number, whole: number): number {

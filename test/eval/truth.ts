@@ -15,4 +15,13 @@ export interface Truth {
   readonly websites: readonly string[];
   readonly address: string;
   readonly otherAddresses: readonly string[];
+  /** What only newer drawings say of themselves; missing: nobody wrote down whether the card has any. */
+  readonly more?: {
+    /** One department with the other ways in which it is right; none where the card has none. */
+    readonly departments: readonly string[];
+    readonly offices: readonly string[];
+    readonly extensions: readonly string[];
+    readonly handles: readonly string[];
+    readonly notes: readonly string[];
+  };
 }

@@ -1,5 +1,16 @@
 /** Fonts by what they look like; their files are in `fonts.ts`. */
-export type Face = "sans" | "serif" | "round" | "inter" | "display" | "slab" | "geometric" | "japanese" | "chinese";
+export type Face =
+  | "sans"
+  | "serif"
+  | "round"
+  | "inter"
+  | "display"
+  | "slab"
+  | "geometric"
+  | "condensed"
+  | "script"
+  | "japanese"
+  | "chinese";
 
 /** One printed line. `y` is the base line; sizes in pixels of a card that is 1080 wide. */
 export interface Print {

@@ -31,6 +31,11 @@ const files: Readonly<Record<Face, readonly string[]>> = {
     require.resolve("@expo-google-fonts/montserrat/400Regular/Montserrat_400Regular.ttf"),
     require.resolve("@expo-google-fonts/montserrat/600SemiBold/Montserrat_600SemiBold.ttf"),
   ],
+  condensed: [
+    require.resolve("@expo-google-fonts/oswald/400Regular/Oswald_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/oswald/600SemiBold/Oswald_600SemiBold.ttf"),
+  ],
+  script: [require.resolve("@expo-google-fonts/dancing-script/600SemiBold/DancingScript_600SemiBold.ttf")],
   japanese: [
     require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
     require.resolve("@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
@@ -53,6 +58,8 @@ export const families: Readonly<Record<Face, string>> = {
   display: "Playfair Display, NanumMyeongjo, Nanum Myeongjo",
   slab: "Roboto Slab",
   geometric: "Montserrat",
+  condensed: "Oswald",
+  script: "Dancing Script",
   japanese: "Noto Sans JP",
   chinese: "Noto Sans SC",
 };

@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { draw } from "./draw.ts";
 import { column, type Drawing } from "./drawing.ts";
+import { photograph } from "./photograph.ts";
 import { random } from "./random.ts";
+import { sheetsIn } from "./sheets.ts";
 
 const receipt: Drawing = {
   width: 560,
@@ -71,6 +73,14 @@ export async function noCards(): Promise<ReadonlyMap<string, Buffer>> {
     ["page", draw(page)],
     ["noise", await noise()],
   ]);
+}
+
+/** The pictures of `no-cards`, every second one as a photo: half of them carry names, numbers or addresses. */
+export function moreNoCards(): readonly { readonly name: string; readonly photo: () => Buffer | Promise<Buffer> }[] {
+  return sheetsIn("no-cards").map(({ name, drawing }, index) => ({
+    name,
+    photo: () => (index % 2 === 0 ? draw(drawing) : photograph(draw(drawing), index)),
+  }));
 }
 
 /** Coloured clouds: a photo without a letter. */
