@@ -1,13 +1,12 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { followStream } from "../follow-stream.ts";
 import { type GraphCluster, graphReads } from "../intro/graph-cluster.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
-import { letSetAside } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
-import { letRead, letWrite } from "../table-access.ts";
+import { letRead } from "../table-access.ts";
 import type { TruthStack } from "../truth/truth-stack.ts";
+import { TruthFollower } from "../truth-follower.ts";
 import { Cache } from "./cache.ts";
 import { SearchDomain, searchReads, searchWrites } from "./search-domain.ts";
 
@@ -40,30 +39,15 @@ export class FindStack extends Stack {
 
   #index(): OctemberFunction {
     const { size, network, truth } = this.#props;
-    const index = new OctemberFunction(this, "Index", {
+    return new TruthFollower(this, "Index", {
       entry: "index",
-      memory: 512,
+      size,
+      truth,
       timeout: Duration.minutes(2),
-      logDays: size.logDays,
-      network: { vpc: network.vpc, securityGroup: network.groups.functions.index },
-      environment: {
-        TRUTH_TABLE: truth.truth.tableName,
-        STATE_TABLE: truth.state.tableName,
-        ARCHIVE_BUCKET: truth.archive.bucketName,
-        OPENSEARCH_URL: this.search.url,
-      },
-    });
-    letRead(index, truth.truth);
-    letWrite(index, truth.state);
-    letSetAside(index, truth.archive, "index");
-    index.allow(searchWrites, this.search.contents);
-    followStream(index, {
-      stream: truth.contacts,
       batch: 200,
-      batchesAtOnce: size.batchesAtOnce,
-      archive: truth.archive,
-    });
-    return index;
+      network: { vpc: network.vpc, securityGroup: network.groups.functions.index },
+      environment: { OPENSEARCH_URL: this.search.url },
+    }).allow(searchWrites, this.search.contents);
   }
 
   /** Two questions with ids for answers. Who may ask is said where they are: `receive` and `respond`, nobody else. */
