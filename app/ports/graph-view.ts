@@ -1,5 +1,5 @@
 import type { CardId, ClusterId, WorkspaceId } from "../ids.ts";
-import type { Applied, Gone, Rebuild } from "./view.ts";
+import type { Applied, Gone, Rebuildable } from "./view.ts";
 
 /** What contacts are tied to. */
 type NodeKind = "member" | "organization" | "event";
@@ -41,7 +41,7 @@ export interface Neighbour {
 }
 
 /** Who is around whom. Fed by whole entries, and can be thrown away and rebuilt. */
-export interface GraphView {
+export interface GraphView extends Rebuildable<GraphEntry> {
   /** As in the search view: newer entries only, one outcome each; gone stays gone; an open rebuild gets them too. */
   apply(workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<readonly Applied[]>;
 
@@ -58,10 +58,4 @@ export interface GraphView {
 
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;
-
-  /**
-   * Opens an empty view beside the visible one; an unfinished one is thrown away. What was applied before this answers has to be in what
-   * the rebuild is then fed with.
-   */
-  rebuild(workspace: WorkspaceId): Promise<Rebuild<GraphEntry>>;
 }

@@ -1,5 +1,5 @@
 import type { CardId, ClusterId, WorkspaceId } from "../ids.ts";
-import type { Applied, Gone, Rebuild } from "./view.ts";
+import type { Applied, Gone, Rebuildable } from "./view.ts";
 
 /** A letter for its kind, then letters and digits of any script, in lower case: `njisoo`, `cㅂㅈㅅ`. Computed in `find/`; opaque here. At most 48 characters. */
 export type SearchKey = string;
@@ -39,7 +39,7 @@ export interface KeyTerm {
 export type Question = readonly KeyTerm[];
 
 /** Where contacts are found by keys. Fed by whole entries, and can be thrown away and rebuilt. */
-export interface SearchView {
+export interface SearchView extends Rebuildable<SearchEntry> {
   /**
    * Takes entries over that are newer than what is there. One outcome for each, in their order. A cluster that is gone stays
    * gone, whatever comes later. While a rebuild is open, it gets them too.
@@ -63,7 +63,4 @@ export interface SearchView {
 
   /** The version of the keys that the visible view was built with; where nothing is kept yet, of those that it will be. */
   builtWith(workspace: WorkspaceId): Promise<number>;
-
-  /** Opens an empty view beside the visible one; an unfinished one is thrown away. */
-  rebuild(workspace: WorkspaceId): Promise<Rebuild<SearchEntry>>;
 }

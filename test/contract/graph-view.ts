@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
 import type { GraphEntry, GraphNode, GraphView, Tie } from "../../app/ports/graph-view.ts";
+import { RebuildReplaced } from "../../app/ports/view.ts";
 
 const acme = "T1" as WorkspaceId;
 const globex = "T2" as WorkspaceId;
@@ -170,6 +171,49 @@ export function graphViewContract(open: () => Promise<GraphView>) {
         "stale",
       ]);
       await expect(abandoned.switch()).rejects.toThrow();
+    });
+
+    it("goes on with a rebuild that was ended half-way, with what it had and what came meanwhile", async () => {
+      const view = await open();
+      await view.apply(acme, [live("a", 1, tie(member, 1)), live("wrong", 1, tie(member, 9)), gone("old", 4)]);
+      const { id: begun, apply } = await view.rebuild(acme);
+      await apply([live("a", 1, tie(member, 1))]);
+      await view.apply(acme, [live("c", 1, tie(member, 7)), gone("b", 2)]);
+      const resumed = await view.resume(acme, begun);
+      if (resumed === "visible") throw new Error("it is switched to already");
+      // Fed again from where it was surely whole.
+      const again = [live("a", 1, tie(member, 1)), live("b", 1, tie(member, 3)), live("d", 1, tie(member, 2))];
+      expect(await resumed.apply(again)).toEqual(["stale", "stale", "applied"]);
+      expect(await around(view, member)).toEqual(["wrong", "c", "a"]);
+      await resumed.switch();
+      expect(await around(view, member)).toEqual(["c", "d", "a"]);
+      expect(await view.apply(acme, [live("old", 1, tie(member, 1))])).toEqual(["stale"]);
+    });
+
+    it("says of a rebuild that was switched to that it is visible, and refuses one that was abandoned or never begun", async () => {
+      const view = await open();
+      const abandoned = await view.rebuild(acme);
+      const rebuild = await view.rebuild(acme);
+      await expect(view.resume(acme, abandoned.id)).rejects.toThrow(RebuildReplaced);
+      await expect(view.resume(acme, "987654321")).rejects.toThrow(RebuildReplaced);
+      await rebuild.switch();
+      expect(await view.resume(acme, rebuild.id)).toBe("visible");
+      await (await view.rebuild(acme)).switch();
+      await expect(view.resume(acme, rebuild.id)).rejects.toThrow(RebuildReplaced);
+    });
+
+    it("keeps nothing of a workspace that is purged, and all of the others", async () => {
+      const view = await open();
+      for (const workspace of [acme, globex])
+        await view.apply(workspace, [live("a", 5, tie(member, 1)), live("b", 1, tie(event, 1)), gone("b", 2)]);
+      await (await view.rebuild(acme)).apply([live("a", 5, tie(member, 1))]);
+      const before = await view.version(globex);
+      await view.purge(acme);
+      await view.purge(acme);
+      expect(await around(view, member)).toEqual([]);
+      expect(await view.version(acme)).toBe(0);
+      expect(await view.version(globex)).toBe(before);
+      expect(await view.strongest(globex, ["*"], [member], 10)).toMatchObject([[{ person: "a" }]]);
     });
   });
 }

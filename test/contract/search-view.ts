@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SearchView } from "../../app/ports/search-view.ts";
+import { RebuildReplaced } from "../../app/ports/view.ts";
 import { searchCandidatesContract } from "./search-candidates.ts";
 import { acme, document, everybody, find, globex, gone, live, term } from "./search-entries.ts";
 
@@ -114,5 +115,59 @@ export function searchViewContract(open: () => Promise<SearchView>) {
       await rebuild.switch();
       expect(await find(view, [term("nkim")])).toEqual(["a"]);
     });
+
+    it("goes on with a rebuild that was ended half-way, with what it had and what came meanwhile", async () => {
+      const view = await open();
+      await view.apply(acme, [live("a", 1, document("nold")), live("erased", 1, document("nkim")), gone("erased", 2)]);
+      const { id, apply } = await view.rebuild(acme);
+      await apply([live("a", 1, document("nkim"))]);
+      await view.apply(acme, [live("c", 1, document("nkim")), gone("b", 2)]);
+      const resumed = await resumedOf(view, id);
+      expect(resumed.id).toBe(id);
+      // Fed again from where it was surely whole.
+      expect(await resumed.apply([live("a", 1, document("nkim")), live("b", 1, document("nkim"))])).toEqual([
+        "stale",
+        "stale",
+      ]);
+      expect(await find(view, [term("nold")])).toEqual(["a"]);
+      await (await resumedOf(view, id)).switch();
+      expect([...(await find(view, [term("nkim")]))].sort()).toEqual(["a", "c"]);
+      expect(await find(view, [term("nold")])).toEqual([]);
+      expect(await view.apply(acme, [live("erased", 1, document("nkim"))])).toEqual(["stale"]);
+    });
+
+    it("says of a rebuild that was switched to that it is visible, and refuses one that was abandoned or never begun", async () => {
+      const view = await open();
+      const abandoned = await view.rebuild(acme);
+      const rebuild = await view.rebuild(acme);
+      await expect(view.resume(acme, abandoned.id)).rejects.toThrow(RebuildReplaced);
+      await expect(view.resume(acme, "987654321")).rejects.toThrow(RebuildReplaced);
+      await rebuild.switch();
+      expect(await view.resume(acme, rebuild.id)).toBe("visible");
+      await (await view.rebuild(acme)).switch();
+      await expect(view.resume(acme, rebuild.id)).rejects.toThrow(RebuildReplaced);
+    });
+
+    it("keeps nothing of a workspace that is purged, also who is gone and a half-built view, and all of the others", async () => {
+      const view = await open();
+      for (const workspace of [acme, globex])
+        await view.apply(workspace, [live("a", 5, document("nkim")), live("b", 1, document("nlee")), gone("b", 2)]);
+      await (await view.rebuild(acme)).apply([live("a", 5, document("nkim"))]);
+      const before = await view.version(globex);
+      await view.purge(acme);
+      expect(await find(view, [term("nkim")])).toEqual([]);
+      expect(await view.version(acme)).toBe(0);
+      expect(await view.version(globex)).toBe(before);
+      expect(await view.candidates(globex, everybody, [[term("nkim")]], 10)).toEqual([["a"]]);
+      await view.purge(acme);
+      expect(await view.apply(acme, [live("c", 1, document("nkim"))])).toEqual(["applied"]);
+      expect(await find(view, [term("nkim")])).toEqual(["c"]);
+    });
   });
+
+  async function resumedOf(view: SearchView, id: string) {
+    const rebuild = await view.resume(acme, id);
+    if (rebuild === "visible") throw new Error("it is switched to already");
+    return rebuild;
+  }
 }

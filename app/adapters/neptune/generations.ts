@@ -1,4 +1,5 @@
 import type { ClusterId, WorkspaceId } from "../../ids.ts";
+import { RebuildReplaced } from "../../ports/view.ts";
 import { type GraphClient, pause } from "./client.ts";
 import { GraphBusy } from "./errors.ts";
 import { clustersOf, countIds, listsOf, type Scope, scopeOf, tombstonePartsOf, viewId } from "./ids.ts";
@@ -12,14 +13,15 @@ const { single, set } = cardinality;
 
 type Row = ReadonlyMap<string, unknown>;
 
-async function readView(client: GraphClient, workspace: WorkspaceId): Promise<ViewState | undefined> {
+/** The view's state; `undefined`: nothing was kept yet, or everything was purged. */
+export async function findView(client: GraphClient, workspace: WorkspaceId): Promise<ViewState | undefined> {
   const [rows] = await client.run<readonly Row[]>(g.inject(0).map(viewRow(workspace)));
   return viewOf(rows ?? []);
 }
 
 /** The view's state, which is made where nothing was kept yet. */
 export async function openView(client: GraphClient, workspace: WorkspaceId): Promise<ViewState> {
-  const found = await readView(client, workspace);
+  const found = await findView(client, workspace);
   if (found) return found;
   const counts = countIds(workspace).map((id) => vertexMap("changes", id, { count: 0 }));
   const view = vertexMap("view", viewId(workspace), { live: 1, building: 0, latest: 1 });
@@ -59,14 +61,14 @@ export async function beginGeneration(client: GraphClient, workspace: WorkspaceI
 
 /**
  * Makes a generation the visible one.
- * @throws Error if it is no longer the one that is being built.
+ * @throws RebuildReplaced if it is no longer the one that is being built.
  */
 export async function switchTo(client: GraphClient, workspace: WorkspaceId, generation: number): Promise<void> {
   await whileInTheWay(async () => {
     const { live, building } = await openView(client, workspace);
     // It may have been this call's own, whose answer was lost.
     if (live === generation) return true;
-    if (building !== generation) throw new Error("another rebuild of this view was begun");
+    if (building !== generation) throw new RebuildReplaced();
     const switched = g
       .V(viewId(workspace))
       .has("live", live)
@@ -99,14 +101,28 @@ export async function eachTombstone(
 export async function dropGenerations(client: GraphClient, workspace: WorkspaceId): Promise<void> {
   const dropping = await client.run<number>(g.V(viewId(workspace)).values("dropping"));
   for (const generation of dropping) {
-    const scope = scopeOf(workspace, generation);
-    await dropVertices(client, clustersOf(scope));
-    await dropVertices(client, listsOf(scope));
+    await dropScope(client, scopeOf(workspace, generation));
     await whileInTheWay(async () => {
       await client.run(g.V(viewId(workspace)).properties("dropping").hasValue(generation).drop());
       return true;
     });
   }
+}
+
+/** Everything of a workspace. The view's own vertex goes last: as long as it is there, this is done again from where it was stopped. */
+export async function dropView(client: GraphClient, workspace: WorkspaceId): Promise<void> {
+  const view = await findView(client, workspace);
+  if (view === undefined) return;
+  await dropGenerations(client, workspace);
+  for (const generation of [view.building, view.live].filter((one) => one !== 0))
+    await dropScope(client, scopeOf(workspace, generation));
+  await client.run(g.V(...countIds(workspace)).drop());
+  await client.run(g.V(viewId(workspace)).drop());
+}
+
+async function dropScope(client: GraphClient, scope: Scope): Promise<void> {
+  await dropVertices(client, clustersOf(scope));
+  await dropVertices(client, listsOf(scope));
 }
 
 async function dropVertices(client: GraphClient, scope: string): Promise<void> {

@@ -1,9 +1,17 @@
 import type { WorkspaceId } from "../../ids.ts";
 import type { GraphEntry, GraphView } from "../../ports/graph-view.ts";
-import type { Applied, Rebuild } from "../../ports/view.ts";
+import { type Applied, type Rebuild, RebuildReplaced } from "../../ports/view.ts";
 import { applyBatch, ViewMoved } from "./apply-batch.ts";
 import type { GraphClient } from "./client.ts";
-import { beginGeneration, dropGenerations, eachTombstone, openView, switchTo } from "./generations.ts";
+import {
+  beginGeneration,
+  dropGenerations,
+  dropView,
+  eachTombstone,
+  findView,
+  openView,
+  switchTo,
+} from "./generations.ts";
 import { scopeOf } from "./ids.ts";
 import type { ViewState } from "./read-lists.ts";
 import { strongestOf } from "./strongest.ts";
@@ -30,10 +38,19 @@ export function neptuneGraphView(client: GraphClient): GraphView {
     return view;
   }
 
-  async function withView<T>(workspace: WorkspaceId, work: (view: ViewState) => Promise<T>): Promise<T> {
+  /** Who only asks doesn't make a view where there is none. */
+  async function knownView(workspace: WorkspaceId): Promise<ViewState | undefined> {
+    return views.get(workspace) ?? (await findView(client, workspace));
+  }
+
+  async function withView<View, T>(
+    workspace: WorkspaceId,
+    find: (workspace: WorkspaceId) => Promise<View>,
+    work: (view: View) => Promise<T>,
+  ): Promise<T> {
     for (;;) {
       try {
-        return await work(await viewOf(workspace));
+        return await work(await find(workspace));
       } catch (error) {
         if (!(error instanceof ViewMoved)) throw error;
         views.delete(workspace);
@@ -43,7 +60,7 @@ export function neptuneGraphView(client: GraphClient): GraphView {
 
   /** The generation that is being built comes first: if this is cut short, the visible one hasn't it, and it comes again. */
   async function applyToBoth(workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<readonly Applied[]> {
-    return withView(workspace, async (view) => {
+    return withView(workspace, viewOf, async (view) => {
       if (view.building !== 0) await applyBatch(client, workspace, view, view.building, entries);
       return applyBatch(client, workspace, view, view.live, entries);
     });
@@ -54,19 +71,17 @@ export function neptuneGraphView(client: GraphClient): GraphView {
     generation: number,
     entries: readonly GraphEntry[],
   ): Promise<readonly Applied[]> {
-    return withView(workspace, async (view) => {
-      if (view.building !== generation) throw new Error("another rebuild of this view was begun");
+    return withView(workspace, viewOf, async (view) => {
+      if (view.building !== generation) throw new RebuildReplaced();
       return applyBatch(client, workspace, view, generation, entries);
     });
   }
 
-  async function rebuild(workspace: WorkspaceId): Promise<Rebuild<GraphEntry>> {
-    const generation = await beginGeneration(client, workspace);
-    views.delete(workspace);
-    await dropGenerations(client, workspace);
+  function rebuildOf(workspace: WorkspaceId, generation: number): Rebuild<GraphEntry> {
     const apply = (entries: readonly GraphEntry[]) =>
       inBatches(entries, (some) => applyToBuilding(workspace, generation, some));
     return {
+      id: String(generation),
       apply,
       async switch() {
         const { live } = await openView(client, workspace);
@@ -84,11 +99,34 @@ export function neptuneGraphView(client: GraphClient): GraphView {
     apply: (workspace, entries) => inBatches(entries, (some) => applyToBoth(workspace, some)),
 
     strongest: (workspace, audiences, nodes, limit) =>
-      withView(workspace, (view) => strongestOf(client, workspace, view, { audiences, nodes, limit })),
+      withView(workspace, knownView, async (view) => {
+        if (view === undefined) return nodes.map(() => []);
+        views.set(workspace, view);
+        return strongestOf(client, workspace, view, { audiences, nodes, limit });
+      }),
 
     version: (workspace) => viewVersion(client, workspace),
 
-    rebuild,
+    async rebuild(workspace) {
+      const generation = await beginGeneration(client, workspace);
+      views.delete(workspace);
+      await dropGenerations(client, workspace);
+      return rebuildOf(workspace, generation);
+    },
+
+    async resume(workspace, id) {
+      views.delete(workspace);
+      const { live, building } = await openView(client, workspace);
+      if (String(building) === id) return rebuildOf(workspace, building);
+      if (String(live) !== id) throw new RebuildReplaced();
+      await dropGenerations(client, workspace);
+      return "visible";
+    },
+
+    async purge(workspace) {
+      views.delete(workspace);
+      await dropView(client, workspace);
+    },
   };
 }
 

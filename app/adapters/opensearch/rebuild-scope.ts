@@ -1,12 +1,12 @@
 import type { Client } from "@opensearch-project/opensearch";
 import type { ClusterId, WorkspaceId } from "../../ids.ts";
 import type { SearchEntry } from "../../ports/search-view.ts";
-import type { Rebuild } from "../../ports/view.ts";
+import { type Rebuild, RebuildReplaced } from "../../ports/view.ts";
 import { ask } from "./engine.ts";
 import type { IndexNames } from "./index-shape.ts";
 import type { ScopeRecord, ScopeRecords, StoredRecord } from "./scope-records.ts";
 import { markItem, type Scope, scopeName } from "./search-documents.ts";
-import { RebuildReplaced, SearchContended, SearchViewLost } from "./search-errors.ts";
+import { SearchContended, SearchViewLost } from "./search-errors.ts";
 import type { Outcome } from "./search-view.ts";
 import { writeItems } from "./write-items.ts";
 
@@ -28,7 +28,6 @@ export async function rebuildScope(
   workspace: WorkspaceId,
   keysVersion: number,
 ): Promise<Rebuild<SearchEntry>> {
-  const { records, apply } = rebuilding;
   const begun = await change(rebuilding, workspace, ({ live, builtWith, last }) => ({
     live,
     builtWith,
@@ -37,31 +36,65 @@ export async function rebuildScope(
     buildingWith: keysVersion,
   }));
   const scope: Scope = { workspace, generation: begun.last };
-  const isOurs = ({ building }: ScopeRecord) => building === scope.generation;
   await removeOlder(rebuilding, scope, begun.live);
+  return rebuildOf(rebuilding, scope);
+}
 
+/** @throws RebuildReplaced */
+export async function resumeScope(
+  rebuilding: Rebuilding,
+  workspace: WorkspaceId,
+  id: string,
+): Promise<Rebuild<SearchEntry> | "visible"> {
+  const scope: Scope = { workspace, generation: Number(id) };
+  const record = await rebuilding.records.read(workspace);
+  if (record?.building === scope.generation) return rebuildOf(rebuilding, scope);
+  if (record?.live !== scope.generation) throw new RebuildReplaced();
+  await showSwitched(rebuilding, scope);
+  return "visible";
+}
+
+/** Everything of the workspace, the record last: as long as there is one, it is found and done again. */
+export async function purgeScopes(rebuilding: Rebuilding, workspace: WorkspaceId): Promise<void> {
+  const { client, names, records } = rebuilding;
+  await ask(client, { method: "POST", path: [names.contacts, "_refresh"], timeoutMs });
+  await remove(rebuilding, workspace, []);
+  await records.forget(workspace);
+}
+
+function rebuildOf(rebuilding: Rebuilding, scope: Scope): Rebuild<SearchEntry> {
+  const { records, apply } = rebuilding;
+  const { workspace, generation } = scope;
+  const isOurs = ({ building }: ScopeRecord) => building === generation;
   return {
+    id: String(generation),
+
     async apply(entries) {
       const outcomes = await apply(scope, entries);
       const record = await records.read(workspace);
       if (record && isOurs(record)) return outcomes.map(({ applied }) => applied);
-      await removeOlder(rebuilding, { workspace, generation: scope.generation + 1 }, record?.live ?? 0);
-      throw new RebuildReplaced("another rebuild of this view was begun");
+      await removeOlder(rebuilding, { workspace, generation: generation + 1 }, record?.live ?? 0);
+      throw new RebuildReplaced();
     },
 
     async switch() {
       const before = await records.read(workspace);
-      if (!before || !isOurs(before)) throw new RebuildReplaced("another rebuild of this view was begun");
+      if (!before || !isOurs(before)) throw new RebuildReplaced();
       await copyGone(rebuilding, { workspace, generation: before.live }, scope);
       await writeItems(rebuilding.client, rebuilding.names, workspace, [markItem(scope, "whole")], true);
       await change(rebuilding, workspace, (record) => {
-        if (!isOurs(record)) throw new RebuildReplaced("another rebuild of this view was begun");
-        return { live: scope.generation, builtWith: keysVersion, last: record.last };
+        if (!isOurs(record)) throw new RebuildReplaced();
+        return { live: generation, builtWith: record.buildingWith ?? record.builtWith, last: record.last };
       });
-      await records.publish(workspace);
-      await removeOlder(rebuilding, scope, scope.generation);
+      await showSwitched(rebuilding, scope);
     },
   };
+}
+
+/** What comes after the switch, and is done again where whoever switched was stopped. */
+async function showSwitched(rebuilding: Rebuilding, scope: Scope): Promise<void> {
+  await rebuilding.records.publish(scope.workspace);
+  await removeOlder(rebuilding, scope, scope.generation);
 }
 
 /** Changes the record as it is now, whoever else does. @returns what it became. */

@@ -64,6 +64,12 @@ export function scopeRecords(client: Client, { scopes }: IndexNames) {
       await ask(client, { method: "PUT", path, query: { routing: workspace }, body: { workspace }, timeoutMs });
     },
 
+    /** As if the workspace had never been there. */
+    async forget(workspace: WorkspaceId): Promise<void> {
+      for (const path of [place(workspace), versionOf(workspace)])
+        await ask(client, { method: "DELETE", path, query: { routing: workspace }, timeoutMs, expected: [404] });
+    },
+
     async version(workspace: WorkspaceId): Promise<number> {
       const { status, body } = await ask<Found>(client, {
         method: "GET",

@@ -70,12 +70,6 @@ export class SearchContended extends SearchError {
   readonly code = "search-contended";
 }
 
-/** Another rebuild of the same view was begun, which takes the place of this one. */
-export class RebuildReplaced extends OctemberError {
-  override readonly name = "RebuildReplaced";
-  readonly code = "rebuild-replaced";
-}
-
 /** The typed error for what the client throws; a request that OpenSearch doesn't understand comes back as it is. */
 export function searchError(thrown: unknown): unknown {
   const cause = { cause: thrown };

@@ -5,7 +5,7 @@ import type { Applied } from "../../ports/view.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type IndexSizes, indexNames } from "./index-shape.ts";
 import { prepareIndexes } from "./prepare-indexes.ts";
-import { rebuildScope } from "./rebuild-scope.ts";
+import { purgeScopes, type Rebuilding, rebuildScope, resumeScope } from "./rebuild-scope.ts";
 import { type ScopeRecord, type StoredRecord, scopeRecords, scopesOf } from "./scope-records.ts";
 import { hasOthers, itemOf, markItem, type Scope } from "./search-documents.ts";
 import { SearchViewLost } from "./search-errors.ts";
@@ -80,6 +80,13 @@ export function openSearchSearchView(
     );
   }
 
+  const rebuilding: Rebuilding = {
+    client,
+    names,
+    records,
+    apply: (scope, entries) => applyTo(scope, entries, false),
+  };
+
   return {
     apply: (workspace, entries) =>
       prepared(async () => {
@@ -118,8 +125,15 @@ export function openSearchSearchView(
     rebuild: (workspace) =>
       prepared(async () => {
         await recordOf(workspace);
-        const apply = (scope: Scope, entries: readonly SearchEntry[]) => applyTo(scope, entries, false);
-        return rebuildScope({ client, names, records, apply }, workspace, keysVersion);
+        return rebuildScope(rebuilding, workspace, keysVersion);
+      }),
+
+    resume: (workspace, id) => prepared(() => resumeScope(rebuilding, workspace, id)),
+
+    purge: (workspace) =>
+      prepared(async () => {
+        await purgeScopes(rebuilding, workspace);
+        knownToHaveOthers.delete(workspace);
       }),
   };
 }

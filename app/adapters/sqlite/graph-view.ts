@@ -51,7 +51,9 @@ export function sqliteGraphView(db: Database): GraphView {
       return scopes.live(workspace)?.version ?? 0;
     },
 
-    rebuild: (workspace) => scopes.rebuild(workspace),
+    rebuild: scopes.rebuild,
+    resume: scopes.resume,
+    purge: scopes.purge,
   };
 }
 

@@ -89,7 +89,14 @@ export function sqliteSearchView(db: Database, keysVersion = 0): SearchView {
       return scopes.live(workspace)?.built_with ?? keysVersion;
     },
 
-    rebuild: (workspace) => scopes.rebuild(workspace),
+    rebuild: scopes.rebuild,
+    resume: scopes.resume,
+
+    async purge(workspace) {
+      await scopes.purge(workspace);
+      await overwriteDeletedKeys(db);
+      erased = false;
+    },
   };
 }
 

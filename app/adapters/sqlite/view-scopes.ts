@@ -1,5 +1,5 @@
 import type { ClusterId, WorkspaceId } from "../../ids.ts";
-import type { Applied, Rebuild } from "../../ports/view.ts";
+import { type Applied, type Rebuild, RebuildReplaced } from "../../ports/view.ts";
 import type { Database } from "./database.ts";
 
 /*
@@ -45,6 +45,7 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   );
   const advance = db.prepare("update view_scope set version = version + 1 where id = ?");
   const become = db.prepare("update view_scope set state = ?, version = ? where id = ?");
+  const dropAll = db.prepare("update view_scope set state = 'dropped' where view = ? and workspace = ?");
   const forget = db.prepare("delete from view_scope where id = ?");
   const known = db.prepare("select version, gone from view_cluster where scope = ? and cluster = ?");
   const remember = db.prepare("insert or replace into view_cluster values (?, ?, ?, ?)");
@@ -106,22 +107,21 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
   }
 
   function checkBuilding(workspace: WorkspaceId, scope: number): void {
-    if (scopeOf(workspace, "building")?.id !== scope) throw new Error("another rebuild of this view was begun");
+    if (scopeOf(workspace, "building")?.id !== scope) throw new RebuildReplaced();
   }
 
-  function begin(workspace: WorkspaceId): { building: number; dropped: number | undefined } {
+  function begin(workspace: WorkspaceId): number {
     const unfinished = scopeOf(workspace, "building");
     if (unfinished) become.run("dropped", unfinished.version, unfinished.id);
-    return { building: openScope(workspace, "building").id, dropped: unfinished?.id };
+    return openScope(workspace, "building").id;
   }
 
-  function finish(workspace: WorkspaceId, building: number): number {
+  function finish(workspace: WorkspaceId, building: number): void {
     checkBuilding(workspace, building);
     const live = openScope(workspace, "live");
     keepGone.run(building, live.id);
     become.run("dropped", live.version, live.id);
     become.run("live", live.version + 1, building);
-    return live.id;
   }
 
   function dropSome(scope: number): boolean {
@@ -134,8 +134,28 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
     return some.length === droppedAtOnce;
   }
 
-  async function drop(scope: number): Promise<void> {
-    while (db.transaction(() => dropSome(scope))) await new Promise(setImmediate);
+  /** Also what was left when somebody was stopped. */
+  async function dropUnused(workspace: WorkspaceId): Promise<void> {
+    for (let scope = scopeOf(workspace, "dropped"); scope; scope = scopeOf(workspace, "dropped")) {
+      const { id } = scope;
+      while (db.transaction(() => dropSome(id))) await new Promise(setImmediate);
+    }
+  }
+
+  function rebuildOf(workspace: WorkspaceId, building: number): Rebuild<Entry> {
+    return {
+      id: String(building),
+      async apply(entries) {
+        return inOneCommit((applyOne) => {
+          checkBuilding(workspace, building);
+          return entries.map((entry) => applyOne([building], workspace, entry));
+        });
+      },
+      async switch() {
+        db.transaction(() => finish(workspace, building));
+        await dropUnused(workspace);
+      },
+    };
   }
 
   return {
@@ -145,19 +165,21 @@ export function viewScopes<Live extends Versioned, Entry extends Versioned>(
       inOneCommit((applyOne) => applyAll(workspace, entries, applyOne)),
 
     async rebuild(workspace: WorkspaceId): Promise<Rebuild<Entry>> {
-      const { building, dropped } = db.transaction(() => begin(workspace));
-      if (dropped !== undefined) await drop(dropped);
-      return {
-        async apply(entries) {
-          return inOneCommit((applyOne) => {
-            checkBuilding(workspace, building);
-            return entries.map((entry) => applyOne([building], workspace, entry));
-          });
-        },
-        async switch() {
-          await drop(db.transaction(() => finish(workspace, building)));
-        },
-      };
+      const building = db.transaction(() => begin(workspace));
+      await dropUnused(workspace);
+      return rebuildOf(workspace, building);
+    },
+
+    async resume(workspace: WorkspaceId, id: string): Promise<Rebuild<Entry> | "visible"> {
+      if (String(scopeOf(workspace, "building")?.id) === id) return rebuildOf(workspace, Number(id));
+      if (String(scopeOf(workspace, "live")?.id) !== id) throw new RebuildReplaced();
+      await dropUnused(workspace);
+      return "visible";
+    },
+
+    async purge(workspace: WorkspaceId): Promise<void> {
+      db.transaction(() => dropAll.run(view, workspace));
+      await dropUnused(workspace);
     },
   };
 }

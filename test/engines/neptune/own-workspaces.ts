@@ -15,5 +15,7 @@ export function inOwnWorkspaces(view: GraphView): GraphView & { workspace(of: Wo
     strongest: (of, audiences, nodes, limit) => view.strongest(workspace(of), audiences, nodes, limit),
     version: (of) => view.version(workspace(of)),
     rebuild: (of) => view.rebuild(workspace(of)),
+    resume: (of, id) => view.resume(workspace(of), id),
+    purge: (of) => view.purge(workspace(of)),
   };
 }
