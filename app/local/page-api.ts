@@ -12,6 +12,7 @@ import type { AnyBlock, View } from "@slack/types";
  * POST /workspace/files?as=U1&name=card.jpg       → { file: PageFile }            (the body is the bytes)
  * POST /workspace/messages                        PostMessage → { ts }
  * POST /workspace/commands                        RunCommand → {}
+ * POST /workspace/shortcuts                      RunShortcut → {}
  * POST /workspace/actions                         PressAction → {}
  * POST /workspace/options                         AskOptions → { options: PageOption[] }
  * POST /workspace/views/submit                    SubmitView → { errors?: Record<block_id, string> }
@@ -58,6 +59,8 @@ export interface PageState {
   channels: PageChannel[];
   samples: PageSample[];
   commands: { command: string; description: string; hint: string }[];
+  /** What the app offers anywhere in the workspace. */
+  shortcuts: { name: string; description: string; callback_id: string }[];
 }
 
 export interface PageFile {
@@ -116,6 +119,13 @@ export interface RunCommand {
   channel: string;
   /** As typed: `/octember find jisoo`. */
   text: string;
+}
+
+export interface RunShortcut {
+  as: string;
+  /** Where the member is: what goes wrong is said there. The app isn't told. */
+  channel: string;
+  callback_id: string;
 }
 
 export interface PressAction {

@@ -38,4 +38,7 @@ export const actionIds = {
   forget: "forget",
 } as const;
 
+/** Octember's entries in Slack's menus of shortcuts. */
+export const shortcutIds = { findContact: "find_contact" } as const;
+
 export const formIds = { correction: "correction", remark: "remark" } as const;

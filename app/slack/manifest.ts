@@ -1,3 +1,5 @@
+import { shortcutIds } from "./action-ids.ts";
+
 /** What has to be pasted into Slack to make the app, as "App manifest reference" describes it. */
 export interface AppManifest {
   readonly display_information: Readonly<Record<"name" | "description" | "background_color", string>>;
@@ -13,6 +15,7 @@ export interface AppManifest {
       readonly usage_hint: string;
       readonly should_escape: boolean;
     }[];
+    readonly shortcuts: readonly Readonly<Record<"name" | "type" | "callback_id" | "description", string>>[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
@@ -84,6 +87,14 @@ export function manifestFor(mode: { readonly socket: true } | { readonly url: st
           description: "Find people, and who on the team knows them",
           usage_hint: "find jisoo | intro Jisoo Park | help",
           should_escape: true,
+        },
+      ],
+      shortcuts: [
+        {
+          name: "Find contact",
+          type: "global",
+          callback_id: shortcutIds.findContact,
+          description: "Find a person by name, company, title or number while you type",
         },
       ],
     },

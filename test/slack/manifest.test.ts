@@ -34,5 +34,10 @@ describe("the app manifest", () => {
       expect(command.description.length).toBeLessThanOrEqual(2000);
       expect(command.usage_hint.length).toBeLessThanOrEqual(1000);
     }
+    expect(features.shortcuts.length).toBeLessThanOrEqual(10);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 });

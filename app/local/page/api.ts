@@ -12,6 +12,7 @@ import type {
   PostMessage,
   PressAction,
   RunCommand,
+  RunShortcut,
   SubmitView,
 } from "../page-api.ts";
 
@@ -51,6 +52,7 @@ export const api = {
   messages: (as: string, channel: string) => read<{ messages: PageMessage[] }>("messages", { as, channel }),
   post: (message: PostMessage) => write<{ ts: string }>("messages", message),
   command: (command: RunCommand) => write("commands", command),
+  shortcut: (shortcut: RunShortcut) => write("shortcuts", shortcut),
   press: (action: PressAction) => write("actions", action),
   options: (question: AskOptions) => write<{ options: PageOption[] }>("options", question),
   submit: (form: SubmitView) => write<{ errors?: Record<string, string> }>("views/submit", form),

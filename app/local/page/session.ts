@@ -185,6 +185,16 @@ export function openSession(onChange: (known: Known) => void) {
         return false;
       }
     },
+    /** Chooses one of the app's global shortcuts. What comes of it comes as an event. */
+    async runShortcut(callbackId: string): Promise<void> {
+      const channel = known.place.channel ?? "";
+      try {
+        await api.shortcut({ as: me(), channel, callback_id: callbackId });
+      } catch (error) {
+        const failed = wordsFor(known.state?.me.language ?? "en").failed;
+        notice(error instanceof Refused && error.status ? error.message : failed, channel);
+      }
+    },
     /** Submits a form. What happens to it then comes as an event, but for errors beside its fields. */
     async submit(viewId: string, state: SubmitView["state"]): Promise<void> {
       change({

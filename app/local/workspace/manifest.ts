@@ -5,6 +5,7 @@ export interface Manifest {
     readonly bot_user?: { readonly display_name: string };
     readonly app_home?: { readonly home_tab_enabled?: boolean };
     readonly slash_commands?: readonly SlashCommand[];
+    readonly shortcuts?: readonly Shortcut[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
@@ -19,6 +20,13 @@ interface SlashCommand {
   readonly description: string;
   readonly usage_hint?: string;
   readonly should_escape?: boolean;
+}
+
+interface Shortcut {
+  readonly name: string;
+  readonly type: string;
+  readonly callback_id: string;
+  readonly description: string;
 }
 
 /** Which scope an event needs, from docs.slack.dev, "Events" (each event's "Required scopes"). */
@@ -64,7 +72,7 @@ const knownScopes = new Set([
 
 /** What a manifest may have in each part, and what may only be off. */
 const knownParts = {
-  features: ["app_home", "bot_user", "slash_commands"],
+  features: ["app_home", "bot_user", "slash_commands", "shortcuts"],
   settings: [
     "event_subscriptions",
     "interactivity",
@@ -103,5 +111,18 @@ export function checkManifest(manifest: Manifest): void {
   for (const { command } of manifest.features?.slash_commands ?? []) {
     if (!granted.has("commands")) throw new Error(`manifest: ${command} needs the scope commands`);
     if (!/^\/[a-z0-9_-]{1,31}$/.test(command)) throw new Error(`manifest: ${command} is no slash command`);
+  }
+  checkShortcuts(manifest.features?.shortcuts ?? [], granted.has("commands"));
+}
+
+/** From docs.slack.dev, "App manifest reference", `features.shortcuts`. */
+function checkShortcuts(shortcuts: readonly Shortcut[], granted: boolean): void {
+  if (shortcuts.length > 10) throw new Error("manifest: an app may have at most 10 shortcuts");
+  for (const { name, type, callback_id: callback, description } of shortcuts) {
+    if (!granted) throw new Error(`manifest: the shortcut ${name} needs the scope commands`);
+    if (type !== "global") throw new Error(`manifest: the local workspace has no ${type} shortcuts`);
+    const isShort = name !== "" && name.length <= 24 && callback !== "" && callback.length <= 255;
+    if (!isShort || description === "" || description.length > 150)
+      throw new Error(`manifest: the shortcut ${name} is too long, or lacks something`);
   }
 }

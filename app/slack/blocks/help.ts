@@ -1,13 +1,14 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Message } from "../../ports/speak.ts";
 import type { Words } from "../../words/words.ts";
-import { actionIds } from "../action-ids.ts";
 import { plainLine, smallLine } from "./buttons.ts";
 import { escaped } from "./escape.ts";
+import { personSearch } from "./find-contact-form.ts";
 import { lines, text } from "./rich-text.ts";
 
 /** `/octember` alone: what it is for, and a box to search in at once. */
-export function startMessage({ help }: Words): Message {
+export function startMessage(words: Words): Message {
+  const { help } = words;
   return {
     text: escaped(`${help.headline} ${usages(help)}`),
     blocks: [
@@ -15,13 +16,7 @@ export function startMessage({ help }: Words): Message {
         type: "section",
         block_id: "start",
         text: { type: "plain_text", text: `${help.headline}\n${help.search}`, emoji: false },
-        accessory: {
-          type: "external_select",
-          action_id: actionIds.findPerson,
-          placeholder: { type: "plain_text", text: help.searchPlaceholder, emoji: false },
-          // Korean names have two to four characters: Slack's own three would be too many.
-          min_query_length: 1,
-        },
+        accessory: personSearch(words),
       },
       smallLine(help.choose),
       commandLines(help),

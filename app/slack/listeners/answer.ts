@@ -11,7 +11,8 @@ export async function answer(
   message: Message,
   options: { readonly replace?: boolean } = {},
 ): Promise<void> {
-  const { workspace, member, channel, thread, responseUrl } = asked;
+  const { workspace, member, channel, thread, responseUrl, view } = asked;
+  if (view !== undefined) return whisperInDirect(speak, asked, message);
   try {
     if (channel !== undefined && thread !== undefined) {
       await speak.whisper(workspace, { channel, member, thread }, message);
@@ -23,6 +24,12 @@ export async function answer(
     if (!(error instanceof SlackRefused)) throw error;
     await answerElsewhere(speak, asked, message, error);
   }
+}
+
+/** A form has no place of its own where something could be said. */
+async function whisperInDirect(speak: Speak, { workspace, member }: Asked, message: Message): Promise<void> {
+  const channel = await speak.directOf(workspace, member);
+  await speak.whisper(workspace, { channel, member }, message);
 }
 
 /** A thread that the app can no longer write in still has its response URL, and the other way round. */

@@ -1,4 +1,4 @@
-import type { BlockAction, SlashCommand } from "@slack/bolt";
+import type { BlockAction, GlobalShortcut, SlashCommand } from "@slack/bolt";
 import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
 import type { Asker } from "./listener.ts";
 
@@ -9,6 +9,8 @@ export interface Asked extends Asker {
   readonly responseUrl?: string;
   /** Set where a button was pressed in a thread that everybody sees: the answer belongs there. */
   readonly thread?: string;
+  /** The form that something was pressed in. What is said of it is said in the member's DM with the app. */
+  readonly view?: string;
 }
 
 export function askedByCommand(request: SlashCommand): Asked {
@@ -31,6 +33,16 @@ export function askedByPress(request: BlockAction): Asked {
     ...(channel === undefined ? {} : { channel: channel as ChannelId }),
     ...(request.response_url === undefined ? {} : { responseUrl: request.response_url }),
     ...(thread === undefined || request.container.is_ephemeral === true ? {} : { thread }),
+    ...(request.view === undefined ? {} : { view: request.view.id }),
+  };
+}
+
+export function askedByShortcut(request: GlobalShortcut): Asked {
+  const workspace = (request.team?.id ?? request.user.team_id) as WorkspaceId;
+  return {
+    workspace,
+    member: request.user.id as MemberId,
+    outsider: request.user.team_id !== undefined && request.user.team_id !== workspace,
   };
 }
 

@@ -27,6 +27,7 @@ import { correction } from "./forms/correction.ts";
 import { remark } from "./forms/remark.ts";
 import type { Listener } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
+import { findContact } from "./shortcuts/find-contact.ts";
 
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
@@ -38,6 +39,7 @@ export const listeners: readonly Listener[] = [
   contactChanged,
   ...appUninstalled,
   octember,
+  findContact,
   personOptions,
   samePersonOptions,
   findPerson,

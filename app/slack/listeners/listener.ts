@@ -2,6 +2,7 @@ import type {
   App,
   BlockAction,
   EnvelopedEvent,
+  GlobalShortcut,
   SlackEventMiddlewareArgs,
   SlackOptionsMiddlewareArgs,
   SlashCommand,
@@ -132,6 +133,27 @@ export function onOpen<Input>(
       app.action<BlockAction>({ type: "block_actions", action_id: actionPattern(id) }, async ({ body, ack }) => {
         const viewId = await openForm(body.team?.id as WorkspaceId, body.trigger_id, halves.loading(body));
         await acceptDecided(name, halves.ack(body, viewId === undefined ? {} : { viewId }), accept);
+        await ack();
+      }),
+  };
+}
+
+/** A global shortcut, which opens a form likewise. */
+export function onShortcut<Input>(
+  callbackId: string,
+  halves: {
+    readonly loading: (request: GlobalShortcut) => ModalView;
+    readonly ack: (request: GlobalShortcut, opened: Opened) => Decided<Input> | undefined;
+  },
+): Ack<Input> {
+  const name = `shortcut ${callbackId}`;
+  return {
+    name,
+    register: (app, { accept, openForm }) =>
+      app.shortcut<GlobalShortcut>({ type: "shortcut", callback_id: callbackId }, async ({ shortcut, ack }) => {
+        const workspace = (shortcut.team?.id ?? shortcut.user.team_id) as WorkspaceId;
+        const viewId = await openForm(workspace, shortcut.trigger_id, halves.loading(shortcut));
+        await acceptDecided(name, halves.ack(shortcut, viewId === undefined ? {} : { viewId }), accept);
         await ack();
       }),
   };

@@ -25,6 +25,12 @@ export const find = {
   andOthers: (count: number) => `and ${count} more`,
   show: "Show contact",
   share: "Share here",
+  /** The form of the shortcut "Find contact". At most 24 characters. */
+  formTitle: "Find contact",
+  formClose: "Close",
+  formHint: "Type one letter or more: part of a name in any script, a company, a title, four digits.",
+  allActions: "All actions",
+  answeredInDirect: "What you press here is answered in your direct messages with Octember.",
   emptyQuery: "Who should I look for? Type a name, a company or four digits of a number, like /octember find jisoo.",
   tooLong: (max: number) =>
     `That's too long to search for. Keep it to ${max} characters: a name or a company is enough.`,

@@ -26,6 +26,11 @@ export const find: typeof english = {
   andOthers: (count: number) => `외 ${count}명`,
   show: "연락처 보기",
   share: "여기에 공유",
+  formTitle: "연락처 찾기",
+  formClose: "닫기",
+  formHint: "한 글자만 입력해도 찾아요. 이름 일부(한글·영문·초성), 회사, 직함, 번호 네 자리 모두 돼요.",
+  allActions: "모든 작업",
+  answeredInDirect: "여기서 누른 버튼의 결과는 Octember와의 다이렉트 메시지로 보내 드려요.",
   emptyQuery: "누구를 찾을까요? /octember find 지수 처럼 이름이나 회사, 전화번호 네 자리를 적어 주세요.",
   tooLong: (max: number) => `검색어가 너무 길어요. ${max}자 안으로 줄여 주세요. 이름이나 회사만 적어도 충분해요.`,
 };

@@ -29,16 +29,26 @@ const state: PageState = {
     { command: "/octember", description: "Find people", hint: "find NAME" },
     { command: "/leave", description: "Leave", hint: "" },
   ],
+  shortcuts: [{ name: "Find contact", description: "Find a person", callback_id: "find_contact" }],
 };
 const names = (text: string, caret = text.length) =>
   completionAt(text, caret, state)?.suggestions.map((one) => one.insert);
 
 describe("completion", () => {
   it("offers commands only while the first word is being typed", () => {
-    expect(names("/")).toEqual(["/octember ", "/leave "]);
+    expect(names("/")).toEqual(["/octember ", "/leave ", ""]);
     expect(names("/oc")).toEqual(["/octember "]);
     expect(names("/octember ")).toBeUndefined();
     expect(names("a /oc")).toBeUndefined();
+  });
+
+  it("offers shortcuts beside commands by any word of their names, and in threads alone", () => {
+    const keys = (text: string, inThread: boolean) =>
+      completionAt(text, text.length, state, inThread)?.suggestions.map(({ key, shortcut }) => shortcut ?? key);
+    expect(keys("/", false)).toEqual(["/octember", "/leave", "find_contact"]);
+    expect(keys("/contact", false)).toEqual(["find_contact"]);
+    expect(keys("/", true)).toEqual(["find_contact"]);
+    expect(keys("/oct", true)).toBeUndefined();
   });
 
   it("offers members whose name or a word of it starts as typed, the best first", () => {

@@ -146,3 +146,28 @@ describe("a response URL", () => {
     expect((await use(body.response_url, { text: "fine" })).status).toBe(200);
   });
 });
+
+describe("a global shortcut", () => {
+  it("tells the app who chose it, but neither where nor a response URL, and with it a form may be opened", async () => {
+    const lab = await openLab();
+    await lab.workspace.as(member.dana).shortcut(cards, "find_contact");
+    const payload = lab.deliveries[0]?.body;
+    expect(payload).toMatchObject({
+      type: "shortcut",
+      callback_id: "find_contact",
+      user: { id: member.dana },
+      trigger_id: expect.any(String),
+      action_ts: expect.any(String),
+    });
+    expect(payload).not.toHaveProperty("channel");
+    expect(payload).not.toHaveProperty("response_url");
+  });
+
+  it("that the app answers too late says so; one that isn't in the manifest isn't there", async () => {
+    const lab = await openLab({ answerMs: 50, reply: () => "silence" });
+    const seen = lab.pageEvents(member.dana);
+    await lab.workspace.as(member.dana).shortcut(cards, "find_contact");
+    expect(failed(seen)).toMatchObject([{ text: "This app is not responding. Try again?", channel: cards }]);
+    await expect(lab.workspace.as(member.dana).shortcut(cards, "other")).rejects.toThrow("no shortcut other");
+  });
+});

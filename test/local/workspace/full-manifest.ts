@@ -8,6 +8,14 @@ export const fullManifest: Manifest = {
     slash_commands: [
       { command: "/octember", description: "Find people", usage_hint: "find NAME", should_escape: true },
     ],
+    shortcuts: [
+      {
+        name: "Find contact",
+        type: "global",
+        callback_id: "find_contact",
+        description: "Find a person while you type",
+      },
+    ],
   },
   oauth_config: {
     scopes: {

@@ -10,6 +10,7 @@ const manifest = (more: Parts) =>
     settings: { ...fullManifest.settings, ...more.settings },
     oauth_config: { ...fullManifest.oauth_config, ...more.oauth_config },
   }) as Manifest;
+const shortcut = { name: "Find contact", type: "global", callback_id: "find_contact", description: "Finds people" };
 const scopes = fullManifest.oauth_config.scopes.bot;
 
 describe("a manifest", () => {
@@ -23,7 +24,17 @@ describe("a manifest", () => {
   });
 
   it.for([
-    ["shortcuts", { features: { shortcuts: [] } }, "no features.shortcuts"],
+    [
+      "a shortcut of another kind",
+      { features: { shortcuts: [{ ...shortcut, type: "galactic" }] } },
+      "no galactic shortcuts",
+    ],
+    [
+      "a shortcut with a long name",
+      { features: { shortcuts: [{ ...shortcut, name: "Find the contact of somebody" }] } },
+      "is too long",
+    ],
+    ["eleven shortcuts", { features: { shortcuts: Array(11).fill(shortcut) } }, "at most 10 shortcuts"],
     ["link unfurling", { features: { unfurl_domains: [] } }, "no features.unfurl_domains"],
     ["a Home tab", { features: { app_home: { home_tab_enabled: true } } }, "no Home tab"],
     ["token rotation", { settings: { token_rotation_enabled: true } }, "no settings.token_rotation_enabled"],

@@ -14,6 +14,8 @@ import { recordingLog } from "../recording-log.ts";
 export interface Octember {
   readonly workspace: LocalWorkspace;
   readonly logged: readonly string[];
+  /** The app's own user. */
+  readonly bot: string;
   /** Where everything is kept. */
   readonly data: string;
   /** Posts a card, and waits until it has become its contact and can be found. @returns the time stamp of its message */
@@ -68,6 +70,7 @@ export async function openOctember(): Promise<Octember> {
   const octember: Octember = {
     workspace,
     logged,
+    bot: app.bot,
     data,
     said,
     async card(as, lines, { text = "", channel: place = channel.businessCards } = {}) {

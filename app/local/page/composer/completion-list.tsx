@@ -40,7 +40,11 @@ export function CompletionList({ id, completion, at, anchor, onPoint, onTake }: 
             onTake(one);
           }}
         >
-          {one.member ? <Avatar member={one.member} size="small" /> : <Icon name={icons[completion.kind]} />}
+          {one.member ? (
+            <Avatar member={one.member} size="small" />
+          ) : (
+            <Icon name={one.shortcut === undefined ? icons[completion.kind] : "bolt"} />
+          )}
           <strong>{one.name}</strong>
           <small>{one.note}</small>
         </div>

@@ -8,6 +8,8 @@ export interface Suggestion {
   member?: PageMember;
   /** What replaces the typed piece. */
   insert: string;
+  /** The shortcut that is run at once, in place of what was typed. */
+  shortcut?: string;
 }
 
 export interface Completion {
@@ -20,19 +22,15 @@ export interface Completion {
 
 const most = 8;
 
-/** What could be meant by the word at the caret: a command at the very start, a member after `@`, a channel after `#`. */
-export function completionAt(text: string, caret: number, state: PageState): Completion | undefined {
+/**
+ * What could be meant by the word at the caret: a command or a shortcut at the very start, a member after `@`, a channel after `#`.
+ * @param inThread where Slack has no commands
+ */
+export function completionAt(text: string, caret: number, state: PageState, inThread = false): Completion | undefined {
   const before = text.slice(0, caret);
   const command = /^\/\S*$/.exec(before)?.[0];
   if (command) {
-    const suggestions = state.commands
-      .filter((known) => known.command.startsWith(command.toLowerCase()))
-      .map((known) => ({
-        key: known.command,
-        name: `${known.command} ${known.hint}`.trim(),
-        note: known.description,
-        insert: `${known.command} `,
-      }));
+    const suggestions = [...(inThread ? [] : commands(command, state)), ...shortcuts(command.slice(1), state)];
     return some({ kind: "command", from: 0, to: caret, suggestions });
   }
   const word = /(?:^|[\s(])([@#])([^\s@#]*)$/u.exec(before);
@@ -44,6 +42,29 @@ export function completionAt(text: string, caret: number, state: PageState): Com
 }
 
 const some = (completion: Completion) => (completion.suggestions.length > 0 ? completion : undefined);
+
+function commands(typed: string, state: PageState): Suggestion[] {
+  return state.commands
+    .filter((known) => known.command.startsWith(typed.toLowerCase()))
+    .map((known) => ({
+      key: known.command,
+      name: `${known.command} ${known.hint}`.trim(),
+      note: known.description,
+      insert: `${known.command} `,
+    }));
+}
+
+function shortcuts(typed: string, state: PageState): Suggestion[] {
+  return state.shortcuts
+    .filter(({ name }) => ` ${name.toLowerCase()}`.includes(` ${typed.toLowerCase()}`))
+    .map(({ name, description, callback_id: shortcut }) => ({
+      key: shortcut,
+      name,
+      note: description,
+      insert: "",
+      shortcut,
+    }));
+}
 
 function members(typed: string, state: PageState): Suggestion[] {
   const wanted = typed.toLocaleLowerCase();

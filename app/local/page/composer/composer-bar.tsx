@@ -24,7 +24,9 @@ export function ComposerBar({ channel, inThread, ready, sending, onFiles, onInse
       </FileButton>
       {!inThread && state.samples.length > 0 && <SampleTool channel={channel} />}
       <Tool icon="at" label={words.mention} onPress={() => onInsert("@")} />
-      {!inThread && <Tool icon="slash" label={words.command} onPress={() => onInsert("/")} />}
+      {(!inThread || state.shortcuts.length > 0) && (
+        <Tool icon="slash" label={inThread ? words.shortcut : words.command} onPress={() => onInsert("/")} />
+      )}
       <button
         type="button"
         class="composer-send"

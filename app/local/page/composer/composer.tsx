@@ -28,8 +28,7 @@ export function Composer({ channel, thread, placeholder, attachments }: Props) {
   const [dismissed, setDismissed] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
   const send = useSend({ channel: channel.id, thread, attachments });
-  const found = text === dismissed ? undefined : completionAt(text, caret, state);
-  const list = thread && found?.kind === "command" ? undefined : found;
+  const list = text === dismissed ? undefined : completionAt(text, caret, state, thread !== undefined);
   const listId = `completion-${thread ?? channel.id}`;
 
   const write = (next: string) => {
@@ -68,6 +67,7 @@ export function Composer({ channel, thread, placeholder, attachments }: Props) {
     const done = complete(text, list, suggestion);
     setAt(0);
     moveTo(done.text, done.caret);
+    if (suggestion.shortcut !== undefined) void session.runShortcut(suggestion.shortcut);
   }
 
   async function submit() {

@@ -21,5 +21,10 @@ export function pageState(world: World, me: Person): PageState {
       ...commands.map(({ command, description, usage_hint: hint = "" }) => ({ command, description, hint })),
       ...builtIn,
     ],
+    shortcuts: (world.manifest.features?.shortcuts ?? []).map(({ name, description, callback_id }) => ({
+      name,
+      description,
+      callback_id,
+    })),
   };
 }

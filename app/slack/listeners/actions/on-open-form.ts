@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
-import { SlackRefused } from "../../../ports/speak.ts";
 import { sentenceForm } from "../../blocks/correction-form.ts";
 import { type Admitted, admit } from "../admit.ts";
 import { answerPlainly } from "../answer.ts";
+import { fillForm } from "../fill-form.ts";
 import { after, type Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { type OpenedForm, opened } from "./opened.ts";
@@ -20,18 +20,9 @@ export function onOpenForm(
         const sentence = admission.kind === "refused" ? admission.sentence : words.refuse.expired;
         return answerPlainly(ports.speak, input, sentence);
       }
-      if (admission.kind === "refused") return fill(input, sentenceForm(admission.sentence, words), ports);
+      if (admission.kind === "refused") return fillForm(ports.speak, input, sentenceForm(admission.sentence, words));
       const form = await formFor(input, admission, ports);
-      await fill(input, form ?? sentenceForm(words.refuse.contactGone, words), ports);
+      await fillForm(ports.speak, input, form ?? sentenceForm(words.refuse.contactGone, words));
     },
   });
-}
-
-async function fill({ workspace, viewId = "" }: OpenedForm, form: ModalView, { speak }: ThenPorts): Promise<void> {
-  try {
-    await speak.updateForm(workspace, viewId, form);
-  } catch (error) {
-    // The member closed it meanwhile.
-    if (!(error instanceof SlackRefused) || !["view_not_found", "not_found"].includes(error.reason)) throw error;
-  }
 }

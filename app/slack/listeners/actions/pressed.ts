@@ -20,11 +20,13 @@ export function sharingOf({ channel, on, card }: Press): string {
 const ofImport = ({ card: batch }: Press) => `import ${batch}`;
 
 /** Presses of one lane are worked on one after the other; those of other buttons have a lane each. */
-const lanes: Readonly<Record<string, (press: Press) => string>> = {
+const lanes: Readonly<Record<string, (press: Press) => string | undefined>> = {
   // Who presses twice means once: the second press finds what the first one has said.
   [actionIds.shareContact]: sharingOf,
   [actionIds.shareImport]: ofImport,
   [actionIds.unshareImport]: ofImport,
+  // Of two people who are chosen in one form the second stays.
+  [actionIds.findPerson]: ({ view }) => (view === undefined ? undefined : `find ${view}`),
 };
 
 /** A press of a button, or of a select whose options are contacts. */

@@ -1,0 +1,21 @@
+import type { ModalView } from "@slack/types";
+import type { WorkspaceId } from "../../ids.ts";
+import { SlackRefused, type Speak } from "../../ports/speak.ts";
+
+interface OpenForm {
+  readonly workspace: WorkspaceId;
+  readonly viewId?: string;
+}
+
+/** Puts this in place of what an open form shows. Nothing happens where the member closed it meanwhile. */
+export async function fillForm(
+  speak: Pick<Speak, "updateForm">,
+  { workspace, viewId = "" }: OpenForm,
+  form: ModalView,
+): Promise<void> {
+  try {
+    await speak.updateForm(workspace, viewId, form);
+  } catch (error) {
+    if (!(error instanceof SlackRefused) || !["view_not_found", "not_found"].includes(error.reason)) throw error;
+  }
+}
