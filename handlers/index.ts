@@ -1,10 +1,10 @@
 import { openLog } from "../app/log.ts";
 import { searchConsumer } from "../app/steps/view-consumers.ts";
-import { truthOf } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { searchOf } from "./wiring/engines.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("index", process.env);
 const consumer = { ...searchConsumer({ search: searchOf(get) }), name: "index" };

@@ -1,10 +1,10 @@
 import { openLog } from "../app/log.ts";
 import { graphConsumer } from "../app/steps/view-consumers.ts";
-import { truthOf } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { graphOf } from "./wiring/engines.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("link", process.env);
 const consumer = { ...graphConsumer({ graph: graphOf(get) }), name: "link" };

@@ -4,11 +4,11 @@ import { truthTable } from "../app/adapters/dynamodb/truth-table.ts";
 import type { WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
 import { dynamodb } from "./wiring/aws-clients.ts";
-import { truthOf } from "./wiring/aws-stores.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, searchOf } from "./wiring/engines.ts";
 import { openOperate } from "./wiring/operate.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("operate", process.env);
 const [search, graph] = [searchOf(get), graphOf(get)];

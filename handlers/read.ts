@@ -1,17 +1,18 @@
-import { callFunction } from "../app/adapters/lambda/call-function.ts";
 import { lambdaReader } from "../app/adapters/lambda/text-reader.ts";
 import { photoKey } from "../app/adapters/s3/photo-key.ts";
 import { textractReader } from "../app/adapters/textract/text-reader.ts";
 import type { PhotoId, WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
-import { lambda, textract } from "./wiring/aws-clients.ts";
-import { inboxOf, notesOf, photosOf, stateOf, truthOf } from "./wiring/aws-stores.ts";
+import { textract } from "./wiring/aws-clients.ts";
+import { inboxOf, notesOf, photosOf, stateOf } from "./wiring/aws-stores.ts";
+import { calledFunction } from "./wiring/called-functions.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { openRead } from "./wiring/read.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("read", process.env);
-const builtIn = callFunction(lambda(), get("READER_FUNCTION"), 100_000);
+const builtIn = calledFunction(get("READER_FUNCTION"), 100_000);
 
 /** Textract for Latin script; where its lines are doubtful, the reader that comes with the project. */
 function readerOf(workspace: WorkspaceId, photo: PhotoId) {

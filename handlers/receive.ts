@@ -1,5 +1,5 @@
 import { openLog } from "../app/log.ts";
-import { inboxOf, stateOf, truthOf, viewsOf } from "./wiring/aws-stores.ts";
+import { inboxOf, stateOf } from "./wiring/aws-stores.ts";
 import { openReceive } from "./wiring/receive.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { slackTeams } from "./wiring/slack-teams.ts";
@@ -13,9 +13,12 @@ const slack = slackTeams({ secretArn: get("SLACK_SECRET_ARN"), state: stateOf(ge
 export const handler = openReceive({
   ...slack,
   slack,
-  truth: truthOf(get),
   inbox: inboxOf(get),
-  ...viewsOf(get, 2_000),
+  // What finds people is most of the bundle, and most requests need none of it.
+  suggestPeople: async (...asked) => {
+    const { suggestOf } = await import("./wiring/suggest.ts");
+    return suggestOf(get, slack)(...asked);
+  },
   log,
   now,
 });

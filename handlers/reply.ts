@@ -1,9 +1,10 @@
 import { openLog } from "../app/log.ts";
-import { inboxOf, truthOf } from "./wiring/aws-stores.ts";
+import { inboxOf } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { replyConsumer } from "./wiring/reply-consumer.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("reply", process.env);
 

@@ -4,10 +4,12 @@ import { takeOverDead } from "../app/adapters/sqs/dead-jobs.ts";
 import { sqsJobs } from "../app/adapters/sqs/jobs.ts";
 import { openLog } from "../app/log.ts";
 import { kinesis, sqs } from "./wiring/aws-clients.ts";
-import { inboxOf, notesOf, photosOf, stateOf, truthOf, viewsOf } from "./wiring/aws-stores.ts";
+import { inboxOf, notesOf, photosOf, stateOf } from "./wiring/aws-stores.ts";
+import { viewsOf } from "./wiring/called-functions.ts";
 import { openRespond } from "./wiring/respond.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { slackTeams } from "./wiring/slack-teams.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel, slackApi } = settingsFor("respond", process.env);
 const log = openLog(logLevel);

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
-import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { TextractClient } from "@aws-sdk/client-textract";
@@ -19,17 +18,15 @@ export const secrets = once(() => new SecretsManagerClient(impatient(3_000)));
 export const textract = once(() => new TextractClient(impatient(30_000)));
 /** One record at a time is sent: that needs no streams of HTTP/2, which outlive a frozen function badly. */
 export const kinesis = once(() => new KinesisClient(impatient(5_000)));
-/** Whoever calls says how long it waits, and calls again by itself. */
-export const lambda = once(() => new LambdaClient({ ...impatient(120_000), maxAttempts: 1 }));
 
-function impatient(requestTimeout: number) {
+export function impatient(requestTimeout: number) {
   const requestHandler = new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout, throwOnRequestTimeout: true });
   return { maxAttempts: 3, requestHandler };
 }
 
 /** Called for nothing else than what it returns: a bundle leaves out what its function doesn't use. */
 // @__NO_SIDE_EFFECTS__
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -4,12 +4,9 @@ import { dynamodbInboxKeys } from "../../app/adapters/dynamodb/inbox-keys.ts";
 import { dynamodbPhotoStatuses } from "../../app/adapters/dynamodb/photo-statuses.ts";
 import { dynamodbReplies } from "../../app/adapters/dynamodb/replies.ts";
 import { type StateItems, stateItems } from "../../app/adapters/dynamodb/state-items.ts";
-import { dynamodbTruth } from "../../app/adapters/dynamodb/truth.ts";
-import { lambdaViews } from "../../app/adapters/lambda/asked-views.ts";
-import { callFunction } from "../../app/adapters/lambda/call-function.ts";
 import { s3Photos } from "../../app/adapters/s3/photos.ts";
 import { sqsInbox } from "../../app/adapters/sqs/inbox.ts";
-import { dynamodb, lambda, s3, sqs } from "./aws-clients.ts";
+import { dynamodb, s3, sqs } from "./aws-clients.ts";
 import type { Variable } from "./functions.ts";
 
 /** Reads a setting that the function has. */
@@ -19,21 +16,12 @@ export function stateOf(get: Get<"STATE_TABLE">): StateItems {
   return stateItems(dynamodb(), get("STATE_TABLE"));
 }
 
-export function truthOf(get: Get<"TRUTH_TABLE" | "STATE_TABLE">) {
-  return dynamodbTruth(dynamodb(), { table: get("TRUTH_TABLE"), keyTable: get("STATE_TABLE") });
-}
-
 export function inboxOf(get: Get<"INBOX_QUEUE_URL" | "STATE_TABLE">) {
   return sqsInbox(sqs(), dynamodbInboxKeys(stateOf(get)), { queueUrl: get("INBOX_QUEUE_URL") });
 }
 
 export function photosOf(get: Get<"RAW_BUCKET">) {
   return s3Photos(s3(), { bucket: get("RAW_BUCKET") });
-}
-
-/** Slack's select waits for 3 s, and gets what is there after 2; whoever answers from the inbox has more time. */
-export function viewsOf(get: Get<"QUERY_FUNCTION">, timeoutMs: number) {
-  return lambdaViews(callFunction(lambda(), get("QUERY_FUNCTION"), timeoutMs));
 }
 
 /** What is known of messages, photos and imports. */

@@ -3,16 +3,16 @@ import type { Inbox } from "../../app/ports/inbox.ts";
 import { answerPorts } from "../../app/slack/answer-ports.ts";
 import type { BrowserAnswer, BrowserRequest, installRoutes } from "../../app/slack/install/install-routes.ts";
 import { acks } from "../../app/slack/listeners/acks.ts";
+import type { AnswerPorts } from "../../app/slack/listeners/listener-ports.ts";
 import { openSlackApp } from "../../app/slack/open-app.ts";
 import { apiGatewayReceiver, type ProxyRequest } from "../../app/slack/receive/api-gateway-receiver.ts";
-import { suggestPeopleFrom } from "../../app/slack/suggest-people.ts";
 import type { eachTeam } from "../../app/slack/web-api/each-team.ts";
 import { acceptInto } from "../../app/steps/accept-job.ts";
-import type { FindPorts } from "../../app/steps/find-contacts.ts";
 
-export interface ReceivePorts extends FindPorts {
+export interface ReceivePorts {
   readonly inbox: Pick<Inbox, "accept">;
-  readonly slack: Pick<ReturnType<typeof eachTeam>, "directory" | "opening">;
+  readonly slack: Pick<ReturnType<typeof eachTeam>, "opening">;
+  readonly suggestPeople: AnswerPorts["suggestPeople"];
   readonly signingSecret: () => Promise<string>;
   /** Reads the secret again, unless that was done just now. @returns whether it is another one */
   readonly renewSecret: () => Promise<boolean>;
@@ -30,7 +30,7 @@ export interface RoutedRequest extends ProxyRequest {
 
 /** Slack's requests, and browsers that add the app to a workspace. */
 export function openReceive(ports: ReceivePorts) {
-  const { inbox, slack, log, now, signingSecret, renewSecret } = ports;
+  const { inbox, slack, suggestPeople, log, now, signingSecret, renewSecret } = ports;
   const onRefused = (error: Error, status: number) => log.warn("request-refused", { status }, error);
   const receiver = apiGatewayReceiver({ signingSecret, now, onRefused });
   const nothing = () => {};
@@ -40,7 +40,7 @@ export function openReceive(ports: ReceivePorts) {
     ports: answerPorts({
       opening: slack.opening,
       accept: acceptInto(inbox, nothing, nothing),
-      suggestPeople: suggestPeopleFrom({ ...ports, directory: slack.directory }),
+      suggestPeople,
     }),
     log,
   });

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { OctemberFunction } from "../octember-function.ts";
+import { root } from "../root.ts";
 import { letRead, letWrite } from "../table-access.ts";
 import type { Parts } from "./parts.ts";
 
@@ -13,6 +15,11 @@ export function receive(scope: Construct, { size, truth, query, inbox, secret }:
     // Slack waits for 3 s; who answers later has not answered.
     timeout: Duration.seconds(5),
     logDays: size.logDays,
+    commandHooks: {
+      beforeBundling: () => [],
+      beforeInstall: () => [],
+      afterBundling: (_from, to) => [`node ${join(root, "dist/infra/capture/cut-bundle.js")} receive ${to}`],
+    },
     environment: {
       TRUTH_TABLE: truth.truth.tableName,
       STATE_TABLE: truth.state.tableName,

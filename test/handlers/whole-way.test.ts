@@ -3,6 +3,7 @@ import { lambdaViews } from "../../app/adapters/lambda/asked-views.ts";
 import { callFunction } from "../../app/adapters/lambda/call-function.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { suggestPeopleFrom } from "../../app/slack/suggest-people.ts";
 import { eachTeam } from "../../app/slack/web-api/each-team.ts";
 import { graphConsumer, searchConsumer } from "../../app/steps/view-consumers.ts";
 import { openArrive } from "../../handlers/wiring/arrive.ts";
@@ -38,10 +39,9 @@ async function open() {
   const { truth, statuses, imports, replies, photos, inbox } = cloud.ports;
   const { aside, toReader } = cloud;
   const receive = openReceive({
-    truth,
-    ...views,
     inbox,
     slack,
+    suggestPeople: suggestPeopleFrom({ truth, ...views, directory: slack.directory }),
     signingSecret: async () => signingSecret,
     renewSecret: async () => false,
     install: async () => undefined,
