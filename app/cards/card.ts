@@ -13,6 +13,13 @@ export interface Line {
   readonly confidence: number;
 }
 
+/** A QR code as it was on the photo. What it says is up to whoever printed it, and is not to be trusted. */
+export interface Code {
+  readonly text: string;
+  /** Missing where only what it says is known. */
+  readonly box?: Box;
+}
+
 /** Who can read photos: the reader that comes with the project, or a service. */
 export type ReaderName = "built-in" | "textract";
 
@@ -21,6 +28,8 @@ export interface Side {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** Missing where there is none. */
+  readonly codes?: readonly Code[];
   /** Missing where there was but one reader to ask. */
   readonly readBy?: ReaderName;
 }
@@ -31,6 +40,10 @@ export interface Field<T> {
   readonly confidence: number;
   readonly side: number;
   readonly lines: readonly number[];
+  /** Set if a QR code on the card says it. */
+  readonly code?: true;
+  /** What is printed in its place, where a code says otherwise. */
+  readonly printed?: string;
 }
 
 export type Script = "latin" | "hangul" | "han" | "kana" | "other";

@@ -1,18 +1,21 @@
 import type { Card, CardFields, Side } from "./card.ts";
 import { readFields } from "./read-fields.ts";
 
+/** What sides say together: by their lines alone, or by what else is on them. */
+export type FieldsOf = (sides: readonly Side[]) => CardFields;
+
 /**
  * The business cards on a photo. Sides of one person are one card: a side without a name of its own, or with the same mail address or number,
  * goes to the card before it. What is no card gives none.
  */
-export function cardsOf(sides: readonly Side[]): readonly Card[] {
+export function cardsOf(sides: readonly Side[], fieldsOf: FieldsOf = readFields): readonly Card[] {
   const groups: Side[][] = [];
-  for (const side of sides.filter(({ lines }) => lines.length > 0)) {
+  for (const side of sides.filter(({ lines, codes = [] }) => lines.length + codes.length > 0)) {
     const last = groups.at(-1);
-    if (last && areOneCard(readFields(last), readFields([side]))) last.push(side);
+    if (last && areOneCard(fieldsOf(last), fieldsOf([side]))) last.push(side);
     else groups.push([side]);
   }
-  return groups.map((group) => ({ sides: group, fields: readFields(group) })).filter(isCard);
+  return groups.map((group) => ({ sides: group, fields: fieldsOf(group) })).filter(isCard);
 }
 
 function areOneCard(front: CardFields, back: CardFields): boolean {

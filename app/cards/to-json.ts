@@ -1,4 +1,4 @@
-import { type Card, type CardFields, doubtBelow, type Field } from "./card.ts";
+import { type Card, type CardFields, doubtBelow, type Field, type Name, type Phone } from "./card.ts";
 
 /** What each list of fields is called outside, where its best value counts. */
 const outside = {
@@ -32,10 +32,21 @@ export function cardToJson({ fields, sides }: Card) {
     addresses: fields.addresses.map((address) => address.value),
     confidence: Object.fromEntries(read.map(({ name, confidence }) => [name, round(confidence)])),
     needsReview: read.filter(({ confidence }) => confidence < doubtBelow).map(({ name }) => name),
+    codes: sides.flatMap(({ codes = [] }) => codes.map(({ text }) => text)),
+    disagreements: (Object.keys(outside) as (keyof CardFields)[]).flatMap((list) =>
+      (fields[list] as readonly Field<string | Name | Phone>[]).flatMap(({ value, printed }) =>
+        printed === undefined ? [] : [{ field: outside[list], code: writtenOf(value), card: printed }],
+      ),
+    ),
     lines: sides.flatMap((side) =>
       side.lines.map(({ text, box, confidence }) => ({ text, box, confidence: round(confidence) })),
     ),
   };
+}
+
+function writtenOf(value: string | Name | Phone): string {
+  if (typeof value === "string") return value;
+  return "written" in value ? value.written : value.number;
 }
 
 function lowest(values: readonly Field<unknown>[]): number {

@@ -1,3 +1,4 @@
+import type { Field } from "../cards/card.ts";
 import type { Instant, MemberId } from "../ids.ts";
 import type { ValueOf } from "./equal-values.ts";
 import type { CardRead, FieldName } from "./facts.ts";
@@ -6,7 +7,9 @@ import type { CardRead, FieldName } from "./facts.ts";
 export interface Held<T> {
   readonly value: T;
   readonly confidence: number;
-  readonly kind: "card" | "import" | "correction";
+  readonly kind: "card" | "code" | "import" | "correction";
+  /** What the card prints in its place, where a code on it says otherwise. */
+  readonly printed?: string;
   readonly at: Instant;
   readonly by: MemberId | "operator";
 }
@@ -17,8 +20,12 @@ export type CardValues = { readonly [F in FieldName]: readonly Held<ValueOf<F>>[
 /** As read, before any correction. */
 export function valuesAsRead({ at, by, importedFrom, read: { fields } }: CardRead): CardValues {
   const kind = importedFrom === undefined ? "card" : "import";
-  const held = <T>(values: readonly { readonly value: T; readonly confidence: number }[]): readonly Held<T>[] =>
-    values.map(({ value, confidence }) => ({ value, confidence, kind, at, by }));
+  const held = <T>(values: readonly Field<T>[]): readonly Held<T>[] =>
+    values.map(({ value, confidence, code, printed }) => {
+      if (code === undefined) return { value, confidence, kind, at, by };
+      const said = { value, confidence, kind: "code" as const, at, by };
+      return printed === undefined ? said : { ...said, printed };
+    });
   return {
     names: held(fields.names),
     titles: held(fields.titles),

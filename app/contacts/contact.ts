@@ -2,9 +2,9 @@ import type { Name, Phone } from "../cards/card.ts";
 import type { CardId, Instant, MemberId } from "../ids.ts";
 import type { FieldName, MessageRef } from "./facts.ts";
 
-/** Where a value comes from: a card as read, or a member's correction of it. */
+/** Where a value comes from: a card as read, a QR code on it, or a member's correction of it. */
 export interface Source {
-  readonly kind: "card" | "import" | "correction";
+  readonly kind: "card" | "code" | "import" | "correction";
   readonly card: CardId;
   readonly at: Instant;
   readonly by: MemberId | "operator";
@@ -16,6 +16,8 @@ export interface Sourced<T> {
   readonly value: T;
   readonly confidence: number;
   readonly sources: readonly Source[];
+  /** What the best source's card prints in its place: the code on it says this value. */
+  readonly printed?: string;
 }
 
 /**

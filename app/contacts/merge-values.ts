@@ -38,7 +38,8 @@ export function mergeValues<T extends AnyValue>(
 }
 
 /** Written out: copying with `...` takes several times as long, and most of a fold is this. */
-function readingOf<T>({ value, confidence, kind, at, by }: Held<T>, card: CardId): Reading<T> {
+function readingOf<T>({ value, confidence, kind, at, by, printed }: Held<T>, card: CardId): Reading<T> {
+  if (printed !== undefined) return { value, confidence, kind, at, by, printed, card };
   return { value, confidence, kind, at, by, card };
 }
 
@@ -66,7 +67,8 @@ function sourced<T>(field: FieldName, readings: readonly Reading<T>[]): Sourced<
   const [first] = best;
   if (!first) return [];
   const sources = best.map(({ kind, card, at, by }): Source => ({ kind, card, at, by, field }));
-  return [{ value: first.value, confidence: first.confidence, sources }];
+  const merged = { value: first.value, confidence: first.confidence, sources };
+  return [first.printed === undefined ? merged : { ...merged, printed: first.printed }];
 }
 
 /** A correction before a reading, the surer before the other; else as they come. */

@@ -1,5 +1,8 @@
-import type { Side } from "../cards/card.ts";
+import type { Code, Side } from "../cards/card.ts";
 import { OctemberError } from "../errors.ts";
+
+/** Bytes of the largest file that is fetched, kept and read. Phones post 2 to 12 MB. */
+export const mostPhotoBytes = 20 * 1024 * 1024;
 
 /** Why a photo can't be read. Each has its sentence in `words/`. */
 export type Unreadable =
@@ -30,6 +33,12 @@ export interface TextReader {
    * @throws UnreadablePhoto
    */
   read(photo: Uint8Array): Promise<readonly Side[]>;
+
+  /**
+   * Nothing but the QR codes on a photo, for what another reader read of it. Missing where `read` is all there is.
+   * @throws UnreadablePhoto
+   */
+  readCodes?(photo: Uint8Array): Promise<readonly Code[]>;
 
   close(): Promise<void>;
 }

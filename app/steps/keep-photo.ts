@@ -2,11 +2,9 @@ import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { PhotoStatuses } from "../ports/photo-status.ts";
 import type { Photos } from "../ports/photos.ts";
 import { FileGone, FileTooLarge, NotAFile, type Speak } from "../ports/speak.ts";
+import { mostPhotoBytes } from "../ports/text-reader.ts";
 import type { Truth } from "../ports/truth.ts";
 import type { AcceptedPhoto, PostedPhotos } from "./posted-photos.ts";
-
-/** Larger files are no photos of a card. */
-const maxPhotoBytes = 25_000_000;
 
 export interface KeepPorts {
   readonly speak: Pick<Speak, "download">;
@@ -26,7 +24,7 @@ export async function keepPhoto(ports: KeepPorts, posted: PostedPhotos, one: Acc
   }
   let bytes: Uint8Array;
   try {
-    bytes = await ports.speak.download(workspace, one.file, maxPhotoBytes);
+    bytes = await ports.speak.download(workspace, one.file, mostPhotoBytes);
   } catch (error) {
     if (!(error instanceof NotAFile || error instanceof FileGone || error instanceof FileTooLarge)) throw error;
     await ports.statuses.advance(workspace, "waiting", { ...status, state: "refused", reason: error.code });

@@ -1,5 +1,6 @@
 import type { Card } from "../cards/card.ts";
 import { cardsOf } from "../cards/read-card.ts";
+import { readSides } from "../contacts/codes/read-sides.ts";
 import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Photos } from "../ports/photos.ts";
@@ -24,7 +25,7 @@ export async function readPhoto(ports: ReadPorts, workspace: WorkspaceId, photo:
   try {
     const reading = ports.reader.read(bytes);
     const [sides] = await Promise.all([reading, ports.checkpoint("during-reading")]);
-    const cards = cardsOf(sides);
+    const cards = cardsOf(sides, readSides);
     if (cards.length > 0) return { kind: "cards", cards };
     return { kind: "empty", reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
   } catch (error) {

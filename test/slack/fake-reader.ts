@@ -1,7 +1,7 @@
 import type { Side } from "../../app/cards/card.ts";
 import type { TextReader } from "../../app/ports/text-reader.ts";
 
-/** Reads a photo whose bytes are the card's text, a line each: what real photos do is the reader's own test. */
+/** Reads a photo whose bytes are the card's text, a line each, and `QR:` before what a code says: what real photos do is the reader's own test. */
 export function fakeReader(before: (text: string) => void | Promise<void> = () => {}): TextReader & { reads: number } {
   const reader = {
     reads: 0,
@@ -21,8 +21,11 @@ export function fakeReader(before: (text: string) => void | Promise<void> = () =
 
 /** A side whose lines are evenly set, as large as they would be printed. */
 function sideOf(text: string): Side {
-  const lines = text.trim().split("\n");
+  const all = text.trim().split("\n");
+  const lines = all.filter((line) => !line.startsWith("QR:"));
+  const codes = all.filter((line) => line.startsWith("QR:")).map((line) => ({ text: line.slice(3) }));
   return {
+    ...(codes.length === 0 ? {} : { codes }),
     width: 1000,
     height: 600,
     lines: lines.map((line, index) => ({

@@ -1,6 +1,5 @@
-import { UnreadablePhoto } from "../../ports/text-reader.ts";
+import { mostPhotoBytes, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { photoFormat } from "./photo-format.ts";
-import { largestFile } from "./photo-limits.ts";
 
 /**
  * Decides from a file's size and first bytes whether it may be decoded.
@@ -8,6 +7,6 @@ import { largestFile } from "./photo-limits.ts";
  */
 export function checkFile(photo: Uint8Array): void {
   if (photo.byteLength === 0) throw new UnreadablePhoto("empty-file");
-  if (photo.byteLength > largestFile) throw new UnreadablePhoto("too-large");
+  if (photo.byteLength > mostPhotoBytes) throw new UnreadablePhoto("too-large");
   if (photoFormat(photo) === undefined) throw new UnreadablePhoto("not-an-image");
 }

@@ -1,6 +1,3 @@
-/** Bytes of the largest file that is read. Phones post 2 to 12 MB. */
-export const largestFile = 20 * 1024 * 1024;
-
 /** Pixels of the largest photo that is decoded: above the 50 megapixels of today's phones, far below what fills memory. */
 export const mostPixels = 60_000_000;
 

@@ -1,8 +1,10 @@
-import type { Side } from "../../cards/card.ts";
+import type { Code, Side } from "../../cards/card.ts";
 import { decodePhoto } from "./decode-photo.ts";
 import { detectLines } from "./detect-lines.ts";
+import { findCodes } from "./find-codes.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
 import type { Engines } from "./load-engines.ts";
+import { dropCoded, placeCodes } from "./place-codes.ts";
 import { placeUpright, uprightFrame } from "./place-upright.ts";
 import { readUpright } from "./read-upright.ts";
 import { asRead } from "./recognise-line.ts";
@@ -19,7 +21,8 @@ export async function readPhoto(
   openHangul: () => Promise<HangulEngine>,
 ): Promise<readonly Side[]> {
   const { picture, size } = await decodePhoto(photo);
-  const found = await detectLines(engines.detector, picture);
+  const codes = await findCodes(picture);
+  const found = dropCoded(await detectLines(engines.detector, picture), codes);
   const { turns, lines } = await readUpright(engines, picture, found);
   const reread = await rereadHangul(lines, picture, openHangul);
   const frame = uprightFrame(
@@ -29,5 +32,21 @@ export async function readPhoto(
     turns,
   );
   const placed = lines.map((line, i) => ({ ...(reread[i] ?? asRead(line)), box: placeUpright(line.box, frame) }));
-  return [{ width: frame.width, height: frame.height, lines: sortLines(placed.filter(({ text }) => text !== "")) }];
+  return [
+    {
+      width: frame.width,
+      height: frame.height,
+      lines: sortLines(placed.filter(({ text }) => text !== "")),
+      ...placeCodes(codes, frame),
+    },
+  ];
+}
+
+/**
+ * Reads nothing but the QR codes of a photo, which takes a tenth of the time.
+ * @throws UnreadablePhoto
+ */
+export async function readCodes(photo: Uint8Array): Promise<readonly Code[]> {
+  const { picture } = await decodePhoto(photo);
+  return (await findCodes(picture)).map(({ text }) => ({ text }));
 }

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { type HangulEngine, hangulEngine } from "./hangul-engine.ts";
 import { type Engines, loadEngines } from "./load-engines.ts";
-import { readPhoto } from "./read-photo.ts";
+import { readCodes, readPhoto } from "./read-photo.ts";
 import type { Answer, Request } from "./reading-protocol.ts";
 import type { Reply } from "./worker-pool.ts";
 
@@ -24,12 +24,13 @@ let engines: Promise<Engines> | undefined;
 let hangul: Promise<HangulEngine> | undefined;
 
 async function answer(request: Request): Promise<Answer> {
-  engines ??= loadEngines(threads);
-  if (request.kind === "load") {
-    await engines;
-    return { kind: "loaded" };
-  }
   try {
+    if (request.kind === "read-codes") return { kind: "codes", codes: await readCodes(request.photo) };
+    engines ??= loadEngines(threads);
+    if (request.kind === "load") {
+      await engines;
+      return { kind: "loaded" };
+    }
     const sides = await readPhoto(request.photo, await engines, () => {
       hangul ??= hangulEngine();
       return hangul;

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { Code } from "../../cards/card.ts";
 import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { projectFolder } from "../../project-folder.ts";
 import { checkFile } from "./check-file.ts";
@@ -16,6 +17,8 @@ export interface TextReaderOptions {
 
 /** The text reader that comes with the project. */
 export interface LocalTextReader extends TextReader {
+  readCodes(photo: Uint8Array): Promise<readonly Code[]>;
+
   /** Loads the models, so that the first photo doesn't wait for it. Without it they are loaded at the first photo. */
   warm(): Promise<void>;
 }
@@ -31,12 +34,20 @@ export function textReader(options: TextReaderOptions = {}): LocalTextReader {
   const { workers = Math.min(2, availableParallelism()), timeLimitMs = 60_000 } = options;
   const threads = Math.min(2, availableParallelism());
   const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(threads) });
+  async function ask(kind: "read" | "read-codes", photo: Uint8Array): Promise<Answer> {
+    checkFile(photo);
+    const answer = await pool.ask({ kind, photo }).catch(asCrashed);
+    if (answer.kind === "unreadable") throw new UnreadablePhoto(answer.code);
+    return answer;
+  }
   return {
     async read(photo) {
-      checkFile(photo);
-      const answer = await pool.ask({ kind: "read", photo }).catch(asCrashed);
-      if (answer.kind === "unreadable") throw new UnreadablePhoto(answer.code);
+      const answer = await ask("read", photo);
       return answer.kind === "sides" ? answer.sides : [];
+    },
+    async readCodes(photo) {
+      const answer = await ask("read-codes", photo);
+      return answer.kind === "codes" ? answer.codes : [];
     },
     async warm() {
       await pool.ask({ kind: "load" });

@@ -1,5 +1,5 @@
 import { type Block, DetectDocumentTextCommand, type Document, type TextractClient } from "@aws-sdk/client-textract";
-import type { ReaderName, Side } from "../../cards/card.ts";
+import type { Code, ReaderName, Side } from "../../cards/card.ts";
 import { type TextReader, type Unreadable, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { awsError } from "../aws-errors.ts";
 import { doubtOf } from "./doubtful.ts";
@@ -49,10 +49,16 @@ export function textractReader(client: Pick<TextractClient, "send">, options: Te
     return (await builtIn.read(photo)).map((side) => ({ ...side, readBy: "built-in" }));
   }
 
+  /** Textract reads no codes. */
+  async function codesOn(photo: Uint8Array): Promise<readonly Code[]> {
+    const codes = await orUnreadable(builtIn.readCodes?.(photo) ?? Promise.resolve([]));
+    return codes instanceof UnreadablePhoto ? [] : codes;
+  }
+
   async function byBoth(photo: Uint8Array): Promise<readonly Side[]> {
-    const first = await orUnreadable(byTextract(photo));
+    const [first, codes] = await Promise.all([orUnreadable(byTextract(photo)), codesOn(photo)]);
     if (first instanceof UnreadablePhoto) return byBuiltIn(photo);
-    if (!first.doubtful) return [first.side];
+    if (!first.doubtful) return [codes.length === 0 ? first.side : { ...first.side, codes }];
     const other = await orUnreadable(byBuiltIn(photo));
     const isEmpty = other instanceof UnreadablePhoto || other.every(({ lines }) => lines.length === 0);
     return isEmpty ? [first.side] : other;

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { textReader } from "../../adapters/reader/text-reader.ts";
 import { cardsOf } from "../../cards/read-card.ts";
 import { cardToJson } from "../../cards/to-json.ts";
+import { readSides } from "../../contacts/codes/read-sides.ts";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { wordsFor } from "../../words/words.ts";
 import { endProgress, printJson, printLine, printNote, showProgress } from "../output.ts";
@@ -24,7 +25,7 @@ async function readPhotos(photos: readonly string[], options: { readonly json?: 
     for (const [index, photo] of photos.entries()) {
       showProgress(`reading ${index + 1} of ${photos.length}`);
       try {
-        const cards = cardsOf(await reader.read(await readFile(photo))).map(cardToJson);
+        const cards = cardsOf(await reader.read(await readFile(photo)), readSides).map(cardToJson);
         endProgress();
         if (options.json) printJson({ photo, cards });
         else printCards(photo, cards);
@@ -59,6 +60,9 @@ function printCards(photo: string, cards: readonly ReturnType<typeof cardToJson>
       ...card.websites.map((website) => ["site", website] as const),
       ["address", card.address],
       ["to check", card.needsReview.join(", ")],
+      ...card.disagreements.map(
+        ({ code, card: printed }) => ["code", wordsFor("en").card.codeSays(code, printed)] as const,
+      ),
     ];
     for (const [label, value] of rows) if (value !== "") printLine(`  ${label.padEnd(8)}  ${value}`);
     printLine();

@@ -7,6 +7,7 @@ import type { Instant, MemberId } from "../../ids.ts";
 import type { Words } from "../../words/words.ts";
 import { limits } from "../limits.ts";
 import { cut, shown } from "./escape.ts";
+import { otherwiseRows } from "./printed-otherwise.ts";
 import { dated, day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-text.ts";
 
 /** How many values of one kind are shown; the rest is counted. */
@@ -72,6 +73,7 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
     ...valueRows(contact.emails, (mail) => [label(card.mail), mailLink(mail)]),
     ...valueRows(contact.websites, (site) => [label(card.website), webLink(site)]),
     ...valueRows(contact.addresses, (address) => [label(card.address), text(shown(address, 300))]),
+    ...otherwiseRows(contact, words),
     ...(contact.tags.length === 0
       ? []
       : [

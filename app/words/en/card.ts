@@ -1,4 +1,4 @@
-import type { Unreadable } from "../../ports/text-reader.ts";
+import { mostPhotoBytes, type Unreadable } from "../../ports/text-reader.ts";
 
 /** Why a photo gave no contact: the reader's codes, Slack's, and what the photo lacks. */
 export type WhyNot =
@@ -14,7 +14,7 @@ export type WhyNot =
 
 const whyNot: Record<WhyNot, string> = {
   "empty-file": "The file is empty. Please post the photo again.",
-  "too-large": "The photo is larger than 25 MB. Please post a smaller one.",
+  "too-large": `The photo is larger than ${mostPhotoBytes / 1024 / 1024} MB. Please post a smaller one.`,
   "too-many-pixels": "The photo has more pixels than I can read. Please post a smaller one.",
   heic: "I can't read this kind of HEIC photo. Please post it as JPEG or PNG.",
   animated: "This picture moves. Please post a still photo, as JPEG or PNG.",
@@ -64,6 +64,7 @@ export const card = {
   moreMet: (rest: number) => (rest === 1 ? "and once before" : `and ${rest} times before`),
   knownBy: "Known by",
   met: "Met",
+  codeSays: (code: string, printed: string) => `The code says ${code}, the card ${printed}`,
   doubtLegend: "❓ read with doubt: please check it, and correct what is wrong.",
   failed: "Something went wrong on my side. Please try again in a while.",
   oldButton: "This button is no longer in use. `/octember` shows what I can do now.",

@@ -1,3 +1,4 @@
+import { mostPhotoBytes } from "../../ports/text-reader.ts";
 import type { card as english } from "../en/card.ts";
 
 export const card: typeof english = {
@@ -6,7 +7,7 @@ export const card: typeof english = {
   photo: (place: number) => `사진 ${place}`,
   whyNot: {
     "empty-file": "빈 파일이에요. 사진을 다시 올려 주세요.",
-    "too-large": "사진이 25MB보다 커요. 더 작은 사진을 올려 주세요.",
+    "too-large": `사진이 ${mostPhotoBytes / 1024 / 1024}MB보다 커요. 더 작은 사진을 올려 주세요.`,
     "too-many-pixels": "사진의 화소가 너무 많아 읽을 수 없어요. 더 작은 사진을 올려 주세요.",
     heic: "이런 방식의 HEIC 사진은 읽지 못해요. JPEG나 PNG로 올려 주세요.",
     animated: "움직이는 그림이에요. 멈춘 사진을 JPEG나 PNG로 올려 주세요.",
@@ -48,6 +49,7 @@ export const card: typeof english = {
   moreMet: (rest) => `이전 만남 ${rest}번 더 있음`,
   knownBy: "아는 사람",
   met: "만남",
+  codeSays: (code: string, printed: string) => `코드에는 ${code}, 명함에는 ${printed}`,
   doubtLegend: "❓ 확실하지 않게 읽은 값이에요. 확인하고 틀리면 고쳐 주세요.",
   failed: "제 쪽에서 문제가 생겼어요. 잠시 뒤에 다시 해 주세요.",
   oldButton: "이제 쓰지 않는 버튼이에요. 지금 할 수 있는 일은 `/octember`로 볼 수 있어요.",

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** A reader elsewhere, with one photo in its bucket. */
-async function open(reader: Pick<TextReader, "read">, place = { bucket: "raw", key: "T1/T1-F1" }) {
+async function open(reader: Omit<TextReader, "close">, place = { bucket: "raw", key: "T1/T1-F1" }) {
   const photos = new Map([["T1/T1-F1", Buffer.from("Contoso\nJisoo Park")]]);
   const read = (question: unknown) =>
     answerCall(() => answerReading(reader, async (key) => photos.get(key), "raw", question));
@@ -26,6 +26,25 @@ describe("a text reader in another function", () => {
     const reader = await open(fakeReader());
     const here = await fakeReader().read(Buffer.from("Contoso\nJisoo Park"));
     expect(await reader.read(new Uint8Array())).toEqual(here);
+  });
+
+  it("reads nothing but the codes where that is all that is asked", async () => {
+    const codes = [
+      { text: "https://contoso.com", box: { x: 1, y: 2, width: 3, height: 4 } },
+      { text: "MECARD:N:Park;;" },
+    ];
+    const reader = await open({ read: () => Promise.reject(new Error("not asked")), readCodes: async () => codes });
+    expect(await reader.readCodes?.(new Uint8Array())).toEqual(codes);
+    const other = await open(fakeReader());
+    expect(await other.readCodes?.(new Uint8Array())).toEqual([]);
+  });
+
+  it("passes on the codes of a side, and believes in none that is longer than a code can be", async () => {
+    const side = { width: 10, height: 10, lines: [], codes: [{ text: "https://contoso.com" }] };
+    expect(await (await open({ read: async () => [side] })).read(new Uint8Array())).toEqual([side]);
+    const long = { ...side, codes: [{ text: "x".repeat(10_000) }] };
+    const reader = await open({ read: async () => [long] });
+    await expect(reader.read(new Uint8Array())).rejects.toMatchObject({ code: "malformed-call" });
   });
 
   it("says why a photo can't be read, so that it is not tried again", async () => {

@@ -86,6 +86,21 @@ describe("Textract as a text reader", () => {
     expect(builtIn.asked).toHaveLength(0);
   });
 
+  it("has the codes of a card that it reads by itself read by the other reader, which may refuse", async () => {
+    const { client } = await service();
+    const [card] = english;
+    if (card === undefined) throw new Error("there is no English card");
+    const codes = [{ text: "https://contoso.com" }];
+    const reading = (readCodes: () => Promise<typeof codes>) =>
+      textractReader(client, { builtIn: { ...other().reader, readCodes }, choice: async () => "both" }).read(
+        card.photo,
+      );
+    expect((await reading(async () => codes))[0]).toMatchObject({ readBy: "textract", codes });
+    const refused = await reading(() => Promise.reject(new UnreadablePhoto("reader-crashed")));
+    expect(refused[0]).toMatchObject({ readBy: "textract" });
+    expect(refused[0]?.codes).toBeUndefined();
+  });
+
   it("gives lines from top to bottom, in boxes of the photo's pixels", async () => {
     const { reader } = await reading();
     for (const { photo, drawing } of english) {

@@ -35,3 +35,21 @@ export interface Told {
   /** An export of Octember's: its values are in order, and as they were. */
   readonly isOwn: boolean;
 }
+
+/** A card of which nothing is told. */
+export const nothingTold: Told = {
+  names: [],
+  titles: [],
+  departments: [],
+  companies: [],
+  phones: [],
+  emails: [],
+  websites: [],
+  addresses: [],
+  members: [],
+  metOn: "",
+  metWhere: "",
+  tags: [],
+  notes: [],
+  isOwn: false,
+};

@@ -2,7 +2,7 @@ import type { Name } from "../../../cards/card.ts";
 import { scriptOf } from "../../../cards/text/scripts.ts";
 import { oneSpaced, wholeName } from "../values/name.ts";
 import { toldRemark, withTagged } from "../values/said.ts";
-import type { Told, ToldPhone } from "../values/told.ts";
+import { nothingTold, type Told, type ToldPhone } from "../values/told.ts";
 import { type Property, partsOf, textOfProperty } from "./property.ts";
 import { insteadOfName, kindByTypes, type Properties, toldByCard } from "./told-card.ts";
 
@@ -37,26 +37,9 @@ export function toldByOwnCard(of: Properties): readonly Told[] {
       departments: [...changed("departments"), ...newest.departments],
       titles: [...changed("titles"), ...newest.titles],
     },
-    ...older.map((job) => ({ ...nothing, ...job })),
+    ...older.map((job) => ({ ...nothingTold, ...job, isOwn: true })),
   ];
 }
-
-const nothing: Told = {
-  names: [],
-  titles: [],
-  departments: [],
-  companies: [],
-  phones: [],
-  emails: [],
-  websites: [],
-  addresses: [],
-  members: [],
-  metOn: "",
-  metWhere: "",
-  tags: [],
-  notes: [],
-  isOwn: true,
-};
 
 function meeting(of: Properties, group: string) {
   const texts = (name: string) =>
