@@ -16,8 +16,8 @@ const mostModules = 177;
 /** Modules smaller than this are read better enlarged. */
 const smallModule = 3.5;
 const largestEnlarged = 4_000_000;
-/** For one look at one place; an easy code takes a tenth of it. */
-const timeLimitMs = 250;
+/** Far more than looking at one place takes: what is found mustn't hang on how busy a machine is. */
+const timeLimitMs = 5_000;
 
 /** The QR codes of a picture, however they are turned. A picture without any costs next to nothing. */
 export async function findCodes(picture: Picture): Promise<readonly FoundCode[]> {
@@ -113,7 +113,7 @@ function decode({ pixels, width, height }: Picture) {
       { data: pixels, width, height },
       {
         format: "RGB",
-        effort: 3,
+        effort: 2,
         timeLimit: timeLimitMs,
         pointsOnDetect: ({ boundingBox }) => {
           bounds = boundingBox;

@@ -7,8 +7,8 @@ const misread = [
   "Contoso Corporation",
   "Jisoo Park",
   "Sales Manager",
-  "M +82 10-1234-5678",
-  "jisoo.park@cont0so.com",
+  "M +82 10-1234-5673",
+  "jisoo.park@contoso.com",
   "QR:MECARD:N:Park,Jisoo;TEL:+821012345678;EMAIL:jisoo.park@contoso.com;URL:https://linkedin.com/in/jisoo;;",
 ];
 
@@ -17,7 +17,7 @@ describe("a card whose code and print disagree", () => {
     const octember = await openOctember();
     const ts = await octember.card(member.dana, misread);
     const resultNow = () => octember.said(member.dana, place).find((one) => one.thread_ts === ts && !one.ephemeral);
-    const sentence = "The code says jisoo.park@contoso.com, the card jisoo.park@cont0so.com";
+    const sentence = "The code says +821012345678, the card +82 10-1234-5673";
     expect(readable(resultNow())).toContain(sentence);
     expect(readable(resultNow())).toContain("https://linkedin.com/in/jisoo");
 
@@ -32,13 +32,13 @@ describe("a card whose code and print disagree", () => {
         const element = "element" in block ? (block.element as { type: string; initial_value?: string }) : undefined;
         if (element?.type !== "plain_text_input") return [];
         const { initial_value: initial = null } = element;
-        const value = initial === "jisoo.park@contoso.com" ? "jp@contoso.com" : initial;
+        const value = initial === "+821012345678" ? "+82 10-1234-5679" : initial;
         return [[block.block_id ?? "", { text: { type: "plain_text_input", value } }]];
       }),
     );
     await octember.workspace.as(member.dana).submit(form.id, values as never);
     const corrected = await eventually(() =>
-      readable(resultNow()).includes("jp@contoso.com") ? resultNow() : undefined,
+      readable(resultNow()).includes("+82 10-1234-5679") ? resultNow() : undefined,
     );
     expect(readable(corrected)).not.toContain("The code says");
   });
