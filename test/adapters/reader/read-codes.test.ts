@@ -30,7 +30,7 @@ interface Placed {
 
 async function withCode(card: Uint8Array, ...codes: readonly Placed[]): Promise<Buffer> {
   const layers = await Promise.all(
-    codes.map(async ({ text = vcard, size = 230, turn = 0, left = 760, top = 60 }) => {
+    codes.map(async ({ text = vcard, size = 230, turn = 0, left = 720, top = 30 }) => {
       const svg = Buffer.from(encodeQR(text, "svg"));
       const code = await sharp(svg, { density: 300 })
         .resize(size, size)
@@ -53,7 +53,7 @@ describe("QR codes on a photo", () => {
     const [code, ...others] = sides[0]?.codes ?? [];
     expect(others).toEqual([]);
     expect(code?.text).toBe(vcard);
-    expect(Math.abs((code?.box?.x ?? 0) - 760)).toBeLessThan(40);
+    expect(Math.abs((code?.box?.x ?? 0) - 720)).toBeLessThan(40);
     expect(Math.abs((code?.box?.width ?? 0) - 230)).toBeLessThan(60);
     const [card] = cardsOf(sides, readSides);
     expect(card?.fields.names[0]).toMatchObject({ value: { written: "박지수" }, code: true });

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
-import { largestFile, mostPixels } from "../../../app/adapters/reader/photo-limits.ts";
+import { mostPixels } from "../../../app/adapters/reader/photo-limits.ts";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
+import { mostPhotoBytes } from "../../../app/ports/text-reader.ts";
 import { renderPng, text } from "./render-png.ts";
 
 const reader = textReader({ workers: 1 });
@@ -81,9 +82,9 @@ describe("refusing what can't be read", () => {
 
   it("refuses a file of 30 MB, and reads one just below the limit", async () => {
     await expect(reader.read(new Uint8Array(30 * 1024 * 1024))).rejects.toMatchObject({ code: "too-large" });
-    const padded = Buffer.concat([await sharp(card).jpeg().toBuffer(), Buffer.alloc(largestFile)]).subarray(
+    const padded = Buffer.concat([await sharp(card).jpeg().toBuffer(), Buffer.alloc(mostPhotoBytes)]).subarray(
       0,
-      largestFile,
+      mostPhotoBytes,
     );
     expect((await reader.read(padded))[0]?.lines).toHaveLength(2);
   });
