@@ -9,8 +9,8 @@ export default defineConfig({
     // By itself it would leave one core idle: half of a small machine.
     maxWorkers: "100%",
     reporters,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 120_000 } },
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 400_000 } },
   },
 });

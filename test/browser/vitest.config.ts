@@ -9,9 +9,9 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     pool: "forks",
     fileParallelism: false,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    expect: { poll: { timeout: 120_000 } },
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 400_000 } },
     reporters,
   },
 });

@@ -32,7 +32,7 @@ async function kept() {
   };
 }
 
-describe("octember erase", { timeout: 240_000 }, () => {
+describe("octember erase", { timeout: 900_000 }, () => {
   it("asks first: without --yes nothing is erased where nobody can answer", async () => {
     const { run, ids, remove } = await kept();
     const before = await ids();

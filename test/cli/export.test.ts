@@ -47,7 +47,7 @@ async function contactsIn(data: string) {
     .sort((one, other) => (String(one.names) < String(other.names) ? -1 : 1));
 }
 
-describe("octember export", { timeout: 240_000 }, () => {
+describe("octember export", { timeout: 900_000 }, () => {
   it("writes what the whole workspace may see, and with --as what one member may", async () => {
     const { run, remove } = await kept();
     const everybody = await run("export");

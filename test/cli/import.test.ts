@@ -12,7 +12,7 @@ const amelia = "Amelia Hart,Designer,Fabrikam,amelia@fabrikam.com,,Bob@acme.exam
 const rows = [header, jisoo, amelia, "Evan Cole,CEO,Fabrikam,evan@fabrikam.com,,dana@acme.example,,,"].join("\n");
 const dana = "Dana Reyes,,,dana@acme.example,,,,,";
 
-describe("octember import", { timeout: 240_000 }, () => {
+describe("octember import", { timeout: 900_000 }, () => {
   it("makes contacts of a CSV file on a machine that keeps nothing yet, found at once, by their members", async () => {
     const { run, write, documents } = await openFolder();
     const people = await write("people.csv", `${rows}\n${dana}\n`);

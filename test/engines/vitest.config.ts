@@ -8,9 +8,9 @@ export default defineConfig({
     globalSetup: ["test/engines/start-engines.ts"],
     pool: "forks",
     maxWorkers: "100%",
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    expect: { poll: { timeout: 120_000 } },
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 400_000 } },
     env: {
       // Engines on this machine ask for a signature and check none.
       AWS_ACCESS_KEY_ID: "octember",

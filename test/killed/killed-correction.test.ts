@@ -24,7 +24,7 @@ async function untilSettled(count: number): Promise<PageMessage[]> {
     const all = await results();
     return all.length === count && settled(all) ? all : undefined;
   };
-  return vi.waitUntil(there, { timeout: 120_000, interval: 200 });
+  return vi.waitUntil(there, { timeout: 400_000, interval: 200 });
 }
 
 /** What the page sends of the form, with another name. */
@@ -57,7 +57,7 @@ describe("a program that is killed while a form is sent", () => {
 
     await start();
     const corrected = async () => JSON.stringify((await results())[0]?.blocks).includes("Ji-soo Bark");
-    await vi.waitUntil(corrected, { timeout: 120_000, interval: 200 });
+    await vi.waitUntil(corrected, { timeout: 400_000, interval: 200 });
     expect(await results()).toHaveLength(1);
   });
 });
@@ -74,10 +74,10 @@ describe("a program that is killed while photos wait", () => {
     await kill();
     await start();
     await vi.waitUntil(async () => new Set((await results()).map(({ thread_ts }) => thread_ts)).size === 5, {
-      timeout: 120_000,
+      timeout: 400_000,
       interval: 200,
     });
-    await vi.waitUntil(async () => settled(await results()), { timeout: 120_000, interval: 200 });
+    await vi.waitUntil(async () => settled(await results()), { timeout: 400_000, interval: 200 });
     expect(await results()).toHaveLength(5);
   });
 });

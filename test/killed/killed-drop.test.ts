@@ -23,7 +23,7 @@ async function found(query: string): Promise<boolean> {
 
 describe("a program that is killed while a dropped file is imported", () => {
   const points: readonly CheckpointName[] = ["after-accept", "before-commit", "after-commit", "after-post"];
-  it.each(points)("imports it once and says so once, though it died %s", { timeout: 240_000 }, async (point) => {
+  it.each(points)("imports it once and says so once, though it died %s", { timeout: 900_000 }, async (point) => {
     const dying = await start(point);
     const direct = await dana().direct(app.bot);
     const file = await dana().upload("people.csv", header + people(250));
@@ -34,16 +34,16 @@ describe("a program that is killed while a dropped file is imported", () => {
     const replies = async () =>
       (await dana().messages(direct)).filter((one) => one.thread_ts === ts && one.ts !== ts && !one.ephemeral);
     const isDone = async () => JSON.stringify(await replies()).includes("share_import");
-    await vi.waitUntil(isDone, { timeout: 120_000, interval: 200 });
+    await vi.waitUntil(isDone, { timeout: 400_000, interval: 200 });
     const [reply, ...others] = await replies();
     expect(others).toEqual([]);
     expect(JSON.stringify(reply?.blocks)).toContain("people.csv: 250 contacts imported.");
-    await vi.waitUntil(() => found("person249@contoso.com"), { timeout: 120_000, interval: 500 });
+    await vi.waitUntil(() => found("person249@contoso.com"), { timeout: 400_000, interval: 500 });
   });
 });
 
 describe("a program that runs while the command line imports into its folder", () => {
-  it("goes on answering, and finds what came in", { timeout: 240_000 }, async () => {
+  it("goes on answering, and finds what came in", { timeout: 900_000 }, async () => {
     await start();
     const file = join(data(), "people.csv");
     await writeFile(file, header + people(1_500));
@@ -60,8 +60,8 @@ describe("a program that runs while the command line imports into its folder", (
       await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 200))]);
     }
     expect(await end).toMatchObject({ status: 0, stderr: "" });
-    await vi.waitUntil(() => found("person1499@contoso.com"), { timeout: 120_000, interval: 500 });
+    await vi.waitUntil(() => found("person1499@contoso.com"), { timeout: 400_000, interval: 500 });
     const isRead = async () => JSON.stringify(await dana().messages(channel)).includes('"correct"');
-    await vi.waitUntil(isRead, { timeout: 120_000, interval: 500 });
+    await vi.waitUntil(isRead, { timeout: 400_000, interval: 500 });
   });
 });

@@ -21,7 +21,7 @@ async function openImport() {
 }
 
 it("an import that is killed again and again ends, run once more, in the same store", {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const { file, data, undisturbed } = await openImport();
   expect(await startImport(undisturbed, file).ended).toMatchObject({ status: 0, stderr: "" });
@@ -36,7 +36,7 @@ it("an import that is killed again and again ends, run once more, in the same st
   expect(await dumpWithoutTimes(data)).toEqual(await dumpWithoutTimes(undisturbed));
 });
 
-it("an import that is stopped by Ctrl-C says how to go on, and goes on", { timeout: 300_000 }, async () => {
+it("an import that is stopped by Ctrl-C says how to go on, and goes on", { timeout: 900_000 }, async () => {
   const { file, data, undisturbed } = await openImport();
   await startImport(undisturbed, file).ended;
   const stopping = startImport(data, file);
@@ -50,7 +50,7 @@ it("an import that is stopped by Ctrl-C says how to go on, and goes on", { timeo
   expect(await dumpWithoutTimes(data)).toEqual(await dumpWithoutTimes(undisturbed));
 });
 
-it("two imports of one file at once, on one folder, make no doubles", { timeout: 300_000 }, async () => {
+it("two imports of one file at once, on one folder, make no doubles", { timeout: 900_000 }, async () => {
   const { file, data, undisturbed } = await openImport();
   const both = await Promise.all([startImport(data, file).ended, startImport(data, file).ended]);
   expect(both).toMatchObject([

@@ -3,11 +3,13 @@ import type { PageEvent, PageMessage, PageState, PageView } from "../../app/loca
 /** Does what a member does in the browser, by the page's own calls. */
 export function pageClient(port: number, as: string) {
   const origin = `http://127.0.0.1:${port}`;
+  // The program is killed and started again on its port: no call may go down a connection of the one before.
+  const headers = { origin, connection: "close" };
 
   async function call<T>(path: string, body?: unknown): Promise<T> {
     const response = await fetch(`${origin}/workspace/${path}`, {
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-      headers: { "content-type": "application/json", origin },
+      headers: { ...headers, "content-type": "application/json" },
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
@@ -15,7 +17,7 @@ export function pageClient(port: number, as: string) {
 
   /** Does something, and reads what the page is told until a form was filled. */
   async function formOf(act: () => Promise<unknown>): Promise<PageView> {
-    const response = await fetch(`${origin}/workspace/events?as=${as}`);
+    const response = await fetch(`${origin}/workspace/events?as=${as}`, { headers });
     if (response.body === null) throw new Error("the page is told nothing");
     await act();
     let told = "";
@@ -43,7 +45,7 @@ export function pageClient(port: number, as: string) {
       call<{ ts: string }>("messages", { as, channel, text, files }),
     upload: async (name: string, content: string) => {
       const path = `${origin}/workspace/files?${new URLSearchParams({ as, name })}`;
-      const response = await fetch(path, { method: "POST", body: content, headers: { origin } });
+      const response = await fetch(path, { method: "POST", body: content, headers });
       return ((await response.json()) as { file: { id: string } }).file.id;
     },
     direct: async (member: string) => (await call<{ channel: string }>("channels", { as, with: member })).channel,

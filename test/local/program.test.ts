@@ -75,7 +75,7 @@ function workspace() {
 
 async function said(as: string, where: string, fits: (message: PageMessage) => boolean): Promise<PageMessage> {
   const found = await vi.waitUntil(() => workspace().as(as).messages(where).findLast(fits), {
-    timeout: 120_000,
+    timeout: 400_000,
     interval: 50,
   });
   return found as PageMessage;
@@ -184,7 +184,7 @@ describe("the whole program", () => {
     workspace().owner.changeMember(member.dana, { title: "Partners" });
     workspace().as(member.minsu).deleteFile(id);
     await workspace().as(member.minsu).command(channel.salesPrivate, "/remove @octember");
-    await vi.waitUntil(() => workspace().usage().events.includes("user_change"), { timeout: 120_000 });
+    await vi.waitUntil(() => workspace().usage().events.includes("user_change"), { timeout: 400_000 });
 
     const manifest = JSON.parse(await readFile(join(projectFolder, "manifest.json"), "utf8"));
     const { scopes, events } = workspace().usage();

@@ -53,14 +53,14 @@ async function useIt({ workspace, pageEvents }: Lab) {
     dana.messages(channel.businessCards).filter(({ user, thread_ts }) => user === app.bot && thread_ts === ts);
   const buttons = () =>
     said()[0]?.blocks?.find(({ block_id, ...block }) => block.type === "actions" && block_id !== undefined);
-  await vi.waitUntil(() => buttons() !== undefined, { timeout: 120_000, interval: 100 });
+  await vi.waitUntil(() => buttons() !== undefined, { timeout: 400_000, interval: 100 });
   expect(said()).toHaveLength(1);
   expect(JSON.stringify(said()[0]?.blocks)).toContain("tel:+821023451234");
 
   await dana.command(channel.businessCards, "/octember find 지수");
   const answered = () =>
     dana.messages(channel.businessCards).some(({ ephemeral, text }) => ephemeral && text.includes("Jisoo Park"));
-  await vi.waitUntil(answered, { timeout: 120_000, interval: 100 });
+  await vi.waitUntil(answered, { timeout: 400_000, interval: 100 });
 
   const [result] = said();
   const container = {
@@ -72,7 +72,7 @@ async function useIt({ workspace, pageEvents }: Lab) {
   const told = pageEvents(member.dana);
   await dana.press({ container, block_id: buttons()?.block_id ?? "", action_id: "correct" });
   const filled = () => told.some((event) => event.type === "view_updated" && JSON.stringify(event).includes("박지수"));
-  await vi.waitUntil(filled, { timeout: 120_000, interval: 100 });
+  await vi.waitUntil(filled, { timeout: 400_000, interval: 100 });
 }
 
 describe("npm start with a workspace's tokens", () => {

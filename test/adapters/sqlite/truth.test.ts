@@ -43,7 +43,7 @@ describe("the same facts", () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 900_000);
 
   const opened: Database[] = [];
   function openStore(file?: string): Database {
