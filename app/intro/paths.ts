@@ -30,7 +30,7 @@ export interface Step {
   readonly evidence: readonly Evidence[];
 }
 
-/** From a member to the person: directly, or through somebody at the same organization. As strong as its weakest step. */
+/** From a member to the person: directly, or through one or two people who share an organization. As strong as its weakest step. */
 export interface Path {
   readonly strength: Strength;
   readonly steps: readonly Step[];
@@ -52,26 +52,31 @@ export function directPath(asked: Asked, target: Contact): Path {
   return { strength: asked.strength, steps: [stepTo(asked, target)] };
 }
 
-/** Through a contact of a member's at the same organization; `undefined` where they share none. */
-export function companyPath(asked: Asked, colleague: Contact, target: Contact): Path | undefined {
-  const shared = sharedOrganization(colleague, target);
-  if (!shared) return undefined;
-  const step: Step = {
-    from: personOf(colleague),
-    to: personOf(target),
-    strength: strength(shared.present ? colleagues.present : colleagues.before),
-    evidence: [shared],
-  };
-  const first = stepTo(asked, colleague);
-  return { strength: weakest(first.strength, step.strength), steps: [first, step] };
+/**
+ * Through a contact of a member's, and on from each of these people to the next, who is or was at the same organization; the last is
+ * the target. `undefined` where two of them share none.
+ */
+export function pathThrough(asked: Asked, people: readonly [Contact, ...Contact[]]): Path | undefined {
+  const steps = [stepTo(asked, people[0])];
+  for (const [at, to] of people.slice(1).entries()) {
+    const from = people[at] ?? people[0];
+    const shared = sharedOrganization(from, to);
+    if (!shared) return undefined;
+    const known = strength(shared.present ? colleagues.present : colleagues.before);
+    steps.push({ from: personOf(from), to: personOf(to), strength: known, evidence: [shared] });
+  }
+  const path = { steps, strength: strength(0) };
+  return { steps, strength: steps[weakestStep(path)]?.strength ?? path.strength };
+}
+
+/** Which step a path is only as strong as: the first of them. */
+export function weakestStep({ steps }: Path): number {
+  const values = steps.map(({ strength: { value } }) => value);
+  return values.indexOf(Math.min(...values));
 }
 
 function stepTo({ member, name, strength: known, evidence }: Asked, contact: Contact): Step {
   return { from: { kind: "member", id: member, name }, to: personOf(contact), strength: known, evidence };
-}
-
-function weakest(one: Strength, other: Strength): Strength {
-  return one.value <= other.value ? one : other;
 }
 
 /** The organization that two contacts have in common: one where both are now, or else the latest. */

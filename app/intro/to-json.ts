@@ -1,7 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { Connection } from "./connections.ts";
 import type { Evidence, Path, Person } from "./paths.ts";
-import { personOf } from "./paths.ts";
+import { personOf, weakestStep } from "./paths.ts";
 
 interface EvidenceJson {
   readonly kind: Evidence["kind"];
@@ -17,9 +17,12 @@ export interface IntroJson {
   readonly target: Person;
   readonly paths: readonly {
     readonly strength: number;
+    /** Which step that is the strength of. */
+    readonly weakest: number;
     readonly steps: readonly {
       readonly from: Person;
       readonly to: Person;
+      readonly strength: number;
       readonly evidence: readonly EvidenceJson[];
     }[];
   }[];
@@ -38,9 +41,15 @@ export function introductionsToJson(found: {
 }): IntroJson {
   return {
     target: personOf(found.target),
-    paths: found.paths.map(({ strength, steps }) => ({
-      strength: strength.value,
-      steps: steps.map(({ from, to, evidence }) => ({ from, to, evidence: evidence.map(evidenceToJson) })),
+    paths: found.paths.map((path) => ({
+      strength: path.strength.value,
+      weakest: weakestStep(path),
+      steps: path.steps.map(({ from, to, strength, evidence }) => ({
+        from,
+        to,
+        strength: strength.value,
+        evidence: evidence.map(evidenceToJson),
+      })),
     })),
     connections: found.connections.map(({ contact, score, because }) => ({ ...nameOf(contact), score, because })),
   };

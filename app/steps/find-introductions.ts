@@ -2,14 +2,15 @@ import type { Contact } from "../contacts/contact.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
-import { type Asked, companyPath, differentPaths, directPath, type Path } from "../intro/paths.ts";
+import { type Asked, differentPaths, directPath, type Path } from "../intro/paths.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
 import type { FindPorts } from "./find-contacts.ts";
+import { askable, chains, companyPaths } from "./find-paths.ts";
 import { findPerson, type NotOnePerson, type PersonAsked } from "./find-person.ts";
 import { peopleAround } from "./people-around.ts";
-import { type Team, teamOf } from "./team.ts";
+import { teamOf } from "./team.ts";
 
 export interface IntroPorts extends FindPorts {
   readonly graph: Pick<GraphView, "strongest">;
@@ -32,7 +33,7 @@ export interface Introduced {
   readonly themself?: true;
   /** The viewer's own acquaintance with the person, if there is one. */
   readonly own?: Knows;
-  /** What `paths` are: members who know the person; or, where nobody else does, who know somebody at the same organization; or none. */
+  /** What the nearest of `paths` are: members who know the person; or, where nobody else does, ways by organizations; or none. */
   readonly through: "acquaintance" | "organization" | "nobody";
   /** Best first, each different. */
   readonly paths: readonly Path[];
@@ -42,8 +43,6 @@ export interface Introduced {
 
 /** Members who know the person and are looked up, the strongest first. */
 const mostAsked = 20;
-/** There may be many colleagues, and each look-up may be a call. */
-const mostAskedOfColleague = 5;
 
 /** Who can introduce the viewer to a person, and whom else to meet. Cost doesn't grow with the workspace. */
 export async function findIntroductions(
@@ -87,9 +86,13 @@ async function introduce(
 
   const found = await peopleAround(ports, workspace, viewer, person, asked);
   const around = await Promise.all(found.map((contact) => team.recognised(contact)));
-  const direct = themself ? [] : differentPaths(toEach(asked, person), limit);
-  const isDone = direct.length > 0 || own !== undefined || themself;
-  const paths = isDone ? direct : await companyPaths(team, viewer.member, person, around, now, limit);
+  const search = { team, viewer, member: viewer.member, now };
+  const direct = themself ? [] : toEach(asked, person);
+  const further =
+    themself || own !== undefined || direct.length >= limit ? [] : await companyPaths(search, person, around);
+  const shorter = differentPaths([...direct, ...further], limit);
+  const isDone = shorter.length > 0 || own !== undefined || themself;
+  const paths = isDone ? shorter : differentPaths(await chains(ports, workspace, search, person, around), limit);
   const strangers = around.filter((contact) => !knownTo(contact, viewer.member));
   const connections = strangers.flatMap((contact) => connectionTo(person, asked, contact, now) ?? []);
   return {
@@ -107,33 +110,6 @@ function toEach(asked: readonly Asked[], target: Contact): Path[] {
   return asked.map((one) => directPath(one, target));
 }
 
-/** Nobody is asked for an introduction to themself: whose card it is may have posted it. */
-async function askable(team: Team, contact: Contact, known: readonly Knows[], most: number): Promise<Asked[]> {
-  const asked = await team.asked(known.slice(0, most));
-  const own = await Promise.all(asked.map(({ member }) => team.isThemself(member, contact)));
-  return asked.filter((_, at) => !own[at]);
-}
-
 function knownTo({ acquaintances }: Contact, member: MemberId): boolean {
   return acquaintances.some((one) => one.member === member);
-}
-
-/** Also through the viewer: somebody whom they know themself may work with the person. But not through the viewer's own card. */
-async function companyPaths(
-  team: Team,
-  viewer: MemberId,
-  target: Contact,
-  around: readonly Contact[],
-  now: number,
-  limit: number,
-): Promise<Path[]> {
-  const paths: Path[] = [];
-  for (const colleague of around) {
-    if (await team.isThemself(viewer, colleague)) continue;
-    for (const one of await askable(team, colleague, whoKnows(colleague, now), mostAskedOfColleague)) {
-      const path = companyPath(one, colleague, target);
-      if (path) paths.push(path);
-    }
-  }
-  return differentPaths(paths, limit);
 }

@@ -106,6 +106,54 @@ describe("finding introductions", () => {
     });
   });
 
+  it("goes through two people where nobody who can be asked knows anybody there, and says which step is the weakest", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(30), names: ["Jisoo Park"], company: "Contoso", by: "Uleft" });
+    const bora = await world.post({ at: ago(900), names: ["Bora Choi"], company: "Fabrikam", by: "Uleft" });
+    await world.post({ at: ago(29), names: ["Bora Choi"], company: "Contoso", by: "Uguest" }, bora);
+    await world.post({ at: ago(28), names: ["Hana Yun"], company: "Fabrikam Inc.", by: "Uminsu", where: "CES" });
+    await world.post({ at: ago(27), names: ["Nari Oh"], company: "Fabrikam", by: "Uviewer" });
+    await world.post({ at: ago(26), names: ["Far Away"], company: "Litware", by: "Uyuna" });
+    const found = introduced(await findIntroductions(world, acme, viewer, { query: "Jisoo Park" }));
+    expect(found.through).toBe("organization");
+    // Both go through Bora: the second would be no other way.
+    expect(route(found)).toEqual([["@Uviewer", "Nari Oh", "Bora Choi", "Jisoo Park"]]);
+    expect(found.paths[0]?.steps.map(({ evidence }) => evidence)).toMatchObject([
+      [{ kind: "posted" }],
+      [{ kind: "colleagues", organization: "Fabrikam", present: false, left: [{ name: "Bora Choi" }] }],
+      [{ kind: "colleagues", organization: "Contoso", present: true }],
+    ]);
+    const [path] = introductionsToJson(found).paths;
+    expect([path?.weakest, path?.strength]).toEqual([1, path?.steps[1]?.strength]);
+  });
+
+  it("goes through nobody whose cards the viewer may not see, however many steps it takes", async () => {
+    const world = openWorld();
+    const audience = { kind: "channel", channel: "Csecret" as never } as const;
+    await world.post({ at: ago(30), names: ["Jisoo Park"], company: "Contoso", by: "Uleft" });
+    const bora = await world.post({ at: ago(900), names: ["Bora Choi"], company: "Fabrikam", by: "Uleft", audience });
+    await world.post({ at: ago(29), names: ["Bora Choi"], company: "Contoso", by: "Uleft" }, bora);
+    await world.post({ at: ago(28), names: ["Hana Yun"], company: "Fabrikam", by: "Uminsu" });
+    const asked = { query: "Jisoo Park" };
+    expect(introduced(await findIntroductions(world, acme, viewer, asked)).paths).toEqual([]);
+    const insider = await findIntroductions(world, acme, memberView("Uviewer", "Csecret"), asked);
+    expect(route(insider)).toEqual([["@Uminsu", "Hana Yun", "Bora Choi", "Jisoo Park"]]);
+  });
+
+  it("offers ways through somebody at the same organization beside colleagues who know the person, the best first", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(3000), names: ["Jisoo Park"], company: "Contoso", by: "Uyuna" });
+    const minho = await world.post({ at: ago(20), names: ["Minho Kang"], company: "Contoso", by: "Uminsu" });
+    for (const days of [10, 5])
+      await world.post({ at: ago(days), names: ["Minho Kang"], company: "Contoso", by: "Uminsu" }, minho);
+    const found = introduced(await findIntroductions(world, acme, viewer, { query: "Jisoo Park" }));
+    expect(found.through).toBe("acquaintance");
+    expect(route(found)).toEqual([
+      ["@Uminsu", "Minho Kang", "Jisoo Park"],
+      ["@Uyuna", "Jisoo Park"],
+    ]);
+  });
+
   it("says that nobody knows anybody there", async () => {
     const world = openWorld();
     await world.post({ at: ago(10), names: ["Jisoo Park"], company: "Contoso", by: "Uleft" });
@@ -211,17 +259,19 @@ describe("finding introductions", () => {
   it("prints what the command line promises", async () => {
     const world = openWorld();
     const id = await world.post({ at: ago(30), names: ["Jisoo Park"], company: "Contoso", by: "Uminsu", where: "CES" });
-    const other = await world.post({ at: ago(30, 60), names: ["Minho Kang"], company: "Contoso", by: "Uyuna" });
+    const other = await world.post({ at: ago(30, 60), names: ["Minho Kang"], company: "Contoso", by: "Uleft" });
     const found = introduced(await findIntroductions(world, acme, viewer, { query: "Jisoo Park" }));
     expect(introductionsToJson(found)).toEqual({
       target: { kind: "contact", id, name: "Jisoo Park" },
       paths: [
         {
           strength: found.paths[0]?.strength.value,
+          weakest: 0,
           steps: [
             {
               from: { kind: "member", id: "Uminsu", name: "@Uminsu" },
               to: { kind: "contact", id, name: "Jisoo Park" },
+              strength: found.paths[0]?.strength.value,
               evidence: [{ kind: "posted", date: "2026-10-23", where: "CES", card: id }],
             },
           ],

@@ -99,9 +99,10 @@ function printIntroduced(found: Introduced): void {
   if (found.themself) printLine("  that is the member themself");
   else if (found.own !== undefined) printLine("  the member knows them already");
   else if (paths.length === 0) printLine("  nobody on the team knows them, or anybody at their company");
-  for (const { strength, steps } of paths) {
+  for (const { strength, steps, weakest } of paths) {
     const people = [...steps.map(({ from }) => from.name || from.id), target.name];
-    printLine(`  ${people.join(" → ")}  (${strength.toFixed(2)})`);
+    const weak = steps.length > 1 ? `, weakest: ${people[weakest]} → ${people[weakest + 1]}` : "";
+    printLine(`  ${people.join(" → ")}  (${strength.toFixed(2)}${weak})`);
     for (const { kind, date, where } of steps.flatMap(({ evidence }) => evidence))
       printLine(`      ${date} ${kind}${where === null ? "" : `, ${where}`}`);
   }
