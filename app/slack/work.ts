@@ -21,6 +21,7 @@ export function workOf(listeners: readonly Listener[], ports: ThenPorts) {
       if (listener?.then === undefined) throw new UnknownListener(`nobody does jobs of "${job.listener}"`);
       await listener.then(job, ports);
     },
+    isAwaited: (job: Taken) => byName.get(job.listener)?.isAwaited === true,
     async onGivenUp(job: Taken): Promise<void> {
       const gaveUp = byName.get(job.listener)?.gaveUp ?? sayFailed;
       await gaveUp(job, ports);

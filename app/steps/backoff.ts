@@ -8,3 +8,8 @@ const longestMs = 320_000;
 export function backoffMs(attempt: number, random: () => number = Math.random): number {
   return Math.round(random() * Math.min(longestMs, firstMs * 2 ** (attempt - 1)));
 }
+
+/** How long to wait where tries aren't counted: anything up to a quarter of what it went on for by then, within the same limits. */
+export function backoffSince(elapsedMs: number, random: () => number = Math.random): number {
+  return Math.round(random() * Math.min(longestMs, Math.max(firstMs, elapsedMs / 4)));
+}

@@ -160,9 +160,22 @@ describe("a photo that fails again and again", () => {
     await expectOneContactAndOneResult(lab, ts);
   });
 
-  it("is told of, though nothing could be said of it before", async () => {
+  const out = { kind: "status", status: 503 } as const;
+
+  it("is no photo that waits for a Slack that is out of order", async () => {
     const lab = await openSlackLab();
-    lab.workspace.trouble.order("chat.postMessage", ...Array(8).fill({ kind: "status", status: 503 }));
+    lab.workspace.trouble.order("chat.postMessage", ...Array(20).fill(out));
+    const calm = hurry(lab);
+    const ts = post(lab);
+    await lab.idle();
+    calm();
+    await expectOneContactAndOneResult(lab, ts);
+  });
+
+  it("is told of when Slack was out of order for a day, though nothing could be said of it before", async () => {
+    const lab = await openSlackLab();
+    lab.workspace.trouble.order("chat.postMessage", ...Array(8).fill(out));
+    lab.store.db.exec("create trigger longAgo after insert on job begin update job set accepted_at = 0; end");
     const calm = hurry(lab);
     const ts = post(lab);
     await lab.idle();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ServiceStopped, ServiceThrottled } from "../../app/adapters/aws-errors.ts";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
 import { StoreFull } from "../../app/adapters/store-errors.ts";
@@ -22,7 +23,10 @@ afterEach(async () => {
 
 const job = (key: string, lane = key): Job => ({ workspace, key, listener: "test", lane, input: {} });
 
-async function open(work: (job: Taken) => Promise<void>, options: { sideBySide?: number } = {}) {
+async function open(
+  work: (job: Taken) => Promise<void>,
+  options: { readonly sideBySide?: number; readonly isAwaited?: () => boolean } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "octember-jobs-"));
   const db = openDatabase(join(folder, "jobs.sqlite"));
   let now = Date.now();
@@ -146,6 +150,50 @@ describe("work from the inbox", () => {
       await until(() => tries === nth);
     }
     expect(givenUp).toEqual([]);
+  });
+
+  const stopped = new ServiceStopped("S3", "ECONNREFUSED");
+  const hour = 60 * 60_000;
+
+  it("waits for what is stopped or throttled, however often it fails, and is done once that passes", async () => {
+    const failures = 3 * maxTries;
+    let tries = 0;
+    const { give, pass, givenUp } = await open(async () => {
+      tries += 1;
+      if (tries <= failures) throw tries % 2 === 0 ? stopped : new ServiceThrottled("DynamoDB");
+    });
+    await give(job("a"));
+    for (let nth = 1; nth <= failures + 1; nth += 1) {
+      await until(() => tries === nth);
+      pass(hour / 2);
+    }
+    expect(givenUp).toEqual([]);
+  });
+
+  it("is given up a day after, and after ten minutes where a member waits", async () => {
+    let tries = 0;
+    const fail = async () => {
+      tries += 1;
+      throw stopped;
+    };
+    const late = await open(fail);
+    await late.give(job("a"));
+    await until(() => tries === 1);
+    for (let nth = 2; late.givenUp.length === 0; nth += 1) {
+      late.pass(23 * hour);
+      await until(() => tries === nth || late.givenUp.length > 0);
+    }
+    expect(tries).toBe(maxTries + 2);
+
+    tries = 0;
+    const awaited = await open(fail, { isAwaited: () => true });
+    await awaited.give(job("a"));
+    for (let nth = 1; nth <= maxTries; nth += 1) {
+      await until(() => tries === nth);
+      awaited.pass(10 * 60_000);
+    }
+    await until(() => awaited.givenUp.length > 0);
+    expect(tries).toBe(maxTries);
   });
 
   it("waits longer after each failure, at most about ten minutes in all, and by chance", () => {

@@ -38,6 +38,8 @@ export interface Decided<Input> {
 export interface Ack<Input = unknown> {
   readonly name: string;
   readonly register: (app: App, ports: AnswerPorts) => void;
+  /** Set where a member sits and waits for what is done. */
+  readonly isAwaited?: true;
   /** Never there: what `then` is given, for the compiler. */
   readonly input?: Input;
 }
@@ -59,10 +61,9 @@ interface Work<Input> {
 }
 
 /** A listener of both halves. */
-export function after<Input>({ name, register }: Ack<Input>, { then, gaveUp }: Work<Input>): Listener {
+export function after<Input>({ input: _, ...heard }: Ack<Input>, { then, gaveUp }: Work<Input>): Listener {
   return {
-    name,
-    register,
+    ...heard,
     then: (job, ports) => then(job.input as Input, ports, job),
     ...(gaveUp === undefined ? {} : { gaveUp: (job, ports) => gaveUp(job.input as Input, ports, job) }),
   };
@@ -97,6 +98,7 @@ export function onCommand<Input>(command: `/${string}`, decide: Decide<SlashComm
         await acceptDecided(name, decide(request), accept);
         await ack();
       }),
+    isAwaited: true,
   };
 }
 
@@ -110,6 +112,7 @@ export function onAction<Input>(id: string, decide: Decide<BlockAction, Input>):
         await acceptDecided(name, decide(body), accept);
         await ack();
       }),
+    isAwaited: true,
   };
 }
 
@@ -135,6 +138,7 @@ export function onOpen<Input>(
         await acceptDecided(name, halves.ack(body, viewId === undefined ? {} : { viewId }), accept);
         await ack();
       }),
+    isAwaited: true,
   };
 }
 
@@ -156,6 +160,7 @@ export function onShortcut<Input>(
         await acceptDecided(name, halves.ack(shortcut, viewId === undefined ? {} : { viewId }), accept);
         await ack();
       }),
+    isAwaited: true,
   };
 }
 
@@ -183,6 +188,7 @@ export function onForm<Input>(
         await acceptDecided(name, halves.ack(body), accept);
         await ack();
       }),
+    isAwaited: true,
   };
 }
 

@@ -7,6 +7,7 @@ import { wordsForMember } from "./words-for-member.ts";
 export const unanswered: Listener = {
   name: unansweredName,
   register: () => {},
+  isAwaited: true,
   async then(job, { directory, speak }) {
     const { member, responseUrl, channel } = job.input as Unanswered;
     const words = await wordsForMember(directory, job.workspace, member);
