@@ -58,11 +58,13 @@ export interface Name {
 
 export type PhoneKind = "mobile" | "phone" | "fax";
 
-/** `number` is as printed; `e164` is missing where it isn't a valid number anywhere. */
+/** `number` is as printed, without `extension`; `e164` is missing where it isn't a valid number anywhere. */
 export interface Phone {
   readonly kind: PhoneKind;
   readonly number: string;
   readonly e164?: string;
+  /** What is dialled once the company answers: digits. */
+  readonly extension?: string;
 }
 
 /** Everything read from one card. An empty list: nothing of that kind was found. Best first. */

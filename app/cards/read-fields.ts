@@ -4,24 +4,18 @@ import { takeAddresses } from "./fields/address.ts";
 import { brandMatch } from "./fields/brand-match.ts";
 import { chooseCompanies } from "./fields/company.ts";
 import { countryOf } from "./fields/country.ts";
-import { brandOf } from "./fields/domain.ts";
+import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
+import { takeRegisterNumbers } from "./fields/register-number.ts";
 import { takeWebsites } from "./fields/website.ts";
 import type { Part, Role } from "./layout/part.ts";
 import { piecesOf } from "./layout/pieces.ts";
 import { type Spot, spotsOf } from "./layout/spot.ts";
 import { distinct, fieldOf } from "./taken.ts";
 import { squash } from "./text/scripts.ts";
-
-/** Mail providers: their domains are nobody's company. */
-const providers = new Set(
-  "gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea".split(
-    " ",
-  ),
-);
 
 /** What all sides say together: first what has a form of its own, then what is told by words, last what is told by its surroundings. */
 export function readFields(sides: readonly Side[]): CardFields {
@@ -34,7 +28,8 @@ export function readFields(sides: readonly Side[]): CardFields {
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
   ];
   const phone = takePhones(site.rest, countryOf(spots, domains));
-  const address = takeAddresses(phone.rest);
+  const register = takeRegisterNumbers(phone.rest);
+  const address = takeAddresses(register.rest);
   const height = usualHeight(spots);
   const parts = partsOf(piecesOf(address.rest)).map((part) => reopenBrands(part, height, brandsOf(domains)));
   const around: Surroundings = {
@@ -73,7 +68,7 @@ function reopenBrands(part: Part, height: number, brands: readonly string[]): Pa
 }
 
 function brandsOf(domains: readonly string[]): readonly string[] {
-  return [...new Set(domains.map(brandOf))].filter((brand) => !providers.has(brand));
+  return [...new Set(domains.map(brandOf))].filter((brand) => !isProvider(brand));
 }
 
 function usualHeight(spots: readonly Spot[]): number {

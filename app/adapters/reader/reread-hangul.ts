@@ -2,7 +2,8 @@ import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { partSizes } from "./part-sizes.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { readStretch } from "./read-stretch.ts";
-import type { ReadLine } from "./recognise-line.ts";
+import type { ReadLine, SeenCharacter } from "./recognise-line.ts";
+import { restoreLatin } from "./restore-latin.ts";
 import { type Part, splitLine } from "./split-line.ts";
 import { unreadInk } from "./unread-ink.ts";
 
@@ -65,12 +66,16 @@ async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine
         ? await readStretch(engine, picture, { box: boxOf(part, line, whole), whole })
         : undefined;
     if (reading && isHangul(reading)) taken.push(reading);
-    texts.push(reading && isHangul(reading) ? reading.text : part.text);
+    texts.push(reading && isHangul(reading) ? restoreLatin(reading.text.trim(), seenIn(part, line)) : part.text);
   }
   const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
   return whole && (reread?.confidence ?? 0) < surelyRead
     ? ((await rereadSizes(line, picture, engine)) ?? reread)
     : reread;
+}
+
+function seenIn(part: Part, { characters }: ReadLine): readonly SeenCharacter[] {
+  return part.kind === "sure" ? [] : characters.filter(({ at }) => at >= part.from && at < part.to);
 }
 
 /** What is printed in different sizes each by itself, if all of it is surer so. */

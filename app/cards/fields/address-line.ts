@@ -1,9 +1,17 @@
 import { getCountries } from "libphonenumber-js/max";
 import { han, hangul } from "../text/scripts.ts";
-import { koreanProvinces, streetWords, unitWords, usStates } from "../words/places.ts";
+import {
+  buildingWords,
+  koreanProvinces,
+  statesInFull,
+  streetFronts,
+  streetWords,
+  unitWords,
+  usStates,
+} from "../words/places.ts";
 
-/** How much a line looks like an address: `strong` alone, `tail` only beside a strong one. */
-export type AddressStrength = "strong" | "tail" | "none";
+/** How much a line looks like an address: `strong` alone, `tail` only beside a strong one, `place` only right above or between such lines. */
+export type AddressStrength = "strong" | "tail" | "place" | "none";
 
 /** Short lines of a street address without their postcode are still at least this long. */
 const shortest = 5;
@@ -77,6 +85,9 @@ function countryNames(): readonly string[] {
 }
 
 const usTail = new RegExp(`\\b(?:${usStates.join("|")})\\b\\.?,?\\s+\\d{4,5}(?:-\\d{4})?\\b`);
+const stateAndCode = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{4,6}(?:-\\d{4})?\\b`, "i");
+/** `Chennai - 600 086`, `Pune 411 001`. */
+const indianPin = /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
 const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.?$`, "u");
@@ -92,13 +103,27 @@ function latinStrength(line: string): AddressStrength {
     wordsOf(line).some(
       (word) => unitWords.includes(word) || isStreetWord(word) || /^\d+(?:st|nd|rd|th|f|fl)$/.test(word),
     );
-  return country || part || isPostcode(line) || cityAndState.test(line) || endsInPostcode(line) ? "tail" : "none";
+  if (/^m\/s\s?\S*\d/i.test(line)) return "tail";
+  if (country || part || isPostcode(line) || cityAndState.test(line) || endsInPostcode(line)) return "tail";
+  return isPlace(line) ? "place" : "none";
+}
+
+const buildings = new Set(buildingWords);
+
+/** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
+function isPlace(line: string): boolean {
+  const words = wordsOf(line);
+  if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  return (
+    words.some((word, index) => index > 0 && buildings.has(word)) || /^\p{Lu}[^,]+,(?:\s\p{Lu}[^,]+)?,?$/u.test(line)
+  );
 }
 
 /** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
 function isStreet(line: string): boolean {
   const words = wordsOf(line);
-  if (/^(?:c\/|calle|avda\.?|pza\.?|plaza|paseo|via|viale|corso|rua)\s?\p{L}.*\d/iu.test(line)) return true;
+  if (/^c\/\s?\p{L}.*\d/iu.test(line)) return true;
+  if (/\d/.test(line) && words.length >= 3 && streetFronts.includes(words[0] ?? "")) return true;
   if (
     !/\d/.test(line) ||
     line.length <= shortest ||
@@ -119,7 +144,14 @@ function isStreetWord(word: string): boolean {
 }
 
 function hasPostcodeOfItsOwn(line: string): boolean {
-  if (usTail.test(line) || canadianPostcode.test(line) || /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)) return true;
+  if (
+    usTail.test(line) ||
+    stateAndCode.test(line) ||
+    indianPin.test(line) ||
+    canadianPostcode.test(line) ||
+    /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)
+  )
+    return true;
   return britishPostcode.test(line) && wordsOf(line).length >= 2;
 }
 

@@ -8,7 +8,7 @@ export function brandMatch(text: string, brands: readonly string[]): number {
 
 function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
-  const letters = squash(text);
+  const letters = squash(text.replace(/^the\s/i, ""));
   if (brand.length < 2 || letters.length < 2) return 0;
   if (letters === brand) return 1;
   if (brand.length >= 4 && letters.startsWith(brand)) return 0.9;

@@ -4,18 +4,35 @@ import { repairDomain } from "./domain.ts";
 const open = /[\p{L}\d._+-]+@(?:[\p{L}\d-]+\.?)*$/u;
 const tail = /^[\p{L}\d-]*(?:\.[\p{L}\d-]+)+/u;
 
-/** Joins a mail address that was printed on two lines: `jisoo.park@` above `contoso.com`. */
+const head = /(?:^|[\s:])([\p{L}\d][\p{L}\d._+-]*[\p{L}\d._-])$/u;
+const domainAlone = /^@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+
+/** Joins a mail address that was printed on two lines: `jisoo.park@` above `contoso.com`, `jisoo.park` above `@contoso.com`. */
 export function joinBroken(spots: readonly Spot[]): readonly Spot[] {
-  const joined = [...spots];
+  const joined = joinBeforeSign(spots);
   joined.forEach((spot, index) => {
-    const head = open.exec(spot.text);
-    if (!head || repairDomain(head[0].split("@")[1] ?? "")) return;
+    const begun = open.exec(spot.text);
+    if (!begun || repairDomain(begun[0].split("@")[1] ?? "")) return;
     const below = joined.findIndex((next, at) => at !== index && isBelow(spot, next) && tail.test(next.text));
     const next = joined[below];
     const rest = next && tail.exec(next.text)?.[0];
-    if (!next || !rest || isWhole(head[0], rest) || !repairDomain(`${head[0].split("@")[1]}${rest}`)) return;
+    if (!next || !rest || isWhole(begun[0], rest) || !repairDomain(`${begun[0].split("@")[1]}${rest}`)) return;
     joined[index] = { ...spot, text: spot.text + rest };
     joined[below] = { ...next, text: next.text.slice(rest.length) };
+  });
+  return joined;
+}
+
+function joinBeforeSign(spots: readonly Spot[]): Spot[] {
+  const joined = [...spots];
+  joined.forEach((spot, index) => {
+    const domain = domainAlone.exec(spot.text)?.[0];
+    if (!domain || !repairDomain(domain.slice(1))) return;
+    const above = joined.findIndex((other, at) => at !== index && isBelow(other, spot) && head.test(other.text));
+    const upper = joined[above];
+    if (!upper || (/^\p{Lu}/u.test(upper.text) && /\s/.test(upper.text.trim()))) return;
+    joined[above] = { ...upper, text: upper.text + domain };
+    joined[index] = { ...spot, text: spot.text.slice(domain.length) };
   });
   return joined;
 }

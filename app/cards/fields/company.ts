@@ -1,5 +1,5 @@
 import type { Field } from "../card.ts";
-import { areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
+import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
 import { han, hangul } from "../text/scripts.ts";
@@ -9,7 +9,8 @@ import { isGeneric, latinCompany } from "./company-words.ts";
 import type { Surroundings } from "./name.ts";
 
 const least = 2;
-const slogan = new Set(noNameWords);
+const connectives = new Set("of and the for to in at by de la with".split(" "));
+const slogan = new Set(noNameWords.filter((word) => !connectives.has(word)));
 
 interface Candidate {
   readonly parts: readonly Part[];
@@ -19,22 +20,20 @@ interface Candidate {
 
 /** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
-  const open = around.parts.filter(
-    (part) => (part.role === "company" || part.role === "open") && !names.includes(part),
-  );
+  const open = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part));
   const listed = new Set(
     open.filter(
       (part) => open.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side).length > 2,
     ),
   );
   const alone = open.map((part) => candidate([part], around));
-  const joined = open.flatMap((upper) =>
-    open
-      .filter((lower) => upper !== lower && isContinued(upper, lower, listed))
-      .map((lower) => candidate([upper, lower], around)),
+  const joined = chainsOf(open, (upper, lower) => isContinued(upper, lower, listed)).map((parts) =>
+    candidate(parts, around),
   );
   const chosen: Candidate[] = [];
-  for (const one of [...joined, ...alone].filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)) {
+  for (const one of withoutShortened([...joined, ...alone])
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
   const first = names[0]?.text ?? "";
@@ -46,6 +45,46 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,
       parts.map(({ spot }) => spot),
     ),
+  );
+}
+
+const mostLines = 4;
+
+/** Lines that go on below each other: every two, and more of them where they are set alike. */
+function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => boolean): readonly (readonly Part[])[] {
+  const longer = (chain: readonly Part[]): readonly (readonly Part[])[] => {
+    const last = chain.at(-1);
+    if (!last || chain.length >= mostLines) return [];
+    const next = open.filter(
+      (lower) =>
+        !chain.includes(lower) &&
+        goesOn(last, lower) &&
+        (chain.length === 1 || areOfOneSize(last.spot, lower.spot, 1.25)),
+    );
+    return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);
+  };
+  return open.flatMap((part) => longer([part]));
+}
+
+/** 주간청춘 begins like a name, and is none where somebody else is the person. */
+function mayBeCompany({ role, certainty }: Part): boolean {
+  return role === "company" || role === "open" || (role === "name" && certainty < 0.5);
+}
+
+/** Without the brand in a logo whose whole name stands elsewhere on the card: `Strathlorne` beside `University of Strathlorne`. */
+function withoutShortened(all: readonly Candidate[]): readonly Candidate[] {
+  const words = ({ text }: Candidate): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return all.filter(
+    (short) =>
+      !all.some(
+        (whole) =>
+          whole.parts.length === 1 &&
+          !whole.parts.some((part) => short.parts.includes(part)) &&
+          whole.text.length > short.text.length &&
+          latinCompany(whole.text) > 0 &&
+          words(whole).includes(words(short)) &&
+          !/[.!?]$/.test(whole.text.replace(/\b(?:inc|ltd|co|corp)\.$/i, "")),
+      ),
   );
 }
 
@@ -86,15 +125,41 @@ function hangulWorth(words: readonly string[]): number {
 }
 
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
-function jointWorth([upper, lower]: readonly Part[], around: Surroundings): number {
-  if (!upper || !lower) return 0;
+function jointWorth(parts: readonly Part[], around: Surroundings): number {
+  const pairs = parts.slice(1).flatMap((lower, index) => {
+    const upper = parts[index];
+    return upper ? [pairWorth(upper, lower, around)] : [];
+  });
+  return Math.min(...pairs) * (parts.length - 1);
+}
+
+const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y)(?:\s|$)|^&/i;
+const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
+
+function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
+  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
   );
   const nearer = (both ?? 0) > Math.max(one ?? 0, other ?? 0);
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
-  return -1.5;
+  return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */
+function saysWhatItIs(upper: Part, lower: Part): boolean {
+  const [brand, more] = [upper, lower].map(({ text }) => text.toLowerCase().split(/\s+/));
+  const repeats = brand?.some((word) => word.length > 2 && more?.includes(word)) ?? false;
+  return (
+    upper.spot.height > lower.spot.height * 1.15 &&
+    areAligned(upper.spot, lower.spot) &&
+    latinCompany(upper.text) === 0 &&
+    latinCompany(`X ${lower.text}`) > 0 &&
+    !repeats &&
+    !lower.text.includes(" • ") &&
+    lower.text.split(/\s+/).length <= 5
+  );
 }
 
 function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {

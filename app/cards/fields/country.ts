@@ -1,6 +1,7 @@
 import { type CountryCode, getCountries, isSupportedCountry } from "libphonenumber-js/max";
 import type { Spot } from "../layout/spot.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
+import { statesInFull } from "../words/places.ts";
 import { topLevelOf } from "./domain.ts";
 import { countriesOf } from "./phone.ts";
 
@@ -48,11 +49,19 @@ const also: Readonly<Record<string, CountryCode>> = {
   holland: "NL",
 };
 
+/** New Jersey is no Jersey, and the Georgia of Atlanta is in America. */
+const stateInFull = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{5}\\b`, "i");
+
 /** The country whose phone numbers the card most likely shows without their country code. */
 export function countryOf(spots: readonly Spot[], domains: readonly string[]): CountryCode {
   const text = spots.map((spot) => spot.text).join("\n");
-  if (hangul.test(text)) return "KR";
+  if (count(text, hangul) > count(text, han)) return "KR";
   return countriesOf(spots)[0] ?? byDomain(domains) ?? byScript(text) ?? byName(text) ?? byNumber(text) ?? "US";
+}
+
+/** A few letters of a script are how the reader sees another one's. */
+function count(text: string, script: RegExp): number {
+  return [...text].filter((letter) => script.test(letter)).length;
 }
 
 /** Korean mobile numbers are written so wherever the card is from; no American number starts with 0. */
@@ -79,7 +88,7 @@ function byName(text: string): CountryCode | undefined {
   const word = (name: string): boolean =>
     new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`).test(lower);
   if (/(?<![\d+])[6-9]\d{4}[ -]\d{5}(?!\d)/.test(text)) return "IN";
-  if (/\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/.test(text)) return "US";
+  if (/\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/.test(text) || stateInFull.test(text)) return "US";
   return (
     names.find(({ name }) => name.length > 4 && word(name))?.code ??
     Object.entries(also).find(([name]) => word(name))?.[1]

@@ -77,3 +77,14 @@ export function brandOf(domain: string): string {
   const last = labels.length > 2 && second.has(labels.at(-2) ?? "") ? -3 : -2;
   return labels.at(last) ?? labels[0] ?? "";
 }
+
+/** Mail providers: their domains are nobody's company. */
+const providers = new Set(
+  "gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea comcast verizon att sbcglobal bellsouth earthlink cox charter juno mindspring optonline rogers shaw sympatico telus btinternet btconnect virginmedia sky ntlworld talktalk orange wanadoo free laposte libero tiscali alice bigpond optusnet rediffmail ymail aim zoho fastmail mac googlemail hanmir dreamwiz docomo softbank ezweb sina foxmail 139 189 hinet pchome t-online freenet arcor bluewin telia mail yandex tutanota hey".split(
+    " ",
+  ),
+);
+
+export function isProvider(brand: string): boolean {
+  return providers.has(brand);
+}

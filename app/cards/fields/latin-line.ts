@@ -28,7 +28,19 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
   ) {
     return [...partsOfLatin({ ...spot, text: head }), { role: "title", text: tail, certainty: latinTitle(tail), spot }];
   }
-  return [whole(spot)];
+  return titleAndName(spot) ?? [whole(spot)];
+}
+
+/** `Chef Marco Rossi`, `Attorney Jane Roe`: what somebody is, and their name. */
+function titleAndName(spot: Spot): readonly Part[] | undefined {
+  const [title = "", ...rest] = spot.text.split(/\s+/);
+  const name = rest.join(" ");
+  if (rest.length < 2 || isAddressed(spot.text) || latinTitle(title) < 0.9 || latinTitle(name) > 0) return undefined;
+  if (latinCompany(spot.text) > 0 || latinNameShape(name) < 3.5) return undefined;
+  return [
+    { role: "title", text: title, certainty: latinTitle(title), spot },
+    { role: "open", text: name, certainty: 0, spot },
+  ];
 }
 
 function whole(spot: Spot): Part {
@@ -94,8 +106,20 @@ export function partsOfHan(spot: Spot): readonly Part[] {
   if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
     return words.flatMap((text) => partsOfHan({ ...spot, text }));
   if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
-  if (words.length > 1 && words.some((word) => hanTitle(word) > 0))
-    return words.flatMap((text) => partsOfHan({ ...spot, text }));
+  if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
   if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
   return [{ role: "open", text: spot.text, certainty: 0, spot }];
+}
+
+/** `女将 森 あかり`: what stands beside a title is one thing, and in one piece. */
+function besideTitle(spot: Spot, words: readonly string[]): readonly Part[] {
+  const groups: string[][] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const together =
+      before !== undefined && hanTitle(word) === 0 && hanTitle(before) === 0 && hanDepartment(before) === 0;
+    if (together) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  });
+  return groups.flatMap((group) => partsOfHan({ ...spot, text: group.join(" ") }));
 }

@@ -1,20 +1,28 @@
 import type { Name } from "../card.ts";
+import { commonWords } from "../words/common-words.ts";
+import { manyGivenNames } from "../words/given-names.ts";
 import { credentials, familySpellings, givenNames, honorifics, noNameWords } from "../words/names.ts";
 
-const given = new Set(givenNames);
+const given = new Set([...givenNames, ...manyGivenNames]);
+const usual = new Set(givenNames);
 const honorific = new Set(honorifics);
 const credential = new Set(credentials);
 const noName = new Set(noNameWords);
+const common = new Set(commonWords.filter((word) => !given.has(word)));
 const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => all.split(" ")));
 
-const particles = new Set("van von der den de la le del della di da dos du bin ibn al el ter ten zu y of".split(" "));
+const particles = new Set(
+  "van von vom zu zum zur der den de la le del della di da dos du des bin ibn binti al el ter ten y e of ap o mac st".split(
+    " ",
+  ),
+);
 
-/** Without the degrees behind a name: `Jane Roe, Ph.D.`. */
-function withoutCredentials(text: string): string {
+/** Without the degrees behind a name: `Jane Roe, Ph.D.`, `Ewan MacAllister FRSE`. */
+export function withoutCredentials(text: string): string {
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);
-  while (words.length > 1 && credential.has(plain(words.at(-1) ?? ""))) words.pop();
+  while (words.length > 1 && (credential.has(plain(words.at(-1) ?? "")) || isCapitalsBehind(words))) words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
 }
 
@@ -23,26 +31,59 @@ function isDegree(word: string): boolean {
   return credential.has(plain(word)) || (/^[\p{L}.®-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
+/** A short last word in capitals behind two in small letters: a membership that no list has. */
+function isCapitalsBehind(words: readonly string[]): boolean {
+  const before = words.slice(0, -1).filter((word) => !honorific.has(plain(word)));
+  return (
+    before.length >= 2 &&
+    /^\p{Lu}{3,5}$/u.test(words.at(-1) ?? "") &&
+    before.every((word) => /^\p{Lu}.*\p{Ll}|^\p{Lu}\.?$/u.test(word))
+  );
+}
+
 /** `Steve & Linda Johnson`: two people with one family name. */
 const couple = /^(\p{Lu}\p{Ll}+) (?:&|and) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u;
 
-/** How much (-9..5) the words alone speak for a person's name; below 0 they can't be one. */
+/** `Bill "Sparky" Hutchins`, `Robert (Bob) Lee`: what friends say, between given and family name. */
+const nickname = /(?<=\p{L}\.?)\s?["“”„'‘(]\s?[\p{L}.' -]{2,16}\s?["“”'’)](?=\s?\p{L})/u;
+
+/** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
-  const name = withoutCredentials(text).replace(couple, "$1 $2");
+  const whole = withoutCredentials(text);
+  const name = whole.replace(nickname, " ").replace(couple, "$1 $2");
   const words = name.split(/[\s,]+/).filter(Boolean);
   const bare = words.filter((word) => !honorific.has(plain(word)));
-  if (bare.length === 0 || bare.length > 4 || /[\d@/&+!?#%:]/.test(name)) return -9;
+  if (bare.length === 0 || bare.length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;
   if (!bare.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word)) || bare.some((word) => noName.has(plain(word))))
     return -9;
   if (bare.every((word) => word.replace(/\P{L}/gu, "").length < 2)) return -9;
   const written = bare.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
   const lower = bare.length > 1 && bare.every((word) => /^\p{Ll}/u.test(word));
-  let score = [0, 0, 2, 2, 0.5][bare.length] ?? 0;
-  if (words.length > bare.length || name !== text.trim()) score += 2;
-  if (bare.some((word) => given.has(plain(word)) || word.split("-").some((one) => given.has(plain(one))))) score += 1.5;
+  let score = [0, 0, 2, 2, 0.5, -1][bare.length] ?? 0;
+  if (words.length > bare.length || whole !== text.trim() || name !== whole) score += 2;
+  score += givenWorth(bare) - commonWorth(bare);
   if (isKoreanLike(bare)) score += 1;
   if (!written) score -= lower ? 1.5 : 1;
-  return score;
+  return Math.max(score, -8);
+}
+
+/** A given name in front says most; a letter with a dot inside stands in no brand. */
+function givenWorth(words: readonly string[]): number {
+  const [first = "", ...others] = words.map(plain);
+  const initial = words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) ? 1 : 0;
+  if (isGiven(first, usual)) return 1.8 + initial;
+  if (isGiven(first, given) || others.some((word) => isGiven(word, usual))) return 1.5 + initial;
+  return (others.some((word) => isGiven(word, given)) ? 0.8 : 0) + initial;
+}
+
+function isGiven(word: string, names: ReadonlySet<string>): boolean {
+  const bare = word.normalize("NFD").replace(/\p{M}/gu, "");
+  return names.has(bare) || (bare.includes("-") && bare.split("-").some((one) => names.has(one)));
+}
+
+function commonWorth(words: readonly string[]): number {
+  const hits = words.filter((word) => common.has(plain(word))).length;
+  return hits * (hits === words.length ? 2 : 1.2);
 }
 
 function isKoreanLike(words: readonly string[]): boolean {
@@ -57,6 +98,7 @@ function plain(word: string): string {
 export function latinName(text: string): Name {
   const written = withoutCredentials(text).replace(/\s+/g, " ");
   const words = written
+    .replace(nickname, " ")
     .replace(/,/g, " ")
     .split(/\s+/)
     .filter((word) => !honorific.has(plain(word)));
@@ -76,5 +118,5 @@ function isUpper(word: string): boolean {
 
 function isFamilyFirst(words: readonly string[]): boolean {
   const [first = "", last = ""] = [plain(words[0] ?? ""), plain(words.at(-1) ?? "")];
-  return koreanFamilies.has(first) && !koreanFamilies.has(last) && !given.has(first);
+  return koreanFamilies.has(first) && !koreanFamilies.has(last) && !usual.has(first);
 }

@@ -4,6 +4,7 @@ import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
 import { han, kana, scriptOf } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
+import { brandOf, isProvider } from "./domain.ts";
 import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
 import { latinName, latinNameShape } from "./latin-name.ts";
@@ -82,11 +83,19 @@ function scoreOf(part: Part, around: Surroundings): number {
   const { spot, text } = part;
   const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
   const mail =
-    Math.max(0, ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? ""))) *
-    (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
+    Math.max(
+      0,
+      ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? "") * mailWorth(address, text)),
+    ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
   const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
   return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+}
+
+/** Small companies have their own name in front of a provider's domain: sparkleclean205@aol.com. */
+function mailWorth(address: string, text: string): number {
+  const provided = isProvider(brandOf(address.split("@")[1] ?? ""));
+  return provided && scriptOf(text) === "latin" && latinNameShape(text) < 3 ? 0.6 : 1;
 }
 
 function shapeOf(part: Part): number {
@@ -104,6 +113,10 @@ function nearTitle(part: Part, parts: readonly Part[]): number {
     ...titles.map((title) => distanceInHeights(part.spot, title.spot) + (title.role === "title" ? 0 : 0.4)),
     9,
   );
+  const inLine = titles.some(
+    ({ role, spot }) => role === "title" && spot.line === part.spot.line && spot.side === part.spot.side,
+  );
+  if (inLine && scriptOf(part.text) === "latin") return 2.6;
   if (nearest <= 0.7) return 2;
   return nearest <= 1.6 ? 1.2 : 0;
 }

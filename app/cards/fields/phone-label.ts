@@ -49,7 +49,7 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   }
   if (before.text.trim() === "") {
     const beside = leftOf(spot, spots);
-    const column = beside && byLabel(beside.text);
+    const column = beside && isOneOfLabels(beside, spots) ? byLabel(beside.text) : undefined;
     if (column && column.start === 0) return { ...column, start, end };
   }
   return { start, end };
@@ -87,6 +87,29 @@ function misreadLabel(text: string): { readonly kind: PhoneKind; readonly start:
   const letters = disassemble(word);
   const near = koreanLabels.find((label) => distance(label.letters, letters) <= 1);
   return near && { kind: near.kind, start: text.length - word.length };
+}
+
+/** A letter alone is a label where those above and below it are, too; else it is an icon that was read as one: a handset as C, a globe as O. */
+function isOneOfLabels(spot: Spot, spots: readonly Spot[]): boolean {
+  if (spot.text.replace(/\P{L}/gu, "").length > 1) return true;
+  const column = spots.filter(
+    (other) =>
+      other.side === spot.side && Math.abs(other.x - spot.x) < spot.height && /^\P{L}*\p{L}\P{L}*$/u.test(other.text),
+  );
+  return column.every((other) => {
+    const letter = other.text.replace(/\P{L}/gu, "").toLowerCase();
+    const right = rightOf(other, spots)?.text ?? "";
+    if (right.includes("@")) return letter === "e" || letter === "m";
+    if (/\p{L}\.\p{L}/u.test(right)) return letter === "w" || letter === "h";
+    return /^\+?[\d\s().-]{7,}$/.test(right) ? byLabel(letter) !== undefined : letter === "a";
+  });
+}
+
+function rightOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {
+  const row = spots.filter(
+    (other) => other.side === spot.side && other.x > spot.x && Math.abs(middle(other) - middle(spot)) < spot.height / 2,
+  );
+  return row.sort((a, b) => a.x - b.x)[0];
 }
 
 function leftOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {

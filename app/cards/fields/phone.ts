@@ -9,7 +9,11 @@ const certain = 0.98;
 const invalid = 0.7;
 
 /** A run that could be one number or more: digits, and what is printed between them. */
-const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d(?:\s?(?:ext|x|내선|#)\.?\s?\d{1,5})?/gi;
+const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
+
+/** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`. */
+const behind =
+  /^[\s,;(-]{0,3}(?:extension|extn?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** What icons and labels in front of a number were misread as: an open bracket, or one digit by itself. */
 const strayStart = /^(?:\s*\((?=[\s\d]*$|[^)]*$)|\s*[0-9]\s(?=\(?0\d))?\s*/;
@@ -18,6 +22,21 @@ interface Number {
   readonly printed: string;
   readonly at: number;
 }
+
+/** Mobile numbers by how they begin at home, for those that no plan of numbers has. */
+const mobileStarts: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  FR: /^0?[67]/,
+  GB: /^0?7/,
+  DE: /^0?1[567]/,
+  ES: /^[67]/,
+  IT: /^3/,
+  KR: /^0?1[016789]/,
+  JP: /^0?[789]0/,
+  CN: /^1[3-9]/,
+  TW: /^0?9/,
+  AU: /^0?4/,
+  IN: /^[6-9]/,
+};
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -30,10 +49,13 @@ function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonl
   return [...text.matchAll(run)]
     .flatMap((match) => numbersIn(match[0], match.index, country))
     .flatMap((number) => {
-      const label = labelOf(text, number.at, number.at + number.printed.length, spot, spots);
+      const end = number.at + number.printed.length;
+      const inside = behind.exec(text.slice(end));
+      const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots);
       const phone = label && judge(number, label, text, country);
       if (!label || !phone) return [];
-      return [{ ...phone, start: label.start, end: Math.max(label.end, number.at + number.printed.length) }];
+      const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
+      return [{ ...phone, value, start: label.start, end: Math.max(label.end, end) }];
     });
 }
 
@@ -50,7 +72,7 @@ function repairDigits(text: string): string {
 function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
   const printed = text.replace(/[\s.(~/-]+$/, "");
   const trimmed = printed.replace(strayStart, "");
-  const digits = trimmed.replace(/(?:ext|x|내선|#).*$/i, "").replace(/\D/g, "").length;
+  const digits = trimmed.replace(/\D/g, "").length;
   const start = at + printed.length - trimmed.length;
   const pieces = separate(trimmed, country);
   if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
@@ -89,10 +111,14 @@ function judge(
   const valid = parsed?.isValid() ?? false;
   if (!valid && !label.kind && !looksLikePhone(printed, at, text)) return undefined;
   if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
-  const kind = label.kind ?? kindByNumber(valid ? parsed?.getType() : undefined);
-  const value: Phone =
-    valid && parsed ? { kind: sureKind(kind, label, parsed.getType()), number, e164: parsed.number } : { kind, number };
+  const type = valid ? parsed?.getType() : typeByStart(parsed?.nationalNumber ?? number, parsed?.country ?? country);
+  const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
+  const value: Phone = valid && parsed ? { kind, number, e164: parsed.number } : { kind, number };
   return { value, certainty: valid ? certain : invalid };
+}
+
+function typeByStart(number: string, country: CountryCode): string | undefined {
+  return mobileStarts[country]?.test(number.replace(/\D/g, "")) ? "MOBILE" : undefined;
 }
 
 function kindByNumber(type: string | undefined): PhoneKind {

@@ -1,9 +1,10 @@
 import { legalForms } from "../words/companies.ts";
-import { englishTitles, hanTitles, koreanTitles, softTitles } from "../words/titles.ts";
+import { englishTitles, hanTitles, koreanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
 const english = new Set(englishTitles);
 const soft = new Set(softTitles);
 const korean = new Set(koreanTitles);
+const phrases = new Set(titlePhrases);
 const legal = new Set(legalForms);
 
 /** Korean titles of two syllables and more may end a longer one: 해외영업팀장. */
@@ -21,6 +22,7 @@ export function latinTitle(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 9 || words.some((word) => talk.has(word))) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
+  if (phrases.has(words.join(" "))) return 0.9;
   const hard = words.some((word) => english.has(word));
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
   if (/^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b/i.test(text)) return 0.9;

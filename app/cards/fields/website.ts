@@ -30,7 +30,11 @@ function siteKey(url: string): string {
     .replace(/\/$/, "");
 }
 
-function find(spot: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
+/** `W. www.contoso.com`: the dot behind a label is none of the host's. */
+const dottedLabel = /(?<![\p{L}\d@])(w|h|web|url|homepage|website)\.(?=\s+\S)/giu;
+
+function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
+  const spot = { ...printed, text: printed.text.replace(dottedLabel, "$1:") };
   return [...spot.text.matchAll(site)].flatMap((match) => {
     const [all, protocol = "", www = "", host = "", path = ""] = match;
     const announced =

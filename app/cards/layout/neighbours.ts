@@ -19,6 +19,13 @@ export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
   return Math.max(a.height, b.height) / Math.min(a.height, b.height) <= atMost;
 }
 
+/** Whether two lines begin, end or have their middle at one place. */
+export function areAligned(a: Spot, b: Spot): boolean {
+  const slack = Math.max(a.height, b.height);
+  const [left, right] = [Math.abs(a.x - b.x), Math.abs(a.x + a.width - b.x - b.width)];
+  return Math.min(left, right, Math.abs(a.x + a.width / 2 - b.x - b.width / 2)) < slack;
+}
+
 function areOnOneRow(a: Spot, b: Spot): boolean {
   return a.side === b.side && Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
 }

@@ -1,6 +1,7 @@
 import { isPhoneLabel } from "../fields/phone-label.ts";
 import { isLabel } from "../text/labels.ts";
 import { han, hangul } from "../text/scripts.ts";
+import { unspace } from "../text/unspace.ts";
 import type { Spot } from "./spot.ts";
 
 const breaks = /\n|\s?\|\s?|\s?·\s?|\s{3,}/;
@@ -13,7 +14,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
     spot.text
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
-      .map((text) => text.replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
+      .map((text) => unspace(text.trim()).replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
       .filter((text) => isWorthReading(text))
       .map((text) => ({ ...spot, text })),
   );

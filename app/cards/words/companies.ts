@@ -50,6 +50,30 @@ export const companyNouns: readonly string[] = [
     " ",
   ),
   ..."inmobiliaria talleres hermanos abogados officina ristorante banca studi fratelli".split(" "),
+  ..."authority commission county township ministries cathedral chapel parish synagogue temple seminary academy conservatory orchestra theatre ballet opera archive".split(
+    " ",
+  ),
+  ..."federation league alliance council coalition consortium fund funds trustees bureau embassy consulate chamber laboratory observatory hospice clinics hospitals".split(
+    " ",
+  ),
+  ..."roasters roastery brewing distillery vineyards vineyard cellars orchards ranch dairy nurseries greenhouse gardens landscapes tree lawn pest roof plumbing drain heating".split(
+    " ",
+  ),
+  ..."cooling hvac electric tile flooring carpet paving masonry concrete carpentry woodworks woodworking cabinets kitchens windows doors glass signs graphics printers embroidery".split(
+    " ",
+  ),
+  ..."tire tires automotive collision towing freight trucking lines carriers maritime marine aviation aerospace defense rubber spring wire metal metals alloys castings machine".split(
+    " ",
+  ),
+  ..."handlooms exports overseas enterprises agro foods beverages spices jewellers gems diamonds garments knitwear fabrics silks sarees handicrafts title escrow mortgages lending".split(
+    " ",
+  ),
+  ..."architecture interiors photography orthodontics dermatology pediatrics cardiology radiology chiropractic physiotherapy acupuncture wellness pilates dance karate tutoring".split(
+    " ",
+  ),
+  ..."daycare preschool kindergarten college polytechnic school district library press publishing publishers broadcasting studios theatricals casting talent".split(
+    " ",
+  ),
   ..."wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),

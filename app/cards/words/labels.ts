@@ -10,7 +10,9 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."m mob mobile mobil mobiltelefon móvil movil celular cel cell cellular cellphone mobilephone cp hp h/p handphone handy gsm portable".split(
       " ",
     ),
-    ..."c m/p mp 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(" "),
+    ..."c m/p mp port mov móv natel telemóvel gsm text textphone 손전화 行動 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(
+      " ",
+    ),
   ],
   phone: [
     ..."t p tel tele teléfono telefono telefon téléphone telephone ph phone phones office o d dir direct directline direkt main hotline tollfree".split(
@@ -19,7 +21,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."landline work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
       " ",
     ),
-    ..."전화 전화번호 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tel/fax 전화/팩스".split(
+    ..."전화 전화번호 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl telephon appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스".split(
       " ",
     ),
   ],
@@ -34,7 +36,9 @@ export const otherNumbers: readonly string[] = [
   ..."사업자등록번호 사업자번호 사업자등록 등록번호 법인등록번호 통신판매 통신판매업신고 통신판매번호 우편번호 계좌 계좌번호 면허 허가 우 zip postcode postal".split(
     " ",
   ),
-  ..."邮编 郵編 邮政编码 税号 〒 郵便番号 登録番号 no id pobox box dre cadre bre nmls since est".split(" "),
+  ..."邮编 郵編 邮政编码 税号 〒 郵便番号 登録番号 aba routing order invoice no id pobox box dre cadre bre nmls since est".split(
+    " ",
+  ),
 ];
 
 export const mailLabels: readonly string[] =

@@ -150,11 +150,11 @@ export const givenNames: readonly string[] = [
 
 /** Before or behind a name in Latin letters. */
 export const honorifics: readonly string[] =
-  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing dipl-kfm mag med dent rer nat phil jur herr frau mme m dott sra".split(
+  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing dipl-kfm mag med dent vet rer nat pol oec phil jur habil fh herr frau hon rabbi sheikh datuk dato tan-sri engr ir arch atty drs dipl-kffr dipl-wirt-ing dipl-inf dipl-oec mme m dott sra".split(
     " ",
   );
 export const credentials: readonly string[] =
-  "phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
+  "frse frs fellow facs facp facc faan fasla crna cpnp cma cmt cnm lmft lmhc lmt lpc msw edd psyd dba dphil mphil meng beng bcomm mcom llp cipd mcips miet mice riba frics mrics arics cima aca acma fcma fcpa cga pgdip pgce qc kc sc obe mbe cbe cmg kbe am ao abr sres e-pro gri aicp asid ncidq leed-ap cem cfm sphr shrm-cp shrm-scp phr csm pe-civil pls sior mai sra cre cpm cips ret usn usaf usmc phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
     " ",
   );
 

@@ -9,14 +9,20 @@ export const streetWords: readonly string[] = [
   ..."street st str avenue ave av road rd boulevard blvd drive dr lane ln way highway hwy parkway pkwy place pl court ct square sq terrace ter crescent close circle cir trail plaza pike quay row mews broadway expressway route rte turnpike".split(
     " ",
   ),
-  ..."straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector -gil -ro -daero -dong -gu".split(
+  ..."quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector -gil -ro -daero -dong -gu".split(
     " ",
   ),
 ];
 
+/** Kinds of streets that stand before their name. */
+export const streetFronts: readonly string[] =
+  "rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+    " ",
+  );
+
 /** Parts of buildings, with a number before or behind. */
 export const unitWords: readonly string[] =
-  "suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no shop office piso".split(
+  "mailstop mail stop ms bay hall gate level lot mall km pier hangar dept suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no shop office piso".split(
     " ",
   );
 
@@ -24,3 +30,28 @@ export const usStates: readonly string[] =
   "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT TAS".split(
     " ",
   );
+
+/** Words that name a building or an estate: beside an address they are the start of it. */
+export const buildingWords: readonly string[] =
+  "building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(
+    " ",
+  );
+
+/** States and provinces in full, as addresses have them in place of their letters. */
+export const statesInFull: readonly string[] = [
+  ..."alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky".split(
+    ",",
+  ),
+  ..."louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico".split(
+    ",",
+  ),
+  ..."new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont".split(
+    ",",
+  ),
+  ..."virginia,washington,west virginia,wisconsin,wyoming,district of columbia,ontario,quebec,québec,british columbia,alberta,manitoba,saskatchewan".split(
+    ",",
+  ),
+  ..."nova scotia,new brunswick,new south wales,victoria,queensland,tasmania,tamil nadu,karnataka,maharashtra,gujarat,rajasthan,kerala,telangana".split(
+    ",",
+  ),
+];

@@ -62,14 +62,44 @@ export const englishTitles: readonly string[] = [
   ..."direttore direttrice responsabile amministratore titolare avvocato commercialista architetto ingegnere diretor diretora advogado eigenaar adviseur".split(
     " ",
   ),
+  ..."superintendent estimator foreperson dispatcher buyer merchandiser roaster processor originator appraiser planner caterer decorator stager".split(
+    " ",
+  ),
+  ..."orthodontist periodontist endodontist dermatologist cardiologist radiologist pediatrician paediatrician psychiatrist neurologist oncologist chiropractor acupuncturist".split(
+    " ",
+  ),
+  ..."massage-therapist groomer trainer instructor tutor headmaster headmistress rabbi imam chaplain deacon organist conductor violinist pianist singer actor actress model".split(
+    " ",
+  ),
+  ..."horticulturist arborist landscaper surveyor draftsman draftsperson cartographer statistician actuary economist auditor paralegal solicitor bailiff conveyancer".split(
+    " ",
+  ),
+  ..."roofer mason carpenter welder electrician millwright cabinetmaker upholsterer goldsmith silversmith luthier potter ceramist weaver tailor seamstress milliner cobbler".split(
+    " ",
+  ),
+  ..."enólogo enóloga œnologue vigneron vigneronne notar notarin anwältin fachanwalt fachanwältin wirtschaftsprüfer wirtschaftsprüferin kauffrau kaufmann meister meisterin".split(
+    " ",
+  ),
+  ..."enseignant enseignante médecin infirmier infirmière pharmacien pharmacienne gestionnaire associé associée gestor gestora encargado encargada propietario propietaria".split(
+    " ",
+  ),
+  ..."socio socia comercial delegado delegada presidente presidenta secretario secretaria médico médica enfermera profesor profesora doctora periodista".split(
+    " ",
+  ),
   ..."speaker geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter directeur directrice gérant directora gerente ingeniero ingénieur ingenieur direktor berater".split(
     " ",
   ),
 ];
 
+/** Whole lines that are titles without a word that is one by itself. */
+export const titlePhrases: readonly string[] =
+  "outside sales,inside sales,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
+    ",",
+  );
+
 /** These make a title only where something else does not speak against it: they are in company names too. */
 export const softTitles: readonly string[] =
-  "head sales marketing general managing senior junior vice assistant hr freelance realtor® phd consulting mgr dir".split(
+  "head chief asst avp sales marketing general managing senior junior vice assistant hr freelance realtor® phd consulting mgr dir".split(
     " ",
   );
 

@@ -1,0 +1,30 @@
+import type { Spot } from "../layout/spot.ts";
+import { type Found, type Taken, takeFromEach } from "../taken.ts";
+import { registerLabels } from "../words/registers.ts";
+
+const certain = 0.9;
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const labels = [...registerLabels].sort((a, b) => b.length - a.length).map(literally);
+
+/** A label, what stands between it and its number, and the number: letters and digits in one or more groups. */
+const number = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\(?an?\\s)?(?:${labels.join("|")})(?![\\p{L}])[\\s.:#·|]*(?:no|nr|nº|number|num|id|제)?[\\s.:#-]*` +
+    "(?:(?=[\\p{L}./-]{0,4}\\d)[\\p{L}\\d][\\p{L}\\d./:-]*호?)(?:\\s?\\d[\\d./-]*){0,4}" +
+    "(?:\\s(?:certified|accredited|registered|zertifiziert|인증)(?:\\s(?:company|organi[sz]ation|firm|기업|업체))?)?",
+  "giu",
+);
+
+/** Numbers of registers, taxes, licences and certificates, with what they are called: none of them is a phone, a postcode or part of a title. */
+export function takeRegisterNumbers(spots: readonly Spot[]): Taken<string> {
+  return takeFromEach(spots, (spot) => find(spot.text));
+}
+
+function find(text: string): readonly Found<string>[] {
+  return [...text.matchAll(number)].map((match) => ({
+    value: match[0].replace(/\s+/g, " ").trim(),
+    certainty: certain,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,26 @@
+import { companyNouns } from "../words/companies.ts";
+import { manyGivenNames } from "../words/given-names.ts";
+import { englishTitles } from "../words/titles.ts";
+
+const known = new Set([...companyNouns, ...englishTitles, "realtor", "realtor®"]);
+const given = new Set(manyGivenNames);
+
+/** Letters on average to a piece: fewer are no words, but letters that were set apart. */
+const shortest = 2.2;
+
+/**
+ * `A R C HIT E CT S` → `ARCHITECTS`, `REAL TOR ®` → `REALTOR®`: capitals that were printed wide apart, read as several words. Where a given name begins
+ * the run, the family name is parted from it.
+ */
+export function unspace(text: string): string {
+  const pieces = text.split(/\s+/);
+  if (pieces.length < 2 || !pieces.every((piece) => /^\p{Lu}{1,6}®?$|^[®&]$/u.test(piece))) return text;
+  const joined = pieces.join("");
+  if (known.has(joined.toLowerCase())) return joined;
+  if (pieces.length < 4 || joined.length / pieces.length > shortest) return text;
+  const cuts = pieces.map((_, index) => pieces.slice(0, index + 1).join("").length);
+  const cut = cuts
+    .reverse()
+    .find((at) => at >= 3 && joined.length - at >= 3 && given.has(joined.slice(0, at).toLowerCase()));
+  return cut === undefined ? joined : `${joined.slice(0, cut)} ${joined.slice(cut)}`;
+}

@@ -1,0 +1,35 @@
+/*
+ * What stands before numbers that reach nobody: of trade registers, tax offices, licences and certificates. From cards, and from what the
+ * law of each country has companies print. Compared in lower case.
+ */
+export const registerLabels: readonly string[] = [
+  // English-speaking countries: licences of trades, brokers and loan officers; taxes; registers.
+  ..."lic,license,licence,cslb,ca dre,cal bre,calbre,caldre,cadre,dre,bre,nmls id,nmls,npi,dea,dot,usdot,mc,efin,ein,fein,tax id,tin,vat reg,vat,gst,hst,abn,acn".split(
+    ",",
+  ),
+  ..."lmct,afsl,uen,gstin,cin,pan,iec,rera,reg,registration,registered in england,company no,company reg,roc,br no,license number,bar no,state bar".split(
+    ",",
+  ),
+  // Certificates.
+  ..."iso,iatf,as,en,din en iso,din,ul,ce,haccp,gmp,fssc,ohsas,emas".split(","),
+  // European ones.
+  ..."ust-idnr,ust-id,ustid,steuernummer,steuer-nr,hrb,hra,amtsgericht,siret,siren,rcs,tva,ape,naf,orias,cif,nif,colegiado,nº col,p.iva,p iva,partita iva".split(
+    ",",
+  ),
+  ..."cod. fisc,rea,kvk,btw,cvr,org.nr,org nr,krs,nip,regon,ičo,dič,pib,eori,tckn,mersis,cnpj,creci,crea,oab,crm,rut,rfc".split(
+    ",",
+  ),
+  // Korean, Japanese and Chinese ones.
+  ..."사업자등록번호,사업자번호,사업자,법인등록번호,통신판매업신고,통신판매업,통신판매,등록번호,개설등록번호,중개등록번호,면허번호,면허,허가번호,특허,출원".split(
+    ",",
+  ),
+  ..."연구소 인정,인증,登録番号,適格請求書,免許,宅建,古物商,統一編號,統編,统一社会信用代码,税号,许可证,执业证号".split(
+    ",",
+  ),
+];
+
+/** Words that make a line of text a thing that the card says of itself: opening hours, who may come, what is promised. */
+export const remarkWords: readonly string[] =
+  "licensed,bonded,insured,certified,accredited,member fdic,equal housing,by appointment,walk-ins,free estimates,open daily,hours,mon-fri,since,est,established,independently owned,se habla,we accept,24/7,authorized dealer,authorised dealer,charity,registered office,regulated by,연중무휴,영업시간,상담,전문,인증기업,営業時間,定休日,营业时间".split(
+    ",",
+  );
