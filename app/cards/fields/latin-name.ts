@@ -1,5 +1,5 @@
 import type { Name } from "../card.ts";
-import { commonWords } from "../words/common-words.ts";
+import { frequentWords } from "../words/frequent-words.ts";
 import { manyGivenNames } from "../words/given-names.ts";
 import { credentials, familySpellings, givenNames, honorifics, noNameWords } from "../words/names.ts";
 
@@ -8,7 +8,7 @@ const usual = new Set(givenNames);
 const honorific = new Set(honorifics);
 const credential = new Set(credentials);
 const noName = new Set(noNameWords);
-const common = new Set(commonWords.filter((word) => !given.has(word)));
+const common = new Set(frequentWords.filter((word) => !given.has(word)));
 const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => all.split(" ")));
 
 const particles = new Set(
@@ -18,7 +18,7 @@ const particles = new Set(
 );
 
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`, `Ewan MacAllister FRSE`. */
-export function withoutCredentials(text: string): string {
+function withoutCredentials(text: string): string {
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);

@@ -27,9 +27,3 @@ export const registerLabels: readonly string[] = [
     ",",
   ),
 ];
-
-/** Words that make a line of text a thing that the card says of itself: opening hours, who may come, what is promised. */
-export const remarkWords: readonly string[] =
-  "licensed,bonded,insured,certified,accredited,member fdic,equal housing,by appointment,walk-ins,free estimates,open daily,hours,mon-fri,since,est,established,independently owned,se habla,we accept,24/7,authorized dealer,authorised dealer,charity,registered office,regulated by,연중무휴,영업시간,상담,전문,인증기업,営業時間,定休日,营业时间".split(
-    ",",
-  );
