@@ -46,6 +46,17 @@ export interface Acquaintance {
   readonly message?: MessageRef;
 }
 
+/**
+ * What a member did about the contact beside meeting them: corrected something, noted or tagged something, took it on to introduce a colleague. It
+ * says that they have to do with each other where they know each other; by itself it says of nobody that they do.
+ */
+export interface Dealing {
+  readonly member: MemberId;
+  readonly kind: "corrected" | "noted" | "introducing";
+  readonly at: Instant;
+  readonly card: CardId;
+}
+
 /** What somebody said of the person, and when. */
 interface Remark {
   readonly text: string;
@@ -70,4 +81,6 @@ export interface Contact {
   readonly notes: readonly Remark[];
   /** Newest first. */
   readonly acquaintances: readonly Acquaintance[];
+  /** Of those who know the contact; newest first, of each member and kind one a day. */
+  readonly dealings: readonly Dealing[];
 }

@@ -103,6 +103,12 @@ export interface Noted extends Stated {
   readonly note: string;
 }
 
+/** A colleague took it on to introduce somebody to the person: whoever does so knows them still. Who asked is not told by it. */
+export interface Introducing extends Stated {
+  readonly kind: "introducing";
+  readonly card: CardId;
+}
+
 /** The named fact counts no longer; undone itself, it counts again. It may be of any kind but `card-read`, and older than this one. */
 export interface Undone extends Stated {
   readonly kind: "undone";
@@ -122,4 +128,5 @@ export type Fact =
   | Apart
   | Tagged
   | Noted
+  | Introducing
   | Undone;

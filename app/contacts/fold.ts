@@ -1,5 +1,6 @@
 import type { Held } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
+import { dealingsOf } from "./dealings.ts";
 import type { AnyValue } from "./equal-values.ts";
 import type { Fact, Noted, Tagged } from "./facts.ts";
 import { byTime, compare } from "./in-order.ts";
@@ -26,6 +27,9 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
   const newestFirst = cards.length < 2 ? cards : cards.toSorted(byMet);
   const from = <T extends AnyValue>(pick: (card: LiveCard) => readonly Held<T>[]) =>
     newestFirst.map((card) => ({ card: card.read.card, values: pick(card) }));
+  const own = new Set<string>(ids);
+  const acquaintances = newestFirst.flatMap(({ read }) => acquaintancesOf(read));
+  const about = facts.length === ids.length ? [] : facts;
   return {
     id,
     cards: ids,
@@ -52,8 +56,9 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
       "addresses",
       from(({ values }) => values.addresses),
     ),
-    ...remarksOn(new Set<string>(ids), facts.length === ids.length ? [] : facts),
-    acquaintances: newestFirst.flatMap(({ read }) => acquaintancesOf(read)),
+    ...remarksOn(own, about),
+    acquaintances,
+    dealings: dealingsOf(own, about, acquaintances),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Cluster, Snapshot } from "../ports/truth.ts";
 import { audienceKey } from "../privacy/audience.ts";
 import { contactsFor } from "../privacy/fold-for-viewer.ts";
 import { meetingsOf, monthOf } from "./event.ts";
-import { evidenceByMember } from "./knows.ts";
+import { dealingsWith, evidenceByMember } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
 import { timelessWeight, weightOfDay } from "./strength.ts";
 
@@ -33,7 +33,12 @@ function tiesOf(contact: Contact): Omit<Tie, "audience" | "person">[] {
   const acquaintances = [...evidenceByMember(contact)].map(([member, evidence]) => {
     const times = evidence.map(({ at }) => Date.parse(at));
     const [first, last] = [Math.min(...times), Math.max(...times)];
-    return { node: memberNode(member), weight: timelessWeight(evidence), first, last };
+    return {
+      node: memberNode(member),
+      weight: timelessWeight([...evidence, ...dealingsWith(contact, member)]),
+      first,
+      last,
+    };
   });
   const organizations = affiliationsOf(contact).map(({ key, first, last }) => ({
     node: organizationNode(key),

@@ -1,4 +1,4 @@
-import type { Acquaintance, Contact } from "../contacts/contact.ts";
+import type { Acquaintance, Contact, Dealing } from "../contacts/contact.ts";
 import type { MemberId } from "../ids.ts";
 import { type Strength, strengthOf } from "./strength.ts";
 
@@ -6,13 +6,19 @@ import { type Strength, strengthOf } from "./strength.ts";
 export interface Knows {
   readonly member: MemberId;
   readonly evidence: readonly Acquaintance[];
+  /** What they did about the contact beside, newest first. */
+  readonly dealings: readonly Dealing[];
   readonly strength: Strength;
 }
 
 /** Who knows this contact, the strongest first; of equals, who met them last. */
 export function whoKnows(contact: Contact, now: number): Knows[] {
   return [...evidenceByMember(contact)]
-    .map(([member, evidence]) => ({ member, evidence: newestFirst(evidence), strength: strengthOf(evidence, now) }))
+    .map(([member, evidence]) => {
+      const dealings = dealingsWith(contact, member);
+      const strength = strengthOf([...evidence, ...dealings], now);
+      return { member, evidence: newestFirst(evidence), dealings, strength };
+    })
     .sort(byStrength);
 }
 
@@ -20,6 +26,10 @@ export function evidenceByMember({ acquaintances }: Contact): ReadonlyMap<Member
   const members = new Map<MemberId, Acquaintance[]>();
   for (const one of acquaintances) members.set(one.member, [...(members.get(one.member) ?? []), one]);
   return members;
+}
+
+export function dealingsWith({ dealings }: Contact, member: MemberId): readonly Dealing[] {
+  return dealings.filter((one) => one.member === member);
 }
 
 function newestFirst(evidence: readonly Acquaintance[]): Acquaintance[] {

@@ -12,6 +12,7 @@ import {
   day,
   everybody,
   hana,
+  introducing,
   minsu,
   mobile,
   notACard,
@@ -176,6 +177,7 @@ const decision: fc.Arbitrary<Exclude<Fact, CardRead>> = fc.oneof(
   fc.tuple(when, place).map(([n, one]) => removed(n, one)),
   fc.tuple(when, place).map(([n, one]) => ({ ...tagged(n, one, `tag${n % 3}`), by: authorOf(n) })),
   fc.tuple(when, place).map(([n, one]) => ({ ...noted(n, one, `note ${n}`), by: authorOf(n) })),
+  fc.tuple(when, place).map(([n, one]) => ({ ...introducing(n, one), by: authorOf(n) })),
 );
 
 /** Undoings of these, and of one another; some are older than what they name, and count for nothing. */

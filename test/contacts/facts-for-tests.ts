@@ -6,6 +6,7 @@ import type {
   CardRead,
   Corrected,
   Fact,
+  Introducing,
   NotACard,
   Noted,
   Removed,
@@ -122,6 +123,10 @@ export function tagged(n: number, card: number, tag: string): Tagged {
 
 export function noted(n: number, card: number, note: string): Noted {
   return { kind: "noted", ...stated(`note-${card}`, n), card: cardId(card), note };
+}
+
+export function introducing(n: number, card: number): Introducing {
+  return { kind: "introducing", ...stated(`introducing-${card}`, n), card: cardId(card) };
 }
 
 export function removed(n: number, card: number): Removed {

@@ -55,5 +55,6 @@ export function person(id: string, { names, company, department, title, emails, 
     tags: [],
     notes: [],
     acquaintances: [],
+    dealings: [],
   };
 }

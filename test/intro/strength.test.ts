@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Acquaintance, Dealing } from "../../app/contacts/contact.ts";
 import type { Instant } from "../../app/ids.ts";
 import { dayMs, strengthOf, timelessWeight } from "../../app/intro/strength.ts";
 
 const now = Date.parse("2026-11-22T12:00:00.000Z");
-const piece = (daysAgo: number, kind: "posted" | "mentioned" = "posted") => ({
+const piece = (daysAgo: number, kind: Acquaintance["kind"] | Dealing["kind"] = "posted") => ({
   kind,
   at: new Date(now - daysAgo * dayMs).toISOString() as Instant,
 });
@@ -38,6 +39,36 @@ describe("the strength of an acquaintance", () => {
     expect(strengthOf([piece(5, "mentioned")], now).value).toBeLessThan(strengthOf([piece(5)], now).value);
   });
 
+  it("counts every kind of evidence, in this order: a card, an event, a name, an introduction taken on, a note, a correction", () => {
+    const alone = [
+      piece(5),
+      { ...piece(5, "mentioned"), where: "CES" },
+      piece(5, "introducing"),
+      piece(5, "mentioned"),
+      piece(5, "imported"),
+      piece(5, "noted"),
+      piece(5, "corrected"),
+    ].map((one) => strengthOf([one], now).value);
+    expect([...alone].sort((a, b) => b - a)).toEqual(alone);
+    for (const value of alone) expect(value).toBeGreaterThan(0);
+  });
+
+  it("is never strong after one swapped card, whatever was done about it; an introduction taken on makes it more than weak", () => {
+    const busy = Array.from({ length: 40 }, (_, day) => piece(day, day % 2 === 0 ? "noted" : "corrected"));
+    const own = strengthOf([piece(50), ...busy], now);
+    expect(own.value).toBeGreaterThan(strengthOf([piece(50)], now).value);
+    expect(own.word).not.toBe("strong");
+    expect(strengthOf([piece(50), piece(3, "introducing")], now).word).toBe("medium");
+    expect(strengthOf([piece(50), piece(3, "introducing"), ...busy], now).word).not.toBe("strong");
+  });
+
+  it("fades as a whole: every kind loses half in two years", () => {
+    const evidence = [piece(0), piece(1, "introducing"), piece(2, "noted"), piece(3, "corrected")];
+    const later = strengthOf(evidence, now + 730 * dayMs).value;
+    const half = 1 - Math.sqrt(1 - strengthOf(evidence, now).value);
+    expect(later).toBeCloseTo(half, 2);
+  });
+
   it("is ordered in the graph as it is at any time", () => {
     const known = [
       [piece(1)],
@@ -46,6 +77,8 @@ describe("the strength of an acquaintance", () => {
       [piece(1000)],
       [piece(30), piece(60), piece(90)],
       [piece(2000)],
+      [piece(100), piece(3, "introducing")],
+      [piece(100), ...Array.from({ length: 9 }, (_, day) => piece(day * 40, "noted"))],
     ];
     const byWeight = [...known].sort((one, other) => timelessWeight(other) - timelessWeight(one));
     for (const later of [0, 365, 1000]) {

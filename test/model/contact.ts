@@ -20,6 +20,7 @@ export function contactOf(
   const own = facts.filter((fact) => "card" in fact && group.includes(fact.card));
   const notes = own.flatMap((fact) => (fact.kind === "noted" ? [fact] : [])).sort((a, b) => (isLater(a, b) ? -1 : 1));
   const tagged = own.flatMap((fact) => (fact.kind === "tagged" ? [fact] : [])).sort((a, b) => (isLater(a, b) ? 1 : -1));
+  const met = newest.flatMap(acquaintances);
   return {
     id: ids[0] as CardId,
     cards: ids,
@@ -34,8 +35,24 @@ export function contactOf(
       return first ? [{ text: tag, by: first.by, at: first.at }] : [];
     }),
     notes: notes.map(({ note, by, at }) => ({ text: note, by, at })),
-    acquaintances: newest.flatMap(acquaintances),
+    acquaintances: met,
+    dealings: dealings(own, met),
   };
+}
+
+/** Of what those who met the person did about them: the last of a day, of each member and kind. */
+function dealings(own: readonly Standing[], met: readonly Acquaintance[]): Contact["dealings"] {
+  const kinds = { corrected: "corrected", noted: "noted", tagged: "noted", introducing: "introducing" } as const;
+  const all = own.flatMap((fact) => {
+    const kind = fact.kind in kinds ? kinds[fact.kind as keyof typeof kinds] : undefined;
+    const { by } = fact;
+    if (kind === undefined || by === "operator" || !("card" in fact)) return [];
+    return met.some(({ member }) => member === by) ? [{ member: by, kind, at: fact.at, card: fact.card }] : [];
+  });
+  const order = (one: (typeof all)[number]) => [one.member, one.kind, one.card].join(" ");
+  const sorted = all.sort((a, b) => (a.at === b.at ? (order(a) < order(b) ? -1 : 1) : a.at < b.at ? 1 : -1));
+  const dayOf = (one: (typeof all)[number]) => `${one.member} ${one.kind} ${one.at.slice(0, 10)}`;
+  return sorted.filter((one, at) => sorted.findIndex((other) => dayOf(other) === dayOf(one)) === at);
 }
 
 /** Equal values once, in the order in which the newest cards have them, each with where it comes from: a correction first, then the surest. */

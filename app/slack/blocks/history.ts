@@ -124,6 +124,8 @@ function sentenceOf(fact: Exclude<Fact, Undone>, { history }: Words): string {
       return history.tagged(`#${shown(fact.tag, longestValue)}`);
     case "noted":
       return history.noted(shown(fact.note, longestNote));
+    case "introducing":
+      return history.introducing;
   }
 }
 

@@ -33,6 +33,7 @@ export const history = {
   apart: "parted two contacts",
   tagged: (tags: string) => `tagged it ${tags}`,
   noted: (note: string) => `noted: ${note}`,
+  introducing: "took it on to introduce a colleague",
   undoneBy: " · undone by ",
   theCard: "the card",
   older: "Older",

@@ -33,6 +33,7 @@ export const history: typeof english = {
   apart: "연락처를 나눴어요",
   tagged: (tags) => `태그를 달았어요: ${tags}`,
   noted: (note) => `메모했어요: ${note}`,
+  introducing: "동료를 소개해 주기로 했어요",
   undoneBy: " · 되돌린 사람: ",
   theCard: "명함",
   older: "이전 기록",

@@ -34,6 +34,7 @@ export function contactWith(part: Partial<Contact> = {}): Contact {
     addresses: [sourced("서울시 강남구 테헤란로 1")],
     tags: [],
     notes: [],
+    dealings: [],
     acquaintances: [
       {
         member: "U1" as MemberId,
