@@ -59,8 +59,8 @@ export interface PageState {
   channels: PageChannel[];
   samples: PageSample[];
   commands: { command: string; description: string; hint: string }[];
-  /** What the app offers anywhere in the workspace. */
-  shortcuts: { name: string; description: string; callback_id: string }[];
+  /** What the app offers anywhere in the workspace, and in the menu of a message. */
+  shortcuts: { name: string; on: "global" | "message"; description: string; callback_id: string }[];
 }
 
 export interface PageFile {
@@ -126,6 +126,8 @@ export interface RunShortcut {
   /** Where the member is: what goes wrong is said there. The app isn't told. */
   channel: string;
   callback_id: string;
+  /** Set for a shortcut of a message: which one, in this channel. The app is told. */
+  ts?: string;
 }
 
 export interface PressAction {

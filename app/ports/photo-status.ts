@@ -25,9 +25,11 @@ export interface PhotoStatus {
   readonly state: PhotoState;
   /** For whoever reads the photo without its message; missing where nobody does. Doesn't change. */
   readonly posted?: Posted;
+  /** Set once a member asked that it be read, whatever it was taken for; `advance` sets it, and leaves it where it is set. */
+  readonly asked?: true;
   /** Its cards, once done. */
   readonly cards: readonly CardId[];
-  /** Why it was refused: the `code` of an error; why it is empty: `no-text` or `no-card`. */
+  /** Why it was refused: the `code` of an error; why it is empty: `no-text`, `no-card`, or `nothing-read` where it was asked for. */
   readonly reason?: string;
   /** Set if it is no longer in Slack: whether its cards go too is `open`, or its poster said that they stay. `advance` from a state leaves it as it is. */
   readonly deleted?: Deleted;

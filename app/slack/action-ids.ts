@@ -39,6 +39,6 @@ export const actionIds = {
 } as const;
 
 /** Octember's entries in Slack's menus of shortcuts. */
-export const shortcutIds = { findContact: "find_contact" } as const;
+export const shortcutIds = { findContact: "find_contact", readThisCard: "read_this_card" } as const;
 
 export const formIds = { correction: "correction", remark: "remark" } as const;

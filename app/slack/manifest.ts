@@ -96,6 +96,12 @@ export function manifestFor(mode: { readonly socket: true } | { readonly url: st
           callback_id: shortcutIds.findContact,
           description: "Find a person by name, company, title or number while you type",
         },
+        {
+          name: "Read this card",
+          type: "message",
+          callback_id: shortcutIds.readThisCard,
+          description: "Read the pictures of this message as business cards, whatever they look like",
+        },
       ],
     },
     oauth_config: { scopes: { bot: scopes } },

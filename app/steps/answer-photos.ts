@@ -10,6 +10,7 @@ import { type ReadPorts, readPhoto } from "./read-photo.ts";
 import type { MessageResult } from "./result-of-message.ts";
 import { deleteDoubles, type SayPorts, sayOnce } from "./say-once.ts";
 import { type ShowPorts, showResult } from "./show-result.ts";
+import { isForNobody, staySilent } from "./stay-silent.ts";
 import type { BudgetPorts } from "./within-budget.ts";
 import { type WritePorts, writeCards } from "./write-cards.ts";
 
@@ -31,8 +32,10 @@ interface Elsewhere {
 export interface AnswerPhotosOptions {
   readonly render: (result: MessageResult) => Message;
   readonly renderQuestion: RenderQuestion;
-  /** The emoji for a message without any card. */
+  /** The emoji for a message of which no photo can be read. */
   readonly failedEmoji: string;
+  /** The emoji that is all that is said where nothing is a card. */
+  readonly noCardEmoji: string;
   /** Whether an earlier try may have said something. */
   readonly again: boolean;
   /** Whether photos that were given up are taken up again, and kept ones given to be read. */
@@ -49,11 +52,15 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
 
   const photos = await acceptPhotos(ports, posted, options.takeUp);
   if (isAllGone(await ports.statuses.ofMessage(workspace, message))) return;
+  const isQuiet = async () => isForNobody(posted, await ports.statuses.ofMessage(workspace, message));
+  const stayQuiet = () => staySilent(ports, said, posted, { emoji: options.noCardEmoji, again: options.again });
+  if (await isQuiet()) return stayQuiet();
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
   // What was given up is read again: the reply that said so says that, too.
   await ifItCan(() => showResult(ports, shown));
   const failures = await takePhotos(taking, posted, photos, () => ifItCan(() => showResult(ports, shown)));
+  if (failures.length === 0 && (await isQuiet())) return stayQuiet();
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
@@ -88,10 +95,15 @@ function isFinal(error: unknown): boolean {
 async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: AcceptedPhoto): Promise<void> {
   const { reader } = ports;
   for (;;) {
-    const state = (await ports.statuses.read(posted.workspace, photo.photo))?.state;
+    const { state, asked } = (await ports.statuses.read(posted.workspace, photo.photo)) ?? {};
     if (state === "waiting") await keepPhoto(ports, posted, photo);
     else if (state === "kept" && reader !== undefined) {
-      await writeCards(ports, posted, photo, await readPhoto({ ...ports, reader }, posted.workspace, photo.photo));
+      await writeCards(
+        ports,
+        posted,
+        photo,
+        await readPhoto({ ...ports, reader }, posted.workspace, photo.photo, asked),
+      );
     } else {
       if (state === "kept") await ports.toReader?.(posted.workspace, photo.photo);
       return;

@@ -25,7 +25,7 @@ export async function readKept(
   const kept = await messageOf(ports, workspace, photo);
   if (kept?.status.state !== "kept") return kept;
   const one = { photo, file: fileOf(workspace, photo), place: kept.status.place };
-  await writeCards(ports, kept.posted, one, await readPhoto(ports, workspace, photo));
+  await writeCards(ports, kept.posted, one, await readPhoto(ports, workspace, photo, kept.status.asked));
   return messageOf(ports, workspace, photo);
 }
 

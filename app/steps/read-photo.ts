@@ -1,5 +1,5 @@
 import type { Card } from "../cards/card.ts";
-import { cardsOf } from "../cards/read-card.ts";
+import { cardsOf, isCard, saysSomething } from "../cards/read-card.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
 import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
@@ -15,18 +15,24 @@ export interface ReadPorts {
 /** What came of reading a photo: its cards, or why there are none. */
 export type Reading =
   | { readonly kind: "cards"; readonly cards: readonly Card[] }
-  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" }
+  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" | "nothing-read" }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** Reads a photo that was kept. */
-export async function readPhoto(ports: ReadPorts, workspace: WorkspaceId, photo: PhotoId): Promise<Reading> {
+/** Reads a photo that was kept. `asked`: a member wants it to be read, whatever it looks like. */
+export async function readPhoto(
+  ports: ReadPorts,
+  workspace: WorkspaceId,
+  photo: PhotoId,
+  asked = false,
+): Promise<Reading> {
   const bytes = await ports.photos.open(workspace, photo);
   if (bytes === undefined) return { kind: "refused", reason: "file-gone" };
   try {
     const reading = ports.reader.read(bytes);
     const [sides] = await Promise.all([reading, ports.checkpoint("during-reading")]);
-    const cards = cardsOf(sides, readSides);
+    const cards = cardsOf(sides, readSides, asked ? saysSomething : isCard);
     if (cards.length > 0) return { kind: "cards", cards };
+    if (asked) return { kind: "empty", reason: "nothing-read" };
     return { kind: "empty", reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
   } catch (error) {
     if (error instanceof UnreadablePhoto) return { kind: "refused", reason: error.code };

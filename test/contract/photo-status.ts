@@ -49,6 +49,16 @@ export function photoStatusesContract(open: () => Promise<readonly [PhotoStatuse
       expect(await statuses.ofMessage(acme, message)).toEqual([status("P1", { state: "kept", posted })]);
     });
 
+    it("keep that a member asked for a photo, through every state", async () => {
+      const [statuses] = await open();
+      await statuses.advance(acme, undefined, status("P1", { state: "empty", reason: "no-card" }));
+      await statuses.advance(acme, "empty", status("P1", { asked: true }));
+      await statuses.advance(acme, "waiting", status("P1", { state: "kept" }));
+      expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(status("P1", { state: "kept", asked: true }));
+      await statuses.advance(acme, undefined, status("P2", { asked: true }));
+      expect(await statuses.read(acme, "P2" as PhotoId)).toEqual(status("P2", { asked: true }));
+    });
+
     it("of a message come in their order, of no other message or workspace", async () => {
       const [statuses] = await open();
       for (const [photo, place] of [

@@ -54,10 +54,24 @@ describe("a photo that can't be read", () => {
     await expectRefused(lab, post(lab, "x"), english.card.whyNot[code]);
   });
 
-  it("without text, or without a card, is said to be so in a line", async () => {
+  it("without text, or without a card, is left with a reaction alone, however often Slack tells of it", async () => {
+    const lab = await openSlackLab({ deliveries: 3 });
+    for (const ts of [post(lab, ""), post(lab, "EXIT")]) {
+      await lab.idle();
+      expect(thread(lab, ts)).toEqual({ said: [], reactions: ["see_no_evil"] });
+    }
+    expect(await lab.store.truth.page(workspace, undefined, 10)).toEqual([]);
+    expect(await lab.store.inbox.givenUp(undefined, 10)).toEqual([]);
+  });
+
+  it("without a card is answered in words where it was given to Octember alone", async () => {
     const lab = await openSlackLab();
-    await expectRefused(lab, post(lab, ""), english.card.whyNot["no-text"]);
-    await expectRefused(lab, post(lab, "EXIT"), english.card.whyNot["no-card"]);
+    const dana = lab.workspace.as(member.dana);
+    const direct = dana.direct(app.bot).channel;
+    dana.post({ channel: direct, text: "", files: [dana.upload("card.jpg", Buffer.from("EXIT")).id] });
+    await lab.idle();
+    const said = dana.messages(direct).filter((one) => one.user === app.bot);
+    expect(said.map(({ text }) => text)).toEqual([english.card.whyNot["no-card"]]);
   });
 
   it("of 30 MB isn't even fetched", async () => {

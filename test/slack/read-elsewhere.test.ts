@@ -83,13 +83,14 @@ describe("a photo that is read elsewhere", () => {
   });
 
   it("shows no card: the message is marked once all were looked at", async () => {
-    const { lab, dana, post } = await open();
+    const { lab, dana, post, said } = await open();
     const { ts, photos } = post(["just words\nof nobody"]);
     await lab.idle();
     const reactions = () => dana.messages(channel.businessCards).find((one) => one.ts === ts)?.reactions;
     expect(reactions()).toEqual([]);
     expect(await readThere(lab, photos[0] as PhotoId)).toBe("empty");
-    expect(reactions()).toMatchObject([{ name: "warning" }]);
+    expect(reactions()).toMatchObject([{ name: "see_no_evil" }]);
+    expect(said(ts)).toEqual([]);
   });
 
   it("can't be read at all: the thread says so", async () => {

@@ -20,10 +20,10 @@ export function dynamodbPhotoStatuses(state: StateItems): PhotoStatuses {
   }
 
   async function advance(workspace: WorkspaceId, from: PhotoState, status: PhotoStatus): Promise<boolean> {
-    const { photo, message, place, state: to, cards, reason } = status;
+    const { photo, message, place, state: to, cards, reason, asked } = status;
     const by = { [writerOf(to)]: randomUUID() };
     const change = {
-      set: { message, place, state: to, cards, reason, ...by },
+      set: { message, place, state: to, cards, reason, ...(asked ? { asked } : {}), ...by },
       remove: reason === undefined ? ["reason"] : [],
     };
     const inPlace = await state.change(keyOf(workspace, photo), {
@@ -86,7 +86,8 @@ function messagePartition(workspace: WorkspaceId, { channel, ts }: MessageRef): 
 }
 
 function statusOf(item: Item): PhotoStatus {
-  const { photo, message, thread, place, state, posted, cards, reason, deleted } = item as unknown as PhotoStatus;
+  const { photo, message, thread, place, state, posted, asked, cards, reason, deleted } =
+    item as unknown as PhotoStatus;
   return {
     photo,
     message,
@@ -94,6 +95,7 @@ function statusOf(item: Item): PhotoStatus {
     place,
     state,
     ...(posted === undefined ? {} : { posted }),
+    ...(asked === undefined ? {} : { asked }),
     cards,
     ...(reason === undefined ? {} : { reason }),
     ...(deleted === undefined ? {} : { deleted }),

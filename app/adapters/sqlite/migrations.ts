@@ -1,3 +1,4 @@
+import { askedPhotos } from "./schema/asked-photos.ts";
 import { builtWithColumn } from "./schema/built-with.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
 import { erasedIdentities } from "./schema/erased-identities.ts";
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   erasedIdentities,
   postedPhotos,
   rememberedChannels,
+  askedPhotos,
 ];

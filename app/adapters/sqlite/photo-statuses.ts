@@ -13,14 +13,15 @@ interface Row {
   readonly reason: string | null;
   readonly deleted: Deleted | null;
   readonly posted: string | null;
+  readonly asked: number | null;
 }
 
 export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   const insert =
-    db.prepare(`insert into photo (workspace, id, thread, deleted, posted, channel, ts, place, state, cards, reason)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
-  const update = db.prepare(`update photo set channel = ?, ts = ?, place = ?, state = ?, cards = ?, reason = ?
-    where workspace = ? and id = ? and state = ?`);
+    db.prepare(`insert into photo (workspace, id, thread, deleted, posted, channel, ts, place, state, cards, reason, asked)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
+  const update = db.prepare(`update photo set channel = ?, ts = ?, place = ?, state = ?, cards = ?, reason = ?,
+    asked = coalesce(?, asked) where workspace = ? and id = ? and state = ?`);
   const byId = db.prepare("select * from photo where workspace = ? and id = ?");
   const byMessage = db.prepare("select * from photo where workspace = ? and channel = ? and ts = ? order by place, id");
   // A dot follows the dash.
@@ -34,7 +35,15 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
     async advance(workspace: WorkspaceId, from, status) {
       const { photo, message, thread = null, place, state, cards, reason = null, deleted = null } = status;
       const posted = status.posted === undefined ? null : JSON.stringify(status.posted);
-      const value = [message.channel, message.ts, place, state, JSON.stringify(cards), reason] as const;
+      const value = [
+        message.channel,
+        message.ts,
+        place,
+        state,
+        JSON.stringify(cards),
+        reason,
+        status.asked ? 1 : null,
+      ] as const;
       const written =
         from === undefined
           ? insert.run(workspace, photo, thread, deleted, posted, ...value)
@@ -57,7 +66,7 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   };
 }
 
-function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted, posted }: Row): PhotoStatus {
+function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted, posted, asked }: Row): PhotoStatus {
   return {
     photo: id,
     message: { channel, ts },
@@ -67,6 +76,7 @@ function statusOf({ id, channel, ts, thread, place, state, cards, reason, delete
     cards: JSON.parse(cards) as CardId[],
     ...(reason === null ? {} : { reason }),
     ...(deleted === null ? {} : { deleted }),
+    ...(asked === null ? {} : { asked: true }),
     ...(posted === null ? {} : { posted: JSON.parse(posted) as Posted }),
   };
 }

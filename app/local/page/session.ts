@@ -185,11 +185,11 @@ export function openSession(onChange: (known: Known) => void) {
         return false;
       }
     },
-    /** Chooses one of the app's global shortcuts. What comes of it comes as an event. */
-    async runShortcut(callbackId: string): Promise<void> {
-      const channel = known.place.channel ?? "";
+    /** Chooses one of the app's shortcuts, global or of a message's. What comes of it comes as an event. */
+    async runShortcut(callbackId: string, on?: { readonly channel: string; readonly ts: string }): Promise<void> {
+      const channel = on?.channel ?? known.place.channel ?? "";
       try {
-        await api.shortcut({ as: me(), channel, callback_id: callbackId });
+        await api.shortcut({ as: me(), channel, callback_id: callbackId, ...(on ? { ts: on.ts } : {}) });
       } catch (error) {
         const failed = wordsFor(known.state?.me.language ?? "en").failed;
         notice(error instanceof Refused && error.status ? error.message : failed, channel);

@@ -120,7 +120,8 @@ function checkShortcuts(shortcuts: readonly Shortcut[], granted: boolean): void 
   if (shortcuts.length > 10) throw new Error("manifest: an app may have at most 10 shortcuts");
   for (const { name, type, callback_id: callback, description } of shortcuts) {
     if (!granted) throw new Error(`manifest: the shortcut ${name} needs the scope commands`);
-    if (type !== "global") throw new Error(`manifest: the local workspace has no ${type} shortcuts`);
+    if (type !== "global" && type !== "message")
+      throw new Error(`manifest: the local workspace has no ${type} shortcuts`);
     const isShort = name !== "" && name.length <= 24 && callback !== "" && callback.length <= 255;
     if (!isShort || description === "" || description.length > 150)
       throw new Error(`manifest: the shortcut ${name} is too long, or lacks something`);

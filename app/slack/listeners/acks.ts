@@ -11,6 +11,7 @@ import { correctionAck } from "./forms/submitted-correction.ts";
 import { remarkAck } from "./forms/submitted-remark.ts";
 import type { Ack } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
+import { readThisCardAck } from "./shortcuts/chosen-message.ts";
 import { findContactAck } from "./shortcuts/chosen-shortcut.ts";
 
 /** All that Octember hears of Slack, without what it does about it. */
@@ -27,6 +28,7 @@ export const acks: readonly Ack[] = [
   tokensRevokedAck,
   octemberAck,
   findContactAck,
+  readThisCardAck,
   personOptions,
   samePersonOptions,
   correctionAck,

@@ -1,4 +1,4 @@
-import type { BlockAction, GlobalShortcut, SlashCommand } from "@slack/bolt";
+import type { BlockAction, GlobalShortcut, MessageShortcut, SlashCommand } from "@slack/bolt";
 import type { ChannelId, MemberId, WorkspaceId } from "../../ids.ts";
 import type { Asker } from "./listener.ts";
 
@@ -43,6 +43,18 @@ export function askedByShortcut(request: GlobalShortcut): Asked {
     workspace,
     member: request.user.id as MemberId,
     outsider: request.user.team_id !== undefined && request.user.team_id !== workspace,
+  };
+}
+
+/** Chosen beside a message: what is said to who asked is said where that stands. */
+export function askedByMessageShortcut(request: MessageShortcut): Asked {
+  const workspace = (request.team?.id ?? request.user.team_id) as WorkspaceId;
+  return {
+    workspace,
+    member: request.user.id as MemberId,
+    outsider: request.user.team_id !== undefined && request.user.team_id !== workspace,
+    channel: request.channel.id as ChannelId,
+    responseUrl: request.response_url,
   };
 }
 

@@ -28,6 +28,7 @@ import { remark } from "./forms/remark.ts";
 import type { Listener } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
 import { findContact } from "./shortcuts/find-contact.ts";
+import { readThisCard } from "./shortcuts/read-this-card.ts";
 
 /** Everything that Octember listens to. */
 export const listeners: readonly Listener[] = [
@@ -40,6 +41,7 @@ export const listeners: readonly Listener[] = [
   ...appUninstalled,
   octember,
   findContact,
+  readThisCard,
   personOptions,
   samePersonOptions,
   findPerson,

@@ -3,6 +3,7 @@ import type {
   BlockAction,
   EnvelopedEvent,
   GlobalShortcut,
+  MessageShortcut,
   SlackEventMiddlewareArgs,
   SlackOptionsMiddlewareArgs,
   SlashCommand,
@@ -161,6 +162,19 @@ export function onShortcut<Input>(
         await ack();
       }),
     isAwaited: true,
+  };
+}
+
+/** A shortcut in the menu of a message. */
+export function onMessageShortcut<Input>(callbackId: string, decide: Decide<MessageShortcut, Input>): Ack<Input> {
+  const name = `message shortcut ${callbackId}`;
+  return {
+    name,
+    register: (app, { accept }) =>
+      app.shortcut<MessageShortcut>({ type: "message_action", callback_id: callbackId }, async ({ shortcut, ack }) => {
+        await acceptDecided(name, decide(shortcut), accept);
+        await ack();
+      }),
   };
 }
 

@@ -7,6 +7,7 @@ export type WhyNot =
   | "file-gone"
   | "no-text"
   | "no-card"
+  | "nothing-read"
   | "erased"
   | "gave-up"
   | "over-budget"
@@ -25,6 +26,7 @@ const whyNot: Record<WhyNot, string> = {
   "file-gone": "I can't see the photo: it was deleted, or I'm not in this channel. Invite me and post it again.",
   "no-text": "I found no text in this photo. More light, and the card alone in the picture, help.",
   "no-card": "I found no business card in this photo.",
+  "nothing-read": "I read this photo as you asked, but found no name, company, number or address on it.",
   erased: "This card can't be kept.",
   "gave-up": "I couldn't finish reading this photo. Please post it again.",
   "over-budget": "I have read as many photos today as I may for this workspace. Please post this one again tomorrow.",

@@ -9,6 +9,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
+import { readThis } from "./read-this.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
 import { same } from "./same.ts";
@@ -27,6 +28,7 @@ export const english = {
   history,
   imports,
   intro,
+  readThis,
   refuse,
   remark,
   same,

@@ -29,7 +29,7 @@ const state: PageState = {
     { command: "/octember", description: "Find people", hint: "find NAME" },
     { command: "/leave", description: "Leave", hint: "" },
   ],
-  shortcuts: [{ name: "Find contact", description: "Find a person", callback_id: "find_contact" }],
+  shortcuts: [{ name: "Find contact", on: "global", description: "Find a person", callback_id: "find_contact" }],
 };
 const names = (text: string, caret = text.length) =>
   completionAt(text, caret, state)?.suggestions.map((one) => one.insert);

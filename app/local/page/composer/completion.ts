@@ -56,7 +56,7 @@ function commands(typed: string, state: PageState): Suggestion[] {
 
 function shortcuts(typed: string, state: PageState): Suggestion[] {
   return state.shortcuts
-    .filter(({ name }) => ` ${name.toLowerCase()}`.includes(` ${typed.toLowerCase()}`))
+    .filter(({ name, on }) => on === "global" && ` ${name.toLowerCase()}`.includes(` ${typed.toLowerCase()}`))
     .map(({ name, description, callback_id: shortcut }) => ({
       key: shortcut,
       name,

@@ -24,7 +24,7 @@ export function ComposerBar({ channel, inThread, ready, sending, onFiles, onInse
       </FileButton>
       {!inThread && state.samples.length > 0 && <SampleTool channel={channel} />}
       <Tool icon="at" label={words.mention} onPress={() => onInsert("@")} />
-      {(!inThread || state.shortcuts.length > 0) && (
+      {(!inThread || state.shortcuts.some(({ on }) => on === "global")) && (
         <Tool icon="slash" label={inThread ? words.shortcut : words.command} onPress={() => onInsert("/")} />
       )}
       <button

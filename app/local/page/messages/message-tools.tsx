@@ -2,12 +2,14 @@ import type { PageMessage } from "../../page-api.ts";
 import { api, type Refused } from "../api.ts";
 import { useHere } from "../here.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { Menu } from "../parts/menu.tsx";
 import { permalink } from "../place.ts";
 
 /** What can be done with a message; shown while the pointer or the focus is on it. */
 export function MessageTools({ message, inThread }: { message: PageMessage; inThread: boolean }) {
   const { session, words, confirm, state } = useHere();
   if (message.ephemeral) return null;
+  const onMessages = state.shortcuts.filter(({ on }) => on === "message");
 
   async function remove() {
     const sure = await confirm({
@@ -37,6 +39,19 @@ export function MessageTools({ message, inThread }: { message: PageMessage; inTh
         label={words.copyLink}
         onPress={() => void navigator.clipboard.writeText(permalink(location.origin, message))}
       />
+      {onMessages.length > 0 && (
+        <Menu
+          label={words.moreActions}
+          className="tool"
+          items={onMessages.map(({ callback_id: id, name, description }) => ({
+            key: id,
+            content: <span title={description}>{name}</span>,
+            onChoose: () => void session.runShortcut(id, message),
+          }))}
+        >
+          <Icon name="more" size={17} />
+        </Menu>
+      )}
       {message.user === state.me.id && <Tool icon="trash" label={words.deleteMessage} onPress={() => void remove()} />}
     </div>
   );

@@ -10,7 +10,9 @@ import { frame } from "./payload.ts";
  */
 export async function runShortcut(world: World, member: Person, channel: string, callbackId: string): Promise<void> {
   if (!world.manifest.settings.interactivity?.is_enabled) throw new NotThere("the app's interactivity is off");
-  const known = world.manifest.features?.shortcuts?.some(({ callback_id: id }) => id === callbackId);
+  const known = world.manifest.features?.shortcuts?.some(
+    ({ type, callback_id: id }) => type === "global" && id === callbackId,
+  );
   if (!known) throw new NotThere(`there is no shortcut ${callbackId}`);
   world.usage.scope("commands");
   world.usage.interaction(`shortcut ${callbackId}`);

@@ -4,6 +4,7 @@ import { askOptions } from "../interact/ask-options.ts";
 import { NotThere } from "../interact/not-there.ts";
 import { press } from "../interact/press.ts";
 import { runCommand } from "../interact/run-command.ts";
+import { runMessageShortcut } from "../interact/run-message-shortcut.ts";
 import { runShortcut } from "../interact/run-shortcut.ts";
 import { closeView, submitView } from "../interact/submit-view.ts";
 import { asTyped } from "../interact/typed-text.ts";
@@ -27,8 +28,8 @@ export interface Member {
   upload(name: string, bytes: Uint8Array): PageFile;
   post(message: Omit<PostMessage, "as">): { readonly ts: string };
   command(channel: string, text: string): Promise<void>;
-  /** Chooses a global shortcut, being in this channel. */
-  shortcut(channel: string, callbackId: string): Promise<void>;
+  /** Chooses a global shortcut, being in this channel, or one of a message's in it. */
+  shortcut(channel: string, callbackId: string, ts?: string): Promise<void>;
   press(action: Omit<PressAction, "as">): Promise<void>;
   options(ask: Omit<AskOptions, "as">): Promise<PageOption[]>;
   submit(view: string, state: State): Promise<{ readonly errors?: Readonly<Record<string, string>> }>;
@@ -108,7 +109,10 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
       return { ts: said.ts };
     },
     command: (channel, text) => runCommand(world, person, room(channel), text),
-    shortcut: (channel, callbackId) => runShortcut(world, person, room(channel).id, callbackId),
+    shortcut: (channel, callbackId, ts) =>
+      ts === undefined
+        ? runShortcut(world, person, room(channel).id, callbackId)
+        : runMessageShortcut(world, person, room(channel), ts, callbackId),
     press: (action) => press(world, person, { ...action, as: id }),
     options: (ask) => askOptions(world, person, { ...ask, as: id }),
     async submit(view, state) {

@@ -24,7 +24,7 @@ const sent = (must: Readonly<Record<string, Rule>>, may: Readonly<Record<string,
 export const requestShapes: Readonly<Record<string, ObjectRule>> = {
   messages: sent({ channel: id, text: typed, files: list(() => id, 0, 100) }, { thread_ts: id }),
   commands: sent({ channel: id, text: typed }),
-  shortcuts: sent({ channel: id, callback_id: id }),
+  shortcuts: sent({ channel: id, callback_id: id }, { ts: id }),
   actions: sent({ container, block_id: id, action_id: id }, { value: typed }),
   options: sent({ container, block_id: id, action_id: id, value: typed }),
   "views/submit": sent({ view_id: id, state: { is: "map", of: { is: "map" } } }),

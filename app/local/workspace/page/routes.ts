@@ -92,7 +92,7 @@ type Action = (member: Member, body: never) => unknown;
 const actions: Readonly<Record<string, Action>> = {
   messages: (member, body: Api.PostMessage) => member.post(body),
   commands: (member, body: Api.RunCommand) => member.command(body.channel, body.text),
-  shortcuts: (member, body: Api.RunShortcut) => member.shortcut(body.channel, body.callback_id),
+  shortcuts: (member, body: Api.RunShortcut) => member.shortcut(body.channel, body.callback_id, body.ts),
   actions: (member, body: Api.PressAction) => member.press(body),
   options: async (member, body: Api.AskOptions) => ({ options: await member.options(body) }),
   "views/submit": (member, body: Api.SubmitView) => member.submit(body.view_id, body.state),

@@ -21,8 +21,9 @@ export function pageState(world: World, me: Person): PageState {
       ...commands.map(({ command, description, usage_hint: hint = "" }) => ({ command, description, hint })),
       ...builtIn,
     ],
-    shortcuts: (world.manifest.features?.shortcuts ?? []).map(({ name, description, callback_id }) => ({
+    shortcuts: (world.manifest.features?.shortcuts ?? []).map(({ name, type, description, callback_id }) => ({
       name,
+      on: type === "message" ? "message" : "global",
       description,
       callback_id,
     })),

@@ -1,14 +1,12 @@
-import { parseMet } from "../../../contacts/parse-met.ts";
 import type { Member } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
-import type { Audience } from "../../../privacy/audience.ts";
-import type { PostedPhotos } from "../../../steps/posted-photos.ts";
 import type { Words } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { after } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
 import { type PhotoMessage, photoPostedAck } from "./photo-message.ts";
+import { audienceOf, postedPhotos } from "./posted-photos.ts";
 import { failedEmoji, giveUpPosted, workOnPhotos } from "./work-on-photos.ts";
 
 /** Keeps and reads the photos of a message, and answers it. */
@@ -49,29 +47,4 @@ async function refuse(input: PhotoMessage, ports: ThenPorts, sentence: string): 
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-}
-
-async function audienceOf(input: PhotoMessage, ports: ThenPorts): Promise<Audience | undefined> {
-  if (input.direct) return { kind: "member", member: input.poster };
-  const channel = await ports.directory.channel(input.workspace, input.channel);
-  if (channel === undefined) return undefined;
-  if (channel.kind === "public") return { kind: "workspace" };
-  if (channel.kind === "private") return { kind: "channel", channel: input.channel };
-  return { kind: "member", member: input.poster };
-}
-
-async function postedPhotos(input: PhotoMessage, audience: Audience, ports: ThenPorts): Promise<PostedPhotos> {
-  const { mentioned, where } = parseMet(input.text);
-  const known = await Promise.all(mentioned.slice(0, 20).map((id) => ports.directory.member(input.workspace, id)));
-  const colleagues = known.filter((one) => one !== undefined && !one.bot && one.id !== input.poster);
-  return {
-    workspace: input.workspace,
-    message: { channel: input.channel, ts: input.ts },
-    thread: input.thread ?? input.ts,
-    audience,
-    poster: input.poster,
-    knownBy: [input.poster, ...colleagues.flatMap((one) => (one === undefined ? [] : [one.id]))],
-    ...(where === undefined ? {} : { where }),
-    files: input.photos,
-  };
 }

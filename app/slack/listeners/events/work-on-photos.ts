@@ -1,5 +1,5 @@
 import type { Taken } from "../../../ports/inbox.ts";
-import { answerPhotos } from "../../../steps/answer-photos.ts";
+import { type AnswerPhotosOptions, answerPhotos } from "../../../steps/answer-photos.ts";
 import { giveUpPhotos } from "../../../steps/give-up-photos.ts";
 import type { PostedPhotos } from "../../../steps/posted-photos.ts";
 import type { MessageResult } from "../../../steps/result-of-message.ts";
@@ -9,8 +9,9 @@ import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
 import { questionFor } from "./photo-deleted.ts";
 
-/** The emoji for a message without any card. */
+/** The emoji for a message none of whose photos can be read, and for one that shows no card. */
 export const failedEmoji = "warning";
+const noCardEmoji = "see_no_evil";
 
 /** Brings a message's photos as far as they go here, in the words of who posted them. `takeUp`: also those that were given up. */
 export async function workOnPhotos(
@@ -18,14 +19,23 @@ export async function workOnPhotos(
   ports: ThenPorts,
   { attempt, takeUp }: Pick<Taken, "attempt"> & { readonly takeUp: boolean },
 ): Promise<void> {
-  const words = await wordsForMember(ports.directory, posted.workspace, posted.poster);
-  await answerPhotos(ports, posted, {
+  await answerPhotos(ports, posted, { ...(await photosOptions(posted, ports, attempt)), takeUp });
+}
+
+/** How a message's photos are answered: in the words of who posted them. */
+export async function photosOptions(
+  { workspace, poster }: PostedPhotos,
+  ports: ThenPorts,
+  attempt: number,
+): Promise<Omit<AnswerPhotosOptions, "takeUp">> {
+  const words = await wordsForMember(ports.directory, workspace, poster);
+  return {
     render: (result: MessageResult) => resultMessage(result, words),
     failedEmoji,
+    noCardEmoji,
     renderQuestion: questionFor(ports),
     again: attempt > 1,
-    takeUp,
-  });
+  };
 }
 
 /** Says of those that aren't through that they won't be. */
