@@ -12,7 +12,9 @@ const workspace = team.id as WorkspaceId;
 const place = channel.businessCards;
 /** A name and a mail address: too little for a card that nobody asked for. */
 const badge = "Jisoo Park\nVisitor";
-const card = ["Contoso Corporation", "Minho Lee", "Sales Manager", "M +82 10-2234-5678", "minho@contoso.com"].join("\n");
+const card = ["Contoso Corporation", "Minho Lee", "Sales Manager", "M +82 10-2234-5678", "minho@contoso.com"].join(
+  "\n",
+);
 
 function post(lab: SlackLab, texts: readonly string[], where: string = place, as: string = member.dana): string {
   const dana = lab.workspace.as(as);
