@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,6 +15,7 @@ import { listeners } from "../../app/slack/listeners/index.ts";
 import { openSlackApp } from "../../app/slack/open-app.ts";
 import { httpReceiver } from "../../app/slack/receive/http-receiver.ts";
 import { acceptInto } from "../../app/steps/accept-job.ts";
+import { photoMessage, signedHeaders } from "./photo-message.ts";
 import { median, quantile } from "./quantile.ts";
 import type { Row } from "./row.ts";
 
@@ -150,13 +150,7 @@ async function measure(url: string, requests: number, name: string): Promise<rea
   const times: number[] = [];
   for (let nth = 0; nth < requests; nth += 1) {
     const body = photoMessage(`${name}-${nth}`);
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const signature = `v0=${createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
-    const headers = {
-      "content-type": "application/json",
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": signature,
-    };
+    const headers = signedHeaders(body, secret);
     const started = performance.now();
     const response = await fetch(url, { method: "POST", headers, body });
     await response.arrayBuffer();
@@ -164,29 +158,4 @@ async function measure(url: string, requests: number, name: string): Promise<rea
     if (response.status !== 200) throw new Error(`answered ${response.status}`);
   }
   return times;
-}
-
-function photoMessage(id: string): string {
-  const ts = `${Math.floor(Date.now() / 1000)}.${String(Math.floor(Math.random() * 1e6)).padStart(6, "0")}`;
-  return JSON.stringify({
-    type: "event_callback",
-    team_id: "T1",
-    api_app_id: "A1",
-    event_id: `Ev${id}`,
-    event_time: Math.floor(Date.now() / 1000),
-    authorizations: [
-      { team_id: "T1", user_id: "UBOT", is_bot: true, is_enterprise_install: false, enterprise_id: null },
-    ],
-    event: {
-      type: "message",
-      subtype: "file_share",
-      channel: "C1",
-      channel_type: "channel",
-      user: "U1",
-      ts,
-      event_ts: ts,
-      text: "met at CES",
-      files: [{ id: `F${id}`, mimetype: "image/jpeg", mode: "hosted" }],
-    },
-  });
 }

@@ -5,6 +5,7 @@ import { benchGraph } from "./graph.ts";
 import { benchImport } from "./import.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
+import { benchReceive } from "./receive.ts";
 import type { Row } from "./row.ts";
 import { benchSearch } from "./search.ts";
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   private: benchPrivateChannels,
   graph: benchGraph,
   search: benchSearch,
+  receive: benchReceive,
 };
 
 const wanted = process.argv.slice(2);

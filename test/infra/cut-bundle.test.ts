@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cutBundle } from "../../infra/capture/cut-bundle.ts";
+import { loadedWith } from "./loaded-with.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -10,15 +11,6 @@ beforeAll(() => {
   cutBundle("receive", folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The files that Node loads when it is told to load this one. */
-function loadedWith(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  const code = readFileSync(join(folder, file), "utf8");
-  for (const [, next = ""] of code.matchAll(/(?:from|import)\s*"\.\/(chunk-\w+\.mjs)"/g)) loadedWith(next, found);
-  return found;
-}
 
 /** The source files that these were made of. */
 function sourcesOf(files: Iterable<string>): string[] {
@@ -29,7 +21,7 @@ function sourcesOf(files: Iterable<string>): string[] {
 
 describe("the bundle of receive", () => {
   it("loads at its start what every request needs, and nothing that only finding people does", () => {
-    const sources = sourcesOf(loadedWith("index.mjs"));
+    const sources = sourcesOf(loadedWith(folder, "index.mjs"));
     expect(sources.some((source) => source.includes("/@slack/bolt/"))).toBe(true);
     expect(sources.some((source) => source.includes("/client-sqs/"))).toBe(true);
     const rarelyNeeded =
@@ -40,12 +32,12 @@ describe("the bundle of receive", () => {
   it("has beside it what finds people, for who needs it", () => {
     const [, entry = ""] =
       /import\("\.\/(suggest-\w+\.mjs)"\)/.exec(readFileSync(join(folder, "index.mjs"), "utf8")) ?? [];
-    const sources = sourcesOf(loadedWith(entry));
+    const sources = sourcesOf(loadedWith(folder, entry));
     expect(sources.some((source) => source.endsWith("app/steps/find-contacts.ts"))).toBe(true);
   });
 
   it("is small at its start", () => {
-    const bytes = [...loadedWith("index.mjs")].map((file) => readFileSync(join(folder, file)).length);
+    const bytes = [...loadedWith(folder, "index.mjs")].map((file) => readFileSync(join(folder, file)).length);
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(700_000);
   });
 });

@@ -2,27 +2,11 @@ import { onTestFinished } from "vitest";
 import type { FunctionName } from "../../../handlers/wiring/functions.ts";
 import { type BundledFunction, functionProcesses } from "./function-process.ts";
 import { region } from "./physical-names.ts";
+import { lambdaOf, places } from "./places.ts";
 import type { Templates } from "./templates.ts";
-
-/** Where each function is in the CDK. */
-export const places = {
-  receive: "octember-capture/Receive",
-  respond: "octember-capture/Respond",
-  reply: "octember-capture/Reply",
-  arrive: "octember-capture/Arrive",
-  read: "octember-capture/Read",
-  "read-scripts": "octember-capture/ReadScripts",
-  index: "octember-find/Index",
-  query: "octember-find/Query",
-  link: "octember-intro/Link",
-  operate: "octember-watch/Operate",
-  redrive: "octember-watch/Redrive",
-} as const satisfies Record<FunctionName, string>;
 
 /** A busy machine isn't Lambda's: each function has so many times the time that its template gives it. */
 const slower = 12;
-
-export const lambdaOf = (templates: Templates, name: FunctionName) => templates.at(`${places[name]}/Resource`);
 
 interface Options {
   readonly templates: Templates;
