@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { lambdaOf } from "../engines/bundled/places.ts";
 import { nodeOfLambda, synthesizeBundles } from "../engines/bundled/synthesize-bundles.ts";
 import { openTemplates } from "../engines/bundled/templates.ts";
-import { openServices } from "./receive/aws-services.ts";
+import { openAwsStandIn } from "./receive/aws-stand-in.ts";
 import { bareBundle } from "./receive/bare-bundle.ts";
 import { bundleSizes } from "./receive/bundle-sizes.ts";
 import { compareCalls } from "./receive/calls.ts";
@@ -28,24 +28,24 @@ const ofLambda = {
 export async function benchReceive(): Promise<readonly Row[]> {
   const [synthesized, node] = [await synthesizeBundles(), await nodeOfLambda()];
   const folder = await mkdtemp(join(tmpdir(), "octember-bench-"));
-  const services = await openServices({ signingSecret, botToken: "xoxb-bench" });
+  const aws = await openAwsStandIn({ signingSecret, botToken: "xoxb-bench" });
   try {
-    const templates = openTemplates(synthesized.folder, "bench", services.url);
+    const templates = openTemplates(synthesized.folder, "bench", aws.url);
     const codeOf = (name: Parameters<typeof lambdaOf>[1]) => templates.codeOf(lambdaOf(templates, name));
     const receive = lambdaOf(templates, "receive");
     const given = templates.resolve<Record<string, string>>(receive.stack, receive.Properties.Environment.Variables);
-    const environment = { ...given, ...ofLambda, AWS_ENDPOINT_URL: services.url };
+    const environment = { ...given, ...ofLambda, AWS_ENDPOINT_URL: aws.url };
     const start = (bundle: string) => () => startFunction(node, bundle, environment);
     const ours = start(join(codeOf("receive"), "index.mjs"));
     const bare = start(bareBundle(folder, "as it comes"));
     const lean = start(bareBundle(folder, "without what Lambda never calls"));
     return [
       ...(await compareStarts(ours, bare, lean)),
-      ...(await compareCalls(ours, bare, { signingSecret, kept: () => services.asked("AmazonSQS.SendMessage") })),
+      ...(await compareCalls(ours, bare, { signingSecret, kept: () => aws.asked("AmazonSQS.SendMessage") })),
       ...bundleSizes(codeOf, folder),
     ];
   } finally {
-    services.close();
+    aws.close();
     await synthesized.remove();
     await rm(folder, { recursive: true });
   }

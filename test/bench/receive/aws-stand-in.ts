@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What `receive` calls for a posted photo, answered at once: a secret, an item that wasn't there, a message that was sent. */
-export async function openServices(secret: object) {
+export async function openAwsStandIn(secret: object) {
   const answers: Readonly<Record<string, (asked: Record<string, unknown>) => object>> = {
     "secretsmanager.GetSecretValue": () => ({ SecretString: JSON.stringify(secret) }),
     "DynamoDB_20120810.PutItem": () => ({}),
