@@ -1,4 +1,5 @@
 import type { Acquaintance, Dealing } from "../contacts/contact.ts";
+import type { Instant } from "../ids.ts";
 
 /*
  * How well a member knows a person, from what is known of it. Each piece is dated, and fades.
@@ -12,7 +13,8 @@ import type { Acquaintance, Dealing } from "../contacts/contact.ts";
  * - What lies back counts less, by half every two years: the median employee has been with their employer for 3.9 years (US Bureau of Labor
  *   Statistics, Employee Tenure in 2024), so half of that lies behind a card on average; and ties between people who share nobody else go
  *   sooner, nine in ten within a year among the bankers of Burt (Bridge decay, Social Networks 24, 2002).
- * - A day counts once, by its best piece: both sides of a card, a card posted twice, or two colleagues' photos are one meeting.
+ * - A day counts once, by its best piece: both sides of a card, a card posted twice, or two colleagues' photos are one meeting. To take an introduction
+ *   on is no meeting, and counts beside it.
  * - Each further meeting adds less than the one before. One is never more than `weak`: a swapped card is no friendship, and more than that needs
  *   somebody seen again, or introduced. Three fresh ones are `strong`. How often people met recently is what told strong ties from weak
  *   ones since Granovetter (The strength of weak ties, American Journal of Sociology 78, 1973).
@@ -65,10 +67,10 @@ function decay(at: number, now: number): number {
 
 /** The best piece of each day; of days without a meeting no more than the newest few. */
 function meetings(evidence: readonly Piece[]): { at: number; worth: number }[] {
-  const days = new Map<number, { at: number; worth: number; small: boolean }>();
+  const days = new Map<string, { at: number; worth: number; small: boolean }>();
   for (const piece of evidence) {
     const time = Date.parse(piece.at);
-    const day = Math.floor(time / dayMs);
+    const day = `${piece.kind === "introducing"} ${Math.floor(time / dayMs)}`;
     const before = days.get(day);
     const one = { at: time, worth: worth[kindOf(piece)], small: piece.kind === "noted" || piece.kind === "corrected" };
     if (!before || before.worth < one.worth) days.set(day, one);
@@ -99,4 +101,14 @@ export function weightOfDay(at: number): number {
 /** Engines print numbers differently from the seventh digit on. */
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+/** On how many days somebody was met, and when last. A record in an address book is no meeting. */
+export function meetingsIn(evidence: readonly Pick<Acquaintance, "kind" | "at">[]): {
+  readonly times: number;
+  readonly last?: Instant;
+} {
+  const met = evidence.filter(({ kind }) => kind !== "imported").map(({ at }) => at);
+  const last = met.toSorted().at(-1);
+  return { times: new Set(met.map((at) => at.slice(0, 10))).size, ...(last === undefined ? {} : { last }) };
 }

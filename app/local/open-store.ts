@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { folderPhotos } from "../adapters/folder/photos.ts";
+import { sqliteAsks } from "../adapters/sqlite/asks.ts";
 import { sqliteChanges } from "../adapters/sqlite/changes.ts";
 import { type Database, openDatabase } from "../adapters/sqlite/database.ts";
 import { sqliteDeadLetters } from "../adapters/sqlite/dead-letters.ts";
 import { sqliteDirectory } from "../adapters/sqlite/directory.ts";
+import { sqliteDismissals } from "../adapters/sqlite/dismissals.ts";
 import { sqliteGraphView } from "../adapters/sqlite/graph-view.ts";
 import { sqliteImports } from "../adapters/sqlite/imports.ts";
 import { sqliteInbox } from "../adapters/sqlite/inbox.ts";
@@ -23,6 +25,8 @@ export function openStore(folder: string) {
   return {
     db,
     truth: sqliteTruth(db, { eraseKey: eraseKeyIn(folder) }),
+    asks: sqliteAsks(db),
+    dismissals: sqliteDismissals(db),
     changes: sqliteChanges(db),
     deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),

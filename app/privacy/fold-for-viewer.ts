@@ -14,6 +14,13 @@ export function contactsFor(viewer: Viewer, facts: readonly Fact[]): readonly Co
   return seen.length === 0 ? [] : foldFacts(seen);
 }
 
+/** The people that these facts tell each of the viewers of, by what all of them may know: for what is said by one of them to another. */
+export function contactsForAll(viewers: readonly Viewer[], facts: readonly Fact[]): readonly Contact[] {
+  const ids = viewers.map((viewer) => new Set(factsFor(viewer, facts).map(({ id }) => id)));
+  const seen = facts.filter(({ id }) => ids.every((some) => some.has(id)));
+  return seen.length === 0 ? [] : foldFacts(seen);
+}
+
 /** The person on this card, as far as the viewer may know; `undefined` if not even the card. */
 export function contactOf(
   viewer: Viewer,

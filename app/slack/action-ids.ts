@@ -36,9 +36,20 @@ export const actionIds = {
   openRemark: "open_remark",
   /** Its value is a contact. */
   forget: "forget",
+  /** Its value is a contact, the colleague, and whom the colleague knows there, if it isn't the contact. */
+  askColleague: "ask_colleague",
+  /** In the form: its value is a language. */
+  askLanguage: "ask_language",
+  /** Their value is an ask. */
+  acceptAsk: "accept_ask",
+  notNowAsk: "not_now_ask",
+  declineAsk: "decline_ask",
+  withdrawAsk: "withdraw_ask",
+  /** Its value is `on` or `off`. */
+  allowAsks: "allow_asks",
 } as const;
 
 /** Octember's entries in Slack's menus of shortcuts. */
 export const shortcutIds = { findContact: "find_contact", readThisCard: "read_this_card" } as const;
 
-export const formIds = { correction: "correction", remark: "remark" } as const;
+export const formIds = { correction: "correction", remark: "remark", ask: "ask" } as const;

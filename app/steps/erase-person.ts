@@ -1,7 +1,10 @@
+import type { MessageRef } from "../contacts/facts.ts";
 import { Conflict } from "../errors.ts";
-import type { CardId, Instant, WorkspaceId } from "../ids.ts";
+import type { CardId, Instant, MemberId, WorkspaceId } from "../ids.ts";
+import type { Ask, Asks } from "../ports/asks.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Directory } from "../ports/directory.ts";
+import type { Dismissals } from "../ports/dismissals.ts";
 import type { Inbox } from "../ports/inbox.ts";
 import type { Photos } from "../ports/photos.ts";
 import type { Cluster, Truth } from "../ports/truth.ts";
@@ -17,6 +20,14 @@ export interface EraseOrder {
   readonly cards: readonly CardId[];
   /** Results that show the person, or ask about them. */
   readonly results: readonly PostedMessage[];
+  /** What members read of asks about the person. */
+  readonly asks?: readonly SaidTo[];
+}
+
+/** A message that one member reads, in their direct messages. */
+interface SaidTo {
+  readonly reader: MemberId;
+  readonly said: MessageRef;
 }
 
 /**
@@ -24,7 +35,7 @@ export interface EraseOrder {
  * @returns `undefined` if there is nobody (any longer).
  */
 export async function orderErasing(
-  ports: Pick<RefreshPorts, "truth" | "statuses" | "replies">,
+  ports: Pick<RefreshPorts, "truth" | "statuses" | "replies"> & { readonly asks: Pick<Asks, "about"> },
   workspace: WorkspaceId,
   cards: readonly CardId[],
 ): Promise<EraseOrder | undefined> {
@@ -33,7 +44,15 @@ export async function orderErasing(
   if (all.length === 0) return undefined;
   const naming = await messagesAt(ports, workspace, await saidOf(ports.replies, workspace, "named", all));
   // Whoever was parted from them has results that say so.
-  return { workspace, cards: all, results: [...clusters.flatMap(({ facts }) => messagesOf(facts)), ...naming] };
+  const results = [...clusters.flatMap(({ facts }) => messagesOf(facts)), ...naming];
+  return { workspace, cards: all, results, asks: (await ports.asks.about(workspace, all)).flatMap(saidOfAsk) };
+}
+
+function saidOfAsk({ asker, colleague, told, said }: Ask): SaidTo[] {
+  return [
+    ...(said === undefined ? [] : [{ reader: colleague, said }]),
+    ...(told === undefined ? [] : [{ reader: asker, said: told }]),
+  ];
 }
 
 export interface ErasePorts {
@@ -41,6 +60,8 @@ export interface ErasePorts {
   readonly photos: Pick<Photos, "delete">;
   readonly inbox: Pick<Inbox, "givenUp" | "forget">;
   readonly directory: Pick<Directory, "dismiss">;
+  readonly asks: Pick<Asks, "about" | "remove">;
+  readonly dismissals: Pick<Dismissals, "forget">;
   readonly checkpoint: Checkpoint;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -83,6 +104,9 @@ async function eraseIn(
   for (const identity of identities) {
     if (identity.startsWith("mail:")) await ports.directory.dismiss(workspace, identity.slice("mail:".length));
   }
+  // Where nobody talks to Slack; else what members read of them was replaced before.
+  for (const { id: ask } of await ports.asks.about(workspace, all)) await ports.asks.remove(workspace, ask);
+  await ports.dismissals.forget(workspace, all);
   for (const photo of photos) await ports.photos.delete(workspace, photo);
   await ports.checkpoint("before-commit");
   await ports.truth.erase(workspace, { id, version }, all, new Date(ports.now()).toISOString() as Instant);

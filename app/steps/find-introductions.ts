@@ -1,8 +1,10 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
+import { isAbout, isOpen, notToOffer } from "../intro/asking.ts";
 import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
 import { type Asked, differentPaths, directPath, type Path } from "../intro/paths.ts";
+import type { Ask, Asks } from "../ports/asks.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
@@ -15,6 +17,7 @@ import { teamOf } from "./team.ts";
 export interface IntroPorts extends FindPorts {
   readonly graph: Pick<GraphView, "strongest">;
   readonly directory: Directory;
+  readonly asks: Pick<Asks, "about" | "notToAsk">;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -29,12 +32,16 @@ export type Introductions = NotOnePerson | Introduced;
 export interface Introduced {
   readonly kind: "introduced";
   readonly target: Contact;
+  /** When it was looked, in milliseconds since 1970. */
+  readonly now: number;
   /** Set if the person is the viewer: nobody is introduced to themself. */
   readonly themself?: true;
   /** The viewer's own acquaintance with the person, if there is one. */
   readonly own?: Knows;
   /** What the nearest of `paths` are: members who know the person; or, where nobody else does, ways by organizations; or none. */
   readonly through: "acquaintance" | "organization" | "nobody";
+  /** What the viewer asked colleagues for this person, and waits for. */
+  readonly asked: readonly Ask[];
   /** Best first, each different. */
   readonly paths: readonly Path[];
   /** People around the person whom the viewer doesn't know, best first. */
@@ -72,7 +79,8 @@ async function introduce(
   limit: number,
 ): Promise<Introduced> {
   const now = ports.now();
-  const team = teamOf(ports, workspace, viewer);
+  const earlier = await ports.asks.about(workspace, target.cards);
+  const team = teamOf(ports, workspace, viewer, notToOffer(earlier, target.cards, viewer.member, now));
   const person = await team.recognised(target);
   const themself = await team.isThemself(viewer.member, person);
   const known = whoKnows(person, now);
@@ -98,10 +106,12 @@ async function introduce(
   return {
     kind: "introduced",
     target: person,
+    now,
     ...(themself ? { themself } : {}),
     ...(own && !themself ? { own } : {}),
     through: direct.length > 0 ? "acquaintance" : paths.length > 0 ? "organization" : "nobody",
     paths,
+    asked: earlier.filter((ask) => ask.asker === viewer.member && isOpen(ask, now) && isAbout(ask, target.cards)),
     connections: bestConnections(await team.withoutThemselves(viewer.member, connections), limit),
   };
 }

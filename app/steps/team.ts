@@ -4,6 +4,7 @@ import type { MemberId, WorkspaceId } from "../ids.ts";
 import type { Connection } from "../intro/connections.ts";
 import type { Knows } from "../intro/knows.ts";
 import type { Asked } from "../intro/paths.ts";
+import type { Asks } from "../ports/asks.ts";
 import { type Directory, isMail, type Member } from "../ports/directory.ts";
 import type { Truth } from "../ports/truth.ts";
 import type { Viewer } from "../privacy/audience.ts";
@@ -11,7 +12,7 @@ import { contactsFor } from "../privacy/fold-for-viewer.ts";
 
 /** The members as far as they can be asked for something, each looked up once. */
 export interface Team {
-  /** Those who can be asked: not who left, bots, guests, and whoever the directory doesn't know. */
+  /** Those who can be asked: not who left, bots, guests, whoever the directory doesn't know, and who doesn't want to be asked. */
   asked(known: readonly Knows[]): Promise<Asked[]>;
 
   /** The same by their ids alone. */
@@ -33,10 +34,19 @@ export interface Team {
 export interface TeamPorts {
   readonly directory: Directory;
   readonly truth: Truth;
+  readonly asks: Pick<Asks, "notToAsk">;
 }
 
-/** @param viewer who is told: members known by their mail alone have the names of their contacts, as far as this viewer may see them. */
-export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, viewer: Viewer): Team {
+/**
+ * @param viewer who is told: members known by their mail alone have the names of their contacts, as far as this viewer may see them.
+ * @param without who can't be asked besides.
+ */
+export function teamOf(
+  { directory, truth, asks }: TeamPorts,
+  workspace: WorkspaceId,
+  viewer: Viewer,
+  without: ReadonlySet<MemberId> = new Set(),
+): Team {
   const members = new Map<MemberId, Promise<Member | undefined>>();
   const lookUp = (id: MemberId): Promise<Member | undefined> => {
     const member = members.get(id) ?? (isMail(id) ? byMail(id) : directory.member(workspace, id));
@@ -67,7 +77,13 @@ export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, 
     isThemself,
 
     async asked(known) {
-      const looked = await Promise.all(known.map(async (one) => ({ one, member: await lookUp(one.member) })));
+      const left = known.filter(({ member }) => !without.has(member));
+      const refusing = await asks.notToAsk(
+        workspace,
+        left.map(({ member }) => member),
+      );
+      const willing = left.filter(({ member }) => !refusing.has(member));
+      const looked = await Promise.all(willing.map(async (one) => ({ one, member: await lookUp(one.member) })));
       return looked.flatMap(({ one, member }) => (member && mayBeAsked(member) ? [{ ...one, name: member.name }] : []));
     },
 
@@ -100,7 +116,7 @@ export function teamOf({ directory, truth }: TeamPorts, workspace: WorkspaceId, 
   };
 }
 
-function mayBeAsked({ left, bot, guest }: Member): boolean {
+export function mayBeAsked({ left, bot, guest }: Member): boolean {
   return !left && !bot && !guest;
 }
 

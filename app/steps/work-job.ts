@@ -4,6 +4,7 @@ import type { Taken } from "../ports/inbox.ts";
 import type { JobQueue } from "../ports/job-queue.ts";
 import { SlackUnavailable } from "../ports/speak.ts";
 import { backoffMs, backoffSince, maxTries } from "./backoff.ts";
+import { NotDueYet } from "./not-due-yet.ts";
 
 export interface JobWorker {
   /** Does a job; has to bear it being done again. */
@@ -38,6 +39,7 @@ export async function workJob(worker: JobWorker, job: Taken): Promise<JobOutcome
     log.debug("job-done", { listener: job.listener, attempt: job.attempt, ms: now() - job.acceptedAt });
     return { kind: "done" };
   } catch (error) {
+    if (error instanceof NotDueYet) return { kind: "retry", afterMs: error.afterMs, reason: error.code, counts: false };
     return afterFailure(worker, job, now() - job.acceptedAt < uncountedFor(worker, job, error), error);
   }
 }

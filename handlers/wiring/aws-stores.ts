@@ -1,4 +1,6 @@
+import { dynamodbAsks } from "../../app/adapters/dynamodb/asks.ts";
 import { dynamodbDailyBudget } from "../../app/adapters/dynamodb/daily-budget.ts";
+import { dynamodbDismissals } from "../../app/adapters/dynamodb/dismissals.ts";
 import { dynamodbImports } from "../../app/adapters/dynamodb/imports.ts";
 import { dynamodbInboxKeys } from "../../app/adapters/dynamodb/inbox-keys.ts";
 import { dynamodbPhotoStatuses } from "../../app/adapters/dynamodb/photo-statuses.ts";
@@ -30,6 +32,8 @@ export function notesOf(state: StateItems) {
     statuses: dynamodbPhotoStatuses(state),
     replies: dynamodbReplies(state),
     imports: dynamodbImports(state),
+    asks: dynamodbAsks(state),
+    dismissals: dynamodbDismissals(state),
     budget: dynamodbDailyBudget(state, { photosADay }),
   };
 }

@@ -36,7 +36,7 @@ async function open() {
     log,
     now,
   });
-  const { truth, statuses, imports, replies, photos, inbox } = cloud.ports;
+  const { truth, statuses, imports, asks, dismissals, replies, photos, inbox } = cloud.ports;
   const { aside, toReader } = cloud;
   const receive = openReceive({
     inbox,
@@ -54,7 +54,22 @@ async function open() {
     isDead: () => false,
     takeOver: async () => undefined,
     ports: {
-      ...{ truth, statuses, imports, replies, photos, inbox, toReader, speak, directory, log, now, ...views },
+      ...{
+        truth,
+        statuses,
+        imports,
+        asks,
+        dismissals,
+        replies,
+        photos,
+        inbox,
+        toReader,
+        speak,
+        directory,
+        log,
+        now,
+        ...views,
+      },
       checkpoint: () => {},
     },
   });

@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sqliteAsks } from "../../app/adapters/sqlite/asks.ts";
 import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
 import { type Database, openDatabase } from "../../app/adapters/sqlite/database.ts";
+import { sqliteDismissals } from "../../app/adapters/sqlite/dismissals.ts";
 import { sqliteGraphView } from "../../app/adapters/sqlite/graph-view.ts";
 import { sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
+import type { Asks } from "../../app/ports/asks.ts";
 import type { Changes } from "../../app/ports/changes.ts";
+import type { Dismissals } from "../../app/ports/dismissals.ts";
 import type { GraphView } from "../../app/ports/graph-view.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Truth } from "../../app/ports/truth.ts";
@@ -15,6 +19,8 @@ import type { Truth } from "../../app/ports/truth.ts";
 export interface Store {
   readonly db: Database;
   readonly truth: Truth;
+  readonly asks: Asks;
+  readonly dismissals: Dismissals;
   readonly changes: Changes;
   readonly search: SearchView;
   readonly graph: GraphView;
@@ -38,6 +44,8 @@ export function openStore(): Store {
   return {
     db,
     truth: sqliteTruth(db),
+    asks: sqliteAsks(db),
+    dismissals: sqliteDismissals(db),
     changes: sqliteChanges(db),
     search: sqliteSearchView(db),
     graph: sqliteGraphView(db),

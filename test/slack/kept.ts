@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { folderPhotos } from "../../app/adapters/folder/photos.ts";
+import { sqliteAsks } from "../../app/adapters/sqlite/asks.ts";
 import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteDeadLetters } from "../../app/adapters/sqlite/dead-letters.ts";
+import { sqliteDismissals } from "../../app/adapters/sqlite/dismissals.ts";
 import { sqliteImports } from "../../app/adapters/sqlite/imports.ts";
 import { sqliteInbox } from "../../app/adapters/sqlite/inbox.ts";
 import { sqlitePhotoStatuses } from "../../app/adapters/sqlite/photo-statuses.ts";
@@ -24,6 +26,8 @@ export function openKept(folder: string) {
   return {
     db,
     truth: sqliteTruth(db),
+    asks: sqliteAsks(db),
+    dismissals: sqliteDismissals(db),
     changes: sqliteChanges(db),
     deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { sqliteAsks } from "../../app/adapters/sqlite/asks.ts";
 import { type Database, openDatabase } from "../../app/adapters/sqlite/database.ts";
+import { sqliteDismissals } from "../../app/adapters/sqlite/dismissals.ts";
 import { sqliteGraphView } from "../../app/adapters/sqlite/graph-view.ts";
 import { sqliteSearchView } from "../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../app/adapters/sqlite/truth.ts";
 import type { CardId, ChannelId, ClusterId, MemberId, WorkspaceId } from "../../app/ids.ts";
+import type { Asks } from "../../app/ports/asks.ts";
 import type { Directory, Member } from "../../app/ports/directory.ts";
+import type { Dismissals } from "../../app/ports/dismissals.ts";
 import type { GraphView } from "../../app/ports/graph-view.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Truth } from "../../app/ports/truth.ts";
@@ -22,6 +26,8 @@ export interface World {
   readonly search: SearchView;
   readonly graph: GraphView;
   readonly directory: Directory;
+  readonly asks: Asks;
+  readonly dismissals: Dismissals;
   readonly now: () => number;
   /** Posts a card and brings the views up to it. */
   post(card: Posted, samePersonAs?: CardId, workspace?: WorkspaceId): Promise<CardId>;
@@ -98,6 +104,8 @@ export function openWorld(): World {
     db,
     truth,
     ...views,
+    asks: sqliteAsks(db),
+    dismissals: sqliteDismissals(db),
     directory,
     now: () => today,
     apply,

@@ -1,3 +1,4 @@
+import { askTables } from "./schema/ask-tables.ts";
 import { askedPhotos } from "./schema/asked-photos.ts";
 import { builtWithColumn } from "./schema/built-with.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
@@ -22,4 +23,5 @@ export const migrations: readonly string[] = [
   postedPhotos,
   rememberedChannels,
   askedPhotos,
+  askTables,
 ];

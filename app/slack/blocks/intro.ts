@@ -3,11 +3,14 @@ import type { Acquaintance, Contact } from "../../contacts/contact.ts";
 import type { CardId, Instant } from "../../ids.ts";
 import type { Because, Connection } from "../../intro/connections.ts";
 import type { Colleagues, Evidence, Path, Step } from "../../intro/paths.ts";
+import { meetingsIn } from "../../intro/strength.ts";
+import type { Ask } from "../../ports/asks.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Introduced } from "../../steps/find-introductions.ts";
 import type { Words } from "../../words/words.ts";
 import { actionIds } from "../action-ids.ts";
 import { limits } from "../limits.ts";
+import { pendingBlocks } from "./asks.ts";
 import { boldLine, buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
 import { nameOf } from "./contact.ts";
 import { cut, escaped, shown } from "./escape.ts";
@@ -23,8 +26,12 @@ export interface ShownPath {
   readonly path: Path;
   /** Whether it begins with the viewer. */
   readonly own: boolean;
-  /** A ready text, in the colleague's language; missing where the viewer is the one to ask. */
+  /** A ready text, in the colleague's language; only where the colleague can't be asked through Octember. */
   readonly ask?: { readonly text: string; readonly language: string };
+  /** The value of the button that asks the colleague. */
+  readonly askValue?: string;
+  /** The viewer's own ask of this colleague for this person. */
+  readonly pending?: Ask;
 }
 
 export interface ShownIntroduction extends Omit<Introduced, "paths"> {
@@ -39,7 +46,7 @@ export function introMessage(found: ShownIntroduction, words: Words): Message {
   const headline = headlineOf(found, name, words);
   const isNobody = found.paths.length === 0 && found.through === "nobody" && !found.themself;
   const after = isNobody ? afterNobody(found, words) : [];
-  const paths = found.paths.map((shownPath) => pathItem(shownPath, found.links, words));
+  const paths = found.paths.map((shownPath) => pathItem(shownPath, found, words));
   const around = found.connections.map((connection) => connectionItem(connection, words));
   const own = found.own === undefined ? [] : [lines(evidenceRows(found.own.evidence, found.links, words))];
   const start: KnownBlock[] = [boldLine(headline), ...own, ...after.map(plainLine)];
@@ -77,12 +84,22 @@ function companyOf(target: Contact, paths: readonly ShownPath[]): string {
   return shown(company ?? "", 120);
 }
 
-function pathItem({ path, own, ask }: ShownPath, links: ReadonlyMap<CardId, string>, words: Words): Item {
+function pathItem(
+  { path, own, ask, askValue, pending }: ShownPath,
+  { links, now }: ShownIntroduction,
+  words: Words,
+): Item {
   const [first, ...others] = path.steps;
   if (first === undefined) return { whole: [], short: [] };
-  const rows = [whoRow(first, own, others.length > 0, words), ...evidenceRows(first.evidence, links, words)];
+  const rows = [whoRow(first, own, others.length > 0, now, words), ...evidenceRows(first.evidence, links, words)];
   const further = others.flatMap((step) => evidenceRows(step.evidence, links, words));
-  const asking = ask === undefined ? [] : [smallLine(askLine(first, ask.language, words)), copyable(ask.text)];
+  const copying = ask === undefined ? [] : [smallLine(askLine(first, ask.language, words)), copyable(ask.text)];
+  const label = words.asks.button(shown(first.from.name, 50));
+  const button =
+    askValue === undefined
+      ? []
+      : [buttonRow(`ask ${first.from.id}`, [cardButton(actionIds.askColleague, label, askValue)])];
+  const asking = pending === undefined ? [...copying, ...button] : pendingBlocks(pending, words);
   return { whole: [lines([...rows, ...further]), ...asking], short: [lines(rows.slice(0, 2))] };
 }
 
@@ -92,15 +109,30 @@ function askLine({ from }: Step, language: string, { intro, dates, language: own
 }
 
 /** `@mina · know each other a little`, or `@mina knows Somebody · …` where it goes through somebody. */
-function whoRow(step: Step, own: boolean, through: boolean, { intro }: Words): RichTextElement[] {
+function whoRow(step: Step, own: boolean, through: boolean, now: number, words: Words): RichTextElement[] {
+  const { intro } = words;
   const who = own ? text(intro.you, { bold: true }) : member(step.from.id as Parameters<typeof member>[0]);
   const known = shown(step.to.name, 80);
-  const tie = step.evidence.length === 1 ? intro.oneCard : intro.strength[step.strength.word];
+  const tie = tieInWords(step, now, words);
   return [
     who,
     text(through ? ` ${own ? intro.youKnowThem(known) : intro.knows(known)}` : ""),
     text(` · ${tie}`),
   ].filter((element) => element.type !== "text" || element.text !== "");
+}
+
+/** `met twice, last in October · know each other`. */
+function tieInWords(
+  { evidence, strength }: Pick<Step, "evidence" | "strength">,
+  now: number,
+  words: Words,
+): string {
+  const { intro, dates } = words;
+  const known = evidence.length === 1 && strength.word === "weak" ? intro.oneCard : intro.strength[strength.word];
+  const cards = evidence.filter((one) => one.kind !== "colleagues");
+  const { times, last } = meetingsIn(cards);
+  if (last === undefined) return cards.length === 0 ? known : `${intro.inAddressBook} · ${known}`;
+  return `${intro.met(times, dates.month(last, now))} · ${known}`;
 }
 
 function evidenceRows(

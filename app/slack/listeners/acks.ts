@@ -7,6 +7,7 @@ import { fileDeletedAck, messageDeletedAck } from "./events/deleted-photos.ts";
 import { channelJoinedAck, channelLeftAck, groupLeftAck, memberChangedAck } from "./events/directory-events.ts";
 import { photoPostedAck } from "./events/photo-message.ts";
 import { appUninstalledAck, tokensRevokedAck } from "./events/uninstall-events.ts";
+import { askAck } from "./forms/submitted-ask.ts";
 import { correctionAck } from "./forms/submitted-correction.ts";
 import { remarkAck } from "./forms/submitted-remark.ts";
 import type { Ack } from "./listener.ts";
@@ -33,5 +34,6 @@ export const acks: readonly Ack[] = [
   samePersonOptions,
   correctionAck,
   remarkAck,
+  askAck,
   ...Object.values(actionIds).map((id) => (formButtons.includes(id) ? opened(id) : pressed(id))),
 ];

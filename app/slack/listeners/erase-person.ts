@@ -4,6 +4,7 @@ import { type EraseOrder, erasePerson } from "../../steps/erase-person.ts";
 import { refreshMessage } from "../../steps/refresh-message.ts";
 import { saidOf } from "../../steps/said-of.ts";
 import type { Words } from "../../words/words.ts";
+import { forgottenAsk } from "../blocks/asks.ts";
 import { plainLine } from "../blocks/buttons.ts";
 import { escaped } from "../blocks/escape.ts";
 import { answer } from "./answer.ts";
@@ -33,6 +34,7 @@ export const erase: Listener = {
   async then(job: Taken, ports: ThenPorts) {
     const { asked, ...order } = job.input as Input;
     await erasePerson(ports, order);
+    await replaceAsks(ports, order);
     const refreshing = refreshPortsOf(ports);
     for (const posted of order.results) await refreshMessage(refreshing, order.workspace, posted);
     const [first] = order.results;
@@ -53,6 +55,16 @@ async function replaceShared(
   for (const said of await saidOf(replies, workspace, "shared", cards)) {
     try {
       await speak.update(workspace, said, { text: escaped(card.erased), blocks: [plainLine(card.erased)] });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+  }
+}
+
+async function replaceAsks({ directory, speak }: ThenPorts, { workspace, asks = [] }: EraseOrder): Promise<void> {
+  for (const { reader, said } of asks) {
+    try {
+      await speak.update(workspace, said, forgottenAsk(await wordsForMember(directory, workspace, reader)));
     } catch (error) {
       if (!isGone(error)) throw error;
     }

@@ -1,3 +1,5 @@
+import { acceptAsk, declineAsk, notNowAsk } from "./actions/answer-ask.ts";
+import { askColleagueButton, askLanguage } from "./actions/ask-colleague.ts";
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
 import { findMore } from "./actions/find-more.ts";
@@ -14,6 +16,7 @@ import { shareImport, unshareImport } from "./actions/share-import.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
 import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
+import { allowAsks, withdrawAsk } from "./actions/withdraw-ask.ts";
 import { octember } from "./commands/octember.ts";
 import { contactChanged } from "./contact-changed.ts";
 import { erase } from "./erase-person.ts";
@@ -23,8 +26,10 @@ import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { photoRead } from "./events/photo-read.ts";
 import { appUninstalled } from "./events/uninstalled.ts";
+import { askForm } from "./forms/ask.ts";
 import { correction } from "./forms/correction.ts";
 import { remark } from "./forms/remark.ts";
+import { givingAsks } from "./give-asks.ts";
 import type { Listener } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
 import { findContact } from "./shortcuts/find-contact.ts";
@@ -73,4 +78,13 @@ export const listeners: readonly Listener[] = [
   remark,
   removeDeleted,
   keepDeleted,
+  askColleagueButton,
+  askLanguage,
+  askForm,
+  ...givingAsks,
+  acceptAsk,
+  notNowAsk,
+  declineAsk,
+  withdrawAsk,
+  allowAsks,
 ];

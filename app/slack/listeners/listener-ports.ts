@@ -1,9 +1,11 @@
 import type { ModalView } from "@slack/types";
 import type { MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
+import type { Asks } from "../../ports/asks.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { DailyBudget } from "../../ports/daily-budget.ts";
 import type { Directory } from "../../ports/directory.ts";
+import type { Dismissals } from "../../ports/dismissals.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
 import type { Imports } from "../../ports/imports.ts";
 import type { Inbox, Job } from "../../ports/inbox.ts";
@@ -41,6 +43,8 @@ export interface ThenPorts {
   /** Missing where reading costs nobody anything. */
   readonly budget?: DailyBudget;
   readonly imports: Imports;
+  readonly asks: Asks;
+  readonly dismissals: Dismissals;
   readonly replies: Replies;
   /** For what a job leads to that has to be done whatever happens, and what was given up. */
   readonly inbox: Pick<Inbox, "accept" | "givenUp" | "forget">;

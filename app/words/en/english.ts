@@ -1,3 +1,4 @@
+import { asks } from "./asks.ts";
 import { card } from "./card.ts";
 import { contact } from "./contact.ts";
 import { correct } from "./correct.ts";
@@ -17,6 +18,7 @@ import { share } from "./share.ts";
 
 export const english = {
   language: "en" as string,
+  asks,
   card,
   contact,
   correct,

@@ -13,6 +13,7 @@ export const help = {
       what: "a name in any script, a company and a title, initials like ㅂㅈㅅ, or four digits of a number",
     },
     { usage: "/octember intro Jisoo Park", what: "who on the team knows them, and a text to ask them with" },
+    { usage: "/octember asks", what: "whom you asked for an introduction, who asked you; asks off, and nobody can" },
     { usage: "/octember history Jisoo Park", what: "what was added and decided, by whom, with undo" },
     { usage: "/octember tag Jisoo Park #vip", what: "a tag that find knows; note Jisoo Park: … writes a note" },
     { usage: "/octember forget Jisoo Park", what: "erases everything that I keep of them, for everybody" },

@@ -23,7 +23,11 @@ export const intro = {
   you: "You",
   knows: (contact: string) => `knows ${contact}`,
   youKnowThem: (contact: string) => `know ${contact}`,
-  strength: { weak: "know each other a little", medium: "have met several times", strong: "meet often" },
+  strength: { weak: "know each other a little", medium: "know each other", strong: "know each other well" },
+  /** How often a member and a contact met, on different days, and in which month last. */
+  met: (times: number, month: string) =>
+    times === 1 ? `met once, in ${month}` : `met ${times === 2 ? "twice" : `${times} times`}, last in ${month}`,
+  inAddressBook: "in their address book",
   oneCard: "one card, so maybe a brief meeting",
   posted: (day: string) => `posted the card on ${day}`,
   mentioned: (day: string) => `was named with the card on ${day}`,
@@ -39,7 +43,7 @@ export const intro = {
     `Hi ${colleague}! I saw that you know ${contact}${company === undefined ? "" : ` (${company})`}. Could you introduce me? If it doesn't suit you, no problem at all.`,
   askAtCompany: (colleague: string, known: string, contact: string, company: string) =>
     `Hi ${colleague}! I'd like to get to know ${contact} (${company}), and saw that you know ${known} there. Could you ask ${known} for me? If it doesn't suit you, no problem at all.`,
-  onlyYou: "Only you see this. I don't write to anybody.",
+  onlyYou: "Only you see this. I write to nobody unless you ask me to, and never to the people on the cards.",
   connections: (name: string) => `People around ${name} whom you don't know yet`,
   because: {
     sameCompany: (company: string) => `same company: ${company}`,

@@ -11,6 +11,7 @@ export const help: typeof english = {
   commands: [
     { usage: "/octember find 지수", what: "이름(한글·영문), 회사와 직함, ㅂㅈㅅ 같은 초성, 전화번호 네 자리로 찾아요" },
     { usage: "/octember intro 박지수", what: "우리 팀에서 누가 아는 분인지, 소개를 부탁할 때 보낼 글까지 알려 드려요" },
+    { usage: "/octember asks", what: "내가 부탁한 소개와 받은 부탁을 봐요. 받지 않으려면 asks off 를 입력해요" },
     { usage: "/octember history 박지수", what: "누가 무엇을 더하고 고쳤는지 보고, 되돌릴 수 있어요" },
     { usage: "/octember tag 박지수 #vip", what: "태그를 달아요. 메모는 note 박지수: … 로 남겨요" },
     { usage: "/octember forget 박지수", what: "보관하던 내용을 모두에게서 완전히 지워요" },

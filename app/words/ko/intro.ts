@@ -21,7 +21,9 @@ export const intro: typeof english = {
   you: "나",
   knows: (contact) => `${contact} 님을 알아요`,
   youKnowThem: (contact) => `${contact} 님을 알아요`,
-  strength: { weak: "조금 아는 사이", medium: "몇 번 만난 사이", strong: "자주 만나는 사이" },
+  strength: { weak: "조금 아는 사이", medium: "아는 사이", strong: "잘 아는 사이" },
+  met: (times, month) => (times === 1 ? `${month}에 한 번 만남` : `${times}번 만남, 마지막은 ${month}`),
+  inAddressBook: "주소록에 있는 분",
   oneCard: "명함 한 장, 잠깐 만난 사이일 수 있어요",
   posted: (day) => `${day}에 명함을 올렸어요`,
   mentioned: (day) => `${day}에 올라온 명함에 함께 언급됐어요`,
@@ -37,7 +39,7 @@ export const intro: typeof english = {
     `${colleague} 님, 안녕하세요! ${company === undefined ? "" : `${company} `}${contact} 님을 아시는 것 같아서요. 혹시 소개해 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
   askAtCompany: (colleague, known, contact, company) =>
     `${colleague} 님, 안녕하세요! ${company} ${contact} 님을 뵙고 싶은데, 같은 회사 ${known} 님을 아시는 것 같아서요. 혹시 ${known} 님께 여쭤봐 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
-  onlyYou: "이 글은 나에게만 보여요. 제가 누구에게도 먼저 연락하지 않아요.",
+  onlyYou: "이 글은 나에게만 보여요. 부탁하기 전에는 아무에게도 전하지 않고, 명함 속 분께는 연락하지 않아요.",
   connections: (name) => `${name} 님 주변의 아직 모르는 분들`,
   because: {
     sameCompany: (company) => `같은 회사: ${company}`,

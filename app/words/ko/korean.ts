@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { asks } from "./asks.ts";
 import { card } from "./card.ts";
 import { contact } from "./contact.ts";
 import { correct } from "./correct.ts";
@@ -18,6 +19,7 @@ import { share } from "./share.ts";
 
 export const korean: Words = {
   language: "ko",
+  asks,
   card,
   contact,
   correct,

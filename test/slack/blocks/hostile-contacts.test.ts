@@ -82,7 +82,14 @@ function messagesOf(text: string, language: string): Message[] {
     { kind: "known-by", members: [person] },
   ] as const;
   const connections = people.map((one) => ({ contact: one, score: 1, because }));
-  const introduced = { kind: "introduced", target: contact, through: "organization", connections } as const;
+  const introduced = {
+    kind: "introduced",
+    target: contact,
+    through: "organization",
+    now: 0,
+    asked: [],
+    connections,
+  } as const;
   return [
     foundMessage(found, words, { word: text, meant: text }),
     foundMessage({ ...found, results: [], more: false }, words),
@@ -91,7 +98,7 @@ function messagesOf(text: string, language: string): Message[] {
     shownContactMessage(contact, { share: true, hide: true, forget: true }, words),
     sharedContactMessage(contact, "U1" as MemberId, words),
     introMessage({ ...introduced, paths, links: new Map([[contact.id, "https://x.slack.com/archives/C1/p1"]]) }, words),
-    introMessage({ ...introduced, through: "nobody", paths: [], links: new Map() }, words),
+    introMessage({ ...introduced, through: "nobody", now: 0, asked: [], paths: [], links: new Map() }, words),
   ];
 }
 

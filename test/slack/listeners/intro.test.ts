@@ -4,14 +4,14 @@ import { cards } from "./cards.ts";
 import { openOctember, readable } from "./open-octember.ts";
 
 describe("/octember intro", () => {
-  it("says who knows the person, on what evidence, with a link, and a text to ask them with", async () => {
+  it("says who knows the person, on what evidence, with a link, and a button to ask them", async () => {
     const octember = await openOctember();
     const ts = await octember.card(member.dana, cards.jisoo, { text: "met at CES" });
     const answer = await octember.run(member.sofia, "intro Jisoo Park");
     expect(answer.ephemeral).toBe(true);
     expect(answer.text).toContain("Who can introduce you to Jisoo Park Dana");
     const said = readable(answer);
-    for (const part of ["posted the card on", "met at CES", "see the card", `"user_id":"${member.dana}"`, "Hi Dana!"])
+    for (const part of ["posted the card on", "met at CES", "see the card", `"user_id":"${member.dana}"`, "Ask Dana…"])
       expect(said).toContain(part);
     expect(said).toContain(`p${ts.replace(".", "")}`);
     expect(said).toContain("one card, so maybe a brief meeting");
@@ -22,8 +22,9 @@ describe("/octember intro", () => {
     const octember = await openOctember();
     await octember.card(member.minsu, cards.jisoo);
     const answer = await octember.run(member.sofia, "intro Jisoo Park");
-    expect(readable(answer)).toContain("민수 님, 안녕하세요!");
-    expect(readable(answer)).toContain("(in Korean, which they use)");
+    const form = await octember.openForm(member.sofia, answer, "ask_colleague");
+    expect(JSON.stringify(form.view)).toContain("민수 님, 안녕하세요!");
+    expect(JSON.stringify(form.view)).toContain("Write it in English");
   });
 
   it("offers two people of one name to choose from, and answers in place of the choice", async () => {
@@ -74,8 +75,9 @@ describe("/octember intro", () => {
     const answer = await octember.run(member.sofia, "intro Jisoo Park");
     expect(answer.text).toContain("somebody knows people at Contoso");
     expect(readable(answer)).toContain("knows Bora Choi");
-    expect(readable(answer)).toContain("Bora Choi 님께 여쭤봐");
-    expect(readable(answer)).not.toContain("Hi Dana");
+    const form = await octember.openForm(member.sofia, answer, "ask_colleague");
+    expect(JSON.stringify(form.view)).toContain("Bora Choi 님께 여쭤봐");
+    expect(readable(answer)).not.toContain("Ask Dana");
   });
 
   it("says so where it is the viewer who knows somebody at the company", async () => {
@@ -87,7 +89,7 @@ describe("/octember intro", () => {
     const answer = await octember.run(member.sofia, "intro Jisoo Park");
     expect(readable(answer)).toContain("You");
     expect(readable(answer)).toContain(" know Bora Choi");
-    expect(readable(answer)).not.toContain("To copy");
+    expect(readable(answer)).not.toContain("ask_colleague");
   });
 
   it("says that nobody at all can help", async () => {
@@ -124,7 +126,7 @@ describe("/octember intro", () => {
     const hidden = await octember.card(member.minsu, cards.jisoo, { channel: channel.salesPrivate });
     await octember.card(member.dana, cards.jisoo);
     const answer = await octember.run(member.sofia, "intro Jisoo Park");
-    expect(readable(answer)).toContain("Hi Dana!");
+    expect(readable(answer)).toContain("Ask Dana…");
     expect(readable(answer)).not.toContain(hidden.replace(".", ""));
     expect(readable(answer)).not.toContain(member.minsu);
   });

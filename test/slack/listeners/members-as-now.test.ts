@@ -129,19 +129,19 @@ describe("a member", () => {
     const octember = await openOctember();
     const { owner } = octember.workspace;
     await octember.card(member.dana, cards.jisoo);
-    await expectIntro(octember, member.sofia, "Hi Dana!");
+    await expectIntro(octember, member.sofia, "Ask Dana…");
     owner.changeMember(member.dana, { left: true });
-    await expectIntro(octember, member.sofia, "Hi Dana!", false);
+    await expectIntro(octember, member.sofia, "Ask Dana…", false);
     owner.changeMember(member.dana, { left: false });
-    await expectIntro(octember, member.sofia, "Hi Dana!");
+    await expectIntro(octember, member.sofia, "Ask Dana…");
     expect(await finds(octember, member.dana)).toBe(true);
   });
 
   it("is called by the name that they have now", async () => {
     const octember = await openOctember();
     await octember.card(member.dana, cards.jisoo);
-    await expectIntro(octember, member.sofia, "Hi Dana!");
+    await expectIntro(octember, member.sofia, "Ask Dana…");
     octember.workspace.owner.changeMember(member.dana, { name: "Danielle" });
-    await expectIntro(octember, member.sofia, "Hi Danielle!");
+    await expectIntro(octember, member.sofia, "Ask Danielle…");
   });
 });

@@ -11,7 +11,7 @@ export interface OpenedForm extends Asked {
 }
 
 /** Of all buttons those that open a form. */
-export const formButtons: readonly string[] = [actionIds.correct, actionIds.openRemark];
+export const formButtons: readonly string[] = [actionIds.correct, actionIds.openRemark, actionIds.askColleague];
 
 /** A button beside a contact that opens a form at once, loading. */
 export function opened(id: string): Ack<OpenedForm> {

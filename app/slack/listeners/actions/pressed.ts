@@ -10,6 +10,8 @@ export interface Press extends Asked {
   readonly beside: string;
   /** The time stamp of the message that it stands in. */
   readonly on: string;
+  /** What a form carries along, where it stands in one. */
+  readonly metadata?: string;
 }
 
 /** What is shared in one place, from one list, is shared once. */
@@ -17,6 +19,7 @@ export function sharingOf({ channel, on, card }: Press): string {
   return `share ${channel} ${on} ${card}`;
 }
 
+const ofAsk = ({ card: ask }: Press) => `ask ${ask}`;
 const ofImport = ({ card: batch }: Press) => `import ${batch}`;
 
 /** Presses of one lane are worked on one after the other; those of other buttons have a lane each. */
@@ -27,6 +30,10 @@ const lanes: Readonly<Record<string, (press: Press) => string | undefined>> = {
   [actionIds.unshareImport]: ofImport,
   // Of two people who are chosen in one form the second stays.
   [actionIds.findPerson]: ({ view }) => (view === undefined ? undefined : `find ${view}`),
+  [actionIds.acceptAsk]: ofAsk,
+  [actionIds.notNowAsk]: ofAsk,
+  [actionIds.declineAsk]: ofAsk,
+  [actionIds.withdrawAsk]: ofAsk,
 };
 
 /** A press of a button, or of a select whose options are contacts. */
@@ -35,7 +42,8 @@ export function pressed(id: string): Ack<Press> {
     const asked = askedByPress(request);
     const on = typeof request.container.message_ts === "string" ? request.container.message_ts : "";
     const [, beside = ""] = /^[^:]*:(.*)$/s.exec(request.actions[0]?.action_id ?? "") ?? [];
-    const input = { ...asked, card: meantBy(request) as CardId, beside, on };
+    const carried = request.view === undefined ? {} : { metadata: request.view.private_metadata };
+    const input = { ...asked, card: meantBy(request) as CardId, beside, on, ...carried };
     const lane = lanes[id]?.(input);
     return {
       workspace: asked.workspace,

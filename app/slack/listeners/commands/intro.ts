@@ -1,19 +1,19 @@
-import type { Contact } from "../../../contacts/contact.ts";
 import type { MessageRef } from "../../../contacts/facts.ts";
-import { jobIn } from "../../../contacts/in-language.ts";
 import type { CardId, MemberId } from "../../../ids.ts";
 import type { Evidence, Path } from "../../../intro/paths.ts";
+import { askable } from "../../../steps/ask-colleague.ts";
 import { findIntroductions, type Introduced } from "../../../steps/find-introductions.ts";
 import type { PersonAsked } from "../../../steps/find-person.ts";
 import type { Words } from "../../../words/words.ts";
 import { actionIds } from "../../action-ids.ts";
-import { nameOf } from "../../blocks/contact.ts";
+import { draftOf, nameIn } from "../../blocks/ask-text.ts";
 import { shown } from "../../blocks/escape.ts";
 import { introMessage, mostEvidence, type ShownPath } from "../../blocks/intro.ts";
 import type { Admitted } from "../admit.ts";
 import { answer } from "../answer.ts";
 import type { Asked } from "../asked.ts";
 import { cardLinks } from "../card-links.ts";
+import { askValueOf } from "../forms/ask.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
 import { answerNotOnePerson } from "./not-one-person.ts";
@@ -38,14 +38,32 @@ export async function answerIntro(
     return answerNotOnePerson(asked, who, ports, person, found, choice, options);
   }
   const paths = found.paths.slice(0, mostPaths);
-  const shownPaths = await Promise.all(paths.map((path) => shownPath(path, found, asked, ports)));
+  const shownPaths = await Promise.all(paths.map((path) => shownPath(path, found, asked, ports, who)));
   const links = await cardLinks(ports.speak, asked.workspace, messagesOf(evidenceOf({ ...found, paths })), mostLinks);
   await answer(ports.speak, asked, introMessage({ ...found, paths: shownPaths, links }, words), options);
 }
 
-async function shownPath(path: Path, found: Introduced, asked: Asked, ports: ThenPorts): Promise<ShownPath> {
+async function shownPath(
+  path: Path,
+  found: Introduced,
+  asked: Asked,
+  ports: ThenPorts,
+  who: Admitted,
+): Promise<ShownPath> {
   const colleague = path.steps[0]?.from.id as MemberId | undefined;
   if (colleague === undefined || colleague === asked.member) return { path, own: true };
+  const about = found.target.id;
+  const through = path.steps[0]?.to.id as CardId | undefined;
+  const wish = {
+    asker: who.viewer,
+    colleague,
+    about,
+    ...(through === undefined || through === about ? {} : { through }),
+  };
+  const can = await askable(ports, asked.workspace, wish);
+  const pending = found.asked.find((ask) => ask.colleague === colleague);
+  if (pending !== undefined) return { path, own: false, pending };
+  if (can.kind === "askable") return { path, own: false, askValue: askValueOf(wish) };
   const words = await wordsForMember(ports.directory, asked.workspace, colleague);
   return { path, own: false, ask: { text: askText(path, found, words), language: words.language } };
 }
@@ -53,22 +71,16 @@ async function shownPath(path: Path, found: Introduced, asked: Asked, ports: The
 /** What to write to the colleague, in the colleague's own language: it is they who will read it. */
 function askText({ steps }: Path, { target }: Introduced, words: Words): string {
   const [first, through] = steps;
-  const colleague = shown(first?.from.name ?? "", 80);
-  const contact = shown(nameIn(target, words), 80);
-  const { organization: company } = jobIn(words.language, target);
-  if (through === undefined || first === undefined) {
-    return words.intro.ask(colleague, contact, company === undefined ? undefined : shown(company, 120));
-  }
+  const colleague = first?.from.name ?? "";
+  if (through === undefined || first === undefined) return draftOf({ colleague, person: target }, words);
   const [shared] = through.evidence;
-  const at = shared?.kind === "colleagues" ? shared.organization : (company ?? "");
-  return words.intro.askAtCompany(colleague, shown(first.to.name, 80), contact, shown(at, 120));
-}
-
-/** As the language writes names, where the card does. */
-function nameIn(target: Contact, words: Words): string {
-  const script = words.language === "ko" ? "hangul" : "latin";
-  const name = target.names.find(({ value }) => value.script === script) ?? target.names[0];
-  return name?.value.written ?? nameOf(target, words);
+  const at = shared?.kind === "colleagues" ? shared.organization : "";
+  return words.intro.askAtCompany(
+    shown(colleague, 80),
+    shown(first.to.name, 80),
+    shown(nameIn(target, words), 80),
+    shown(at, 120),
+  );
 }
 
 function evidenceOf({ own, paths }: Introduced): readonly Evidence[] {

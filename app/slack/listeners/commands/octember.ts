@@ -8,6 +8,7 @@ import type { Asked } from "../asked.ts";
 import { after, type Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { type AskedCommand, octemberAck } from "./asked-command.ts";
+import { answerAsks } from "./asks.ts";
 import { answerFind } from "./find.ts";
 import { answerForget } from "./forget.ts";
 import { answerHistory } from "./history.ts";
@@ -34,6 +35,7 @@ async function run({ text, ...asked }: AskedCommand, who: Admitted, ports: ThenP
     const remark = read(command.text);
     return answerRemark(asked, who, ports, job, { remark, person: { query: remark?.person ?? "" }, usage });
   }
+  if (command.kind === "asks") return answerAsks(asked, who, ports, command.allowed);
   if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);
 }

@@ -8,6 +8,8 @@ export type Command =
   | { readonly kind: "intro"; readonly person: string }
   | { readonly kind: "history"; readonly person: string }
   | { readonly kind: "forget"; readonly person: string }
+  /** `allowed`: whether the member may be asked from now on; missing where they only look. */
+  | { readonly kind: "asks"; readonly allowed?: boolean }
   | { readonly kind: "tag"; readonly text: string }
   | { readonly kind: "note"; readonly text: string };
 
@@ -34,10 +36,14 @@ const commands: Readonly<Record<string, Exclude<Command["kind"], "start">>> = {
   태그: "tag",
   note: "note",
   메모: "note",
+  asks: "asks",
+  부탁: "asks",
   help: "help",
   도움말: "help",
   "?": "help",
 };
+
+const switches: Readonly<Record<string, boolean>> = { on: true, off: false, 켜기: true, 끄기: false };
 
 /** Reads plain text: entities are resolved before. What is no command is looked for. */
 export function parseCommand(text: string): Command {
@@ -47,6 +53,11 @@ export function parseCommand(text: string): Command {
   const rest = withoutQuotes(line.slice(first.length).trim());
   const command = commands[first.toLowerCase()];
   if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
+  if (command === "asks") {
+    const allowed = switches[rest.toLowerCase()];
+    if (rest === "" || allowed !== undefined) return { kind: "asks", ...(allowed === undefined ? {} : { allowed }) };
+    return { kind: "find", query: line };
+  }
   // Quotes mean: these very words.
   if (command === "find") return { kind: "find", query: line.slice(first.length).trim() };
   if (command === "intro" || command === "history" || command === "forget") return { kind: command, person: rest };

@@ -1,5 +1,6 @@
 import type { ViewSubmitAction } from "@slack/bolt";
 import { wordsFor } from "../../../words/words.ts";
+import { filledAsk } from "../../blocks/ask-form.ts";
 import { filledLines } from "../../blocks/correction-lines.ts";
 import { type FilledRemarks, filledRemarks, remarkLines } from "../../blocks/remark-form.ts";
 import { problemOf, tagsInLine } from "../commands/read-remark.ts";
@@ -33,4 +34,13 @@ export function checkRemarkForm(request: ViewSubmitAction): FieldErrors {
   ] as const;
   const problems = lines.map(([line, filled]) => [line, problemOf(filled, words)] as const);
   return Object.fromEntries(problems.filter((one): one is readonly [string, string] => one[1] !== undefined));
+}
+
+export function checkAskForm(request: ViewSubmitAction): FieldErrors {
+  const metadata = readFormMetadata(request.view.private_metadata);
+  const words = wordsFor(metadata?.language);
+  const { line, text } = filledAsk(request.view.state.values);
+  if (metadata === undefined) return { [line]: words.asks.old };
+  if (submittedBy(request).outsider) return { [line]: words.refuse.outsider };
+  return text === "" ? { [line]: words.asks.empty } : {};
 }
