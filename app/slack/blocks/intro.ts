@@ -122,11 +122,7 @@ function whoRow(step: Step, own: boolean, through: boolean, now: number, words: 
 }
 
 /** `met twice, last in October · know each other`. */
-function tieInWords(
-  { evidence, strength }: Pick<Step, "evidence" | "strength">,
-  now: number,
-  words: Words,
-): string {
+function tieInWords({ evidence, strength }: Pick<Step, "evidence" | "strength">, now: number, words: Words): string {
   const { intro, dates } = words;
   const known = evidence.length === 1 && strength.word === "weak" ? intro.oneCard : intro.strength[strength.word];
   const cards = evidence.filter((one) => one.kind !== "colleagues");
