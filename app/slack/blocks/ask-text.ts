@@ -19,8 +19,10 @@ export function draftOf({ colleague, person, through }: Asking, words: Words): s
   const who = shown(nameIn(person, words), 80);
   const { organization: company } = jobIn(words.language, person);
   if (through === undefined) return words.intro.ask(name, who, company === undefined ? undefined : shown(company, 120));
-  const at = sharedOrganization(through, person)?.organization ?? company ?? "";
-  return words.intro.askAtCompany(name, shown(nameIn(through, words), 80), who, shown(at, 120));
+  const known = shown(nameIn(through, words), 80);
+  const shared = sharedOrganization(through, person)?.organization;
+  if (shared !== undefined) return words.intro.askAtCompany(name, known, who, shown(shared, 120));
+  return words.intro.askThrough(name, known, who, company === undefined ? undefined : shown(company, 120));
 }
 
 /** As the language writes names, where the card does. */

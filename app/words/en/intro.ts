@@ -43,6 +43,9 @@ export const intro = {
     `Hi ${colleague}! I saw that you know ${contact}${company === undefined ? "" : ` (${company})`}. Could you introduce me? If it doesn't suit you, no problem at all.`,
   askAtCompany: (colleague: string, known: string, contact: string, company: string) =>
     `Hi ${colleague}! I'd like to get to know ${contact} (${company}), and saw that you know ${known} there. Could you ask ${known} for me? If it doesn't suit you, no problem at all.`,
+  /** Where whom the colleague knows is at another company than the person. */
+  askThrough: (colleague: string, known: string, contact: string, company: string | undefined) =>
+    `Hi ${colleague}! I'd like to get to know ${contact}${company === undefined ? "" : ` (${company})`}, and saw that you know ${known}, who may know somebody close to them. Could you ask ${known} for me? If it doesn't suit you, no problem at all.`,
   onlyYou: "Only you see this. I write to nobody unless you ask me to, and never to the people on the cards.",
   connections: (name: string) => `People around ${name} whom you don't know yet`,
   because: {

@@ -39,6 +39,8 @@ export const intro: typeof english = {
     `${colleague} 님, 안녕하세요! ${company === undefined ? "" : `${company} `}${contact} 님을 아시는 것 같아서요. 혹시 소개해 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
   askAtCompany: (colleague, known, contact, company) =>
     `${colleague} 님, 안녕하세요! ${company} ${contact} 님을 뵙고 싶은데, 같은 회사 ${known} 님을 아시는 것 같아서요. 혹시 ${known} 님께 여쭤봐 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
+  askThrough: (colleague, known, contact, company) =>
+    `${colleague} 님, 안녕하세요! ${company === undefined ? "" : `${company} `}${contact} 님을 뵙고 싶은데, 가까운 분을 아실 만한 ${known} 님과 아시는 것 같아서요. 혹시 ${known} 님께 여쭤봐 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
   onlyYou: "이 글은 나에게만 보여요. 부탁하기 전에는 아무에게도 전하지 않고, 명함 속 분께는 연락하지 않아요.",
   connections: (name) => `${name} 님 주변의 아직 모르는 분들`,
   because: {

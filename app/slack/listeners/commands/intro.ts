@@ -74,13 +74,10 @@ function askText({ steps }: Path, { target }: Introduced, words: Words): string 
   const colleague = first?.from.name ?? "";
   if (through === undefined || first === undefined) return draftOf({ colleague, person: target }, words);
   const [shared] = through.evidence;
-  const at = shared?.kind === "colleagues" ? shared.organization : "";
-  return words.intro.askAtCompany(
-    shown(colleague, 80),
-    shown(first.to.name, 80),
-    shown(nameIn(target, words), 80),
-    shown(at, 120),
-  );
+  const [known, who] = [shown(first.to.name, 80), shown(nameIn(target, words), 80)];
+  if (steps.length > 2 || shared?.kind !== "colleagues")
+    return words.intro.askThrough(shown(colleague, 80), known, who, undefined);
+  return words.intro.askAtCompany(shown(colleague, 80), known, who, shown(shared.organization, 120));
 }
 
 function evidenceOf({ own, paths }: Introduced): readonly Evidence[] {
