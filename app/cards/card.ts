@@ -27,6 +27,8 @@ export type ReaderName = "built-in" | "textract";
 export interface Side {
   readonly width: number;
   readonly height: number;
+  /** Of a scan, from 0. Missing on the first. */
+  readonly page?: number;
   readonly lines: readonly Line[];
   /** Missing where there is none. */
   readonly codes?: readonly Code[];

@@ -29,7 +29,7 @@ export interface PhotoStatus {
   readonly asked?: true;
   /** Its cards, once done. */
   readonly cards: readonly CardId[];
-  /** Why it was refused: the `code` of an error; why it is empty: `no-text`, `no-card`, or `nothing-read` where it was asked for. */
+  /** Why it was refused: the `code` of an error; why it is empty: `no-text`, `no-card`, `nothing-read` where it was asked for, or what a document is that is none. */
   readonly reason?: string;
   /** Set if it is no longer in Slack: whether its cards go too is `open`, or its poster said that they stay. `advance` from a state leaves it as it is. */
   readonly deleted?: Deleted;

@@ -11,6 +11,8 @@ export type Unreadable =
   | "too-many-pixels"
   | "heic"
   | "animated"
+  | "too-many-pages"
+  | "locked"
   | "not-an-image"
   | "broken-image"
   | "reader-crashed";

@@ -15,7 +15,7 @@ export interface ReadPorts {
 /** What came of reading a photo: its cards, or why there are none. */
 export type Reading =
   | { readonly kind: "cards"; readonly cards: readonly Card[] }
-  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" | "nothing-read" }
+  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" | "nothing-read" | "too-many-pages" | "locked" }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Reads a photo that was kept. `asked`: a member wants it to be read, whatever it looks like. */
@@ -35,7 +35,11 @@ export async function readPhoto(
     if (asked) return { kind: "empty", reason: "nothing-read" };
     return { kind: "empty", reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
   } catch (error) {
-    if (error instanceof UnreadablePhoto) return { kind: "refused", reason: error.code };
+    if (error instanceof UnreadablePhoto) {
+      // Reports and contracts are posted all day: they are no cards, rather than photos that can't be read.
+      const isDocument = error.code === "too-many-pages" || error.code === "locked";
+      return isDocument ? { kind: "empty", reason: error.code } : { kind: "refused", reason: error.code };
+    }
     throw error;
   }
 }

@@ -11,6 +11,7 @@ export const nativePackages = [
   "tesseract.js",
   "@tesseract.js-data/kor",
   "libheif-js",
+  "@embedpdf/pdfium",
 ] as const;
 
 /** Only what runs on Lambda's x86_64, of packages that bring all platforms or all variants. */
@@ -18,6 +19,7 @@ const kept: Readonly<Record<string, RegExp>> = {
   "onnxruntime-node": /^(package\.json|dist\/.*|bin\/napi-v\d+\/linux\/x64\/.*)$/,
   "tesseract.js-core": /^(?!.*\.wasm\.js$)/,
   "libheif-js": /^(package\.json|LICENSE|libheif-wasm\/(LICENSE|libheif-bundle\.mjs))$/,
+  "@embedpdf/pdfium": /^(package\.json|LICENSE.*|dist\/(index\.js|pdfium\.wasm))$/,
   "@tesseract.js-data/kor": /^(package\.json|4\.0\.0_best_int\/.*)$/,
 };
 

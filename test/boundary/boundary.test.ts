@@ -128,7 +128,7 @@ describe("who may import whom", () => {
       ),
     ).toEqual([]);
     expect(
-      users(/^(sharp|onnxruntime-.*|tesseract\.js|libheif-js)$/).filter(
+      users(/^(sharp|onnxruntime-.*|tesseract\.js|libheif-js|@embedpdf\/pdfium|qr)$/).filter(
         (path) => !path.startsWith("app/adapters/reader/"),
       ),
     ).toEqual([]);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packReader } from "../../infra/capture/pack-reader.ts";
 import { root } from "../../infra/root.ts";
+import { pdfOf } from "../adapters/reader/scans.ts";
 
 /** Of a function's unpacked files, by Lambda's quotas. */
 const limit = 250 * 1024 * 1024;
@@ -32,6 +33,12 @@ describe.runIf(asLambda)("what is packed beside the reader's bundle", () => {
     const text = JSON.stringify(answer.sides);
     expect(text).toContain("박지수");
     expect(text).toMatch(/@[a-z]+/);
+  });
+
+  it("draws a page of a PDF", async () => {
+    const photo = await pdfOf([await readFile(join(root, "app/local/samples/jisoo-park.png"))]);
+    const { answer } = await ask(join(folder, "dist/app/adapters/reader/reading-worker.js"), { kind: "read", photo });
+    expect(JSON.stringify(answer.sides)).toContain("Jisoo Park");
   });
 });
 

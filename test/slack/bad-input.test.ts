@@ -74,6 +74,28 @@ describe("a photo that can't be read", () => {
     expect(said.map(({ text }) => text)).toEqual([english.card.whyNot["no-card"]]);
   });
 
+  it.each(["too-many-pages", "locked"] as const)(
+    "is a document (%s): a reaction in a channel, a line for who gave it to Octember",
+    async (code) => {
+      const reader = fakeReader(() => {
+        throw new UnreadablePhoto(code);
+      });
+      const lab = await openSlackLab({ reader });
+      const ts = post(lab, "%PDF-1.7", "contract.pdf");
+      const dana = lab.workspace.as(member.dana);
+      const direct = dana.direct(app.bot).channel;
+      dana.post({ channel: direct, text: "", files: [dana.upload("contract.pdf", Buffer.from("%PDF-1.7")).id] });
+      await lab.idle();
+      expect(thread(lab, ts)).toEqual({ said: [], reactions: ["see_no_evil"] });
+      expect(
+        dana
+          .messages(direct)
+          .filter((one) => one.user === app.bot)
+          .map(({ text }) => text),
+      ).toEqual([english.card.whyNot[code]]);
+    },
+  );
+
   it("of 30 MB isn't even fetched", async () => {
     const reader = fakeReader();
     const lab = await openSlackLab({ reader });

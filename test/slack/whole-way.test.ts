@@ -225,7 +225,7 @@ describe("who is not answered with a contact", () => {
     const lab = await openSlackLab();
     const dana = lab.workspace.as(member.dana);
     dana.post({ channel: channel.businessCards, text: "hello", files: [] });
-    const { id } = dana.upload("report.pdf", Buffer.from("%PDF"));
+    const { id } = dana.upload("report.docx", Buffer.from("%PDF"));
     dana.post({ channel: channel.businessCards, text: "", files: [id] });
     await lab.idle();
     expect(dana.messages(channel.businessCards).filter((one) => one.user === app.bot)).toEqual([]);
@@ -235,11 +235,11 @@ describe("who is not answered with a contact", () => {
     const lab = await openSlackLab();
     const dana = lab.workspace.as(member.dana);
     const direct = dana.direct(app.bot).channel;
-    const { id } = dana.upload("report.pdf", Buffer.from("%PDF"));
+    const { id } = dana.upload("report.docx", Buffer.from("%PDF"));
     dana.post({ channel: direct, text: "", files: [id] });
     await lab.idle();
     expect(dana.messages(direct).filter((one) => one.user === app.bot)).toMatchObject([
-      { text: expect.stringContaining("JPEG or PNG") },
+      { text: expect.stringContaining("JPEG, PNG or PDF") },
     ]);
     expect(dana.messages(direct).flatMap(({ reactions }) => reactions.map(({ name }) => name))).toEqual(["warning"]);
   });

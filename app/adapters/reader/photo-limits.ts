@@ -3,3 +3,6 @@ export const mostPixels = 60_000_000;
 
 /** The longest side that is worked on, in pixels. A card that fills it has letters of 30 pixels and more. */
 export const longestSide = 2600;
+
+/** Pages of a PDF or TIFF, of which each is a card's side. All are read within the time limit of one photo. */
+export const mostPages = 6;

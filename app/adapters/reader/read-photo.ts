@@ -1,5 +1,5 @@
 import type { Code, Side } from "../../cards/card.ts";
-import { decodePhoto } from "./decode-photo.ts";
+import { type DecodedPhoto, decodePages } from "./decode-photo.ts";
 import { detectLines } from "./detect-lines.ts";
 import { findCodes } from "./find-codes.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
@@ -12,7 +12,7 @@ import { rereadHangul } from "./reread-hangul.ts";
 import { sortLines } from "./sort-lines.ts";
 
 /**
- * Reads the lines of a photo, upright.
+ * Reads the lines of a photo, upright, and of a scan page by page.
  * @throws UnreadablePhoto
  */
 export async function readPhoto(
@@ -20,7 +20,21 @@ export async function readPhoto(
   engines: Engines,
   openHangul: () => Promise<HangulEngine>,
 ): Promise<readonly Side[]> {
-  const { picture, size } = await decodePhoto(photo);
+  const sides: Side[] = [];
+  let page = 0;
+  for await (const decoded of decodePages(photo)) {
+    const read = await readPage(decoded, engines, openHangul);
+    sides.push(...(page === 0 ? read : read.map((side) => ({ ...side, page }))));
+    page += 1;
+  }
+  return sides;
+}
+
+async function readPage(
+  { picture, size }: DecodedPhoto,
+  engines: Engines,
+  openHangul: () => Promise<HangulEngine>,
+): Promise<readonly Side[]> {
   const codes = await findCodes(picture);
   const found = dropCoded(await detectLines(engines.detector, picture), codes);
   const { turns, lines } = await readUpright(engines, picture, found);
@@ -47,6 +61,9 @@ export async function readPhoto(
  * @throws UnreadablePhoto
  */
 export async function readCodes(photo: Uint8Array): Promise<readonly Code[]> {
-  const { picture } = await decodePhoto(photo);
-  return (await findCodes(picture)).map(({ text }) => ({ text }));
+  const codes: Code[] = [];
+  for await (const { picture } of decodePages(photo)) {
+    codes.push(...(await findCodes(picture)).map(({ text }) => ({ text })));
+  }
+  return codes;
 }

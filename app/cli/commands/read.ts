@@ -11,7 +11,7 @@ import { endProgress, printJson, printLine, printNote, showProgress } from "../o
 export function readCommand(): Command {
   return new Command("read")
     .description("Read photos of business cards, and print what is on them. Nothing is kept.")
-    .argument("<photo...>", "JPEG, PNG, HEIC, AVIF or WebP files")
+    .argument("<photo...>", "JPEG, PNG, HEIC, AVIF, WebP, TIFF or PDF files")
     .option("--json", "one JSON document a photo on stdout")
     .option("--workspace <id>", "taken as by every command; nothing of a workspace is used here")
     .addHelpText("after", "\nExamples:\n  octember read card.jpg\n  octember read --json *.png | jq .cards[0].name")

@@ -7,11 +7,13 @@ export type FoundFile =
   | { readonly kind: "photo"; readonly file: string }
   | { readonly kind: "wrong"; readonly file: string; readonly reason: string };
 
-/** How photos are called: in a folder, other files are passed over. */
-const photoName = /\.(?:jpe?g|png|hei[cf]|avif)$/i;
+/** How photos are called: in a folder, other files are passed over, and so is PDF, which is mostly something else. */
+const photoName = /\.(?:jpe?g|png|hei[cf]|avif|tiff?)$/i;
 
 const jpeg = "ffd8ff";
 const png = "89504e470d0a1a0a";
+const tiff = ["49492a00", "4d4d002a"];
+const pdf = "255044462d";
 /** `ftyp`, behind a box's four bytes of length: HEIC and AVIF. */
 const media = "66747970";
 
@@ -64,7 +66,13 @@ async function isPhoto(file: string): Promise<boolean> {
     handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
     const start = buffer.subarray(0, bytesRead).toString("hex");
-    return start.startsWith(jpeg) || start === png || start.slice(8) === media;
+    return (
+      start.startsWith(jpeg) ||
+      start === png ||
+      start.slice(8) === media ||
+      start.startsWith(pdf) ||
+      tiff.includes(start.slice(0, 8))
+    );
   } finally {
     await handle?.close();
   }

@@ -24,7 +24,7 @@ export function FileButton({ className, label, onFiles, children }: Props) {
       <input
         ref={input}
         type="file"
-        accept="image/*,.heic,.heif,.vcf,.csv"
+        accept="image/*,.heic,.heif,.pdf,.vcf,.csv"
         multiple
         hidden
         onChange={(event) => {

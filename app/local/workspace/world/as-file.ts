@@ -45,6 +45,7 @@ const types: Readonly<Record<string, string>> = {
   "image/webp": "webp",
   "image/heic": "heic",
   "image/avif": "avif",
+  "image/tiff": "tiff",
   "application/pdf": "pdf",
   "text/plain": "text",
   "text/vcard": "vcard",

@@ -9,6 +9,8 @@ const byExtension: Readonly<Record<string, string>> = {
   ".heic": "image/heic",
   ".heif": "image/heic",
   ".avif": "image/avif",
+  ".tif": "image/tiff",
+  ".tiff": "image/tiff",
   ".pdf": "application/pdf",
   ".txt": "text/plain",
   ".vcf": "text/vcard",

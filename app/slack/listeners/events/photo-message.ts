@@ -13,7 +13,7 @@ export type PhotoMessage = MessageWithFiles["origin"] & {
 };
 
 /** How people's photos are called. */
-const pictureName = /\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif)$/i;
+const pictureName = /\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif|pdf)$/i;
 
 /** Decides from the event alone; `undefined`: it is not for us. */
 export function photoMessageOf(request: EventRequest<"message">): Decided<PhotoMessage> | undefined {
@@ -47,5 +47,6 @@ export function picturesOf(files: readonly PostedFile[] = []): string[] {
 function isPicture(file: PostedFile): boolean {
   if (file.mode === "tombstone" || file.mode === "external") return false;
   if (file.file_access === "check_file_info" || file.mimetype?.startsWith("image/")) return true;
+  if (file.mimetype === "application/pdf") return true;
   return pictureName.test(file.name ?? "");
 }
