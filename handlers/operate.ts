@@ -1,26 +1,40 @@
 import { checkTable } from "../app/adapters/dynamodb/check-table.ts";
+import { dynamodbDepartures } from "../app/adapters/dynamodb/departures.ts";
+import { dynamodbProgress } from "../app/adapters/dynamodb/progress.ts";
 import { stateTable } from "../app/adapters/dynamodb/state-table.ts";
 import { truthTable } from "../app/adapters/dynamodb/truth-table.ts";
 import type { WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
 import { dynamodb } from "./wiring/aws-clients.ts";
+import { stateOf } from "./wiring/aws-stores.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, searchOf } from "./wiring/engines.ts";
-import { openOperate } from "./wiring/operate.ts";
+import { openOperations } from "./wiring/operation.ts";
+import { placesOf } from "./wiring/places.ts";
+import { reindexOperation } from "./wiring/reindex.ts";
 import { settingsFor } from "./wiring/settings.ts";
+import { purgeOperation, tendOperation } from "./wiring/tend.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("operate", process.env);
-const [search, graph] = [searchOf(get), graphOf(get)];
+const [truth, search, graph, state] = [truthOf(get), searchOf(get), graphOf(get), stateOf(get)];
+const [departures, progress] = [dynamodbDepartures(state), dynamodbProgress(state)];
+const places = placesOf(get, { search, graph });
+const { settle } = truth;
+const views = { truth, search, graph, progress, log: openLog(logLevel) };
+const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle, now: Date.now };
 /** Nobody's: an engine that answers for it answers for all. */
 const nobody = "T00000000" as WorkspaceId;
 
-const doctor = doctorOf({
-  "truth table": () => checkTable(dynamodb(), get("TRUTH_TABLE"), truthTable),
-  "state table": () => checkTable(dynamodb(), get("STATE_TABLE"), stateTable),
-  "search index": () => search.version(nobody),
-  graph: () => graph.version(nobody),
+/** What an operator asks for beside the engines: `{"do": "reindex"}`, and whatever else is named here. */
+export const handler = openOperations("operate", {
+  reindex: reindexOperation(ports),
+  tend: tendOperation(ports),
+  purge: purgeOperation(ports),
+  doctor: doctorOf({
+    "truth table": () => checkTable(dynamodb(), get("TRUTH_TABLE"), truthTable),
+    "state table": () => checkTable(dynamodb(), get("STATE_TABLE"), stateTable),
+    "search index": () => search.version(nobody),
+    graph: () => graph.version(nobody),
+  }),
 });
-
-/** What an operator asks for beside the engines: `{"do": "reindex"}`, `{"do": "doctor"}`. */
-export const handler = openOperate({ truth: truthOf(get), search, graph, log: openLog(logLevel) }, doctor);

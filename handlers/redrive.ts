@@ -1,24 +1,36 @@
+import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
 import { secrets } from "./wiring/aws-clients.ts";
-import { inboxOf } from "./wiring/aws-stores.ts";
+import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { deadLettersOf } from "./wiring/dead-letters.ts";
 import { doctorOf } from "./wiring/doctor.ts";
-import { openRedrive } from "./wiring/redrive.ts";
+import { eraseOperation } from "./wiring/erase.ts";
+import { takeOverLeftovers } from "./wiring/leftovers.ts";
+import { openOperations, timeIsUp } from "./wiring/operation.ts";
+import { readArchiveOperation } from "./wiring/read-archive.ts";
+import { redriveOperation } from "./wiring/redrive.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { slackSecret } from "./wiring/slack-secret.ts";
+import { truthOf } from "./wiring/truth-store.ts";
 
-const { get } = settingsFor("redrive", process.env);
+const { get, logLevel } = settingsFor("redrive", process.env);
 const now = Date.now;
-const [inbox, deadLetters] = [inboxOf(get), deadLettersOf(get)];
+const [inbox, deadLetters, truth] = [inboxOf(get), deadLettersOf(get), truthOf(get)];
+const [archive, archiveKeys] = [archiveOf(get), archiveKeysOf(get)];
+const leftovers = leftoversOf(get, { archive, archiveKeys, aside: deadLetters, logLevel });
 const mostCounted = 1_000;
 
-const doctor = doctorOf({
-  "Slack's secret": () =>
-    slackSecret(secrets(), get("SLACK_SECRET_ARN"), now)
-      .get()
-      .then(() => undefined),
-  "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
-  "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+/** What an operator asks for outside the network: `{"do": "redrive"}`, and whatever else `openOperations` is told here. */
+export const handler = openOperations("redrive", {
+  redrive: redriveOperation({ inbox, deadLetters, leftovers, now }),
+  erase: eraseOperation({ truth, inbox, ...notesOf(stateOf(get)), now }),
+  "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
+  tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
+  doctor: doctorOf({
+    "Slack's secret": () =>
+      slackSecret(secrets(), get("SLACK_SECRET_ARN"), now)
+        .get()
+        .then(() => undefined),
+    "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
+    "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+  }),
 });
-
-/** What an operator asks for outside: `{"do": "redrive"}`, `{"do": "doctor"}`. */
-export const handler = openRedrive({ inbox, deadLetters }, doctor, now);

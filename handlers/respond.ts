@@ -3,13 +3,13 @@ import { kinesisPhotoCues } from "../app/adapters/kinesis/photo-cues.ts";
 import { takeOverDead } from "../app/adapters/sqs/dead-jobs.ts";
 import { sqsJobs } from "../app/adapters/sqs/jobs.ts";
 import { openLog } from "../app/log.ts";
+import { erasableTruthOf } from "./wiring/archive.ts";
 import { kinesis, sqs } from "./wiring/aws-clients.ts";
 import { inboxOf, notesOf, photosOf, stateOf } from "./wiring/aws-stores.ts";
 import { viewsOf } from "./wiring/called-functions.ts";
 import { openRespond } from "./wiring/respond.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { slackTeams } from "./wiring/slack-teams.ts";
-import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel, slackApi } = settingsFor("respond", process.env);
 const log = openLog(logLevel);
@@ -30,7 +30,7 @@ export const handler = openRespond({
     ...notesOf(state),
     ...viewsOf(get, 10_000),
     inbox,
-    truth: truthOf(get),
+    ...erasableTruthOf(get),
     photos: photosOf(get),
     toReader: (workspace, photo) => tell({ workspace, photo }),
     checkpoint: () => {},

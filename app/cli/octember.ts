@@ -7,6 +7,7 @@ import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { introCommand } from "./commands/intro.ts";
 import { manifestCommand } from "./commands/manifest.ts";
+import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { redriveCommand } from "./commands/redrive.ts";
 import { reindexCommand } from "./commands/reindex.ts";
@@ -37,6 +38,7 @@ for (const command of [
   suggestCommand,
   reindexCommand,
   redriveCommand,
+  purgeCommand,
   manifestCommand,
   doctorCommand,
 ]) {

@@ -5,6 +5,7 @@ import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { TextReader } from "../ports/text-reader.ts";
 import { answerPorts } from "../slack/answer-ports.ts";
 import { consumersOf } from "../slack/consumers.ts";
+import { uninstalled } from "../slack/install/uninstalled.ts";
 import { listeners } from "../slack/listeners/index.ts";
 import type { ThenPorts } from "../slack/listeners/listener-ports.ts";
 import { openSlackApp, whoAmI } from "../slack/open-app.ts";
@@ -20,6 +21,7 @@ import { runChanges } from "../steps/run-changes.ts";
 import { runJobs } from "../steps/run-jobs.ts";
 import { connectSlack } from "./connect-slack.ts";
 import { openStore } from "./open-store.ts";
+import { purgeDaily } from "./purge-daily.ts";
 import { reachSlack } from "./reach-slack.ts";
 import type { Settings } from "./settings.ts";
 import type { LocalWorkspace } from "./workspace/open-workspace.ts";
@@ -79,6 +81,13 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     search,
     graph,
     speak,
+    uninstalled: uninstalled({
+      tokensOf: async () => [slack.botToken],
+      forgetToken: async () => {},
+      departures: store.departures,
+      clientOf: () => clients.asking,
+      now,
+    }),
     log,
     checkpoint,
     now,
@@ -99,7 +108,10 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     ports: answering,
     log,
   });
+  // Whoever has a token that Slack takes is in the workspace.
+  await store.departures.comeBack(identity.workspace);
   await slack.start();
+  const endPurging = purgeDaily(store, log, now);
   const ending = new AbortController();
   const renewing = renewViews(store, {
     onBegin: (workspace) => log.info("views-renewed", { workspace }),
@@ -114,6 +126,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
       ending.abort();
       await slack.close();
       await renewing;
+      await endPurging();
       await jobs.stop();
       await feed.stop();
       await reader.close();

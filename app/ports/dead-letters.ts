@@ -32,6 +32,9 @@ export interface DeadOnArrival {
 export interface SetAside {
   setAside(consumer: string, workspace: WorkspaceId, dead: DeadOnArrival): Promise<void>;
 
-  /** Bytes of which nobody can say what they are about. They are kept to be looked at, and never come again. */
-  keepUnreadable(consumer: string, sequence: string, bytes: Uint8Array, reason: string): Promise<void>;
+  /**
+   * Bytes of which nobody can say what they are about. Where they are in their stream is noted, which holds them for as long as it does;
+   * the bytes may be somebody's, and aren't kept.
+   */
+  noteUnreadable(consumer: string, sequence: string, bytes: Uint8Array, reason: string): Promise<void>;
 }

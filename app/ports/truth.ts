@@ -52,6 +52,7 @@ export interface Truth {
    * @throws Conflict if a cluster is not at its expected version, or an identity is held by a cluster that the change doesn't name.
    * @throws Erased if a card or its photo belongs to somebody who was erased, or shows an identity of somebody who was erased after it was
    * posted; a card that was never posted shows it for as long as erased identities are remembered. Looked for before any conflict.
+   * @throws WorkspaceGone if the workspace is being purged, or was (`Departures`).
    */
   append(workspace: WorkspaceId, change: Change): Promise<void>;
 

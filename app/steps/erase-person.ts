@@ -1,6 +1,7 @@
 import type { MessageRef } from "../contacts/facts.ts";
 import { Conflict } from "../errors.ts";
 import type { CardId, Instant, MemberId, WorkspaceId } from "../ids.ts";
+import type { ArchiveKeys } from "../ports/archive-keys.ts";
 import type { Ask, Asks } from "../ports/asks.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Directory } from "../ports/directory.ts";
@@ -62,6 +63,8 @@ export interface ErasePorts {
   readonly directory: Pick<Directory, "dismiss">;
   readonly asks: Pick<Asks, "about" | "remove">;
   readonly dismissals: Pick<Dismissals, "forget">;
+  /** Where changes are archived; on one machine they aren't. */
+  readonly archiveKeys?: Pick<ArchiveKeys, "drop">;
   readonly checkpoint: Checkpoint;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -72,8 +75,8 @@ const readAtOnce = 1_000;
 const mostGivenUp = 10_000;
 
 /**
- * Forgets a person for good: their facts, our copies of their photos, what was given up about them, and the member that an import took them
- * for. The truth comes last, as the facts say what else there is: ended at any point and done again, it ends in the same.
+ * Forgets a person for good: their facts, our copies of their photos, the keys of their cards in the archive, what was given up about them,
+ * and the member that an import took them for. The truth comes last, as the facts say what else there is: ended at any point and done again, it ends in the same.
  * @throws Conflict if others were faster again and again.
  */
 export async function erasePerson(ports: ErasePorts, { workspace, cards }: EraseOrder): Promise<void> {
@@ -108,6 +111,7 @@ async function eraseIn(
   for (const { id: ask } of await ports.asks.about(workspace, all)) await ports.asks.remove(workspace, ask);
   await ports.dismissals.forget(workspace, all);
   for (const photo of photos) await ports.photos.delete(workspace, photo);
+  await ports.archiveKeys?.drop(workspace, all);
   await ports.checkpoint("before-commit");
   await ports.truth.erase(workspace, { id, version }, all, new Date(ports.now()).toISOString() as Instant);
   await ports.checkpoint("after-commit");

@@ -105,7 +105,7 @@ async function keptAside(
 ): Promise<boolean> {
   log.error("record-unreadable", { consumer, sequence, reason });
   try {
-    await aside.keepUnreadable(consumer, sequence, bytes, reason);
+    await aside.noteUnreadable(consumer, sequence, bytes, reason);
     return true;
   } catch (error) {
     log.warn("record-not-set-aside", { consumer, sequence }, error);

@@ -11,6 +11,16 @@ export interface RebuildPorts {
   readonly graph: GraphView;
 }
 
+/** How far a rebuild came; plain JSON. Whoever has it goes on from there, whatever became of who began. */
+export interface RebuildMark {
+  /** The ids of the views that are being built. */
+  readonly search: string;
+  readonly graph: string;
+  /** The last cluster that both were fed with. */
+  readonly after?: ClusterId;
+  readonly contacts: number;
+}
+
 /** Small, and with a pause after each: what else the process does goes on. */
 const pageSize = 200;
 
@@ -20,24 +30,44 @@ const pageSize = 200;
  * @returns the number of clusters.
  */
 export async function rebuildViews(
-  { truth, search, graph }: RebuildPorts,
+  ports: RebuildPorts,
   workspace: WorkspaceId,
   onProgress: (clusters: number) => void = () => undefined,
 ): Promise<number> {
-  const [searching, linking] = [await search.rebuild(workspace), await graph.rebuild(workspace)];
-  let done = 0;
-  let after: ClusterId | undefined;
-  for (;;) {
-    const clusters = await truth.page(workspace, after, pageSize);
-    if (clusters.length === 0) break;
+  const { contacts } = await rebuildSome(ports, workspace, undefined, async (mark) => {
+    onProgress(mark.contacts);
+    return true;
+  });
+  return contacts;
+}
+
+/**
+ * The same, as far as it may go on now.
+ * @param from what is to be gone on with; missing: it is begun. @param goOn is told after each page how far it came
+ * @returns how far it came, and whether it is done. @throws RebuildReplaced if another one was begun meanwhile
+ */
+export async function rebuildSome(
+  { truth, search, graph }: RebuildPorts,
+  workspace: WorkspaceId,
+  from: RebuildMark | undefined,
+  goOn: (mark: RebuildMark) => Promise<boolean>,
+): Promise<RebuildMark & { readonly done: boolean }> {
+  const searching = from ? await search.resume(workspace, from.search) : await search.rebuild(workspace);
+  const linking = from ? await graph.resume(workspace, from.graph) : await graph.rebuild(workspace);
+  const idOf = (view: typeof searching | typeof linking) => (view === "visible" ? "" : view.id);
+  let mark: RebuildMark = from ?? { search: idOf(searching), graph: idOf(linking), contacts: 0 };
+  // One that is visible was whole, and so was the other one.
+  while (searching !== "visible" && linking !== "visible") {
+    const clusters = await truth.page(workspace, mark.after, pageSize);
+    const last = clusters.at(-1)?.id;
+    if (last === undefined) break;
     await searching.apply(clusters.map(searchEntryOfCluster));
     await linking.apply(clusters.map(graphEntryOfCluster));
-    done += clusters.length;
-    onProgress(done);
-    after = clusters.at(-1)?.id;
+    mark = { ...mark, after: last, contacts: mark.contacts + clusters.length };
+    if (!(await goOn(mark))) return { ...mark, done: false };
     await new Promise(setImmediate);
   }
-  await searching.switch();
-  await linking.switch();
-  return done;
+  if (searching !== "visible") await searching.switch();
+  if (linking !== "visible") await linking.switch();
+  return { ...mark, done: true };
 }

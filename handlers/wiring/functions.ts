@@ -18,6 +18,7 @@ export type Variable =
   | "QUERY_FUNCTION"
   | "READER_FUNCTION"
   | "SLACK_SECRET_ARN"
+  | "ARCHIVE_SECRET_ARN"
   | "OPENSEARCH_URL"
   | "NEPTUNE_URL"
   | "REDIS_URL";
@@ -73,7 +74,7 @@ export const functions = {
       "REDIS_URL",
     ],
   },
-  /** What of `operate` needs what isn't reached from inside: the queue, the streams, Slack. */
+  /** What of `operate` needs what isn't reached from inside: the queue, the streams, secrets. */
   redrive: {
     where: "outside",
     environment: [
@@ -84,9 +85,12 @@ export const functions = {
       "PHOTOS_STREAM",
       "CONTACTS_STREAM",
       "SLACK_SECRET_ARN",
+      "ARCHIVE_SECRET_ARN",
     ],
     leavesOut: boltLeavesOut,
   },
+  /** Called by Firehose with what it is about to write to the archive. */
+  seal: { where: "outside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_SECRET_ARN"] },
 } as const satisfies Record<string, FunctionNeeds>;
 
 export type FunctionName = keyof typeof functions;

@@ -31,7 +31,7 @@ export function openRead({ inbox, ...ports }: ReadPorts) {
 
 async function isKept({ aside, log }: Pick<ReadPorts, "aside" | "log">, sequence: string, bytes: Uint8Array) {
   try {
-    await aside.keepUnreadable("read", sequence, bytes, "no-photo");
+    await aside.noteUnreadable("read", sequence, bytes, "no-photo");
     return true;
   } catch (error) {
     log.warn("record-not-set-aside", { consumer: "read", sequence }, error);

@@ -1,14 +1,8 @@
 import type { WorkspaceId } from "../../app/ids.ts";
 import { type WhyNotAgain, whyNotAgain } from "../../app/slack/why-not-again.ts";
 import { type RedrivePorts, redrive } from "../../app/steps/redrive.ts";
-import type { Doctor } from "./doctor.ts";
-import { OperationRefused, type Timed, timeIsUp } from "./operation.ts";
-
-export interface RedriveAsked {
-  readonly do?: unknown;
-  /** Only this one; all by default. */
-  readonly workspace?: unknown;
-}
+import { type LeftoversPorts, takeOverLeftovers } from "./leftovers.ts";
+import { type Asked, type Timed, timeIsUp } from "./operation.ts";
 
 interface Answer {
   readonly again: number;
@@ -19,12 +13,19 @@ interface Answer {
   readonly all: boolean;
 }
 
-/** Sends again what was given up: jobs, and what a stream's function set aside; in pieces that fit into one invocation. */
-export function openRedrive(ports: RedrivePorts, doctor: Doctor, now: () => number) {
-  return async (asked: RedriveAsked, context: Timed) => {
-    if (asked.do === "doctor") return doctor();
-    if (asked.do !== "redrive") throw new OperationRefused('redrive does "redrive" and "doctor"');
+export interface RedriveOptions extends RedrivePorts {
+  readonly leftovers: LeftoversPorts;
+  readonly now: () => number;
+}
+
+/**
+ * `{"do": "redrive"}`, of all workspaces or of one `workspace`: sends again what was given up: jobs, what a stream's function set aside, and
+ * what Lambda itself wrote down because no run of a function took it; in pieces that fit into one invocation.
+ */
+export function redriveOperation({ leftovers, now, ...ports }: RedriveOptions) {
+  return async (asked: Asked, context: Timed): Promise<Answer> => {
     const workspace = typeof asked.workspace === "string" ? (asked.workspace as WorkspaceId) : undefined;
+    await takeOverLeftovers(leftovers, () => timeIsUp(context));
     return repeat(ports, workspace, now(), context);
   };
 }

@@ -1,9 +1,11 @@
+import { dynamodbDepartures } from "../../app/adapters/dynamodb/departures.ts";
 import { dynamodbDirectory } from "../../app/adapters/dynamodb/directory.ts";
 import { dynamodbInstalls } from "../../app/adapters/dynamodb/installs.ts";
 import { sealingKeysOf } from "../../app/adapters/dynamodb/sealing.ts";
 import type { StateItems } from "../../app/adapters/dynamodb/state-items.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { Log } from "../../app/log.ts";
+import { WorkspaceGone } from "../../app/ports/departures.ts";
 import { installRoutes } from "../../app/slack/install/install-routes.ts";
 import { uninstalled } from "../../app/slack/install/uninstalled.ts";
 import { whoAmI } from "../../app/slack/open-app.ts";
@@ -27,13 +29,18 @@ export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTea
   const secret = slackSecret(secrets(), secretArn, now);
   const installs = dynamodbInstalls(state, async () => sealingKeysOf((await secret.get()).sealingKeys));
   const api = slackApiUrl === undefined ? {} : { slackApiUrl };
+  const departures = dynamodbDepartures(state);
   const clientsFor = (botToken: string) => openWebClients({ botToken, ...api, logger: sdkLog(log) });
   let own: { readonly token: string; readonly workspace: Promise<WorkspaceId> } | undefined;
 
   /** Whose token is in the secret Slack says, once for each token. */
   function ownWorkspace(token: string): Promise<WorkspaceId> {
     if (own?.token !== token) {
-      const workspace = whoAmI(clientsFor(token).asking).then((identity) => identity.workspace);
+      const workspace = whoAmI(clientsFor(token).asking).then(async (identity) => {
+        // Slack takes the token: the app is in the workspace.
+        await departures.comeBack(identity.workspace);
+        return identity.workspace;
+      });
       own = { token, workspace };
       workspace.catch(() => {
         own = undefined;
@@ -54,7 +61,17 @@ export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTea
     signingSecret: async () => (await secret.get()).signingSecret,
     renewSecret: secret.renew,
     /** The app is no longer in a workspace, or says so. */
-    uninstalled: uninstalled(installs, (token) => clientsFor(token).asking),
+    uninstalled: uninstalled({
+      async tokensOf(workspace) {
+        const { botToken, sealingKeys } = await secret.get();
+        const installed = sealingKeys === undefined ? undefined : (await installs.read(workspace))?.botToken;
+        return [installed, botToken].filter((token) => token !== undefined);
+      },
+      forgetToken: installs.purge,
+      departures,
+      clientOf: (token) => clientsFor(token).asking,
+      now,
+    }),
 
     async install() {
       const { clientId, clientSecret, signingSecret, sealingKeys } = await secret.get();
@@ -64,7 +81,11 @@ export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTea
         clientSecret,
         secret: signingSecret,
         client: clientsFor("").asking,
-        save: ({ workspace, ...install }) => installs.save(workspace, install),
+        save: async ({ workspace, ...install }) => {
+          // Otherwise the token would go with the rest.
+          if (!(await departures.comeBack(workspace))) throw new WorkspaceGone(workspace);
+          await installs.save(workspace, install);
+        },
         now,
         log,
       });

@@ -64,7 +64,7 @@ export const wideResources: readonly WideResource[] = [
     page: "https://docs.aws.amazon.com/neptune/latest/userguide/iam-data-resources.html",
   },
   inBucket(["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], "<PhotosRaw.Arn>/*"),
-  inBucket(["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], "<Archive.Arn>/dead/*"),
+  inBucket(["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], "<Archive.Arn>/dead/*"),
   inBucket(["s3:PutObject", "s3:DeleteObject"], "<Archive.Arn>/dead/index/*"),
   inBucket(["s3:PutObject"], "<Archive.Arn>/unreadable/index/*"),
   inBucket(["s3:PutObject", "s3:DeleteObject"], "<Archive.Arn>/dead/link/*"),
@@ -73,9 +73,12 @@ export const wideResources: readonly WideResource[] = [
   inBucket(["s3:PutObject"], "<Archive.Arn>/unreadable/read/*"),
   inBucket(["s3:PutObject", "s3:DeleteObject"], "<Archive.Arn>/dead/reply/*"),
   inBucket(["s3:PutObject"], "<Archive.Arn>/unreadable/reply/*"),
-  inBucket(["s3:PutObject"], "<Archive.Arn>/aws/lambda/*"),
+  inBucket(["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], "<Archive.Arn>/aws/lambda/*"),
   inBucket(["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"], "<Archive.Arn>/changes/*"),
-  inBucket(["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"], "<Archive.Arn>/not-archived/*"),
+  inBucket(
+    ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"],
+    "<Archive.Arn>/not-archived/*",
+  ),
   inBucket(["s3:PutObject"], "<AccessLogs.Arn>/raw/*"),
   inBucket(["s3:PutObject"], "<AccessLogs.Arn>/archive/*"),
 ];

@@ -8,7 +8,9 @@ export type Costs = Readonly<Record<string, number>>;
 const hours = 730;
 const streams = 2;
 /** As many as the templates have; a test counts them. */
-export const alarms = 23;
+export const alarms = 25;
+/** Slack's, and what the archive is sealed with. */
+const secrets = 2;
 
 const nodePrices: Readonly<Record<string, Price>> = {
   "t3.small.search": prices.searchT3Small,
@@ -39,7 +41,7 @@ export function idleCosts({ search, graph, cache, shards }: Size): Costs {
       (shards === 0
         ? prices.kinesisOnDemand.dollars
         : shards * (prices.kinesisShard.dollars + prices.kinesisWeek.dollars)),
-    "Secret, alarms, board": prices.secret.dollars + alarms * prices.alarm.dollars + prices.board.dollars,
+    "Secrets, alarms, board": secrets * prices.secret.dollars + alarms * prices.alarm.dollars + prices.board.dollars,
   };
 }
 
@@ -71,7 +73,9 @@ export function costsOf(cards: number, size: Size): Costs {
             3 * prices.kinesisOnDemandOut.dollars +
             (6 / 30) * prices.kinesisOnDemandWeek.dollars)
         : million * (card.changes + 1) * prices.kinesisPuts.dollars,
-    "Firehose: archive": ((cards * card.changes * 5) / 1e6) * prices.firehose.dollars,
+    "Firehose: archive, and what is stored of it":
+      ((cards * card.changes * 5) / 1e6) * prices.firehose.dollars +
+      stored(card.archiveKilobytes) * prices.s3Disk.dollars,
     "Neptune: more capacity, disk, reads":
       hours * moreCapacity(cards, size) * (1 + size.graph.readers) * prices.neptuneUnit.dollars +
       stored(card.graphKilobytes) * prices.neptuneDisk.dollars +
@@ -92,6 +96,7 @@ function lambdaSeconds(): number {
     perCard.arriveSeconds * 0.256 +
     perCard.readSeconds * 1.024 +
     perCard.viewRuns * perCard.viewSeconds * 0.512 +
+    perCard.sealRuns * perCard.sealSeconds * 0.512 +
     perCard.questions * perCard.querySeconds * 1.024;
   return (
     arm * prices.lambdaArm.dollars + perCard.otherScripts * perCard.readerSeconds * 3.538 * prices.lambdaX86.dollars
@@ -99,7 +104,13 @@ function lambdaSeconds(): number {
 }
 
 const runs = () =>
-  perCard.slackRequests + perCard.jobs + 2 + perCard.otherScripts + perCard.viewRuns + perCard.questions;
+  perCard.slackRequests +
+  perCard.jobs +
+  2 +
+  perCard.otherScripts +
+  perCard.viewRuns +
+  perCard.sealRuns +
+  perCard.questions;
 
 /** Units of Neptune beyond the least: assumed one for each card in four seconds, up to what the size allows. */
 function moreCapacity(cards: number, { graph }: Size): number {

@@ -21,17 +21,22 @@ export const perCard = {
   /** Runs of `index`, `link` and `reply` together, with several changes in most. */
   viewRuns: 3,
   viewSeconds: 0.2,
+  /** Of `seal`, with the changes of a minute in each. */
+  sealRuns: 1,
+  sealSeconds: 0.2,
   questions: 2,
   querySeconds: 0.1,
   /** Transactions count twice. */
-  writeUnits: 40,
-  readUnits: 60,
+  writeUnits: 41,
+  readUnits: 66,
   changes: 10,
   kilobytesPerChange: 4,
   photoMegabytes: 3,
   photoPuts: 1,
   photoGets: 4,
   truthKilobytes: 15,
+  /** Every change as it was, sealed, for a year. */
+  archiveKilobytes: 25,
   indexKilobytes: 6,
   graphKilobytes: 4,
   graphReads: 200,

@@ -2,21 +2,29 @@ import { RemovalPolicy } from "aws-cdk-lib";
 import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IStream } from "aws-cdk-lib/aws-kinesis";
 import { CfnDeliveryStream } from "aws-cdk-lib/aws-kinesisfirehose";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, LogStream } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { archivedUnder } from "../../app/adapters/s3/archive.ts";
+import { notArchivedUnder } from "../../app/adapters/s3/leftovers.ts";
 
 /** Where in the archive the hours lie, and what Firehose itself could not write there. */
-export const archived = "changes/";
-export const notArchived = "not-archived/";
+export const archived = archivedUnder;
+export const notArchived = notArchivedUnder;
 
 interface Props {
   readonly from: IStream;
   readonly to: IBucket;
+  /** Seals each record before it is written. */
+  readonly seal: IFunction;
   readonly logDays: number;
 }
 
-/** Everything that changed, by the hour, one record a line: the archive, fed by Firehose alone. */
+/** Times that Firehose asks again to have records sealed, before it writes them down as they came: then `redrive` seals them. */
+const sealingTries = 10;
+
+/** Everything that changed, by the hour, sealed, one record a line: the archive, fed by Firehose alone. */
 export class ArchiveDelivery extends Construct {
   readonly delivery: CfnDeliveryStream;
 
@@ -36,6 +44,7 @@ export class ArchiveDelivery extends Construct {
       ),
       allow(["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"], [props.to.bucketArn]),
       allow(["logs:PutLogEvents"], [group.logGroupArn]),
+      allow(["lambda:InvokeFunction", "lambda:GetFunctionConfiguration"], [props.seal.functionArn]),
     ];
     for (const statement of may) role.addToPolicy(statement);
 
@@ -52,8 +61,19 @@ export class ArchiveDelivery extends Construct {
         cloudWatchLoggingOptions: { enabled: true, logGroupName: group.logGroupName, logStreamName: log.logStreamName },
         processingConfiguration: {
           enabled: true,
-          // By itself it appends a new line.
-          processors: [{ type: "AppendDelimiterToRecord" }],
+          // It ends each line itself, and makes them no longer than Lambda's answer may be.
+          processors: [
+            {
+              type: "Lambda",
+              parameters: Object.entries({
+                LambdaArn: props.seal.functionArn,
+                RoleArn: role.roleArn,
+                NumberOfRetries: String(sealingTries),
+                BufferSizeInMBs: "1",
+                BufferIntervalInSeconds: "60",
+              }).map(([parameterName, parameterValue]) => ({ parameterName, parameterValue })),
+            },
+          ],
         },
       },
     });

@@ -87,6 +87,13 @@ function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Wat
       spans: 1,
       means: "A photo lies in its bucket and could not be passed on for six hours",
     },
+    ArchiveUnsealed: {
+      metric: metrics.failures(functions.seal),
+      limit: 0,
+      spans: 3,
+      means:
+        "What goes to the archive can't be sealed; what Firehose gives up on lies there as it came until redrive seals it",
+    },
     ArchiveBehind: {
       metric: metrics.archiveAge(watched),
       limit: 3 * 3600,

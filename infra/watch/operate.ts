@@ -1,4 +1,6 @@
 import { Duration } from "aws-cdk-lib";
+import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import type { Construct } from "constructs";
 import type { CaptureStack } from "../capture/capture-stack.ts";
 import type { FindStack } from "../find/find-stack.ts";
@@ -9,8 +11,9 @@ import type { NetworkStack } from "../network/network-stack.ts";
 import { letKeepPhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
-import { letWrite } from "../table-access.ts";
-import type { TruthStack } from "../truth/truth-stack.ts";
+import { letScan, letWrite } from "../table-access.ts";
+import { archived, notArchived } from "../truth/archive-delivery.ts";
+import { givenUp, type TruthStack } from "../truth/truth-stack.ts";
 
 export interface OperateProps {
   readonly size: Size;
@@ -22,8 +25,8 @@ export interface OperateProps {
 }
 
 /**
- * Rebuilds, erases and examines, in pieces under 15 minutes, from within the network: nothing else that an operator has
- * reaches the engines. Nobody may invoke it but people, by their own rights in the account.
+ * Rebuilds, purges and examines, in pieces under 15 minutes, from within the network: nothing else that an operator has
+ * reaches the engines. Nobody may invoke it but its own schedule, and people by their own rights in the account.
  */
 export function operate(scope: Construct, { size, network, truth, intro, find, capture }: OperateProps) {
   const photos = capture.parts.photos.bucket;
@@ -44,17 +47,21 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
     },
   });
   letWrite(operate, truth.truth, truth.state);
+  letScan(operate, truth.truth, truth.state);
   letKeepPhotos(operate, photos);
+  tendHourly(operate);
   return operate
     .allow(["dynamodb:DescribeTable"], truth.truth.tableArn, truth.state.tableArn)
-    .allow(objectActions, truth.archive.arnForObjects("dead/*"))
-    .allow(["s3:ListBucket"], truth.archive.bucketArn)
+    .allow(["s3:DeleteObject", "s3:DeleteObjectVersion"], truth.archive.arnForObjects("dead/*"))
+    .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
     .allow(searchWrites, find.search.contents)
     .allow(graphWrites, intro.graph.contents)
     .allow(["elasticache:Connect"], ...find.cache.arns);
 }
 
-/** Sends again what was set aside: outside the network, because queue, streams and Slack are. */
+/**
+ * Sends again what was set aside, has people erased, reads the archive: outside the network, because queue, streams and secrets are.
+ */
 export function redrive(scope: Construct, { size, truth, capture }: OperateProps): OctemberFunction {
   const { inbox, stream, secret } = capture.parts;
   const redrive = new OctemberFunction(scope, "Redrive", {
@@ -70,15 +77,32 @@ export function redrive(scope: Construct, { size, truth, capture }: OperateProps
       PHOTOS_STREAM: stream.streamName,
       CONTACTS_STREAM: truth.contacts.streamName,
       SLACK_SECRET_ARN: secret.secretArn,
+      ARCHIVE_SECRET_ARN: truth.archiveSecret.secretArn,
     },
   });
   letWrite(redrive, truth.truth, truth.state);
-  return redrive
-    .allow(objectActions, truth.archive.arnForObjects("dead/*"))
-    .allow(["s3:ListBucket"], truth.archive.bucketArn)
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
-    .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn, truth.contacts.streamArn)
-    .allow(["secretsmanager:GetSecretValue"], secret.secretArn);
+  tendHourly(redrive);
+  const inArchive = (folder: string) => truth.archive.arnForObjects(`${folder}*`);
+  return (
+    redrive
+      .allow(objectActions, inArchive("dead/"))
+      .allow(["s3:GetObject", "s3:PutObject"], inArchive(archived))
+      // What lies there as it came goes with every version.
+      .allow(["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], inArchive(givenUp), inArchive(notArchived))
+      .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
+      .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+      .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn, truth.contacts.streamArn)
+      .allow(["secretsmanager:GetSecretValue"], secret.secretArn, truth.archiveSecret.secretArn)
+  );
+}
+
+/** Each hour both do what has to be done from time to time; what one run has no time for, the next one does. */
+function tendHourly(fn: OctemberFunction): void {
+  new Rule(fn, "Hourly", {
+    description: "Octember: purging, and taking over what was left behind",
+    schedule: Schedule.rate(Duration.hours(1)),
+    targets: [new LambdaFunction(fn, { event: RuleTargetInput.fromObject({ do: "tend" }), retryAttempts: 0 })],
+  });
 }
 
 const objectActions = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"] as const;

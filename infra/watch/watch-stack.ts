@@ -26,6 +26,7 @@ export class WatchStack extends Stack {
         link: intro.link,
         operate: hand,
         redrive: redrive(this, props),
+        seal: truth.seal,
       },
       api: capture.api.api,
       inbox: capture.parts.inbox,

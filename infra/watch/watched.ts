@@ -14,7 +14,8 @@ type FunctionName =
   | "reply"
   | "query"
   | "operate"
-  | "redrive";
+  | "redrive"
+  | "seal";
 
 /** What there is to look at. */
 export interface Watched {

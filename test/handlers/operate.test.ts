@@ -1,74 +1,118 @@
 import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
+import { keptAfterMs } from "../../app/steps/purge-departed.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { doctorOf } from "../../handlers/wiring/doctor.ts";
-import { openOperate } from "../../handlers/wiring/operate.ts";
-import { openRedrive } from "../../handlers/wiring/redrive.ts";
+import { openOperations } from "../../handlers/wiring/operation.ts";
+import { reindexOperation } from "../../handlers/wiring/reindex.ts";
+import { purgeOperation, tendOperation } from "../../handlers/wiring/tend.ts";
 import { cardRead } from "../contacts/facts-for-tests.ts";
 import { recordingLog } from "../slack/recording-log.ts";
+import { progressTwin } from "../steps/progress-twin.ts";
 import { openSqliteCloud } from "./sqlite-cloud.ts";
 
 const [acme, globex] = ["T1", "T2"] as unknown as readonly [WorkspaceId, WorkspaceId];
 const hours = { getRemainingTimeInMillis: () => 900_000 };
-const healthy = doctorOf({});
+const soon = { getRemainingTimeInMillis: () => 1_000 };
+const now = Date.UTC(2026, 10, 26);
 
-async function open() {
+/** @param people of the first workspace */
+async function open(people = 1) {
   const { store } = await openSqliteCloud();
-  for (const [nth, workspace] of [acme, globex].entries())
-    await writeFacts(store, workspace, [cardRead(nth + 1, { names: ["Jisoo Park"] })]);
-  return store;
+  const cards = Array.from({ length: people }, (_, nth) => cardRead(nth + 1, { names: ["Jisoo Park"] }));
+  for (const card of cards) await writeFacts(store, acme, [card]);
+  await writeFacts(store, globex, [cardRead(1, { names: ["Jisoo Park"] })]);
+  const settled: WorkspaceId[] = [];
+  const ports = {
+    ...store,
+    progress: progressTwin(),
+    log: recordingLog().log,
+    restMs: 0,
+    settle: async (workspace: WorkspaceId) => void settled.push(workspace),
+    now: () => now,
+  };
+  const operations = { reindex: reindexOperation(ports), tend: tendOperation(ports), purge: purgeOperation(ports) };
+  return { store, ports, settled, operate: openOperations("operate", operations) };
 }
 
-const find = (store: Awaited<ReturnType<typeof open>>, workspace: WorkspaceId) =>
-  store.search.candidates(workspace, ["*"], [[{ alternatives: [{ tier: 0, keys: ["njisoo"] }] }]], 10);
+const find = async ({ store }: Awaited<ReturnType<typeof open>>, workspace: WorkspaceId) => {
+  const [found] = await store.search.candidates(
+    workspace,
+    ["*"],
+    [[{ alternatives: [{ tier: 0, keys: ["njisoo"] }] }]],
+    200,
+  );
+  return found?.length;
+};
 
 describe("operate", () => {
   it("rebuilds every workspace's views, or one", async () => {
-    const store = await open();
-    const operate = openOperate({ ...store, log: recordingLog().log }, healthy);
-    expect(await operate({ do: "reindex", workspace: acme }, hours)).toEqual({
+    const lab = await open();
+    expect(await lab.operate({ do: "reindex", workspace: acme }, hours)).toEqual({
       done: [{ workspace: acme, contacts: 1 }],
     });
-    expect([(await find(store, acme))[0]?.length, (await find(store, globex))[0]?.length]).toEqual([1, 0]);
-    expect(await operate({ do: "reindex" }, hours)).toMatchObject({
+    expect([await find(lab, acme), await find(lab, globex)]).toEqual([1, 0]);
+    expect(await lab.operate({ do: "reindex" }, hours)).toMatchObject({
       done: [{ workspace: acme }, { workspace: globex }],
     });
-    expect((await find(store, globex))[0]).toHaveLength(1);
+    expect(await find(lab, globex)).toBe(1);
   });
 
-  it("says where to go on when the invocation's time is up", async () => {
-    const store = await open();
-    const operate = openOperate({ ...store, log: recordingLog().log }, healthy);
-    let looks = 0;
-    const short = { getRemainingTimeInMillis: () => (++looks > 1 ? 1_000 : 900_000) };
-    expect(await operate({ do: "reindex" }, short)).toEqual({
-      done: [{ workspace: acme, contacts: 1 }],
-      next: globex,
-    });
-    expect(await operate({ do: "reindex", from: globex }, hours)).toMatchObject({ done: [{ workspace: globex }] });
+  it("goes on with a workspace that has more contacts than fit into one invocation, whoever goes on", async () => {
+    const lab = await open(450);
+    const page = lab.store.truth.page.bind(lab.store.truth);
+    const pages: (string | undefined)[] = [];
+    lab.ports.truth.page = async (workspace, after, limit) => {
+      pages.push(after);
+      return page(workspace, after, limit);
+    };
+    expect(await lab.operate({ do: "reindex" }, soon)).toEqual({ done: [], next: acme, contacts: 200 });
+    expect(await find(lab, acme)).toBe(0);
+    expect(await lab.operate({ do: "reindex", from: acme }, soon)).toEqual({ done: [], next: acme, contacts: 400 });
+    // What has to be done from time to time goes on with it.
+    expect(await lab.operate({ do: "tend" }, hours)).toMatchObject({ done: [{ workspace: acme, contacts: 450 }] });
+    expect(pages.filter((after) => after === undefined)).toHaveLength(1);
+    expect(await find(lab, acme)).toBe(200);
+    expect(await lab.ports.progress.open("reindex")).toEqual([]);
+    expect(await lab.operate({ do: "reindex", from: globex }, hours)).toMatchObject({ done: [{ workspace: globex }] });
+  });
+
+  it("begins anew where another rebuild took the place of the one that was ended half-way, or where it is asked to", async () => {
+    const lab = await open(250);
+    await lab.operate({ do: "reindex", workspace: acme }, soon);
+    await lab.store.graph.rebuild(acme);
+    expect(await lab.operate({ do: "reindex", workspace: acme }, soon)).toMatchObject({ contacts: 200 });
+    const whole = { done: [{ workspace: acme, contacts: 250 }] };
+    expect(await lab.operate({ do: "reindex", workspace: acme, anew: true }, hours)).toEqual(whole);
+    expect(await find(lab, acme)).toBe(200);
+  });
+
+  it("brings to an end what programs left behind, each workspace once a day", async () => {
+    const lab = await open();
+    expect(await lab.operate({ do: "tend" }, hours)).toEqual({ purged: [], done: [], settled: 2 });
+    expect(await lab.operate({ do: "tend" }, hours)).toMatchObject({ settled: 0 });
+    expect(lab.settled).toEqual([acme, globex]);
+    lab.ports.now = () => now + 24 * 60 * 60 * 1000;
+    const tomorrow = tendOperation(lab.ports);
+    expect(await tomorrow({}, hours)).toMatchObject({ settled: 2 });
+  });
+
+  it("purges who left 30 days ago, or whom it is told to, when it is meant", async () => {
+    const lab = await open();
+    await lab.store.departures.leave(acme, now - keptAfterMs - 1);
+    expect(await lab.operate({ do: "tend" }, hours)).toMatchObject({ purged: [acme] });
+    expect(await lab.store.truth.workspaces()).toEqual([globex]);
+    const asked = { do: "purge", workspace: globex };
+    expect(await lab.operate(asked, hours)).toMatchObject({ departure: null });
+    expect(await lab.store.truth.workspaces()).toEqual([globex]);
+    expect(await lab.operate({ ...asked, yes: true }, hours)).toEqual({ purged: globex });
+    expect(await lab.store.truth.workspaces()).toEqual([]);
   });
 
   it("does nothing that it doesn't know", async () => {
-    const operate = openOperate({ ...(await open()), log: recordingLog().log }, healthy);
-    await expect(operate({ do: "drop" }, hours)).rejects.toMatchObject({ code: "operation-refused" });
-    await expect(operate({}, hours)).rejects.toMatchObject({ code: "operation-refused" });
-  });
-});
-
-describe("redrive", () => {
-  it("sends jobs again that were given up, and leaves those that nobody waits for", async () => {
-    const store = await open();
-    const give = async (key: string, listener: string) => {
-      await store.inbox.accept({ workspace: acme, key, listener, lane: key, input: {} });
-      for (const job of await store.inbox.take(1)) await store.inbox.giveUp(job, "test");
-    };
-    await give("one", "photo-posted");
-    await give("other", "open correct");
-    const redrive = openRedrive(store, healthy, Date.now);
-    const answer = { again: 1, left: 1, why: { "form-closed": 1 }, all: true };
-    expect(await redrive({ do: "redrive" }, hours)).toEqual(answer);
-    expect((await store.inbox.take(5)).map(({ key }) => key)).toEqual(["one"]);
-    await expect(redrive({ do: "reindex" }, hours)).rejects.toMatchObject({ code: "operation-refused" });
+    const { operate } = await open();
+    for (const asked of [{ do: "drop" }, {}, { do: "constructor" }, { do: "purge" }])
+      await expect(operate(asked, hours)).rejects.toMatchObject({ code: "operation-refused" });
   });
 });
 

@@ -37,7 +37,7 @@ export async function openSqliteCloud() {
     async setAside(consumer, _, { subject, reason }) {
       setAside.push({ consumer, subject, reason });
     },
-    async keepUnreadable(consumer, at, _, reason) {
+    async noteUnreadable(consumer, at, _, reason) {
       setAside.push({ consumer, subject: at, reason });
     },
   };

@@ -43,6 +43,7 @@ describe("taking Octember down", () => {
       "truth AWS::DynamoDB::GlobalTable",
       "truth AWS::Kinesis::Stream",
       "truth AWS::S3::Bucket",
+      "truth AWS::SecretsManager::Secret",
     ]);
     expect(keptIn(gone)).toEqual([]);
   });

@@ -31,7 +31,7 @@ async function openStream(choke: (record: ChangeRecord) => Error | Outcome | und
     async setAside(...dead) {
       aside.push(dead);
     },
-    async keepUnreadable(_consumer, sequence) {
+    async noteUnreadable(_consumer, sequence) {
       unreadable.push(sequence);
     },
   };

@@ -29,3 +29,22 @@ export const everySalt: readonly string[] = Array.from({ length: salts }, (_, sa
 export function jobKey(workspace: WorkspaceId, key: string): Key {
   return { pk: partition(workspace, "job", digestOf(key)), sk: "job" };
 }
+
+/** Whose item it is, by its key; of an item that is nobody's, an id that no workspace has. */
+export function workspaceOf({ pk }: Pick<Key, "pk">): WorkspaceId {
+  return pk.split("#", 1)[0] as WorkspaceId;
+}
+
+/** Where items lie that are listed over all workspaces, a few for each. */
+export function listedPartition(list: string, ...parts: readonly string[]): string {
+  return ["", list, ...parts].join("#");
+}
+
+export function isListed(pk: string, list: string): boolean {
+  return pk === listedPartition(list) || pk.startsWith(listedPartition(list, ""));
+}
+
+/** Says that a workspace is being purged, or was; whoever writes to the truth looks there. */
+export function closedKey(workspace: WorkspaceId): Key {
+  return { pk: partition(workspace, "closed"), sk: "closed" };
+}

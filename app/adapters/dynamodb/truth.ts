@@ -3,6 +3,7 @@ import type { WorkspaceId } from "../../ids.ts";
 import type { Truth } from "../../ports/truth.ts";
 import { appendChange } from "./append-change.ts";
 import { atMost } from "./at-most.ts";
+import { refuseClosed } from "./closed-workspaces.ts";
 import { eraseFrom } from "./erase-cards.ts";
 import { identityHashes } from "./identity-hashes.ts";
 import { tombstones } from "./tombstones.ts";
@@ -37,7 +38,7 @@ const longestChangeMs = 60 * 60 * 1000;
 /** An import asks for hundreds at once; the client has 50 sockets. */
 const appendsAtOnce = 32;
 
-/** What it throws beside the port's errors: ServiceThrottled, ServiceStopped (both retryable), ServiceRefused, FactTooLarge. */
+/** What it throws beside the port's errors: ServiceThrottled, ServiceStopped (both retryable), ServiceRefused, FactTooLarge. `append`: WorkspaceGone, too. */
 export function dynamodbTruth(
   client: DynamoDBClient,
   { table, keyTable, transactionItems = mostItems, clock = Date.now }: DynamodbTruthOptions,
@@ -47,7 +48,9 @@ export function dynamodbTruth(
   const plans = truthPlans(store, transactionItems);
   const buried = tombstones(store, clock);
   const list = listTruth(store, reader);
-  const hashes = identityHashes(truthStore(client, keyTable));
+  const state = truthStore(client, keyTable);
+  const hashes = identityHashes(state);
+  const refuse = refuseClosed(state, clock);
   const appending = { store, reader, plans, buried, mostItems: transactionItems };
   const alongside = atMost(appendsAtOnce);
   const registered = new Set<WorkspaceId>();
@@ -70,6 +73,7 @@ export function dynamodbTruth(
       return hashOf === undefined ? new Map() : reader.holders(workspace, identities, hashOf);
     },
     async append(workspace, change) {
+      await refuse(workspace);
       const hashOf = await hashes.findOrMake(workspace);
       await register(workspace);
       await alongside(() => appendChange(appending, workspace, change, hashOf));

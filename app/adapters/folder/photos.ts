@@ -13,8 +13,8 @@ export function folderPhotos(folder: string): Photos {
 
   async function makeHome(workspace: string): Promise<string> {
     const home = join(folder, safeName(workspace));
-    if (swept.has(home)) return home;
     await mkdir(home, { recursive: true, mode: 0o700 });
+    if (swept.has(home)) return home;
     await syncFolder(folder);
     await sweep(home);
     swept.add(home);
@@ -60,7 +60,7 @@ async function putWhole(home: string, file: string, bytes: Uint8Array): Promise<
 }
 
 /** Ids of Slack stay readable; anything else becomes a digest, so that no id leads out of the folder or into another's file. */
-function safeName(id: string): string {
+export function safeName(id: string): string {
   return /^[A-Z0-9-]{1,100}$/.test(id) ? id : `_${createHash("sha256").update(id).digest("hex")}`;
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -28,7 +28,7 @@ interface Place extends Omit<DeadRecord, "reason"> {
   readonly key: string;
 }
 
-const root = "dead/";
+export const deadUnder = "dead/";
 const readAtOnce = 16;
 
 /**
@@ -63,7 +63,9 @@ export function s3DeadLetters(
   }
 
   async function consumers(): Promise<readonly string[]> {
-    const page = await named(() => client.send(new ListObjectsV2Command({ Bucket, Prefix: root, Delimiter: "/" })));
+    const page = await named(() =>
+      client.send(new ListObjectsV2Command({ Bucket, Prefix: deadUnder, Delimiter: "/" })),
+    );
     return (page.CommonPrefixes ?? []).flatMap(({ Prefix }) => (Prefix === undefined ? [] : [Prefix]));
   }
 
@@ -96,22 +98,18 @@ export function s3DeadLetters(
       await remove(all.filter((one) => one < key));
     },
 
-    async keepUnreadable(consumer, sequence, bytes, reason) {
-      await named(() =>
-        client.send(
-          new PutObjectCommand({
-            Bucket,
-            Key: `unreadable/${encodeURIComponent(consumer)}/${sequence}`,
-            Body: bytes,
-            Metadata: { reason },
-          }),
-        ),
-      );
+    async noteUnreadable(consumer, sequence, bytes, reason) {
+      const Key = `unreadable/${encodeURIComponent(consumer)}/${sequence}`;
+      const digest = createHash("sha256").update(bytes).digest("hex");
+      const Body = JSON.stringify({ reason, sequence, bytes: bytes.byteLength, sha256: digest });
+      await named(() => client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: "application/json" })));
     },
 
     async list(workspace, limit) {
       const prefixes =
-        workspace === undefined ? [root] : (await consumers()).map((one) => `${one}${encodeURIComponent(workspace)}/`);
+        workspace === undefined
+          ? [deadUnder]
+          : (await consumers()).map((one) => `${one}${encodeURIComponent(workspace)}/`);
       const keys = (await Promise.all(prefixes.map(keysUnder))).flat().sort();
       const newest = new Map(keys.flatMap(placeOf).map((one) => [one.key.slice(0, -one.id.length), one]));
       const oldestFirst = [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -139,11 +137,11 @@ export function s3DeadLetters(
 }
 
 function keyOf({ consumer, workspace, subject, id }: Omit<Place, "key">): string {
-  return `${root}${[consumer, workspace, subject].map(encodeURIComponent).join("/")}/${id}`;
+  return `${deadUnder}${[consumer, workspace, subject].map(encodeURIComponent).join("/")}/${id}`;
 }
 
 function placeOf(key: string): readonly Place[] {
-  const [consumer, workspace, subject, id, ...more] = key.slice(root.length).split("/").map(decodeURIComponent);
+  const [consumer, workspace, subject, id, ...more] = key.slice(deadUnder.length).split("/").map(decodeURIComponent);
   if (consumer === undefined || workspace === undefined || subject === undefined || id === undefined || more.length > 0)
     return [];
   return [{ key, consumer, workspace: workspace as WorkspaceId, subject, id }];

@@ -14,6 +14,11 @@ export function photoKey(workspace: WorkspaceId, photo: PhotoId): string {
   return `${encodedId(workspace)}/${encodedId(photo)}`;
 }
 
+/** What the keys of a workspace's photos begin with, and no other one's. */
+export function photosUnder(workspace: WorkspaceId): string {
+  return `${encodedId(workspace)}/`;
+}
+
 /** Whose photo lies under a key; `undefined` where it is none that `photoKey` makes. */
 export function photoAt(key: string): PhotoPlace | undefined {
   const [workspace, photo, ...rest] = key.split("/").map(decodedId);

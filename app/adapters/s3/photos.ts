@@ -1,15 +1,8 @@
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectVersionsCommand,
-  type ListObjectVersionsCommandOutput,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-} from "@aws-sdk/client-s3";
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { Conflict } from "../../errors.ts";
 import type { Photos } from "../../ports/photos.ts";
 import { awsError, ServiceStopped } from "../aws-errors.ts";
+import { deleteVersions, versionsUnder } from "./delete-versions.ts";
 import { photoKey } from "./photo-key.ts";
 
 /** How often what S3 cuts off, or puts off because of another write, is asked for again, beyond what the SDK does. */
@@ -56,16 +49,6 @@ export function s3Photos(client: S3Client, { bucket, encryption }: S3PhotosOptio
     }
   }
 
-  async function versionsOf(key: string): Promise<{ Key: string; VersionId: string | undefined }[]> {
-    const page: ListObjectVersionsCommandOutput = await client.send(
-      new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key }),
-    );
-    const { Versions = [], DeleteMarkers = [] } = page;
-    return [...Versions, ...DeleteMarkers]
-      .filter(({ Key }) => Key === key)
-      .map(({ VersionId }) => ({ Key: key, VersionId }));
-  }
-
   return {
     async put(workspace, photo, bytes) {
       const key = photoKey(workspace, photo);
@@ -92,13 +75,9 @@ export function s3Photos(client: S3Client, { bucket, encryption }: S3PhotosOptio
       try {
         // S3 lists by key, and of keys that begin alike the shortest first: this one's versions are on the first page.
         for (;;) {
-          const versions = await versionsOf(key);
+          const versions = (await versionsUnder(client, bucket, key)).filter(({ Key }) => Key === key);
           if (versions.length === 0) return;
-          const { Errors = [] } = await client.send(
-            new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: versions, Quiet: true } }),
-          );
-          const [failed] = Errors;
-          if (failed) throw Object.assign(new Error(failed.Message), { name: failed.Code ?? "Error", $metadata: {} });
+          await deleteVersions(client, bucket, versions);
         }
       } catch (thrown) {
         throw awsError("S3", thrown);

@@ -2,6 +2,7 @@ import { askTables } from "./schema/ask-tables.ts";
 import { askedPhotos } from "./schema/asked-photos.ts";
 import { builtWithColumn } from "./schema/built-with.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
+import { departures } from "./schema/departures.ts";
 import { erasedIdentities } from "./schema/erased-identities.ts";
 import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   rememberedChannels,
   askedPhotos,
   askTables,
+  departures,
 ];

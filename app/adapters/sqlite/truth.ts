@@ -2,6 +2,7 @@ import { cardsOf } from "../../contacts/cards-of.ts";
 import type { Fact } from "../../contacts/facts.ts";
 import { Conflict } from "../../errors.ts";
 import type { CardId, ClusterId, Identity, Instant, WorkspaceId } from "../../ids.ts";
+import { WorkspaceGone } from "../../ports/departures.ts";
 import type { Change, Expected, Truth } from "../../ports/truth.ts";
 import { eraseCards } from "../../privacy/erasing.ts";
 import { readClusters } from "./clusters.ts";
@@ -46,6 +47,7 @@ export function sqliteTruth(db: Database, { onChange, ...options }: TruthOptions
      and exists (select 1 from fact where fact.workspace = cluster.workspace and fact.cluster = cluster.id)
      order by id limit ?`,
   );
+  const closed = db.prepare("select 1 from departure where workspace = ? and closed = 1");
   const nextWorkspace = db.prepare("select workspace from cluster where workspace > ? order by workspace limit 1");
 
   function expect(workspace: WorkspaceId, expected: Expected): void {
@@ -100,6 +102,7 @@ export function sqliteTruth(db: Database, { onChange, ...options }: TruthOptions
   }
 
   function write(workspace: WorkspaceId, { into, absorb, facts, identities }: Change): boolean {
+    if (closed.get(workspace)) throw new WorkspaceGone(workspace);
     // First: a cluster that was erased is at no version that anybody expects.
     buried.refuseErased(workspace, facts);
     for (const expected of [into, ...absorb]) expect(workspace, expected);

@@ -1,17 +1,15 @@
 import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import type { Contact } from "../../contacts/contact.ts";
-import { foldFacts } from "../../contacts/fold.ts";
-import { typedIdentity } from "../../contacts/typed-identity.ts";
-import type { CardId, WorkspaceId } from "../../ids.ts";
+import type { WorkspaceId } from "../../ids.ts";
 import type { Store } from "../../local/open-store.ts";
 import { openLog } from "../../log.ts";
 import { eraseJob } from "../../slack/listeners/erase-person.ts";
 import { erasePerson, orderErasing } from "../../steps/erase-person.ts";
 import { feedViews } from "../../steps/feed-views.ts";
 import { findPerson } from "../../steps/find-person.ts";
-import { peopleWith } from "../../steps/people-with.ts";
 import { viewConsumers } from "../../steps/view-consumers.ts";
+import { peopleByIdOrIdentity } from "../../steps/who-is-meant.ts";
 import { printJson, printLine, printNote } from "../output.ts";
 import { WrongUsage } from "../usage.ts";
 import { withStore, workspaceOf } from "../with-store.ts";
@@ -76,12 +74,8 @@ async function erasePersonIn(store: Store, workspace: WorkspaceId, { cards }: Co
 
 /** @throws WrongUsage where a name means several */
 async function whoIsMeant(store: Store, workspace: WorkspaceId, person: string): Promise<readonly Contact[]> {
-  const card = person.trim() as CardId;
-  const cluster = await store.truth.read(workspace, card);
-  const byId = foldFacts(cluster?.facts ?? []).filter(({ cards }) => cards.includes(card));
-  if (byId.length > 0) return byId;
-  const identity = typedIdentity(person);
-  if (identity !== undefined) return peopleWith(store, workspace, identity);
+  const known = await peopleByIdOrIdentity(store, workspace, person);
+  if (known !== undefined) return known;
   const found = await findPerson(store, workspace, { kind: "operator" }, { query: person });
   if (found.kind === "found") return [found.contact];
   if (found.kind !== "choose") return [];

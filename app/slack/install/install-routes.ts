@@ -1,6 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { MemberId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
+import { WorkspaceGone } from "../../ports/departures.ts";
 import { SlackRefused } from "../../ports/speak.ts";
 import { manifestFor } from "../manifest.ts";
 import { atSlack } from "../web-api/slack-error.ts";
@@ -69,6 +70,11 @@ export function installRoutes(options: InstallOptions) {
         return said(200, "Octember is in your workspace now. You can close this page.");
       } catch (thrown) {
         log.warn("not-installed", {}, thrown);
+        if (thrown instanceof WorkspaceGone)
+          return said(
+            503,
+            "What was kept of your workspace is being deleted. Open the install link again in two hours.",
+          );
         return said(thrown instanceof SlackRefused ? 400 : 503, "That didn't work. Open the install link again.");
       }
     },

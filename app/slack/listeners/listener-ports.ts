@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { MemberId, PhotoId, WorkspaceId } from "../../ids.ts";
 import type { Log } from "../../log.ts";
+import type { ArchiveKeys } from "../../ports/archive-keys.ts";
 import type { Asks } from "../../ports/asks.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
 import type { DailyBudget } from "../../ports/daily-budget.ts";
@@ -53,11 +54,13 @@ export interface ThenPorts {
   readonly reader?: TextReader;
   /** Gives a kept photo to be read elsewhere. Given twice, it is read once. */
   readonly toReader?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
-  /** Forgets the token of a workspace that the app is no longer in; missing where it serves one alone. */
+  /** Takes note that the app may no longer be in a workspace: its token goes, and its data later. */
   readonly uninstalled?: (workspace: WorkspaceId) => Promise<void>;
   readonly search: Pick<SearchView, "candidates">;
   readonly graph: Pick<GraphView, "strongest">;
   readonly speak: Speak;
+  /** Missing where changes aren't archived. */
+  readonly archiveKeys?: Pick<ArchiveKeys, "drop">;
   readonly log: Log;
   /** Does nothing unless a test says so. */
   readonly checkpoint: Checkpoint;

@@ -14,6 +14,7 @@ export const places = {
   link: "octember-intro/Link",
   operate: "octember-watch/Operate",
   redrive: "octember-watch/Redrive",
+  seal: "octember-truth/Seal",
 } as const satisfies Record<FunctionName, string>;
 
 export function lambdaOf(templates: Templates, name: FunctionName): Resource {

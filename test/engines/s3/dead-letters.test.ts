@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { CreateBucketCommand, GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { expect, inject, it } from "vitest";
 import { s3DeadLetters } from "../../../app/adapters/s3/dead-letters.ts";
@@ -44,13 +44,18 @@ deadLettersContract(async () => {
   };
 });
 
-it("keeps bytes that nobody can read as they came, and lists them nowhere", async () => {
+it("notes where bytes were that nobody can read, keeps nothing of them, and lists them nowhere", async () => {
   const { client, bucket, openLetters } = await open();
   const letters = openLetters();
-  const bytes = new Uint8Array([0, 255, 10]);
-  await letters.keepUnreadable("search", "4957", bytes, "no JSON object");
+  const bytes = Buffer.from("Jisoo Park, 010-1234-5678");
+  await letters.noteUnreadable("search", "4957", bytes, "no JSON object");
   expect(await letters.list(undefined, 10)).toEqual([]);
   const kept = await client.send(new GetObjectCommand({ Bucket: bucket, Key: "unreadable/search/4957" }));
-  expect(await kept.Body?.transformToByteArray()).toEqual(bytes);
-  expect(kept.Metadata).toEqual({ reason: "no JSON object" });
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  expect(JSON.parse((await kept.Body?.transformToString()) ?? "")).toEqual({
+    reason: "no JSON object",
+    sequence: "4957",
+    bytes: bytes.length,
+    sha256,
+  });
 });

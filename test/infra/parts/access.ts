@@ -31,12 +31,29 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/Read"]);
     });
 
-    it("gives Slack's secrets to who speaks with Slack", () => {
-      expect(who(/^secretsmanager:/)).toEqual(["capture/Receive", "capture/Respond", "watch/Redrive"]);
+    it("gives Slack's secrets to who speaks with Slack, and the archive's to who writes and reads it", () => {
+      expect(who(/^secretsmanager:/, /SlackSecret/)).toEqual(["capture/Receive", "capture/Respond", "watch/Redrive"]);
+      expect(who(/^secretsmanager:/, /ArchiveSecret/)).toEqual(["truth/Seal", "watch/Redrive"]);
     });
 
-    it("lets nobody scan a table, and who only follows the truth not write it", () => {
-      expect(who(/^dynamodb:Scan/)).toEqual([]);
+    it("lets the archive be read by redrive alone, and be written by Firehose, and by redrive what that could not seal", () => {
+      expect(who(/^s3:GetObject$/, /<Archive.*changes/)).toEqual(["truth/Delivery", "watch/Redrive"]);
+      expect(who(/^s3:PutObject$/, /<Archive.*changes/)).toEqual(["truth/Delivery", "watch/Redrive"]);
+    });
+
+    it("lets who seals the archive make keys, and change and delete nothing", () => {
+      const seals = allowed.filter(({ where, action }) => where.includes("/Seal") && action.startsWith("dynamodb:"));
+      expect([...new Set(seals.map(({ action }) => action))].sort()).toEqual([
+        "dynamodb:BatchGetItem",
+        "dynamodb:GetItem",
+        "dynamodb:PutItem",
+        "dynamodb:Query",
+      ]);
+      expect(who(/^dynamodb:PutItem$/, /<Truth/)).not.toContain("truth/Seal");
+    });
+
+    it("lets nobody scan a table but who purges workspaces, and who only follows the truth not write it", () => {
+      expect(who(/^dynamodb:Scan/)).toEqual(["watch/Operate"]);
       expect(who(/^dynamodb:(Put|Update|Delete|BatchWrite)/, /<Truth/)).toEqual([
         "capture/Respond",
         "capture/Read",

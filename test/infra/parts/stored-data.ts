@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inboxQueue } from "../../../app/adapters/sqs/queues.ts";
-import { all, one, type Synthesized, target } from "../look.ts";
+import { all, functions, one, type Synthesized, target } from "../look.ts";
 
 export function storedDataTests({ small, production }: Synthesized): void {
   describe("a bucket", () => {
@@ -29,14 +29,14 @@ export function storedDataTests({ small, production }: Synthesized): void {
       }
     });
 
-    it("of the archive keeps an hour's changes as long as the truth's backups, and dead records for two weeks", () => {
+    it("of the archive keeps sealed changes for a year, dead records for two weeks, and what isn't sealed for one", () => {
       const { Rules } = one(small, "AWS::S3::Bucket", "Archive").Properties.LifecycleConfiguration;
       const days = Object.fromEntries(
         Rules.filter((rule: { Prefix?: string }) => rule.Prefix).map(
           (rule: { Prefix: string; ExpirationInDays: number }) => [rule.Prefix, rule.ExpirationInDays],
         ),
       );
-      expect(days).toEqual({ "changes/": 35, "not-archived/": 14, "dead/": 14, "unreadable/": 14, "aws/lambda/": 14 });
+      expect(days).toEqual({ "changes/": 365, "not-archived/": 7, "dead/": 14, "unreadable/": 14, "aws/lambda/": 14 });
     });
   });
 
@@ -78,16 +78,25 @@ export function storedDataTests({ small, production }: Synthesized): void {
       }
     });
 
-    it("of contacts is archived by the hour, a record a line", () => {
+    it("of contacts is archived by the hour, sealed before it is written, a record a line", () => {
       const { Properties } = one(small, "AWS::KinesisFirehose::DeliveryStream");
       expect(target(Properties.KinesisStreamSourceConfiguration.KinesisStreamARN)).toMatch(/^Contacts/);
       const to = Properties.ExtendedS3DestinationConfiguration;
       expect(target(to.BucketARN)).toMatch(/^Archive/);
       expect(to.Prefix).toBe("changes/!{timestamp:yyyy/MM/dd/HH}/");
-      expect(to.ProcessingConfiguration).toEqual({
-        Enabled: true,
-        Processors: [{ Type: "AppendDelimiterToRecord" }],
-      });
+      const [processor, ...more] = to.ProcessingConfiguration.Processors;
+      expect([to.ProcessingConfiguration.Enabled, processor.Type, more]).toEqual([true, "Lambda", []]);
+      const told = Object.fromEntries(
+        processor.Parameters.map((one: { ParameterName: string; ParameterValue: unknown }) => [
+          one.ParameterName,
+          one.ParameterValue,
+        ]),
+      );
+      expect(told).toMatchObject({ NumberOfRetries: "10", BufferSizeInMBs: "1" });
+      const seal = functions(small).get("seal");
+      expect(target(told.LambdaArn)).toBe(seal?.id);
+      // What Firehose waits for at most.
+      expect(seal?.Properties.Timeout).toBe(300);
     });
   });
 

@@ -1,0 +1,56 @@
+import { GetObjectCommand, ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
+import { awsError } from "../aws-errors.ts";
+import { deleteVersions, versionsUnder } from "./delete-versions.ts";
+
+/** Where Lambda itself writes batches and events that no run of a function could take. */
+export const failedUnder = "aws/lambda/";
+
+/** Where Firehose writes records, as they came, that could not be sealed. */
+export const notArchivedUnder = "not-archived/";
+
+/** What AWS's services wrote down as it came, because nothing of ours took it. */
+export interface Leftovers {
+  under(prefix: string): AsyncIterable<{ readonly key: string; readonly text: string }>;
+  /** With every version that there is. */
+  remove(key: string): Promise<void>;
+}
+
+export function s3Leftovers(client: S3Client, { bucket }: { readonly bucket: string }): Leftovers {
+  return {
+    async *under(prefix) {
+      let next: string | undefined;
+      do {
+        const page = await named(() =>
+          client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next })),
+        );
+        for (const { Key: key } of page.Contents ?? []) {
+          if (key === undefined) continue;
+          const text = await named(async () => {
+            const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+            return Body?.transformToString();
+          });
+          yield { key, text: text ?? "" };
+        }
+        next = page.NextContinuationToken;
+      } while (next !== undefined);
+    },
+    async remove(key) {
+      await named(async () => {
+        // The names of these objects are random: none begins as another one is called.
+        for (;;) {
+          const versions = (await versionsUnder(client, bucket, key)).filter(({ Key }) => Key === key);
+          if (versions.length === 0) return;
+          await deleteVersions(client, bucket, versions);
+        }
+      });
+    },
+  };
+}
+
+async function named<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    throw awsError("S3", thrown);
+  }
+}
