@@ -3,6 +3,7 @@ import { sqliteChanges } from "../../../app/adapters/sqlite/changes.ts";
 import { openDatabase } from "../../../app/adapters/sqlite/database.ts";
 import { sqliteGraphView } from "../../../app/adapters/sqlite/graph-view.ts";
 import { migrations } from "../../../app/adapters/sqlite/migrations.ts";
+import { departures } from "../../../app/adapters/sqlite/schema/departures.ts";
 import { erasedIdentities } from "../../../app/adapters/sqlite/schema/erased-identities.ts";
 import { sqliteSearchView } from "../../../app/adapters/sqlite/search-view.ts";
 import { sqliteTruth } from "../../../app/adapters/sqlite/truth.ts";
@@ -20,14 +21,14 @@ describe("a store of the version before people were kept in the views", () => {
   it("keeps its facts, and its views come again from the feed", async () => {
     const file = `${temporaryFolder()}/octember.sqlite`;
     const old = openDatabase(file, { migrations: migrations.slice(0, 1) });
-    // What writes today needs a table that wasn't there.
-    old.exec(erasedIdentities);
+    // What writes today needs tables that weren't there.
+    old.exec(`${erasedIdentities}; ${departures}`);
     await writeFacts({ truth: sqliteTruth(old) }, acme, [cardRead(1, { names: ["Jisoo Park"] })]);
     const before = sqliteChanges(old);
     for (const consumer of ["search", "graph", "reply"]) {
       for (const record of await before.next(consumer, 10)) await before.settle(consumer, record, { kind: "done" });
     }
-    old.exec("drop table erased_identity");
+    old.exec("drop table erased_identity; drop table departure");
     old.close();
 
     const db = openDatabase(file);
