@@ -1,4 +1,5 @@
 import type { Contact } from "../../app/contacts/contact.ts";
+import type { Asks } from "../../app/ports/asks.ts";
 import type { Inbox } from "../../app/ports/inbox.ts";
 import type { Truth } from "../../app/ports/truth.ts";
 import { eraseJob } from "../../app/slack/listeners/erase-person.ts";
@@ -9,6 +10,7 @@ import { type Asked, OperationRefused, workspaceIn } from "./operation.ts";
 
 export interface ErasePorts extends Pick<RefreshPorts, "statuses" | "replies"> {
   readonly truth: Truth;
+  readonly asks: Pick<Asks, "about">;
   readonly inbox: Pick<Inbox, "accept">;
   readonly now: () => number;
 }
