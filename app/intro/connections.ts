@@ -8,7 +8,9 @@ export type Because =
   | { readonly kind: "same-company"; readonly organization: string; readonly present: boolean }
   /** `at` in milliseconds since 1970. */
   | { readonly kind: "same-event"; readonly where: string; readonly at: number }
-  | { readonly kind: "known-by"; readonly members: readonly Person[] };
+  | { readonly kind: "known-by"; readonly members: readonly Person[] }
+  /** For a newcomer: who met them; `channel` if the first of these and the newcomer are both in it. */
+  | { readonly kind: "met-by"; readonly members: readonly Person[]; readonly channel?: string };
 
 export interface Connection {
   readonly contact: Contact;

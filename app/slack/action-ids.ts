@@ -36,6 +36,9 @@ export const actionIds = {
   openRemark: "open_remark",
   /** Its value is a contact. */
   forget: "forget",
+  /** Their value is a contact: it is not to be suggested any more, or may be again. */
+  dismiss: "dismiss",
+  suggestAgain: "suggest_again",
   /** Its value is a contact, the colleague, and whom the colleague knows there, if it isn't the contact. */
   askColleague: "ask_colleague",
   /** In the form: its value is a language. */

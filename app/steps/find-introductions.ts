@@ -6,6 +6,7 @@ import { type Knows, whoKnows } from "../intro/knows.ts";
 import { type Asked, differentPaths, directPath, type Path } from "../intro/paths.ts";
 import type { Ask, Asks } from "../ports/asks.ts";
 import type { Directory } from "../ports/directory.ts";
+import type { Dismissals } from "../ports/dismissals.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
 import type { FindPorts } from "./find-contacts.ts";
@@ -18,6 +19,7 @@ export interface IntroPorts extends FindPorts {
   readonly graph: Pick<GraphView, "strongest">;
   readonly directory: Directory;
   readonly asks: Pick<Asks, "about" | "notToAsk">;
+  readonly dismissals: Pick<Dismissals, "of">;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -101,7 +103,11 @@ async function introduce(
   const shorter = differentPaths([...direct, ...further], limit);
   const isDone = shorter.length > 0 || own !== undefined || themself;
   const paths = isDone ? shorter : differentPaths(await chains(ports, workspace, search, person, around), limit);
-  const strangers = around.filter((contact) => !knownTo(contact, viewer.member));
+  const dismissed = await ports.dismissals.of(workspace, viewer.member);
+  const strangers = around.filter(
+    ({ acquaintances, cards }) =>
+      !acquaintances.some((one) => one.member === viewer.member) && !cards.some((card) => dismissed.has(card)),
+  );
   const connections = strangers.flatMap((contact) => connectionTo(person, asked, contact, now) ?? []);
   return {
     kind: "introduced",
@@ -118,8 +124,4 @@ async function introduce(
 
 function toEach(asked: readonly Asked[], target: Contact): Path[] {
   return asked.map((one) => directPath(one, target));
-}
-
-function knownTo({ acquaintances }: Contact, member: MemberId): boolean {
-  return acquaintances.some((one) => one.member === member);
 }

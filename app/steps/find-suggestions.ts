@@ -7,6 +7,7 @@ import { closeness, likelihood, popularityPower, type Stranger } from "../intro/
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
+import { findFirstSuggestions } from "./find-first-suggestions.ts";
 import type { AskingMember, IntroPorts } from "./find-introductions.ts";
 import { inTurn } from "./in-turn.ts";
 import { peopleOn } from "./people-on.ts";
@@ -49,7 +50,8 @@ export async function findSuggestions(
   const known = people.filter((contact) => knownTo(contact));
   const circle = circleOf(member, known, await team.colleaguesAmong(member, known, mostColleagues), now);
   const nodes = nodesOf(circle);
-  if (nodes.length === 0) return [];
+  const dismissed = await ports.dismissals.of(workspace, member);
+  if (nodes.length === 0) return findFirstSuggestions(ports, workspace, viewer, { limit, dismissed });
 
   const crowds = await around(nodes);
   const sizes = new Map(nodes.map((node, at) => [nodeKey(node), crowds[at]?.length ?? 0] as const));
@@ -59,7 +61,7 @@ export async function findSuggestions(
 
   const read = strangers.slice(0, Math.max(fewestRead, forEach * limit));
   const found = (await peopleOn(ports, workspace, viewer, read))
-    .filter((contact) => !knownTo(contact))
+    .filter((contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)))
     .map((contact) => ({ contact, reasons: reasonsToMeet(contact, circle, { crowdOf, power, now }) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((one, other) => together(worths(other.reasons)) - together(worths(one.reasons)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MemberId } from "../../app/ids.ts";
+import type { CardId, ChannelId, MemberId } from "../../app/ids.ts";
 import type { Connection } from "../../app/intro/connections.ts";
 import { findSuggestions } from "../../app/steps/find-suggestions.ts";
 import { acme } from "../find/posted-card.ts";
@@ -70,10 +70,39 @@ describe("suggesting people to meet", () => {
     expect((await findSuggestions(world, acme, viewer)).map(nameOf)).toEqual([]);
   });
 
-  it("has nobody for a member who knows nobody", async () => {
+  it("names for a member who knows nobody whom colleagues met: most of all who is in a private channel with them", async () => {
     const world = openWorld();
-    await world.post({ at: ago(9), names: ["Jisoo Park"], company: "Contoso", by: "Uminsu" });
     expect(await findSuggestions(world, acme, viewer)).toEqual([]);
+    await world.post({ at: ago(9), names: ["Known to one"], company: "Contoso", by: "Uminsu" });
+    await world.post({ at: ago(9), names: ["Known to two"], company: "Litware", by: "Uminsu", knownBy: ["Uyuna"] });
+    await world.post({ at: ago(9), names: ["Known to who left"], company: "Tailspin", by: "Uleft" });
+    await world.post({ at: ago(9), names: ["Me"], company: "Acme", emails: ["uviewer@acme.com"], by: "Uyuna" });
+    const found = await findSuggestions(world, acme, viewer);
+    expect(found.map(nameOf)).toEqual(["Known to two", "Known to one"]);
+    expect(found[1]?.because).toEqual([
+      { kind: "met-by", members: [{ kind: "member", id: "Uminsu", name: "@Uminsu" }] },
+    ]);
+    const channel = { id: "Csales" as ChannelId, kind: "private", name: "sales" } as const;
+    const members = ["Uviewer", "Ufar"] as MemberId[];
+    await world.post({ at: ago(9), names: ["Known to a mate"], company: "Northwind", by: "Ufar" });
+    const directory = { ...world.directory, channel: async () => ({ ...channel, members }) };
+    const insider = memberView("Uviewer", "Csales");
+    const [first] = await findSuggestions({ ...world, directory }, acme, insider, { limit: 1 });
+    expect(first?.because).toMatchObject([{ kind: "met-by", members: [{ id: "Ufar" }], channel: "sales" }]);
+  });
+
+  it("leaves out whom the member dismissed, also for a newcomer, until that is undone", async () => {
+    const world = openWorld();
+    const dismissing = async (card: CardId, dismissed: boolean) => {
+      await world.dismissals.set(acme, "Uviewer" as MemberId, [card], dismissed);
+      return (await findSuggestions(world, acme, viewer)).map(nameOf);
+    };
+    const card = await world.post({ at: ago(9), names: ["Minho Kang"], company: "Contoso", by: "Uminsu" });
+    expect(await dismissing(card, true)).toEqual([]);
+    expect((await findSuggestions(world, acme, memberView("Uyuna"))).map(nameOf)).toEqual(["Minho Kang"]);
+    await world.post({ at: ago(8), names: ["Jisoo Park"], company: "Contoso", by: "Uviewer" });
+    expect(await dismissing(card, true)).toEqual([]);
+    expect(await dismissing(card, false)).toEqual(["Minho Kang"]);
   });
 
   it("shows the operator in the member's place only what the whole workspace may see", async () => {
@@ -83,6 +112,8 @@ describe("suggesting people to meet", () => {
     await world.post({ at: ago(8), names: ["Minho Kang"], company: "Contoso", by: "Uminsu" });
     expect((await findSuggestions(world, acme, viewer)).map(nameOf)).toEqual(["Minho Kang"]);
     const operator = { kind: "operator", member: "Uviewer" as MemberId } as const;
-    expect(await findSuggestions(world, acme, operator)).toEqual([]);
+    const shown = await findSuggestions(world, acme, operator);
+    expect(shown.map(({ because }) => because.map(({ kind }) => kind))).toEqual([["met-by"]]);
+    expect(JSON.stringify(shown)).not.toContain("Jisoo");
   });
 });

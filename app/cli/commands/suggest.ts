@@ -49,5 +49,6 @@ async function suggest(options: Options): Promise<void> {
 function reasonOf(because: Because): string {
   if (because.kind === "same-company") return `${because.present ? "" : "formerly "}at ${because.organization}`;
   if (because.kind === "same-event") return `met at ${because.where}`;
+  if (because.kind === "met-by") return `met by ${because.members.map(({ name }) => name).join(", ")}`;
   return `known by ${because.members.map(({ name }) => name).join(", ")}`;
 }

@@ -174,10 +174,11 @@ function copyable(value: string): RichTextBlock {
   };
 }
 
-function connectionItem({ contact, because }: Connection, words: Words): Item {
+export function connectionItem({ contact, because }: Connection, words: Words): Item {
   const buttons = buttonRow(`around ${contact.id}`, [
     cardButton(actionIds.showContact, words.find.show, contact.id),
     cardButton(actionIds.introduceMe, words.intro.introduceMe, contact.id),
+    cardButton(actionIds.dismiss, words.intro.notInterested, contact.id),
   ]);
   const reasons = because.map((one) => [text(`• ${reasonOf(one, words)}`)]);
   return {
@@ -193,6 +194,12 @@ function reasonOf(because: Because, { intro, dates }: Words): string {
   }
   if (because.kind === "same-event") {
     return intro.because.sameEvent(shown(because.where, 100), dates.day(new Date(because.at).toISOString() as Instant));
+  }
+  if (because.kind === "met-by") {
+    const names = dates.and(because.members.slice(0, 5).map(({ name }) => shown(name, 80)));
+    return because.channel === undefined
+      ? intro.because.metBy(names)
+      : intro.because.metByMate(names, `#${shown(because.channel, 80)}`);
   }
   return intro.because.knownBy(dates.and(because.members.slice(0, 5).map(({ name }) => shown(name, 80))));
 }

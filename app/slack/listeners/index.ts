@@ -2,6 +2,7 @@ import { acceptAsk, declineAsk, notNowAsk } from "./actions/answer-ask.ts";
 import { askColleagueButton, askLanguage } from "./actions/ask-colleague.ts";
 import { chooseForIntro, introduceMe } from "./actions/ask-intro.ts";
 import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
+import { dismiss, suggestAgain } from "./actions/dismiss.ts";
 import { findMore } from "./actions/find-more.ts";
 import { forget } from "./actions/forget.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
@@ -87,4 +88,6 @@ export const listeners: readonly Listener[] = [
   declineAsk,
   withdrawAsk,
   allowAsks,
+  dismiss,
+  suggestAgain,
 ];

@@ -52,7 +52,16 @@ export const intro = {
     sameCompany: (company: string) => `same company: ${company}`,
     onceSameCompany: (company: string) => `once at the same company: ${company}`,
     sameEvent: (place: string, day: string) => `met at the same event: ${place}, ${day}`,
+    metBy: (colleagues: string) => `${colleagues} met them`,
+    metByMate: (colleagues: string, channel: string) => `${colleagues} met them, and is in ${channel} with you`,
     knownBy: (colleagues: string) => `both known by ${colleagues}`,
   },
+  notInterested: "Not interested",
+  dismissed: (name: string) => `I won't suggest ${name} to you again.`,
+  suggestedAgain: (name: string) => `I may suggest ${name} to you again.`,
+  whomNext: "Who would you like to meet? Type a name, like /octember intro Jisoo Park, or begin with these people:",
+  nobodyNext: "As soon as your colleagues post cards, I can also tell you whom you might want to meet.",
+  newcomer:
+    "You have posted no card yet, so these are people whom your colleagues know. Post one, and my suggestions get to know you.",
   introduceMe: "Introduce me",
 };

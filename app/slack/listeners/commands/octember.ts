@@ -17,6 +17,7 @@ import { parseCommand } from "./parse-command.ts";
 import { namelessMembers, readEntities } from "./read-entities.ts";
 import { readNote, readTags } from "./read-remark.ts";
 import { answerRemark } from "./remark.ts";
+import { answerSuggest } from "./suggest.ts";
 
 /** `/octember`: what comes after it is read in `parse-command.ts`. */
 export const octember: Listener = after(octemberAck, {
@@ -36,6 +37,7 @@ async function run({ text, ...asked }: AskedCommand, who: Admitted, ports: ThenP
     return answerRemark(asked, who, ports, job, { remark, person: { query: remark?.person ?? "" }, usage });
   }
   if (command.kind === "asks") return answerAsks(asked, who, ports, command.allowed);
+  if (command.kind === "intro" && command.person === "") return answerSuggest(asked, who, ports);
   if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);
 }
