@@ -1,4 +1,6 @@
 import type { Alternative } from "../ports/search-view.ts";
+import { chineseSound } from "./chinese-sound.ts";
+import { chineseSurnames } from "./chinese-surnames.ts";
 import { isDigits, isHangul, isInitials, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
 import { fourDigits, key, longestHangulPrefix, longestPrefix, pairsOf } from "./key-kinds.ts";
@@ -118,6 +120,7 @@ function latinAlternatives(word: string): Alternative[] {
     ...readBeginning(word).map((letters) => one(4, key("namePrefix", letters.slice(0, longestHangulPrefix)))),
     ...initialLetters(word),
     one(3, key("reading", shortVowels(word))),
+    ...chineseAlternatives(word),
     one(3, key("sound", sound)),
     one(6, key("blurredSound", blurredSound(sound))),
     ...consonants.map((heard) => one(6, key("consonants", heard))),
@@ -159,6 +162,15 @@ function joinedAlternatives(text: string): Alternative[] {
     ...givenAlternatives(text),
     ...initialLetters(text),
     one(3, key("reading", shortVowels(text))),
+    ...chineseAlternatives(text),
+  ];
+}
+
+function chineseAlternatives(word: string): Alternative[] {
+  const sound = chineseSound(word);
+  return [
+    ...(sound === "" ? [] : [one(3, key("chinese", sound))]),
+    ...chineseSurnames(word).map((pinyin) => one(4, key("reading", pinyin))),
   ];
 }
 
@@ -168,16 +180,38 @@ function hangulAlternatives(word: string): Alternative[] {
   return [
     one(3, key("surname", word)),
     one(3, key("reading", word)),
-    ...(given !== "" && family !== "" ? [one(3, key("surname", family), key("reading", given))] : []),
+    ...(given !== "" && family !== ""
+      ? [
+          one(3, key("surname", family), key("reading", given)),
+          ...soundsOfHangul(given).map((sound) => one(4, key("surname", family), key("sound", sound))),
+        ]
+      : []),
     ...soundsOfHangul(word)
       .slice(0, 3)
       .map((sound) => one(4, key("sound", sound))),
     ...typoAlternatives(lettersOf(word)),
+    ...slipsInHangul(word),
   ];
 }
 
-/** One letter too many, too few, other, or two changed round. */
+/** One letter too many, too few, other, or two changed round; and for two of these a beginning without any. */
 function typoAlternatives(letters: string): Alternative[] {
   const shorter = withoutOneLetter(letters);
-  return shorter.length === 0 ? [] : [letters, ...shorter].map((typo) => one(5, key("typo", typo)));
+  if (shorter.length === 0) return [];
+  const beginning = letters.slice(0, Math.floor(letters.length / 2));
+  return [
+    ...[letters, ...shorter].map((typo) => one(5, key("typo", typo))),
+    ...(beginning.length < 3 ? [] : [one(6, key("namePrefix", beginning))]),
+  ];
+}
+
+/** Two slips in a Korean name: one in the family name and one in the given one, or both in vowels and finals. */
+function slipsInHangul(word: string): Alternative[] {
+  const { family, given } = splitName(word);
+  if (family === "") return [];
+  const letters = lettersOf(given);
+  return [
+    ...[letters, ...withoutOneLetter(letters)].map((typo) => one(6, key("typo", typo))),
+    one(6, key("surname", family), key("initials", initialsOf(word))),
+  ];
 }

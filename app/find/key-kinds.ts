@@ -9,6 +9,8 @@ const kinds = {
   surname: "k",
   /** How a name in other letters may be read: 지수 of Jisoo, sato of 佐藤; and the first syllable of the former. */
   reading: "r",
+  /** The same of what may be Mandarin, however it is written: `chinese-sound.ts`. */
+  chinese: "x",
   sound: "s",
   blurredSound: "b",
   /** Its consonants alone. */
@@ -54,7 +56,7 @@ export function prefixKeys(kind: KeyKind, word: string, shortest = 1, longest = 
   );
 }
 
-const ofNames: ReadonlySet<string> = new Set("npkrsbhtcil");
+const ofNames: ReadonlySet<string> = new Set("npkrxsbhtcil");
 
 /** Whether it is of a name, and of nothing else. */
 export function isOfName(key: SearchKey): boolean {

@@ -1,4 +1,5 @@
-import { distance } from "../cards/text/distance.ts";
+import { chineseSound } from "./chinese-sound.ts";
+import { chineseSurnames } from "./chinese-surnames.ts";
 import { isHangul, isLatin } from "./fold-text.ts";
 import { lettersOf, splitName } from "./hangul.ts";
 import type { How } from "./match.ts";
@@ -10,7 +11,7 @@ import { isKana, readKana, shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
 import { spellingCost } from "./spell-hangul.ts";
-import { oneTypoApart } from "./typos.ts";
+import { oneTypoApart, typosBetween } from "./typos.ts";
 
 export interface NameMatch {
   readonly how: How;
@@ -74,8 +75,8 @@ function prefix(word: string, { pieces }: NameForms): NameMatch | undefined {
 /** In the other letters, as people spell it: the more usual the spelling, the better it fits. */
 function romanized(word: string, name: NameForms): NameMatch | undefined {
   if (isLatin(word)) {
-    if (name.latin) return sameReading(word, name) ?? sameSound(word, name);
-    return spelledInLatin(word, name) ?? readSo(shortVowels(word), name);
+    if (name.latin) return sameReading(word, name) ?? sameSound(word, name) ?? sameChinese(word, name);
+    return spelledInLatin(word, name) ?? readSo(shortVowels(word), name) ?? readAsChinese(word, name);
   }
   if (isKana(word))
     return name.latin
@@ -136,6 +137,30 @@ function readSo(word: string, name: NameForms): NameMatch | undefined {
   return matches[0];
 }
 
+/** Hsieh and Xie. */
+function sameChinese(word: string, name: NameForms): NameMatch | undefined {
+  const sound = chineseSound(word);
+  const met = sound === "" ? undefined : fits("romanized", name, ({ text }) => chineseSound(text) === sound);
+  return met && { ...met, fit: 0.5 };
+}
+
+/** 謝 Hsieh, or as Cantonese and others write their surnames: 陳 Chan. */
+function readAsChinese(word: string, name: NameForms): NameMatch | undefined {
+  const sound = chineseSound(word);
+  const surnames = chineseSurnames(word);
+  for (const read of name.readings()) {
+    const parts = read.map(chineseSound);
+    const length = parts.join("").length;
+    if (sound !== "" && (parts.join("") === sound || [...parts].reverse().join("") === sound))
+      return { how: "romanized", covers: 1, fit: 0.7 };
+    const part = sound === "" ? undefined : parts.find((one) => one === sound);
+    if (part !== undefined) return { how: "romanized", covers: part.length / length, fit: 0.7 };
+    const [family = ""] = read;
+    if (surnames.includes(family)) return { how: "romanized", covers: family.length / read.join("").length, fit: 0.4 };
+  }
+  return undefined;
+}
+
 /** 지수 for Jisoo, 박지수 for Jisoo Park. */
 function spelledInHangul(word: string, name: NameForms): NameMatch | undefined {
   const { family, given } = splitName(word);
@@ -175,20 +200,16 @@ function beginning(word: string, name: NameForms): NameMatch | undefined {
   return met && { how: met.how, covers: met.covers / 2, fit: 0.5 };
 }
 
-/** Longer words may have two. */
-const longWord = 8;
+/** Longer words may have two; a Korean name of three syllables has about eight letters. */
+const longWord = { latin: 7, hangul: 7 };
 
 function typo(word: string, name: NameForms): NameMatch | undefined {
   const letters = isLatin(word) ? word : lettersOf(word);
   if (letters.length < 4) return undefined;
   const one = fits("typo", name, (piece) => oneTypoApart(piece.letters, letters));
-  if (one || letters.length < longWord || !isLatin(word)) return one;
-  const two = fits(
-    "typo",
-    name,
-    (piece) => Math.abs(piece.text.length - word.length) <= 2 && distance(piece.text, word) <= 2,
-  );
-  return two && { ...two, fit: 0.5 };
+  if (one || letters.length < (isLatin(word) ? longWord.latin : longWord.hangul)) return one;
+  const two = fits("typo", name, (piece) => piece.letters.length > 5 && typosBetween(piece.letters, letters, 2) <= 2);
+  return two && { ...two, fit: 0.3 };
 }
 
 function misheard(word: string, name: NameForms): NameMatch | undefined {

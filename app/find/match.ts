@@ -163,7 +163,7 @@ function halved(match: Match | undefined): Match | undefined {
 }
 
 /** So much less is worth what fits worst in a way than what fits best in it. */
-const worstFit = 0.25;
+const worstFit = 0.3;
 
 function matchOf(how: How, field: MatchField, value: string, covers = 0, fit = 1): Match {
   return { worth: (worthOf[how] - worstFit * (1 - fit)) * worthOfField[field], how, field, value, covers };

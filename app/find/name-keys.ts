@@ -1,4 +1,5 @@
 import type { Name } from "../cards/card.ts";
+import { chineseSound } from "./chinese-sound.ts";
 import { isHangul, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf } from "./hangul.ts";
 import { key, longestHangulPrefix, prefixKeys } from "./key-kinds.ts";
@@ -21,6 +22,7 @@ export function nameKeys(name: Name): string[] {
     ...[...words, ...parts].flatMap(beginnings),
     ...(latin ? koreanKeys(forms) : hangulKeys(words.join(""), parts)),
     ...all.filter(isLatin).flatMap(latinKeys),
+    ...chineseKeys(forms),
     ...forms.readings().flatMap((read) => [...read, read.join("")].map((word) => key("reading", shortVowels(word)))),
     ...[...words, ...parts].flatMap(typoKeys),
   ];
@@ -41,6 +43,15 @@ function latinKeys(word: string): string[] {
     key("blurredSound", blurredSound(sound)),
     ...consonantsHeard(word).flatMap((code) => [code, ...nearConsonants(code)].map((one) => key("consonants", one))),
   ];
+}
+
+/** Of names in Chinese characters, and of Latin ones that may be Chinese from the first word to the last. */
+function chineseKeys({ words, joined, latin, readings }: NameForms): string[] {
+  const read = latin ? [[...words, ...joined]] : readings().map((parts) => [...parts, parts.join("")]);
+  return read.flatMap((parts) => {
+    const sounds = parts.map(chineseSound);
+    return sounds.every((sound) => sound !== "") ? sounds.map((sound) => key("chinese", sound)) : [];
+  });
 }
 
 /** Of long words, for two typos in one: with one consonant left out. */

@@ -1,5 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
 import { type ContactForms, contactForms } from "./contact-forms.ts";
+import { wordsOf } from "./fold-text.ts";
 import { type How, type Match, type Met, matchTerm, nearName } from "./match.ts";
 import type { Term } from "./query.ts";
 
@@ -18,9 +19,11 @@ export interface Ranked {
 }
 
 /** What a value asked for in full is worth above one asked for in part. */
-const fullValue = 0.04;
+const fullValue = 0.06;
 /** What each of its words is worth more where they are a whole name: 서지훈 is before Ji Hoon Chung in Seoul for `ji hoon seo`. */
-const wholeName = 0.1;
+const wholeName = 0.13;
+/** What is left of the score where a name's own syllables are in another order: Ji Eun Lee is not Eun Ji Lee. */
+const otherOrder = 0.92;
 /** Just less than that is whole: how much a word covers is rounded. */
 const nearlyAll = 0.98;
 
@@ -74,12 +77,21 @@ function ranked(
   const met = matches.map((one) => one && betterAsName(one, whole));
   const worth = sum(met.map((match, at) => (match?.worth ?? 0) * (weights[at] ?? 0))) / sum(weights);
   const covered = sharesAsked(met);
+  const order = whole.length > 0 && whole.every((name) => isOtherOrder(name, terms)) ? otherOrder : 1;
   return {
     contact,
-    score: Math.round(worth * (1 - fullValue + fullValue * covered) * 1000) / 1000,
+    score: Math.round(order * worth * (1 - fullValue + fullValue * covered) * 1000) / 1000,
     why: met.flatMap((match, at) => (match ? [{ ...match, term: terms[at]?.text ?? "" }] : [])),
     all: met.every((match) => match !== undefined),
   };
+}
+
+/** Whether three words or more of the name were asked for, and in an order that moving the family name doesn't give. */
+function isOtherOrder(name: string, terms: readonly Term[]): boolean {
+  const words = wordsOf(name);
+  const places = terms.map(({ text }) => words.indexOf(text)).filter((place) => place >= 0);
+  const turns = places.filter((place, at) => place > (places[(at + 1) % places.length] ?? 0));
+  return places.length > 2 && turns.length > 1;
 }
 
 function sum(values: readonly number[]): number {

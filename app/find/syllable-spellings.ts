@@ -48,9 +48,9 @@ const vowels = table({
   ㅑ: "ya yah1.2 ia2.5",
   ㅒ: "yae yai1",
   ㅓ: "eo u.2 uh.8 o1 ou1.2 eu1.6 eou1.5 oe2.4 ue2.4 ur2.5 er2.5 eoh1.8 au3",
-  ㅔ: "e ae.7 ay1.5 eh1.2 ey1.6 ei1.6 ea2 ai2",
+  ㅔ: "e ye2 ae.7 ay1.5 eh1.2 ey1.6 ei1.6 ea2 ai2",
   ㅕ: "yeo you.3 yu.5 yo1 yuh1 yeu1.2 yeou1.5 yue2 yoe2.4 ye2.6 iu2.5 eo2.8 io3",
-  ㅖ: "ye yae.8 ae1 e1.2 yeh1.2 yea1 ea1.4 ey1.8 ay1.8 yai2 ie2.5 ai2.5",
+  ㅖ: "ye yae.8 ae1 e1.2 ei1.6 yeh1.2 yea1 ea1.4 ey1.8 ay1.8 yai2 ie2.5 ai2.5",
   ㅗ: "o oh1 ou2 oo3 ow3 au3.2",
   ㅘ: "wa oa1 ua1.8 wah1.5 a3",
   ㅙ: "wae oae1 wai1 we1.5",
@@ -97,12 +97,10 @@ const spokenAs: Readonly<Record<string, string>> = Object.fromEntries(
 /** What no rule gives; seen of people who write themselves so. */
 const ownSpellings: Readonly<Record<string, Costs>> = {
   준: costs("june1 jean3"),
-  환: costs("whan.5 fan2.2"),
-  황: costs("whang.5"),
-  화: costs("wha.6 fa2.5"),
-  훤: costs("whon1"),
-  휘: costs("whi.6 whee1 fi2.5"),
-  회: costs("whe2 hwoi2"),
+  환: costs("fan2.2"),
+  화: costs("fa2.5"),
+  휘: costs("fi2.5"),
+  회: costs("hwoi2"),
   규: costs("q2 gue1.8 kue1.8 queue3"),
   린: costs("lynn1 lyn1.2 rynn1.5 leen1 rynne2"),
   선: costs("sunn1 sean2"),
@@ -159,17 +157,29 @@ export function spellingsOfParts(syllable: string, initial: string, vowel: strin
   const put = (spelling: string, cost: number) => {
     if (cost <= mostCost && cost < (all.get(spelling) ?? Number.POSITIVE_INFINITY)) all.set(spelling, cost);
   };
-  for (const [start, one] of initials[initial] ?? []) {
-    for (const [middle, two] of (initial === "ㅇ" ? bareVowels : vowels)[vowel] ?? []) {
-      for (const [end, three] of finals[spoken] ?? []) {
-        put(start + middle + end, one + two + three + odd(initial, start, vowel, middle, spoken));
-      }
-    }
+  for (const [open, one] of openSpellings(initial, vowel, spoken)) {
+    for (const [end, two] of finals[spoken] ?? []) put(open + end, one + two);
   }
   for (const [spelling, cost] of ownSpellings[syllable] ?? []) put(spelling, cost);
   put((yaleInitials[initial] ?? "") + (yaleVowels[vowel] ?? "") + (yaleFinals[spoken] ?? ""), yale);
   known.set(syllable, all);
   return all;
+}
+
+/** What it costs to hear ㅎ and the vowel as English wh: Whang, Whan-ki, Whun. */
+const rounded: Readonly<Record<string, number>> = { ㅘ: 0.5, ㅙ: 0.8, ㅚ: 1.5, ㅝ: 0.8, ㅞ: 1, ㅟ: 0.5, ㅜ: 1.8 };
+
+/** The syllable without its final. */
+function openSpellings(initial: string, vowel: string, final: string): (readonly [string, number])[] {
+  const middles = [...((initial === "ㅇ" ? bareVowels : vowels)[vowel] ?? [])];
+  const wh = initial === "ㅎ" ? rounded[vowel] : undefined;
+  const heard = wh === undefined ? [] : middles.filter(([middle]) => /^[uwo]/.test(middle));
+  return [
+    ...[...(initials[initial] ?? [])].flatMap(([start, one]) =>
+      middles.map(([middle, two]) => [start + middle, one + two + odd(initial, start, vowel, middle, final)] as const),
+    ),
+    ...heard.map(([middle, one]) => [`wh${middle.replace(/^w/, "")}`, one + (wh ?? 0)] as const),
+  ];
 }
 
 /** Combinations that are rarer, or more usual, than their parts: 서 is hardly Su but 성 is Sung, 시 is Shi but 선 hardly Shun. */

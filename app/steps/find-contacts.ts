@@ -36,7 +36,9 @@ export interface Found {
 /** Results that a question can have at most. */
 const mostResults = 100;
 /** Folded and compared beyond those that are asked for: the view has the best tiers first, and ranks within them only by time. */
-const spare = 2;
+const spare = 10;
+/** Where a first look found nobody but by a mistake in the typing: so many may be as near. */
+const secondLook = 100;
 
 /** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
 export async function findContacts(
@@ -56,14 +58,28 @@ export async function findContacts(
   // Those who are left out must not hide those who are not.
   const wanted = without.length > 0 ? mostResults + spare : most + spare;
   const audiences = audiencesOf(viewer).map(audienceKey);
-  const ask = (questions: readonly Question[]) => ports.search.candidates(workspace, audiences, questions, wanted);
+  const ask = (questions: readonly Question[], people = wanted) =>
+    ports.search.candidates(workspace, audiences, questions, people);
   const fold = async (people: readonly CardId[]) => leaveOut(without, await peopleOn(ports, workspace, viewer, people));
 
-  const [meeting = []] = await ask([asked.terms]);
-  const fitting = rank(asked.terms, await fold(meeting), who).filter(({ all }) => all);
+  const look = async (people: number) => {
+    const [meeting = []] = await ask([asked.terms], people);
+    return {
+      fitting: rank(asked.terms, await fold(meeting), who).filter(({ all }) => all),
+      full: meeting.length >= people,
+    };
+  };
+  const first = await look(wanted);
+  const isSure = !first.full || !isFarFetched(first.fitting[0]);
+  const { fitting } = isSure ? first : await look(Math.max(wanted, secondLook));
   if (fitting.length > 0) return { ...found(query, fitting, most, false), notUnderstood };
   const near = rank(asked.terms, await nearestTo(asked.terms, ask, fold), { ...who, near: true });
   return { ...found(query, near, most, true), notUnderstood };
+}
+
+/** Nobody, or somebody whose name was met only in spite of a mistake. */
+function isFarFetched(best: Ranked | undefined): boolean {
+  return best === undefined || best.why.some(({ how }) => how === "typo" || how === "sound");
 }
 
 function found(query: string, ranked: readonly Ranked[], limit: number, nearest: boolean) {

@@ -1,13 +1,15 @@
 import { findContacts } from "../../app/steps/find-contacts.ts";
 import { openFindStore } from "../bench/find-store.ts";
 import { acme, cardIdAt } from "../find/posted-card.ts";
+import { askSelfSpelled, directions } from "./find/ask-self-spelled.ts";
 import { type Person, personAt } from "./find/people.ts";
 import { kinds, type Query, queriesFor } from "./find/queries.ts";
 import { query2019 } from "./find/query-2019.ts";
 
 /*
  * `npm run eval:find [-- --people 20000] [--misses]`: 100,000 made-up people with cards, 2,000 queries by kind; how often somebody who fits
- * as well as the one who is meant comes first, and among the first five. Beside it the query of 2019 on the same people.
+ * as well as the one who is meant comes first, and among the first five. Beside it the query of 2019 on the same people. Then 300 names as
+ * those write them who bear them, among so many people again.
  */
 
 const option = (name: string, otherwise: number) => {
@@ -70,4 +72,16 @@ if (showMisses) {
       `${query.kind}: "${query.text}" is ${family} ${given} [${card.names.join(" / ")}], place ${ours + 1}: ${first}\n`,
     );
   }
+}
+
+for (const direction of directions) {
+  const own = await askSelfSpelled(count, direction);
+  const share = (test: (place: number) => boolean) =>
+    `${((100 * own.filter(({ place }) => test(place)).length) / own.length).toFixed(1)} %`.padStart(9);
+  process.stdout.write(
+    `${direction.name.padEnd(20)}${String(own.length).padStart(6)}${share((place) => place === 0)}${share((place) => place >= 0)}\n`,
+  );
+  if (!showMisses) continue;
+  for (const { asked: text, meant, place, first } of own)
+    if (place !== 0) process.stdout.write(`${direction.name}: "${text}" is ${meant}, place ${place + 1}: ${first}\n`);
 }

@@ -63,7 +63,7 @@ describe("a Korean name on a card in Hangul", () => {
   );
 
   it("is offered when a consonant still hangs on the syllable before", () => {
-    expect(first("남궁밍", "남궁민아")).toBeUndefined();
+    expect(first("남궁밍", "남궁민아람")).toBeUndefined();
     expect(first("류혆", "류혀나")).toBe("류혀나");
   });
 
@@ -73,6 +73,10 @@ describe("a Korean name on a card in Hangul", () => {
       expect(first(typed, "김민수")).toBe("김민수");
     },
   );
+
+  it.each(["긴세흔", "김새흔", "감세후", "김서훅"])("is found in spite of two slips: %s", (typed) => {
+    expect(first(typed, "김세훈")).toBe("김세훈");
+  });
 
   it.each(["ㄱㅁ세훈", "ㄱ미세훈", "김세후", "김세휸", "김ㅅ훈"])("is found in spite of a slip: %s", (typed) => {
     expect(first(typed, "김세훈")).toBe("김세훈");

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findAmong } from "./find-among.ts";
+import { person } from "./person.ts";
+
+const crowd = ["王偉", "李麗", "陳明", "林杰", "Ji Hye Kwak", "Sungho Kim", "Mark Chang", "田中 太郎"];
+const first = (query: string, name: string) =>
+  findAmong(
+    [...crowd, name].map((one, at) => person(`p${at}`, { names: [one] })),
+    query,
+  )[0];
+
+describe("a Chinese name", () => {
+  it.each([
+    ["謝志偉", "Xie Zhiwei", "Hsieh Chih-wei", "Chih-Wei Hsieh", "Jhih-Wei Hsieh", "hsieh chih wei"],
+    ["張學友", "Zhang Xueyou", "Chang Hsueh-yu"],
+    ["楊振寧", "Yang Zhenning", "Yang Chen-ning", "chenning yang"],
+    ["曾俊華", "Zeng Junhua", "Tseng Chun-hua"],
+    ["劉德華", "Liu Dehua", "Liu Te-hua"],
+    ["周杰倫", "Zhou Jielun", "Chou Chieh-lun"],
+    ["許文龍", "Xu Wenlong", "Hsu Wen-long", "Hsu Wen-lung"],
+    ["郭台銘", "Guo Taiming", "Kuo Tai-ming"],
+    ["林語堂", "Lin Yutang", "Lin Yu-t'ang"],
+    ["宋慈", "Song Ci", "Sung Tzu"],
+    ["任正非", "Ren Zhengfei", "Jen Cheng-fei"],
+  ])("in characters is found by pinyin, by Wade–Giles and by Tongyong: %s", (name, ...queries) => {
+    for (const query of queries) expect(first(query, name), query).toBe(name);
+  });
+
+  it.each([
+    ["Hsieh Chih-wei", "xie zhiwei"],
+    ["Tsai Ing-wen", "cai yingwen", "tsai yingwen"],
+    ["Zhang Xueyou", "chang hsuehyu"],
+  ])("in Latin letters is found by the other ways to write it: %s", (name, ...queries) => {
+    for (const query of queries) expect(first(query, name), query).toBe(name);
+  });
+
+  it.each([
+    ["陳大文", "chan"],
+    ["黃建明", "wong"],
+    ["吳恩達", "ng"],
+    ["蔡英文", "choi"],
+    ["鄭秀文", "cheng", "tay"],
+  ])("is found by its family name as Hong Kong and Singapore write it: %s", (name, ...queries) => {
+    const found = (query: string) =>
+      findAmong(
+        [...crowd.slice(3), name].map((one, at) => person(`p${at}`, { names: [one] })),
+        query,
+      );
+    for (const query of queries) expect(found(query), query).toContain(name);
+  });
+});
