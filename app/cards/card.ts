@@ -23,12 +23,20 @@ export interface Code {
 /** Who can read photos: the reader that comes with the project, or a service. */
 export type ReaderName = "built-in" | "textract";
 
+/** A point of a photo, in pixels of the photo the way up that its file says. */
+export type Corner = readonly [x: number, y: number];
+
+/** Where a side lies on its photo: its corners, clockwise from the one that is its top left when it is read. */
+export type Outline = readonly [Corner, Corner, Corner, Corner];
+
 /** What one photo of one side of a card says, top to bottom. */
 export interface Side {
   readonly width: number;
   readonly height: number;
   /** Of a scan, from 0. Missing on the first. */
   readonly page?: number;
+  /** Missing where the side is the whole photo, or was read before several were told apart. */
+  readonly outline?: Outline;
   readonly lines: readonly Line[];
   /** Missing where there is none. */
   readonly codes?: readonly Code[];

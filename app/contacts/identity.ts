@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Phone } from "../cards/card.ts";
+import { roleMailboxes } from "../cards/words/role-mailboxes.ts";
 import type { Identity } from "../ids.ts";
 import type { CardValues } from "./card-values.ts";
-import { roleMailboxes } from "./role-mailboxes.ts";
 
 const plausibleMail = /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 

@@ -1,5 +1,6 @@
 import type { Card } from "../cards/card.ts";
-import { cardsOf, isCard, saysSomething } from "../cards/read-card.ts";
+import { cardsOf, saysSomething } from "../cards/read-card.ts";
+import { isCard } from "../cards/sides/is-card.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
 import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";

@@ -1,6 +1,7 @@
+import type { Sharp } from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { type OpenedPhoto, openPages } from "./open-pages.ts";
-import { longestSide } from "./photo-limits.ts";
+import { longestCloser, longestSide } from "./photo-limits.ts";
 import type { Picture, Size } from "./picture.ts";
 
 export interface DecodedPhoto {
@@ -8,6 +9,8 @@ export interface DecodedPhoto {
   readonly picture: Picture;
   /** The photo's own, turned likewise. */
   readonly size: Size;
+  /** The same with a longest side of so many pixels; never larger than the photo. */
+  readonly closer: (longest: number) => Promise<Picture>;
 }
 
 /**
@@ -25,16 +28,26 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
 }
 
 async function decode({ upright, size }: OpenedPhoto): Promise<DecodedPhoto> {
+  const picture = await pixelsOf(upright, longestSide);
+  const closer = async (longest: number) => {
+    const wanted = Math.min(longest, Math.max(size.width, size.height), longestCloser);
+    return wanted <= longestSide ? picture : pixelsOf(upright, Math.round(wanted));
+  };
+  return { picture, size, closer };
+}
+
+async function pixelsOf(upright: Sharp, longest: number): Promise<Picture> {
   const small = upright
+    .clone()
     // Sharper kernels take up to half as long again as decoding, and nothing more is read.
-    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true, kernel: "linear" })
+    .resize(longest, longest, { fit: "inside", withoutEnlargement: true, kernel: "linear" })
     .flatten({ background: "#fff" })
     .toColourspace("srgb")
     .removeAlpha();
   try {
     const { data, info } = await small.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
-    return { picture: { pixels: data, width: info.width, height: info.height }, size };
+    return { pixels: data, width: info.width, height: info.height };
   } catch (cause) {
     throw new UnreadablePhoto("broken-image", { cause });
   }

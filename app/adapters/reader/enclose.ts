@@ -32,7 +32,7 @@ function nearlyLevel(box: TiltedBox): TiltedBox {
 }
 
 /** Andrew's monotone chain. */
-function convexHull(points: readonly Point[]): Point[] {
+export function convexHull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return [...chain(sorted), ...chain(sorted.reverse())];
 }

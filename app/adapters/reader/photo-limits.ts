@@ -6,3 +6,6 @@ export const longestSide = 2600;
 
 /** Pages of a PDF or TIFF, of which each is a card's side. All are read within the time limit of one photo. */
 export const mostPages = 6;
+
+/** As `longestSide`, where small cards are cut out of a photo. */
+export const longestCloser = 5200;

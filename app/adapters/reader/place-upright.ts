@@ -1,4 +1,4 @@
-import type { Box } from "../../cards/card.ts";
+import type { Box, Corner, Outline } from "../../cards/card.ts";
 import type { Size, TiltedBox, Turns } from "./picture.ts";
 
 /** The photo as if it had been turned until its text is level; its corners stick out as far as the tilt wants. */
@@ -64,4 +64,15 @@ export function placeUpright(box: TiltedBox, frame: UprightFrame): Box {
     width: Math.min(frame.width, Math.round(x + reachX)) - left,
     height: Math.min(frame.height, Math.round(y + reachY)) - top,
   };
+}
+
+/** Where the corners of the upright frame lie on the photo, clockwise from the frame's top left. */
+export function frameCorners({ angle, scale, picture, width, height }: UprightFrame): Outline {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const corner = (x: number, y: number): Corner => {
+    const [u, v] = [x - width / 2, y - height / 2];
+    return [u * cos - v * sin + (picture.width / 2) * scale, u * sin + v * cos + (picture.height / 2) * scale];
+  };
+  return [corner(0, 0), corner(width, 0), corner(width, height), corner(0, height)];
 }

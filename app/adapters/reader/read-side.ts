@@ -1,0 +1,58 @@
+import type { Outline, Side } from "../../cards/card.ts";
+import { ontoOutline } from "../../cards/layout/perspective.ts";
+import type { DecodedPhoto } from "./decode-photo.ts";
+import { detectLines } from "./detect-lines.ts";
+import { findCodes } from "./find-codes.ts";
+import type { HangulEngine } from "./hangul-engine.ts";
+import type { Engines } from "./load-engines.ts";
+import type { Picture, TiltedBox } from "./picture.ts";
+import { dropCoded, placeCodes } from "./place-codes.ts";
+import { frameCorners, placeUpright, type UprightFrame, uprightFrame } from "./place-upright.ts";
+import { readUpright } from "./read-upright.ts";
+import { asRead } from "./recognise-line.ts";
+import { rereadHangul } from "./reread-hangul.ts";
+import { sortLines } from "./sort-lines.ts";
+
+/** Who reads: the networks, and Tesseract when it is first needed. */
+export interface Readers {
+  readonly engines: Engines;
+  readonly openHangul: () => Promise<HangulEngine>;
+}
+
+/**
+ * Reads a photo as one side. Its outline is missing where it is the photo itself.
+ * @param found its boxes of text
+ */
+export async function readWhole(
+  readers: Readers,
+  { picture, size }: DecodedPhoto,
+  found: readonly TiltedBox[],
+): Promise<Side> {
+  const { side, frame } = await readSide(readers, { picture, size }, found);
+  return frame.angle === 0 ? side : { ...side, outline: frameCorners(frame) };
+}
+
+/** Reads a card that was cut out of its photo, where its outline was. */
+export async function readCutOut(readers: Readers, picture: Picture, outline: Outline): Promise<Side> {
+  const found = await detectLines(readers.engines.detector, picture);
+  const { side, frame } = await readSide(readers, { picture, size: picture }, found);
+  const onPhoto = ontoOutline(outline, picture);
+  const [a, b, c, d] = frameCorners(frame);
+  return { ...side, outline: [onPhoto(...a), onPhoto(...b), onPhoto(...c), onPhoto(...d)] };
+}
+
+async function readSide(
+  { engines, openHangul }: Readers,
+  { picture, size }: Pick<DecodedPhoto, "picture" | "size">,
+  found: readonly TiltedBox[],
+): Promise<{ readonly side: Side; readonly frame: UprightFrame }> {
+  const codes = await findCodes(picture);
+  const { turns, lines } = await readUpright(engines, picture, dropCoded(found, codes));
+  const reread = await rereadHangul(lines, picture, openHangul);
+  const boxes = lines.map(({ box }) => box);
+  const frame = uprightFrame(picture, size, boxes, turns);
+  const placed = lines.map((line, i) => ({ ...(reread[i] ?? asRead(line)), box: placeUpright(line.box, frame) }));
+  const { width, height } = frame;
+  const read = sortLines(placed.filter(({ text }) => text !== ""));
+  return { side: { width, height, lines: read, ...placeCodes(codes, frame) }, frame };
+}

@@ -1,0 +1,42 @@
+import sharp from "sharp";
+import type { Picture, Size } from "./picture.ts";
+
+/** For each pixel how steeply brightness or colour changes there: the height of the step, 0..255. */
+export interface Steepness extends Size {
+  readonly values: Uint8Array;
+}
+
+/** Edges of cards are looked for at this size: letters are gone, and noise with them. */
+const longestSide = 512;
+
+/** Of a picture made small. */
+export async function steepnessOf(picture: Picture): Promise<Steepness> {
+  const { pixels, width, height } = await shrink(picture);
+  const values = new Uint8Array(width * height);
+  const row = width * 3;
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = (y * width + x) * 3;
+      let steepest = 0;
+      for (let c = at; c < at + 3; c++) {
+        // Sobel's operator, as a step's height.
+        const [a, b, d] = [pixels[c - row - 3] ?? 0, pixels[c - row] ?? 0, pixels[c - row + 3] ?? 0];
+        const [e, f] = [pixels[c - 3] ?? 0, pixels[c + 3] ?? 0];
+        const [g, h, i] = [pixels[c + row - 3] ?? 0, pixels[c + row] ?? 0, pixels[c + row + 3] ?? 0];
+        const across = Math.abs(d + 2 * f + i - a - 2 * e - g);
+        const down = Math.abs(g + 2 * h + i - a - 2 * b - d);
+        steepest = Math.max(steepest, across, down);
+      }
+      values[y * width + x] = Math.min(255, steepest >> 2);
+    }
+  }
+  return { values, width, height };
+}
+
+async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
+  const small = sharp(pixels, { raw: { width, height, channels: 3 } })
+    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true, kernel: "linear" })
+    .raw();
+  const { data, info } = await small.toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
