@@ -35,7 +35,7 @@ export function shade(canvas: Canvas, outline: Outline, reach: number, depth: nu
   });
 }
 
-export function centreOf(outline: Outline): Corner {
+function centreOf(outline: Outline): Corner {
   const sum = outline.reduce(([x, y], [dx, dy]) => [x + dx / 4, y + dy / 4], [0, 0] as Corner);
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { Card } from "../../../app/cards/card.ts";
-import { plain } from "../compare.ts";
+import { plain } from "../same-value.ts";
 import type { Truth } from "../truth.ts";
 
 /** What became of the people on a photo. */
