@@ -11,6 +11,7 @@ import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { redriveCommand } from "./commands/redrive.ts";
 import { reindexCommand } from "./commands/reindex.ts";
+import { rereadCommand } from "./commands/reread.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { WrongUsage } from "./usage.ts";
 
@@ -37,6 +38,7 @@ for (const command of [
   introCommand,
   suggestCommand,
   reindexCommand,
+  rereadCommand,
   redriveCommand,
   purgeCommand,
   manifestCommand,

@@ -40,6 +40,8 @@ export interface CardRead extends Stated {
   readonly knownBy: readonly MemberId[];
   readonly met: Met;
   readonly read: Card;
+  /** The `readingVersion` that it was read with; missing of files, and of what was read before that was counted. */
+  readonly readWith?: number;
 }
 
 /** The fields that a member can correct. */

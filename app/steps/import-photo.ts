@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Card } from "../cards/card.ts";
+import { readingVersion } from "../cards/reading-version.ts";
 import type { CardRead } from "../contacts/facts.ts";
 import { Erased } from "../errors.ts";
 import type { CardId, FactId, PhotoId } from "../ids.ts";
@@ -82,5 +83,6 @@ function cardRead(
     knownBy,
     met: { at },
     read,
+    readWith: readingVersion,
   };
 }

@@ -1,4 +1,5 @@
 import type { Card } from "../cards/card.ts";
+import { readingVersion } from "../cards/reading-version.ts";
 import type { CardRead } from "../contacts/facts.ts";
 import { Erased } from "../errors.ts";
 import type { CardId, FactId } from "../ids.ts";
@@ -71,5 +72,6 @@ function cardRead(posted: PostedPhotos, one: AcceptedPhoto, read: Card, place: n
     knownBy: posted.knownBy,
     met: { at, ...(posted.where === undefined ? {} : { where: posted.where }) },
     read,
+    readWith: readingVersion,
   };
 }

@@ -1,3 +1,4 @@
+/// <reference path="./webassembly.d.ts" />
 import { type Unreadable, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { openPdfium, type Pdfium } from "./pdfium.ts";
 import { mostPages } from "./photo-limits.ts";
@@ -21,6 +22,16 @@ const white = 0xffffffff;
  * @throws UnreadablePhoto
  */
 export async function* decodePdf(file: Uint8Array): AsyncGenerator<Picture> {
+  try {
+    yield* pagesOf(file);
+  } catch (error) {
+    // The library ends itself where it has no memory left; the next file is given another.
+    if (error instanceof WebAssembly.RuntimeError) throw new UnreadablePhoto("reader-crashed", { cause: error });
+    throw error;
+  }
+}
+
+async function* pagesOf(file: Uint8Array): AsyncGenerator<Picture> {
   // Its memory only grows, and after a hostile file nothing in it is to be trusted: each file has its own.
   const opened = await openPdfium();
   const { library, memory } = opened;

@@ -29,7 +29,9 @@ export async function openPdfium(): Promise<Pdfium> {
     onDone(instance);
     return instance.exports;
   };
-  const library = await init({ instantiateWasm } as Parameters<typeof init>[0]);
+  // What it prints says what the file made it do.
+  const silent = { print: () => {}, printErr: () => {} };
+  const library = await init({ instantiateWasm, ...silent } as Parameters<typeof init>[0]);
   const opened = memory;
   if (opened === undefined) throw new Error("the PDF library has no memory");
   library.PDFiumExt_Init();

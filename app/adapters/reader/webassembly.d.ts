@@ -13,5 +13,7 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
   }
+  /** What ends a program: an abort, or a place in memory that it has not. */
+  class RuntimeError extends Error {}
   function compile(bytes: Uint8Array): Promise<Module>;
 }
