@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(empty, { recursive: true }));
 
-const commands = ["read", "import", "export", "find", "intro", "suggest", "reindex", "manifest", "doctor"];
+const commands = ["read", "import", "export", "find", "intro", "suggest", "reindex", "purge", "manifest", "doctor"];
 
 describe("the command line", () => {
   it.each(commands)("explains %s with examples", async (command) => {
