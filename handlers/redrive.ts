@@ -1,3 +1,4 @@
+import type { CardId, WorkspaceId } from "../app/ids.ts";
 import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
 import { secrets } from "./wiring/aws-clients.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
@@ -26,6 +27,8 @@ export const handler = openOperations("redrive", {
   "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
   tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
   doctor: doctorOf({
+    "the archive's secret": () =>
+      archiveKeys.find("T00000000" as WorkspaceId, ["nobody's" as CardId]).then(() => undefined),
     "Slack's secret": () =>
       slackSecret(secrets(), get("SLACK_SECRET_ARN"), now)
         .get()

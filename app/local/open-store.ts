@@ -47,8 +47,8 @@ export function openStore(folder: string) {
     places: [
       purgeFile(db),
       purgeFolders(join(folder, "photos")),
-      purgeableView("search", search),
-      purgeableView("graph", graph),
+      purgeableView(search),
+      purgeableView(graph),
     ],
     close: () => db.close(),
   };

@@ -2,8 +2,6 @@ import type { WorkspaceId } from "../ids.ts";
 
 /** A place where data of workspaces lies, which can be emptied of some of them, whole: in steps, each of which may be done again. */
 export interface Purgeable {
-  readonly name: string;
-
   /**
    * Deletes what there is of these workspaces.
    * @param from what the call before returned. @param isTimeUp asked between steps

@@ -91,9 +91,8 @@ async function goOn(ports: PurgePorts, begun: Batch, now: number, isTimeUp: () =
 }
 
 /** A view as a place that can be emptied. */
-export function purgeableView(name: string, view: Pick<Rebuildable<unknown>, "purge">): Purgeable {
+export function purgeableView(view: Pick<Rebuildable<unknown>, "purge">): Purgeable {
   return {
-    name,
     async purge(workspaces, from, isTimeUp) {
       const first = typeof from === "number" ? from : 0;
       for (const [at, workspace] of workspaces.entries()) {

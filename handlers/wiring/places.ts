@@ -16,7 +16,7 @@ export function placesOf(
     purgeTable(dynamodb(), get("STATE_TABLE")),
     purgePhotos(s3(), { bucket: get("RAW_BUCKET") }),
     purgeDeadLetters(s3(), { bucket: get("ARCHIVE_BUCKET") }),
-    purgeableView("search", search),
-    purgeableView("graph", graph),
+    purgeableView(search),
+    purgeableView(graph),
   ];
 }

@@ -137,9 +137,8 @@ describe("a workspace that the app was taken out of", () => {
 
 describe("purging", () => {
   /** A place with so many things of each workspace, of which one goes with each step. */
-  function place(name: string, left: Map<WorkspaceId, number>): Purgeable {
+  function place(left: Map<WorkspaceId, number>): Purgeable {
     return {
-      name,
       async purge(workspaces, from, isTimeUp) {
         let taken = typeof from === "number" ? from : 0;
         for (;;) {
@@ -166,7 +165,7 @@ describe("purging", () => {
     const ports = {
       departures,
       progress: progressTwin(),
-      places: [place("truth", truth), place("photos", photos)],
+      places: [place(truth), place(photos)],
       restMs: 1_000,
     };
     await departures.leave(acme, 0);

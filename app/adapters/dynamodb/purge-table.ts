@@ -16,7 +16,6 @@ type Scanned = Key & { readonly job?: Key };
 export function purgeTable(base: DynamoDBClient, table: string): Purgeable {
   const client = DynamoDBDocumentClient.from(base);
   return {
-    name: `table ${table}`,
     async purge(workspaces, from, isTimeUp) {
       const gone = new Set(workspaces);
       let next = from as ScanCommandOutput["LastEvaluatedKey"];

@@ -7,7 +7,6 @@ import { safeName } from "./photos.ts";
 /** The photos of workspaces, with the folders that they are in. */
 export function purgeFolders(folder: string): Purgeable {
   return {
-    name: "photos",
     async purge(workspaces) {
       for (const workspace of workspaces) {
         const home = join(folder, safeName(workspace));

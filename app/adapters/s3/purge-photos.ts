@@ -9,7 +9,6 @@ import { photosUnder } from "./photo-key.ts";
 /** The photos of workspaces, with every version that there ever was. */
 export function purgePhotos(client: S3Client, { bucket }: { readonly bucket: string }): Purgeable {
   return {
-    name: "photos",
     purge: (workspaces, from, isTimeUp) =>
       eachOnce(workspaces, from, isTimeUp, (workspace) => emptied(client, bucket, photosUnder(workspace), isTimeUp)),
   };
@@ -18,7 +17,6 @@ export function purgePhotos(client: S3Client, { bucket }: { readonly bucket: str
 /** What of workspaces was set aside. */
 export function purgeDeadLetters(client: S3Client, { bucket }: { readonly bucket: string }): Purgeable {
   return {
-    name: "dead letters",
     async purge(workspaces, from, isTimeUp) {
       const { CommonPrefixes = [] } = await named(() =>
         client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: deadUnder, Delimiter: "/" })),

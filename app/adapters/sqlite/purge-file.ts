@@ -24,7 +24,6 @@ export function purgeFile(db: Database): Purgeable {
   });
 
   return {
-    name: "file",
     async purge(workspaces) {
       for (const workspace of workspaces)
         for (const each of deletes)
