@@ -1,4 +1,5 @@
 import { checkTable } from "../app/adapters/dynamodb/check-table.ts";
+import { dynamodbChoices } from "../app/adapters/dynamodb/choices.ts";
 import { dynamodbDepartures } from "../app/adapters/dynamodb/departures.ts";
 import { dynamodbProgress } from "../app/adapters/dynamodb/progress.ts";
 import { stateTable } from "../app/adapters/dynamodb/state-table.ts";
@@ -7,6 +8,7 @@ import type { WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
 import { dynamodb } from "./wiring/aws-clients.ts";
 import { stateOf } from "./wiring/aws-stores.ts";
+import { settingsOperation } from "./wiring/choose.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, searchOf } from "./wiring/engines.ts";
 import { openOperations } from "./wiring/operation.ts";
@@ -31,6 +33,7 @@ export const handler = openOperations("operate", {
   reindex: reindexOperation(ports),
   tend: tendOperation(ports),
   purge: purgeOperation(ports),
+  settings: settingsOperation(dynamodbChoices(state)),
   doctor: doctorOf({
     "truth table": () => checkTable(dynamodb(), get("TRUTH_TABLE"), truthTable),
     "state table": () => checkTable(dynamodb(), get("STATE_TABLE"), stateTable),

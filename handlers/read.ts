@@ -12,18 +12,20 @@ import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, logLevel } = settingsFor("read", process.env);
+const { statuses, choices } = notesOf(stateOf(get));
 const builtIn = calledFunction(get("READER_FUNCTION"), 100_000);
 
-/** Textract for Latin script; where its lines are doubtful, the reader that comes with the project. */
+/** As the workspace chose; else Textract, and where its lines are doubtful the reader that comes with the project. */
 function readerOf(workspace: WorkspaceId, photo: PhotoId) {
   const place = { bucket: get("RAW_BUCKET"), key: photoKey(workspace, photo) };
-  return textractReader(textract(), { builtIn: lambdaReader(builtIn, place), choice: async () => "both", place });
+  const choice = async () => (await choices.of(workspace)).reader ?? "both";
+  return textractReader(textract(), { builtIn: lambdaReader(builtIn, place), choice, place });
 }
 
 /** Stream `photos` → text → truth, and a job that shows it. */
 export const handler = openRead({
   truth: truthOf(get),
-  statuses: notesOf(stateOf(get)).statuses,
+  statuses,
   photos: photosOf(get),
   readerOf,
   inbox: inboxOf(get),

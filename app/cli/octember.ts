@@ -12,6 +12,7 @@ import { readCommand } from "./commands/read.ts";
 import { redriveCommand } from "./commands/redrive.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { rereadCommand } from "./commands/reread.ts";
+import { settingsCommand } from "./commands/settings.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { WrongUsage } from "./usage.ts";
 
@@ -41,6 +42,7 @@ for (const command of [
   rereadCommand,
   redriveCommand,
   purgeCommand,
+  settingsCommand,
   manifestCommand,
   doctorCommand,
 ]) {

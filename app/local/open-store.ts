@@ -3,6 +3,8 @@ import { folderPhotos } from "../adapters/folder/photos.ts";
 import { purgeFolders } from "../adapters/folder/purge-photos.ts";
 import { sqliteAsks } from "../adapters/sqlite/asks.ts";
 import { sqliteChanges } from "../adapters/sqlite/changes.ts";
+import { sqliteChoices } from "../adapters/sqlite/choices.ts";
+import { sqliteDailyBudget } from "../adapters/sqlite/daily-budget.ts";
 import { type Database, openDatabase } from "../adapters/sqlite/database.ts";
 import { sqliteDeadLetters } from "../adapters/sqlite/dead-letters.ts";
 import { sqliteDepartures } from "../adapters/sqlite/departures.ts";
@@ -27,8 +29,11 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(folder: string) {
   const db: Database = openDatabase(join(folder, "octember.sqlite"));
   const [search, graph] = [sqliteSearchView(db, keysVersion), sqliteGraphView(db)];
+  const choices = sqliteChoices(db);
   return {
     db,
+    choices,
+    budget: sqliteDailyBudget(db, { photosADay: async (workspace) => (await choices.of(workspace)).photosADay }),
     truth: sqliteTruth(db, { eraseKey: eraseKeyIn(folder) }),
     asks: sqliteAsks(db),
     dismissals: sqliteDismissals(db),

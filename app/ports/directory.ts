@@ -10,6 +10,8 @@ export interface Member {
   readonly guest: boolean;
   readonly left: boolean;
   readonly bot: boolean;
+  /** Whether they administer the workspace, or own it. */
+  readonly admin?: boolean;
 }
 
 export interface Channel {

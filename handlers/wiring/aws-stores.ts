@@ -1,4 +1,5 @@
 import { dynamodbAsks } from "../../app/adapters/dynamodb/asks.ts";
+import { dynamodbChoices } from "../../app/adapters/dynamodb/choices.ts";
 import { dynamodbDailyBudget } from "../../app/adapters/dynamodb/daily-budget.ts";
 import { dynamodbDismissals } from "../../app/adapters/dynamodb/dismissals.ts";
 import { dynamodbImports } from "../../app/adapters/dynamodb/imports.ts";
@@ -8,6 +9,7 @@ import { dynamodbReplies } from "../../app/adapters/dynamodb/replies.ts";
 import { type StateItems, stateItems } from "../../app/adapters/dynamodb/state-items.ts";
 import { s3Photos } from "../../app/adapters/s3/photos.ts";
 import { sqsInbox } from "../../app/adapters/sqs/inbox.ts";
+import { readerChoices } from "../../app/ports/choices.ts";
 import { dynamodb, s3, sqs } from "./aws-clients.ts";
 import type { Variable } from "./functions.ts";
 
@@ -28,15 +30,20 @@ export function photosOf(get: Get<"RAW_BUCKET">) {
 
 /** What is known of messages, photos and imports. */
 export function notesOf(state: StateItems) {
+  const choices = dynamodbChoices(state);
   return {
     statuses: dynamodbPhotoStatuses(state),
     replies: dynamodbReplies(state),
     imports: dynamodbImports(state),
     asks: dynamodbAsks(state),
     dismissals: dynamodbDismissals(state),
-    budget: dynamodbDailyBudget(state, { photosADay }),
+    choices,
+    readers: readerChoices,
+    budget: dynamodbDailyBudget(state, {
+      photosADay: async (workspace) => (await choices.of(workspace)).photosADay ?? photosADay,
+    }),
   };
 }
 
-/** Of one workspace: a flood costs no more than that. */
+/** Of a workspace that chose nothing: a flood costs no more than that. */
 const photosADay = 2_000;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { keptAfterMs } from "../../app/steps/purge-departed.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
+import { settingsOperation } from "../../handlers/wiring/choose.ts";
 import { doctorOf } from "../../handlers/wiring/doctor.ts";
 import { openOperations } from "../../handlers/wiring/operation.ts";
 import { reindexOperation } from "../../handlers/wiring/reindex.ts";
@@ -31,7 +32,12 @@ async function open(people = 1) {
     settle: async (workspace: WorkspaceId) => void settled.push(workspace),
     now: () => now,
   };
-  const operations = { reindex: reindexOperation(ports), tend: tendOperation(ports), purge: purgeOperation(ports) };
+  const operations = {
+    reindex: reindexOperation(ports),
+    tend: tendOperation(ports),
+    purge: purgeOperation(ports),
+    settings: settingsOperation(store.choices),
+  };
   return { store, ports, settled, operate: openOperations("operate", operations) };
 }
 
@@ -126,5 +132,29 @@ describe("the doctor of functions", () => {
       { state: "good", about: "table", says: "as it should be" },
       { state: "bad", about: "index", says: "TypeError" },
     ]);
+  });
+});
+
+describe("settings of a workspace", () => {
+  it("are said, and changed by who operates it", async () => {
+    const { store, operate } = await open();
+    const ask = (asked: object) => operate({ do: "settings", workspace: acme, ...asked }, hours);
+    expect(await ask({})).toEqual({});
+    expect(await ask({ reader: "built-in", photosADay: 500 })).toEqual({ reader: "built-in", photosADay: 500 });
+    expect(await ask({ reader: null })).toEqual({ photosADay: 500 });
+    expect(await store.choices.of(acme)).toEqual({ photosADay: 500 });
+    expect(await store.choices.of(globex)).toEqual({});
+  });
+
+  it("are refused where they are none", async () => {
+    const { store, operate } = await open();
+    for (const wrong of [
+      {},
+      { workspace: "acme" },
+      { workspace: "T1", reader: "tesseract" },
+      { workspace: "T1", photosADay: -1 },
+    ])
+      await expect(operate({ do: "settings", ...wrong }, hours)).rejects.toMatchObject({ code: "operation-refused" });
+    expect(await store.choices.of(acme)).toEqual({});
   });
 });

@@ -36,6 +36,7 @@ async function open() {
     log,
     now,
   });
+  const { choices } = cloud.store;
   const { truth, statuses, imports, asks, dismissals, replies, photos, inbox } = cloud.ports;
   const { aside, toReader } = cloud;
   const receive = openReceive({
@@ -57,6 +58,7 @@ async function open() {
       ...{
         truth,
         statuses,
+        choices,
         imports,
         asks,
         dismissals,

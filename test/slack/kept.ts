@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { folderPhotos } from "../../app/adapters/folder/photos.ts";
 import { sqliteAsks } from "../../app/adapters/sqlite/asks.ts";
 import { sqliteChanges } from "../../app/adapters/sqlite/changes.ts";
+import { sqliteChoices } from "../../app/adapters/sqlite/choices.ts";
 import { openDatabase } from "../../app/adapters/sqlite/database.ts";
 import { sqliteDeadLetters } from "../../app/adapters/sqlite/dead-letters.ts";
 import { sqliteDismissals } from "../../app/adapters/sqlite/dismissals.ts";
@@ -29,6 +30,7 @@ export function openKept(folder: string) {
     asks: sqliteAsks(db),
     dismissals: sqliteDismissals(db),
     changes: sqliteChanges(db),
+    choices: sqliteChoices(db),
     deadLetters: sqliteDeadLetters(db),
     imports: sqliteImports(db),
     inbox: sqliteInbox(db),

@@ -8,7 +8,8 @@ import { everySalt, type Key, partition, saltOf } from "./state-keys.ts";
 const keptSeconds = 2 * 24 * 60 * 60;
 
 export interface DailyBudgetOptions {
-  readonly photosADay: number;
+  /** Of a workspace. */
+  readonly photosADay: (workspace: WorkspaceId) => Promise<number>;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
@@ -18,12 +19,12 @@ export function dynamodbDailyBudget(state: StateItems, options: DailyBudgetOptio
   const { photosADay, clock = Date.now } = options;
   return {
     async take(workspace) {
-      const now = clock();
+      const [now, most] = [clock(), await photosADay(workspace)];
       const day = new Date(now).toISOString().slice(0, 10);
       const keys = everySalt.map((salt) => counterKey(workspace, day, salt));
       const before = await state.getMany(keys);
       // Those that were refused aren't counted: a flood writes nothing.
-      if (sum(before.map((item) => item?.taken)) >= photosADay) return false;
+      if (sum(before.map((item) => item?.taken)) >= most) return false;
       const mine = counterKey(workspace, day, saltOf(randomUUID()));
       const expires = Math.floor(now / 1000) + keptSeconds;
       const count = async (taken: 1 | -1) => {
@@ -32,7 +33,7 @@ export function dynamodbDailyBudget(state: StateItems, options: DailyBudgetOptio
       };
       await count(1);
       const after = await state.getMany(keys);
-      if (sum(after.map((item) => item?.taken)) <= photosADay) return true;
+      if (sum(after.map((item) => item?.taken)) <= most) return true;
       await count(-1);
       return false;
     },

@@ -1,6 +1,7 @@
 import { askTables } from "./schema/ask-tables.ts";
 import { askedPhotos } from "./schema/asked-photos.ts";
 import { builtWithColumn } from "./schema/built-with.ts";
+import { choicesTables } from "./schema/choices.ts";
 import { deletedPhotos } from "./schema/deleted-photos.ts";
 import { departures } from "./schema/departures.ts";
 import { erasedIdentities } from "./schema/erased-identities.ts";
@@ -26,4 +27,5 @@ export const migrations: readonly string[] = [
   askedPhotos,
   askTables,
   departures,
+  choicesTables,
 ];

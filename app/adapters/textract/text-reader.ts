@@ -1,13 +1,11 @@
 import { type Block, DetectDocumentTextCommand, type Document, type TextractClient } from "@aws-sdk/client-textract";
-import type { Code, ReaderName, Side } from "../../cards/card.ts";
+import type { Code, Side } from "../../cards/card.ts";
+import type { ReaderChoice } from "../../ports/choices.ts";
 import { type TextReader, type Unreadable, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { awsError } from "../aws-errors.ts";
 import { doubtOf } from "./doubtful.ts";
 import { type PhotoFile, photoFile } from "./photo-file.ts";
 import { sideOfBlocks } from "./side-of-blocks.ts";
-
-/** Who reads a workspace's photos. `both`: Textract, and where that can't or shouldn't, the reader that comes with the project. */
-export type ReaderChoice = ReaderName | "both";
 
 export interface TextractReaderOptions {
   /** For other scripts, formats and sizes; and where it is chosen. */

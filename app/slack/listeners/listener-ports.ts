@@ -4,6 +4,7 @@ import type { Log } from "../../log.ts";
 import type { ArchiveKeys } from "../../ports/archive-keys.ts";
 import type { Asks } from "../../ports/asks.ts";
 import type { Checkpoint } from "../../ports/checkpoint.ts";
+import type { Choices, ReaderChoice } from "../../ports/choices.ts";
 import type { DailyBudget } from "../../ports/daily-budget.ts";
 import type { Directory } from "../../ports/directory.ts";
 import type { Dismissals } from "../../ports/dismissals.ts";
@@ -43,6 +44,9 @@ export interface ThenPorts {
   readonly statuses: PhotoStatuses;
   /** Missing where reading costs nobody anything. */
   readonly budget?: DailyBudget;
+  /** What workspaces chose, and which readers there are to choose from; missing: there is but one. */
+  readonly choices: Choices;
+  readonly readers?: readonly ReaderChoice[];
   readonly imports: Imports;
   readonly asks: Asks;
   readonly dismissals: Dismissals;

@@ -102,6 +102,7 @@ function memberOf(user: SlackUser, workspace: WorkspaceId): Member | undefined {
     guest: user.is_restricted === true || user.is_ultra_restricted === true,
     left: user.deleted === true,
     bot: user.is_bot === true || id === "USLACKBOT",
+    ...(user.is_admin === true || user.is_owner === true ? { admin: true } : {}),
   };
 }
 

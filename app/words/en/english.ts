@@ -14,6 +14,7 @@ import { readThis } from "./read-this.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
 import { same } from "./same.ts";
+import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 
 export const english = {
@@ -34,5 +35,6 @@ export const english = {
   refuse,
   remark,
   same,
+  settings,
   share,
 };

@@ -15,6 +15,7 @@ import { readThis } from "./read-this.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
 import { same } from "./same.ts";
+import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 
 export const korean: Words = {
@@ -35,5 +36,6 @@ export const korean: Words = {
   refuse,
   remark,
   same,
+  settings,
   share,
 };

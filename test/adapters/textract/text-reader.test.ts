@@ -1,12 +1,9 @@
 import { TextractClient } from "@aws-sdk/client-textract";
 import { afterEach, describe, expect, it } from "vitest";
-import {
-  type ReaderChoice,
-  type TextractReaderOptions,
-  textractReader,
-} from "../../../app/adapters/textract/text-reader.ts";
+import { type TextractReaderOptions, textractReader } from "../../../app/adapters/textract/text-reader.ts";
 import type { Side } from "../../../app/cards/card.ts";
 import { cardsOf } from "../../../app/cards/read-card.ts";
+import type { ReaderChoice } from "../../../app/ports/choices.ts";
 import { type TextReader, UnreadablePhoto } from "../../../app/ports/text-reader.ts";
 import { renderedCards } from "../../eval/render/cards.ts";
 import { recordCard } from "./record-card.ts";

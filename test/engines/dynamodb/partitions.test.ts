@@ -20,7 +20,7 @@ it("no key takes more than a small part of what a workspace writes, and each beg
     dynamodbPhotoStatuses(items()),
     dynamodbReplies(items()),
   ];
-  const budget = dynamodbDailyBudget(items(), { photosADay: 1_000 });
+  const budget = dynamodbDailyBudget(items(), { photosADay: async () => 1_000 });
   const now = Date.now();
   const given: string[] = [];
   for (let at = 0; at < photos; at += 1) {

@@ -1,3 +1,4 @@
+import { sqliteChoices } from "../../../app/adapters/sqlite/choices.ts";
 import { sqliteImports } from "../../../app/adapters/sqlite/imports.ts";
 import { sqlitePhotoStatuses } from "../../../app/adapters/sqlite/photo-statuses.ts";
 import { sqliteReplies } from "../../../app/adapters/sqlite/replies.ts";
@@ -41,6 +42,7 @@ export function openHouse(team: (workspace: WorkspaceId) => Team, clock: () => n
   const ports: ThenPorts = {
     ...store,
     statuses: sqlitePhotoStatuses(store.db),
+    choices: sqliteChoices(store.db),
     imports: sqliteImports(store.db),
     replies: sqliteReplies(store.db),
     directory: directoryOf(team),

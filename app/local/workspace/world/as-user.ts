@@ -1,4 +1,4 @@
-import { app, team } from "./seed.ts";
+import { app, owner, team } from "./seed.ts";
 import type { Person } from "./shapes.ts";
 
 const timeZones: Readonly<Record<string, readonly [string, string, number]>> = {
@@ -29,9 +29,9 @@ export function asUser(person: Person, options: { readonly email: boolean; reado
       ...(person.bot ? { api_app_id: app.id, bot_id: app.botId } : {}),
       ...(options.email && person.email ? { email: person.email } : {}),
     },
-    is_admin: false,
-    is_owner: false,
-    is_primary_owner: false,
+    is_admin: person.id === owner,
+    is_owner: person.id === owner,
+    is_primary_owner: person.id === owner,
     is_restricted: person.guest,
     is_ultra_restricted: false,
     is_bot: person.bot,

@@ -15,6 +15,9 @@ export const member = {
   guest: "U0GUEST01",
 } as const;
 
+/** Who made the workspace, and administers it. */
+export const owner: string = member.minsu;
+
 /** The channels, by name. The bot is in `businessCards`, `events` and `salesPrivate`. */
 export const channel = {
   general: "C0GENERAL",
@@ -134,7 +137,7 @@ export function seed(store: Store, people: People, rooms: Rooms, botName: string
       bot: true,
     });
     for (const { members, ...room } of channels) {
-      rooms.put({ ...room, creator: member.minsu, created });
+      rooms.put({ ...room, creator: owner, created });
       for (const id of members) rooms.join(room.id, id);
     }
     for (const person of everybody) {

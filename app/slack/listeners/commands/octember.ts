@@ -18,6 +18,7 @@ import { namelessMembers, readEntities } from "./read-entities.ts";
 import { readNote, readTags } from "./read-remark.ts";
 import { answerRemark } from "./remark.ts";
 import { answerSuggest } from "./suggest.ts";
+import { answerSettings } from "./settings.ts";
 
 /** `/octember`: what comes after it is read in `parse-command.ts`. */
 export const octember: Listener = after(octemberAck, {
@@ -38,6 +39,7 @@ async function run({ text, ...asked }: AskedCommand, who: Admitted, ports: ThenP
   }
   if (command.kind === "asks") return answerAsks(asked, who, ports, command.allowed);
   if (command.kind === "intro" && command.person === "") return answerSuggest(asked, who, ports);
+  if (command.kind === "settings") return answerSettings(asked, who, ports, command.text);
   if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);
 }

@@ -11,7 +11,8 @@ export type Command =
   /** `allowed`: whether the member may be asked from now on; missing where they only look. */
   | { readonly kind: "asks"; readonly allowed?: boolean }
   | { readonly kind: "tag"; readonly text: string }
-  | { readonly kind: "note"; readonly text: string };
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "settings"; readonly text: string };
 
 /** A first word that is nearly a command. */
 export interface Mistyped {
@@ -38,6 +39,8 @@ const commands: Readonly<Record<string, Exclude<Command["kind"], "start">>> = {
   메모: "note",
   asks: "asks",
   부탁: "asks",
+  settings: "settings",
+  설정: "settings",
   help: "help",
   도움말: "help",
   "?": "help",
@@ -61,7 +64,7 @@ export function parseCommand(text: string): Command {
   // Quotes mean: these very words.
   if (command === "find") return { kind: "find", query: line.slice(first.length).trim() };
   if (command === "intro" || command === "history" || command === "forget") return { kind: command, person: rest };
-  if (command === "tag" || command === "note") return { kind: command, text: rest };
+  if (command === "tag" || command === "note" || command === "settings") return { kind: command, text: rest };
   const meant = meantBy(first);
   return meant === undefined
     ? { kind: "find", query: line }
