@@ -65,8 +65,21 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   );
   const speak = webSpeak({ ...clients, botToken: slack.botToken, ...api });
   const directory = rememberMembers(slackDirectory(clients.asking, Date.now), store.db);
-  const { truth, photos, statuses, choices, budget, imports, asks, dismissals, replies, search, graph, inbox, changes } =
-    store;
+  const {
+    truth,
+    photos,
+    statuses,
+    choices,
+    budget,
+    imports,
+    asks,
+    dismissals,
+    replies,
+    search,
+    graph,
+    inbox,
+    changes,
+  } = store;
   const now = Date.now;
   const ports: ThenPorts = {
     truth,
