@@ -1,16 +1,12 @@
-import { checkTable } from "../app/adapters/dynamodb/check-table.ts";
 import { dynamodbChoices } from "../app/adapters/dynamodb/choices.ts";
 import { dynamodbDepartures } from "../app/adapters/dynamodb/departures.ts";
 import { dynamodbProgress } from "../app/adapters/dynamodb/progress.ts";
-import { stateTable } from "../app/adapters/dynamodb/state-table.ts";
-import { truthTable } from "../app/adapters/dynamodb/truth-table.ts";
-import type { WorkspaceId } from "../app/ids.ts";
 import { openLog } from "../app/log.ts";
-import { dynamodb } from "./wiring/aws-clients.ts";
 import { stateOf } from "./wiring/aws-stores.ts";
 import { settingsOperation } from "./wiring/choose.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, searchOf } from "./wiring/engines.ts";
+import { insideChecks } from "./wiring/examine-inside.ts";
 import { openOperations } from "./wiring/operation.ts";
 import { placesOf } from "./wiring/places.ts";
 import { reindexOperation } from "./wiring/reindex.ts";
@@ -25,8 +21,6 @@ const places = placesOf(get, { search, graph });
 const { settle } = truth;
 const views = { truth, search, graph, progress, log: openLog(logLevel) };
 const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle, now: Date.now };
-/** Nobody's: an engine that answers for it answers for all. */
-const nobody = "T00000000" as WorkspaceId;
 
 /** What an operator asks for beside the engines: `{"do": "reindex"}`, and whatever else is named here. */
 export const handler = openOperations("operate", {
@@ -34,10 +28,5 @@ export const handler = openOperations("operate", {
   tend: tendOperation(ports),
   purge: purgeOperation(ports),
   settings: settingsOperation(dynamodbChoices(state)),
-  doctor: doctorOf({
-    "truth table": () => checkTable(dynamodb(), get("TRUTH_TABLE"), truthTable),
-    "state table": () => checkTable(dynamodb(), get("STATE_TABLE"), stateTable),
-    "search index": () => search.version(nobody),
-    graph: () => graph.version(nobody),
-  }),
+  doctor: doctorOf(insideChecks(get, { search, graph })),
 });

@@ -1,19 +1,19 @@
 import type { CardId, WorkspaceId } from "../app/ids.ts";
+import { openLog } from "../app/log.ts";
 import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
-import { secrets } from "./wiring/aws-clients.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { deadLettersOf } from "./wiring/dead-letters.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { eraseOperation } from "./wiring/erase.ts";
+import { outsideChecks } from "./wiring/examine-outside.ts";
 import { takeOverLeftovers } from "./wiring/leftovers.ts";
 import { openOperations, timeIsUp } from "./wiring/operation.ts";
 import { readArchiveOperation } from "./wiring/read-archive.ts";
 import { redriveOperation } from "./wiring/redrive.ts";
 import { settingsFor } from "./wiring/settings.ts";
-import { slackSecret } from "./wiring/slack-secret.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("redrive", process.env);
+const { get, logLevel, slackApi } = settingsFor("redrive", process.env);
 const now = Date.now;
 const [inbox, deadLetters, truth] = [inboxOf(get), deadLettersOf(get), truthOf(get)];
 const [archive, archiveKeys] = [archiveOf(get), archiveKeysOf(get)];
@@ -27,12 +27,9 @@ export const handler = openOperations("redrive", {
   "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
   tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
   doctor: doctorOf({
+    ...outsideChecks({ get, slackApi, log: openLog(logLevel) }),
     "the archive's secret": () =>
       archiveKeys.find("T00000000" as WorkspaceId, ["nobody's" as CardId]).then(() => undefined),
-    "Slack's secret": () =>
-      slackSecret(secrets(), get("SLACK_SECRET_ARN"), now)
-        .get()
-        .then(() => undefined),
     "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
     "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
   }),

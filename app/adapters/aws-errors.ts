@@ -50,6 +50,9 @@ const network =
   /^(?:TimeoutError|AbortError|NetworkingError|RequestTimeout|ExpiredToken|InternalServer|InternalFailure|ServiceUnavailable)/;
 const socket = /^(?:E[A-Z]{4,}|UND_ERR_.*|ERR_HTTP2_.*)$/;
 
+/** What DynamoDB says where a table is of another shape. */
+const otherKeys = /key element does not match the schema|Missing the key \S+ in the item/;
+
 /** The typed error for what an AWS service or its SDK says; an error that is typed already comes back as it is. */
 export function awsError(service: string, thrown: unknown): unknown {
   if (!(thrown instanceof Error) || thrown instanceof OctemberError) return thrown;
@@ -61,5 +64,7 @@ export function awsError(service: string, thrown: unknown): unknown {
   if (network.test(name) || ($metadata?.httpStatusCode ?? 0) >= 500) return new ServiceStopped(service, name, cause);
   if (typeof code === "string" && socket.test(code)) return new ServiceStopped(service, code, cause);
   if (message === "socket hang up") return new ServiceStopped(service, message, cause);
+  if (otherKeys.test(message))
+    return new ServiceRefused(service, `${name} (the table has other keys than Octember's)`, cause);
   return $metadata?.httpStatusCode === undefined ? thrown : new ServiceRefused(service, name, cause);
 }

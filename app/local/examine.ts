@@ -5,7 +5,7 @@ import { WebClient } from "@slack/web-api";
 import { OctemberError } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
 import { openLog } from "../log.ts";
-import { manifestFor } from "../slack/manifest.ts";
+import { missingScopes } from "../slack/missing-scopes.ts";
 import { sdkLog } from "../slack/web-api/sdk-log.ts";
 import { whyNotAgain } from "../slack/why-not-again.ts";
 import { openStore, type Store } from "./open-store.ts";
@@ -131,10 +131,8 @@ async function* ofSlack({ slack, slackApiUrl }: Settings): AsyncGenerator<Findin
     timeout: 10_000,
   });
   try {
-    const answer = await client.auth.test();
-    const granted = new Set(answer.response_metadata?.scopes ?? []);
-    yield { state: "good", about: "slack", says: `workspace ${answer.team_id}` };
-    const missing = manifestFor({ socket: true }).oauth_config.scopes.bot.filter((scope) => !granted.has(scope));
+    const { workspace, missing } = await missingScopes(client);
+    yield { state: "good", about: "slack", says: `workspace ${workspace}` };
     if (missing.length > 0)
       yield {
         state: "bad",

@@ -6,10 +6,13 @@ interface Finding {
   readonly says: string;
 }
 
+/** By what they look at. What a check says is told, if it is text. */
+export type Checks = Readonly<Record<string, () => Promise<unknown>>>;
+
 export type Doctor = () => Promise<readonly Finding[]>;
 
 /** Looks at each, all at once. What it throws is what is wrong: of others' errors only the name is told, as what they say may quote. */
-export function doctorOf(checks: Readonly<Record<string, () => Promise<unknown>>>): Doctor {
+export function doctorOf(checks: Checks): Doctor {
   return () =>
     Promise.all(
       Object.entries(checks).map(async ([about, check]): Promise<Finding> => {

@@ -23,11 +23,15 @@ export function graphOf(get: (variable: "NEPTUNE_URL") => string, environment = 
   return neptuneGraphView(graphClient({ url, ...signed }));
 }
 
-/** A user in its address is one who signs, and is named as the cache is: there it is ElastiCache. */
 export function cacheOf(get: (variable: "REDIS_URL") => string, environment = process.env) {
+  return elasticacheCache(cacheAddress(get, environment));
+}
+
+/** A user in its address is one who signs, and is named as the cache is: there it is ElastiCache. */
+export function cacheAddress(get: (variable: "REDIS_URL") => string, environment = process.env) {
   const url = get("REDIS_URL");
   const user = new URL(url).username;
   const { AWS_REGION: region = "" } = environment;
   const signed = user ? { token: signToken({ cache: user, user, region, credentials: defaultProvider() }) } : {};
-  return elasticacheCache({ url, ...signed });
+  return { url, ...signed };
 }

@@ -51,9 +51,10 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
   letKeepPhotos(operate, photos);
   tendHourly(operate);
   return operate
-    .allow(["dynamodb:DescribeTable"], truth.truth.tableArn, truth.state.tableArn)
+    .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)
     .allow(["s3:DeleteObject", "s3:DeleteObjectVersion"], truth.archive.arnForObjects("dead/*"))
     .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
+    .allow(["s3:ListBucket"], photos.bucketArn)
     .allow(searchWrites, find.search.contents)
     .allow(graphWrites, intro.graph.contents)
     .allow(["elasticache:Connect"], ...find.cache.arns);
@@ -90,8 +91,13 @@ export function redrive(scope: Construct, { size, truth, capture }: OperateProps
       // What lies there as it came goes with every version.
       .allow(["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], inArchive(givenUp), inArchive(notArchived))
       .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
-      .allow(["sqs:SendMessage"], inbox.queue.queueArn)
-      .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn, truth.contacts.streamArn)
+      .allow(["sqs:SendMessage", "sqs:GetQueueAttributes"], inbox.queue.queueArn)
+      .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
+      .allow(
+        ["kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStreamSummary"],
+        stream.streamArn,
+        truth.contacts.streamArn,
+      )
       .allow(["secretsmanager:GetSecretValue"], secret.secretArn, truth.archiveSecret.secretArn)
   );
 }

@@ -26,6 +26,13 @@ describe("what a function is given", () => {
   });
 });
 
+describe("a function", () => {
+  it.each(Object.keys(functions) as FunctionName[])("%s names each variable that it wasn't given", (name) => {
+    for (const variable of functions[name].environment)
+      expect(() => settingsFor(name, {})).toThrow(`${variable} is missing`);
+  });
+});
+
 describe("functions", () => {
   it("beside the engines are given nothing that can't be reached from there", () => {
     const outside = [

@@ -96,6 +96,24 @@ export function connection(url: string, token: (() => Promise<string>) | undefin
   };
 }
 
+/** A connection of one's own, which nobody opens anew. @throws what is wrong with it; after two seconds at most */
+export async function connectOnce(url: string, token: (() => Promise<string>) | undefined): Promise<Redis> {
+  const password = await token?.();
+  const redis = new Redis({ ...settings, ...serverOf(url), ...(password !== undefined && { password }) });
+  // What goes wrong is learnt from what was asked; without a listener ioredis writes it to the console.
+  let last: Error | undefined;
+  redis.on("error", (error) => {
+    last = error;
+  });
+  try {
+    await redis.connect();
+    return redis;
+  } catch (error) {
+    redis.disconnect();
+    throw last ?? error;
+  }
+}
+
 /** Read here and not by ioredis: to it an address with a user but no password has an empty password, which wins over the one that is given. */
 function serverOf(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
