@@ -72,6 +72,8 @@ export interface PageFile {
   /** `me` posted it, and may delete it. */
   mine: boolean;
   deleted: boolean;
+  /** What a picture shows; empty where nobody said. */
+  alt: string;
 }
 
 export interface PageMessage {

@@ -1,7 +1,9 @@
 import { textReader } from "../adapters/reader/text-reader.ts";
+import { resvgPainter } from "../adapters/resvg/painter.ts";
 import { rememberMembers } from "../adapters/sqlite/directory.ts";
 import type { Log } from "../log.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
+import type { Painter } from "../ports/painter.ts";
 import type { TextReader } from "../ports/text-reader.ts";
 import { answerPorts } from "../slack/answer-ports.ts";
 import { consumersOf } from "../slack/consumers.ts";
@@ -32,6 +34,8 @@ export interface ProgramOptions {
   readonly checkpoint?: Checkpoint;
   /** Another text reader than the built-in one. */
   readonly reader?: TextReader;
+  /** Another painter than the built-in one. */
+  readonly painter?: Painter;
 }
 
 export interface Program {
@@ -47,7 +51,7 @@ export interface Program {
  * @throws PortInUse, NoSlack, what `openDatabase` throws, what `openLocalWorkspace` throws
  */
 export async function startProgram(settings: Settings, options: ProgramOptions): Promise<Program> {
-  const { log, checkpoint = () => {}, reader = textReader() } = options;
+  const { log, checkpoint = () => {}, reader = textReader(), painter = resvgPainter() } = options;
   const store = openStore(settings.data);
   const slack = await connectSlack(settings, log).catch((error: unknown) => {
     store.close();
@@ -97,6 +101,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     search,
     graph,
     speak,
+    painter,
     uninstalled: uninstalled({
       tokensOf: async () => [slack.botToken],
       forgetToken: async () => {},

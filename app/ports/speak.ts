@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { HomeView, KnownBlock, ModalView } from "@slack/types";
 import type { MessageRef } from "../contacts/facts.ts";
 import { OctemberError } from "../errors.ts";
 import type { ChannelId, MemberId, WorkspaceId } from "../ids.ts";
@@ -18,6 +18,8 @@ export interface Place {
 export interface SlackFile {
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** What a picture shows, for who doesn't see it. At most 1,000 characters. */
+  readonly alt?: string;
 }
 
 /** What Octember does at Slack. Every method throws `SlackRefused` (not retryable) or `SlackUnavailable` (retryable, with how long to wait). */
@@ -45,12 +47,18 @@ export interface Speak {
   ): Promise<void>;
   /** Nothing happens if the reaction is there already. */
   react(workspace: WorkspaceId, at: MessageRef, emoji: string): Promise<void>;
+  /** Shows a member's page of the app, in place of what it was. */
+  publishHome(workspace: WorkspaceId, member: MemberId, view: HomeView): Promise<void>;
   updateForm(workspace: WorkspaceId, viewId: string, form: ModalView): Promise<void>;
   permalink(workspace: WorkspaceId, at: MessageRef): Promise<string>;
   /** @throws NotAFile when Slack answers with a page instead of the file; FileGone when it was deleted or isn't shared with the app; FileTooLarge. */
   download(workspace: WorkspaceId, file: string, maxBytes: number): Promise<Uint8Array>;
   /** Sends a file into the member's DM with the app. */
-  sendFile(workspace: WorkspaceId, to: MemberId, file: SlackFile, comment: string): Promise<void>;
+  sendFile(workspace: WorkspaceId, to: MemberId, file: SlackFile, comment: string): Promise<string>;
+  /** The same into a conversation, for all who are in it. Both answer with the id of the file. */
+  shareFile(workspace: WorkspaceId, channel: ChannelId, file: SlackFile, comment: string): Promise<string>;
+  /** Deletes a file that the app sent. Nothing happens if it isn't there. */
+  deleteFile(workspace: WorkspaceId, file: string): Promise<void>;
 }
 
 /** Slack said no, and will say it again. */

@@ -36,6 +36,8 @@ export const actionIds = {
   openRemark: "open_remark",
   /** Its value is a contact. */
   forget: "forget",
+  /** Its value is the contact that a picture leads to. */
+  sharePicture: "share_picture",
   /** Their value is a contact: it is not to be suggested any more, or may be again. */
   dismiss: "dismiss",
   suggestAgain: "suggest_again",

@@ -23,6 +23,8 @@ export interface EraseOrder {
   readonly results: readonly PostedMessage[];
   /** What members read of asks about the person. */
   readonly asks?: readonly SaidTo[];
+  /** Pictures at Slack that show the person: the ids of their files. */
+  readonly pictures?: readonly string[];
 }
 
 /** A message that one member reads, in their direct messages. */
@@ -46,7 +48,9 @@ export async function orderErasing(
   const naming = await messagesAt(ports, workspace, await saidOf(ports.replies, workspace, "named", all));
   // Whoever was parted from them has results that say so.
   const results = [...clusters.flatMap(({ facts }) => messagesOf(facts)), ...naming];
-  return { workspace, cards: all, results, asks: (await ports.asks.about(workspace, all)).flatMap(saidOfAsk) };
+  const asks = (await ports.asks.about(workspace, all)).flatMap(saidOfAsk);
+  const pictures = (await saidOf(ports.replies, workspace, "drawn", all)).map(({ channel }) => channel);
+  return { workspace, cards: all, results, asks, pictures };
 }
 
 function saidOfAsk({ asker, colleague, told, said }: Ask): SaidTo[] {

@@ -24,10 +24,10 @@ export interface IntroPorts extends FindPorts {
   readonly now: () => number;
 }
 
-/** A member who asks, with what they may see; or the operator in a member's place, with what the whole workspace may see. */
+/** A member who asks, with what they may see; or in their place the operator, with what the whole workspace may see, or a conversation, with what its people may. */
 export type AskingMember =
   | Extract<Viewer, { kind: "member" }>
-  | (Extract<Viewer, { kind: "operator" }> & { readonly member: MemberId });
+  | (Extract<Viewer, { kind: "operator" | "place" }> & { readonly member: MemberId });
 
 export type Introductions = NotOnePerson | Introduced;
 

@@ -4,9 +4,10 @@ import type { Replies } from "../ports/replies.ts";
 
 /**
  * What names somebody beside their own results. `named`: results of other people's cards that ask whether they are the same person, by the
- * message of the photo; `shared`: messages that a member shared them with.
+ * message of the photo; `shared`: messages that a member shared them with; `drawn`: pictures,
+ * of which the id of the file stands in place of a channel.
  */
-export type SaidKind = "named" | "shared";
+export type SaidKind = "named" | "shared" | "drawn";
 
 /** More results than that don't follow a person: nobody has so many namesakes. */
 const mostSaid = 200;

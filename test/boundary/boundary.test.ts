@@ -142,6 +142,7 @@ describe("an SDK", () => {
   const homes: Readonly<Record<string, RegExp>> = {
     "app/adapters/dynamodb/": /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)$/,
     "app/adapters/kinesis/": /^@aws-sdk\/client-kinesis$/,
+    "app/adapters/resvg/": /^@resvg\/resvg-js$/,
     "app/adapters/s3/": /^@aws-sdk\/(client-s3|s3-request-presigner)$/,
     "app/adapters/elasticache/": /^ioredis$/,
     "app/adapters/opensearch/": /^@opensearch-project\/opensearch/,

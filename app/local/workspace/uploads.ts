@@ -11,6 +11,8 @@ export interface Upload {
   readonly name: string;
   /** As announced, in bytes. */
   readonly length: number;
+  /** What a picture shows. */
+  readonly alt?: string;
   readonly expires: number;
   /** Its bytes are here. */
   complete: boolean;
@@ -33,6 +35,7 @@ export async function handleUpload(world: World, req: IncomingMessage, res: Serv
       id,
       name: upload.name,
       title: upload.name,
+      ...(upload.alt === undefined ? {} : { alt: upload.alt }),
       mimetype: mimetypeOf(upload.name),
       size: bytes.byteLength,
       user: app.bot,

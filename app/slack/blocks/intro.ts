@@ -36,6 +36,8 @@ export interface ShownPath {
 
 export interface ShownIntroduction extends Omit<Introduced, "paths"> {
   readonly paths: readonly ShownPath[];
+  /** Whether a picture of the ways follows, and can be shared. */
+  readonly picture: boolean;
   /** Links to the messages of cards. */
   readonly links: ReadonlyMap<CardId, string>;
 }
@@ -54,7 +56,7 @@ export function introMessage(found: ShownIntroduction, words: Words): Message {
   const items: Item[] = [
     { whole: start, short: [boldLine(headline)] },
     ...paths,
-    { whole: [smallLine(words.intro.onlyYou)], short: [] },
+    { whole: [smallLine(words.intro.onlyYou), ...pictureRow(found, words)], short: [] },
     ...(around.length === 0 ? [] : [{ whole: title, short: title }, ...around]),
   ];
   const people = found.paths.map(({ path }) => path.steps[0]?.from.name ?? "");
@@ -63,6 +65,12 @@ export function introMessage(found: ShownIntroduction, words: Words): Message {
     text: cut(escaped(summary.filter((part) => part !== "").join(" ")), limits.messageText),
     blocks: fits(items, (rest) => smallLine(`+ ${rest}`)),
   };
+}
+
+function pictureRow({ picture, target }: ShownIntroduction, { picture: words }: Words): KnownBlock[] {
+  if (!picture) return [];
+  const share = cardButton(actionIds.sharePicture, words.share, target.id);
+  return [smallLine(words.follows), buttonRow(`picture ${target.id}`, [share])];
 }
 
 function headlineOf(found: ShownIntroduction, name: string, { intro }: Words): string {
@@ -122,7 +130,11 @@ function whoRow(step: Step, own: boolean, through: boolean, now: number, words: 
 }
 
 /** `met twice, last in October · know each other`. */
-function tieInWords({ evidence, strength }: Pick<Step, "evidence" | "strength">, now: number, words: Words): string {
+export function tieInWords(
+  { evidence, strength }: Pick<Step, "evidence" | "strength">,
+  now: number,
+  words: Words,
+): string {
   const { intro, dates } = words;
   const known = evidence.length === 1 && strength.word === "weak" ? intro.oneCard : intro.strength[strength.word];
   const cards = evidence.filter((one) => one.kind !== "colleagues");

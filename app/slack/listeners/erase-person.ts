@@ -35,6 +35,7 @@ export const erase: Listener = {
     const { asked, ...order } = job.input as Input;
     await erasePerson(ports, order);
     await replaceAsks(ports, order);
+    for (const file of order.pictures ?? []) await ports.speak.deleteFile(order.workspace, file);
     const refreshing = refreshPortsOf(ports);
     for (const posted of order.results) await refreshMessage(refreshing, order.workspace, posted);
     const [first] = order.results;

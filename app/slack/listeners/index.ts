@@ -14,6 +14,7 @@ import { saveToPhone } from "./actions/save-to-phone.ts";
 import { makePrivate, shareWithTeam } from "./actions/share-card.ts";
 import { shareContact } from "./actions/share-contact.ts";
 import { shareImport, unshareImport } from "./actions/share-import.ts";
+import { sharePicture } from "./actions/share-picture.ts";
 import { findPerson, showContact } from "./actions/show-contact.ts";
 import { showHistory } from "./actions/show-history.ts";
 import { undo } from "./actions/undo.ts";
@@ -33,6 +34,7 @@ import { remark } from "./forms/remark.ts";
 import { givingAsks } from "./give-asks.ts";
 import type { Listener } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
+import { introPicture } from "./pictures.ts";
 import { findContact } from "./shortcuts/find-contact.ts";
 import { readThisCard } from "./shortcuts/read-this-card.ts";
 
@@ -90,4 +92,6 @@ export const listeners: readonly Listener[] = [
   allowAsks,
   dismiss,
   suggestAgain,
+  introPicture,
+  sharePicture,
 ];

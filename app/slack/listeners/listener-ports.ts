@@ -11,6 +11,7 @@ import type { Dismissals } from "../../ports/dismissals.ts";
 import type { GraphView } from "../../ports/graph-view.ts";
 import type { Imports } from "../../ports/imports.ts";
 import type { Inbox, Job } from "../../ports/inbox.ts";
+import type { Painter } from "../../ports/painter.ts";
 import type { PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Photos } from "../../ports/photos.ts";
 import type { Replies } from "../../ports/replies.ts";
@@ -65,6 +66,8 @@ export interface ThenPorts {
   readonly speak: Speak;
   /** Missing where changes aren't archived. */
   readonly archiveKeys?: Pick<ArchiveKeys, "drop">;
+  /** Missing where nothing is drawn: words are said all the same. */
+  readonly painter?: Painter;
   readonly log: Log;
   /** Does nothing unless a test says so. */
   readonly checkpoint: Checkpoint;

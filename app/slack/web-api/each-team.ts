@@ -102,6 +102,9 @@ function speakAt(at: At<Speak>, apiHost: string | undefined): Speak {
     updateForm: (workspace, ...rest) => at(workspace, (speak) => speak.updateForm(workspace, ...rest)),
     permalink: (workspace, ...rest) => at(workspace, (speak) => speak.permalink(workspace, ...rest)),
     download: (workspace, ...rest) => at(workspace, (speak) => speak.download(workspace, ...rest)),
+    publishHome: (workspace, ...rest) => at(workspace, (speak) => speak.publishHome(workspace, ...rest)),
+    shareFile: (workspace, ...rest) => at(workspace, (speak) => speak.shareFile(workspace, ...rest)),
+    deleteFile: (workspace, ...rest) => at(workspace, (speak) => speak.deleteFile(workspace, ...rest)),
     sendFile: (workspace, ...rest) => at(workspace, (speak) => speak.sendFile(workspace, ...rest)),
   };
 }

@@ -1,35 +1,48 @@
 import type { WebClient } from "@slack/web-api";
-import type { MemberId } from "../../ids.ts";
+import type { ChannelId, MemberId } from "../../ids.ts";
 import { type SlackFile, SlackUnavailable } from "../../ports/speak.ts";
 import { atSlack } from "./slack-error.ts";
 
 const timeoutMs = 30_000;
 
-/** Sends a file into the member's DM with the app: ask for a place, put the bytes there (which needs no token), say where it belongs. */
-export async function sendFile(
-  clients: { readonly asking: WebClient; readonly saying: WebClient },
-  member: MemberId,
+interface Clients {
+  readonly asking: WebClient;
+  readonly saying: WebClient;
+}
+
+/** Sends a file into the member's DM with the app. @returns the id of the file */
+export async function sendFile(clients: Clients, member: MemberId, file: SlackFile, comment: string): Promise<string> {
+  const direct = await atSlack("conversations.open", () => clients.asking.conversations.open({ users: member }));
+  if (direct.channel?.id === undefined) throw new SlackUnavailable("conversations.open");
+  return shareFile(clients, direct.channel.id as ChannelId, file, comment);
+}
+
+/** Asks for a place, puts the bytes there (which needs no token), says where it belongs. Slack posts it once it has looked at it. */
+export async function shareFile(
+  clients: Clients,
+  channel: ChannelId,
   file: SlackFile,
   comment: string,
-): Promise<void> {
+): Promise<string> {
   const { asking, saying } = clients;
-  const direct = await atSlack("conversations.open", () => asking.conversations.open({ users: member }));
   const place = await atSlack("files.getUploadURLExternal", () =>
-    asking.files.getUploadURLExternal({ filename: file.name, length: file.bytes.length }),
+    asking.files.getUploadURLExternal({
+      filename: file.name,
+      length: file.bytes.length,
+      ...(file.alt === undefined ? {} : { alt_txt: file.alt }),
+    }),
   );
-  if (direct.channel?.id === undefined || place.upload_url === undefined || place.file_id === undefined) {
-    throw new SlackUnavailable("files.getUploadURLExternal");
-  }
-  await put(place.upload_url, file.bytes);
-  const { id } = direct.channel;
-  const { file_id } = place;
+  const { upload_url: url, file_id: id } = place;
+  if (url === undefined || id === undefined) throw new SlackUnavailable("files.getUploadURLExternal");
+  await put(url, file.bytes);
   await atSlack("files.completeUploadExternal", () =>
     saying.files.completeUploadExternal({
-      files: [{ id: file_id, title: file.name }],
-      channel_id: id,
+      files: [{ id, title: file.name }],
+      channel_id: channel,
       initial_comment: comment,
     }),
   );
+  return id;
 }
 
 async function put(url: string, bytes: Uint8Array): Promise<void> {

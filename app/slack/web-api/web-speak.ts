@@ -5,7 +5,7 @@ import { SlackRefused, SlackUnavailable, type Speak } from "../../ports/speak.ts
 import { answerAt } from "./answer-at.ts";
 import { contentOf } from "./content-of.ts";
 import { downloadFile } from "./download-file.ts";
-import { sendFile } from "./send-file.ts";
+import { sendFile, shareFile } from "./send-file.ts";
 import { atSlack } from "./slack-error.ts";
 
 /** The `event_type` of the metadata that carries a message's key. */
@@ -96,6 +96,16 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
       downloadFile({ client: asking, token: botToken, ...apiHost }, file, maxBytes),
 
     sendFile: (_workspace, member, file, comment) => sendFile({ asking, saying }, member, file, comment),
+
+    shareFile: (_workspace, channel, file, comment) => shareFile({ asking, saying }, channel, file, comment),
+
+    async deleteFile(_workspace, file) {
+      await unless(/^file_(?:not_found|deleted)$/, () => atSlack("files.delete", () => asking.files.delete({ file })));
+    },
+
+    async publishHome(_workspace, member, view) {
+      await atSlack("views.publish", () => asking.views.publish({ user_id: member, view }));
+    },
   };
 }
 
@@ -139,10 +149,11 @@ function withKey(
 }
 
 /** Takes Slack's "that is so already" for done. */
-async function unless(reason: string, call: () => Promise<unknown>): Promise<void> {
+async function unless(reason: string | RegExp, call: () => Promise<unknown>): Promise<void> {
   try {
     await call();
   } catch (error) {
-    if (!(error instanceof SlackRefused && error.reason === reason)) throw error;
+    const isSo = (said: string) => (typeof reason === "string" ? said === reason : reason.test(said));
+    if (!(error instanceof SlackRefused && isSo(error.reason))) throw error;
   }
 }

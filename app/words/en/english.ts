@@ -10,6 +10,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
+import { picture } from "./picture.ts";
 import { readThis } from "./read-this.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
@@ -32,6 +33,7 @@ export const english = {
   imports,
   intro,
   readThis,
+  picture,
   refuse,
   remark,
   same,

@@ -11,6 +11,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
+import { picture } from "./picture.ts";
 import { readThis } from "./read-this.ts";
 import { refuse } from "./refuse.ts";
 import { remark } from "./remark.ts";
@@ -33,6 +34,7 @@ export const korean: Words = {
   imports,
   intro,
   readThis,
+  picture,
   refuse,
   remark,
   same,

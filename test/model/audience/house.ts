@@ -91,8 +91,16 @@ function speakInto(said: unknown[]): Speak {
     updateForm: async (_workspace, view, form) => say("form", view, form),
     permalink: async (_workspace, { channel, ts }) => `https://acme.slack.com/archives/${channel}/p${ts}`,
     download: unused("download"),
-    sendFile: async (_workspace, to, { name, bytes }, comment) =>
-      say("file", to, name, new TextDecoder().decode(bytes), comment),
+    sendFile: async (_workspace, to, { name, bytes }, comment) => {
+      say("file", to, name, new TextDecoder().decode(bytes), comment);
+      return "F1";
+    },
+    shareFile: async (_workspace, channel, { name, alt }, comment) => {
+      say("file", channel, name, alt, comment);
+      return "F1";
+    },
+    deleteFile: async (_workspace, file) => say("file deleted", file),
+    publishHome: async (_workspace, to, view) => say("home", to, view),
   };
 }
 

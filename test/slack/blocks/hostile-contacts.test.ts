@@ -97,8 +97,14 @@ function messagesOf(text: string, language: string): Message[] {
     choosePersonMessage(words.intro.whichOne(shown(text, 60)), results, words),
     shownContactMessage(contact, { share: true, hide: true, forget: true }, words),
     sharedContactMessage(contact, "U1" as MemberId, words),
-    introMessage({ ...introduced, paths, links: new Map([[contact.id, "https://x.slack.com/archives/C1/p1"]]) }, words),
-    introMessage({ ...introduced, through: "nobody", now: 0, asked: [], paths: [], links: new Map() }, words),
+    introMessage(
+      { ...introduced, paths, picture: true, links: new Map([[contact.id, "https://x.slack.com/archives/C1/p1"]]) },
+      words,
+    ),
+    introMessage(
+      { ...introduced, through: "nobody", now: 0, asked: [], paths: [], picture: true, links: new Map() },
+      words,
+    ),
   ];
 }
 

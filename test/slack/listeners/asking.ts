@@ -8,9 +8,9 @@ export function directOf(octember: Octember, member: string): string {
   return octember.workspace.as(member).direct(app.bot).channel;
 }
 
-/** What Octember wrote to a member in their direct messages, seen by them alone or not. */
+/** What Octember wrote to a member in their direct messages, without pictures. */
 export function written(octember: Octember, member: string): readonly PageMessage[] {
-  return octember.said(member, directOf(octember, member));
+  return octember.said(member, directOf(octember, member)).filter(({ files }) => files.length === 0);
 }
 
 /** Asks the first colleague whom an introduction names. `text`: in place of the draft. @returns what the asker was answered */

@@ -7,6 +7,7 @@ import type { PageEvent, PageMessage, PageView } from "../../../app/local/page-a
 import { startProgram } from "../../../app/local/program.ts";
 import type { LocalWorkspace } from "../../../app/local/workspace/open-workspace.ts";
 import { app, channel } from "../../../app/local/workspace/world/seed.ts";
+import type { Painter } from "../../../app/ports/painter.ts";
 import { fakeReader } from "../fake-reader.ts";
 import { recordingLog } from "../recording-log.ts";
 
@@ -39,12 +40,15 @@ afterEach(async () => {
   opened.clear();
 });
 
-export async function openOctember(): Promise<Octember> {
+/** Draws nothing: drawing takes its time. */
+const unpainted: Painter = { paint: async () => Buffer.from("iVBORw0KGgo=", "base64") };
+
+export async function openOctember({ painter = unpainted }: { readonly painter?: Painter } = {}): Promise<Octember> {
   const data = await mkdtemp(join(tmpdir(), "octember-app-"));
   const { log, logged } = recordingLog();
   const program = await startProgram(
     { port: 0, data, slack: { kind: "local" }, logLevel: "debug" },
-    { log, reader: fakeReader() },
+    { log, reader: fakeReader(), painter },
   );
   // A second look at the program's own file: it alone tells what is left to do.
   const store = openStore(data);

@@ -60,7 +60,7 @@ function FileBody({ file, onOpen }: { file: PageFile; onOpen: () => void }) {
   const url = fileUrl(session.me(), file.url);
   if (shownAsPicture.test(file.mimetype) && !broken) {
     return (
-      <button type="button" class="file-picture" aria-label={file.name} title={file.name} onClick={onOpen}>
+      <button type="button" class="file-picture" aria-label={file.alt || file.name} title={file.name} onClick={onOpen}>
         <img src={url} alt="" onError={() => setBroken(true)} />
       </button>
     );

@@ -4,7 +4,7 @@ import { limits } from "../limits.ts";
 import { newId, newSecret } from "../new-id.ts";
 import { Refusal, refusal } from "../refusal.ts";
 import { asFile } from "../world/as-file.ts";
-import { say } from "../world/say.ts";
+import { deleteFile, say } from "../world/say.ts";
 import { app } from "../world/seed.ts";
 import type { StoredFile } from "../world/shapes.ts";
 import type { World } from "../world/world.ts";
@@ -13,7 +13,7 @@ import type { Call, Method } from "./method.ts";
 import { count, text } from "./method.ts";
 import { mustBeIn, mustBeOpen, roomOf, threadOf } from "./rooms-of-calls.ts";
 
-/** From docs.slack.dev, `files.info`, `files.getUploadURLExternal`, `files.completeUploadExternal`. */
+/** From docs.slack.dev, `files.info`, `files.delete`, `files.getUploadURLExternal`, `files.completeUploadExternal`. */
 
 function seenByBot(world: World, file: StoredFile): boolean {
   return file.user === app.bot || world.files.channels(file.id).some((room) => world.rooms.isMember(room, app.bot));
@@ -46,11 +46,12 @@ const getUploadUrl: Method = {
     if (length < 1) throw new Refusal("missing_argument");
     if (length > limits.uploadBytes) throw new Refusal("file_upload_size_restricted");
     if ((text(args, "alt_txt") ?? "").length > limits.uploadAltText) throw new Refusal("alt_txt_too_large");
+    const alt = args.alt_txt === undefined ? {} : { alt: String(args.alt_txt) };
     const id = newId("F");
     const token = newSecret();
     const name = text(args, "filename") ?? "";
     keepNewest(world.uploads, limits.keptInMemory);
-    world.uploads.set(id, { token, name, length, expires: world.now() + limits.uploadUrlMs, complete: false });
+    world.uploads.set(id, { token, name, length, expires: world.now() + limits.uploadUrlMs, complete: false, ...alt });
     return { upload_url: `${world.url()}/upload/v1/${id}/${token}`, file_id: id };
   },
 };
@@ -102,8 +103,23 @@ function filesOf({ world, args }: Call) {
   });
 }
 
+const remove: Method = {
+  must: { file: "string" },
+  may: {},
+  scope: "files:write",
+  run({ world, args }) {
+    const file = world.files.get(String(args.file));
+    if (!file || !seenByBot(world, file)) throw new Refusal("file_not_found");
+    if (file.deleted) throw new Refusal("file_deleted");
+    if (file.user !== app.bot) throw new Refusal("cant_delete_file");
+    deleteFile(world, file);
+    return {};
+  },
+};
+
 export const files: Readonly<Record<string, Method>> = {
   "files.info": info,
+  "files.delete": remove,
   "files.getUploadURLExternal": getUploadUrl,
   "files.completeUploadExternal": complete,
 };

@@ -20,6 +20,7 @@ const tierOf: Readonly<Record<string, keyof typeof tiers>> = {
   "files.completeUploadExternal": "four",
   "files.getUploadURLExternal": "four",
   "files.info": "four",
+  "files.delete": "three",
   "reactions.add": "three",
   "reactions.remove": "two",
   "users.conversations": "three",

@@ -27,8 +27,8 @@ function pageChannel(world: World, room: Room, member: string): PageChannel {
 }
 
 export function pageFile(file: StoredFile, member: string): PageFile {
-  const { id, name, mimetype, size, user, deleted = false } = file;
-  return { id, name, mimetype, size, url: `/workspace/files/${id}?as=${member}`, mine: user === member, deleted };
+  const { id, name, mimetype, size, user, deleted = false, alt = "" } = file;
+  return { id, name, mimetype, size, url: `/workspace/files/${id}?as=${member}`, mine: user === member, deleted, alt };
 }
 
 export function pageMessage(world: World, message: Message, member: string): PageMessage {

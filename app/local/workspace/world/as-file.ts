@@ -17,6 +17,7 @@ export function asFile(world: World, file: StoredFile) {
     timestamp: file.created,
     name: file.name,
     title: file.title,
+    ...(file.alt === undefined ? {} : { alt_txt: file.alt }),
     mimetype: known ? file.mimetype : "",
     filetype: type,
     pretty_type: type.toUpperCase(),

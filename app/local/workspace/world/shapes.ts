@@ -75,6 +75,8 @@ export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** What a picture shows, as its uploader said. */
+  readonly alt?: string;
   readonly mimetype: string;
   readonly size: number;
   readonly user: string;

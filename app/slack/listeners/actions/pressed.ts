@@ -26,6 +26,7 @@ const ofImport = ({ card: batch }: Press) => `import ${batch}`;
 const lanes: Readonly<Record<string, (press: Press) => string | undefined>> = {
   // Who presses twice means once: the second press finds what the first one has said.
   [actionIds.shareContact]: sharingOf,
+  [actionIds.sharePicture]: sharingOf,
   [actionIds.shareImport]: ofImport,
   [actionIds.unshareImport]: ofImport,
   // Of two people who are chosen in one form the second stays.

@@ -15,6 +15,7 @@ import type { Asked } from "../asked.ts";
 import { cardLinks } from "../card-links.ts";
 import { askValueOf } from "../forms/ask.ts";
 import type { ThenPorts } from "../listener-ports.ts";
+import { introPictureJob } from "../pictures.ts";
 import { wordsForMember } from "../words-for-member.ts";
 import { answerNotOnePerson } from "./not-one-person.ts";
 
@@ -39,8 +40,10 @@ export async function answerIntro(
   }
   const paths = found.paths.slice(0, mostPaths);
   const shownPaths = await Promise.all(paths.map((path) => shownPath(path, found, asked, ports, who)));
+  const picture = ports.painter !== undefined && paths.length > 0;
   const links = await cardLinks(ports.speak, asked.workspace, messagesOf(evidenceOf({ ...found, paths })), mostLinks);
-  await answer(ports.speak, asked, introMessage({ ...found, paths: shownPaths, links }, words), options);
+  await answer(ports.speak, asked, introMessage({ ...found, paths: shownPaths, links, picture }, words), options);
+  if (picture) await ports.inbox.accept(introPictureJob(asked, found.target.id, ports.now()));
 }
 
 async function shownPath(
