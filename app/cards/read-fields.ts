@@ -17,8 +17,11 @@ import { type Spot, spotsOf } from "./layout/spot.ts";
 import { distinct, fieldOf } from "./taken.ts";
 import { squash } from "./text/scripts.ts";
 
-/** What all sides say together: first what has a form of its own, then what is told by words, last what is told by its surroundings. */
-export function readFields(sides: readonly Side[]): CardFields {
+/**
+ * What all sides say together: first what has a form of its own, then what is told by words, last what is told by its surroundings.
+ * @param onSeen is told what names and companies are chosen among.
+ */
+export function readFields(sides: readonly Side[], onSeen?: (around: Surroundings) => void): CardFields {
   const spots = spotsOf(sides);
   const mail = takeEmails(spots);
   const site = takeWebsites(mail.rest, mail.fields);
@@ -38,6 +41,7 @@ export function readFields(sides: readonly Side[]): CardFields {
     mails: emails.map(({ value }) => value),
     brands: brandsOf(domains),
   };
+  onSeen?.(around);
   const names = chooseNames(around);
   return {
     names: distinct(

@@ -5,6 +5,7 @@ import { type HangulEngine, hangulEngine } from "./hangul-engine.ts";
 import { type Engines, loadEngines } from "./load-engines.ts";
 import { readCodes, readPhoto } from "./read-photo.ts";
 import type { Answer, Request } from "./reading-protocol.ts";
+import { sidePicture } from "./side-picture.ts";
 import type { Reply } from "./worker-pool.ts";
 
 /** For the arithmetic of one network. */
@@ -26,6 +27,9 @@ let hangul: Promise<HangulEngine> | undefined;
 async function answer(request: Request): Promise<Answer> {
   try {
     if (request.kind === "read-codes") return { kind: "codes", codes: await readCodes(request.photo) };
+    if (request.kind === "picture") {
+      return { kind: "picture", png: await sidePicture(request.photo, request.side) };
+    }
     engines ??= loadEngines(threads);
     if (request.kind === "load") {
       await engines;

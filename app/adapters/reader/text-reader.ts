@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Code } from "../../cards/card.ts";
+import type { Code, Side } from "../../cards/card.ts";
 import { type TextReader, UnreadablePhoto } from "../../ports/text-reader.ts";
 import { projectFolder } from "../../project-folder.ts";
 import { checkFile } from "./check-file.ts";
@@ -19,6 +19,9 @@ export interface TextReaderOptions {
 export interface LocalTextReader extends TextReader {
   readCodes(photo: Uint8Array): Promise<readonly Code[]>;
 
+  /** The picture that a side's boxes lie on, upright, as PNG; it may be smaller than the side. @throws UnreadablePhoto */
+  pictureOf(photo: Uint8Array, side: Side): Promise<Uint8Array>;
+
   /** Loads the models, so that the first photo doesn't wait for it. Without it they are loaded at the first photo. */
   warm(): Promise<void>;
 }
@@ -34,20 +37,25 @@ export function textReader(options: TextReaderOptions = {}): LocalTextReader {
   const { workers = Math.min(2, availableParallelism()), timeLimitMs = 60_000 } = options;
   const threads = Math.min(2, availableParallelism());
   const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(threads) });
-  async function ask(kind: "read" | "read-codes", photo: Uint8Array): Promise<Answer> {
-    checkFile(photo);
-    const answer = await pool.ask({ kind, photo }).catch(asCrashed);
+  async function ask(request: Extract<Request, { readonly photo: Uint8Array }>): Promise<Answer> {
+    checkFile(request.photo);
+    const answer = await pool.ask(request).catch(asCrashed);
     if (answer.kind === "unreadable") throw new UnreadablePhoto(answer.code);
     return answer;
   }
   return {
     async read(photo) {
-      const answer = await ask("read", photo);
+      const answer = await ask({ kind: "read", photo });
       return answer.kind === "sides" ? answer.sides : [];
     },
     async readCodes(photo) {
-      const answer = await ask("read-codes", photo);
+      const answer = await ask({ kind: "read-codes", photo });
       return answer.kind === "codes" ? answer.codes : [];
+    },
+    async pictureOf(photo, { page, outline }) {
+      const side = { ...(page === undefined ? {} : { page }), ...(outline === undefined ? {} : { outline }) };
+      const answer = await ask({ kind: "picture", photo, side });
+      return answer.kind === "picture" ? answer.png : new Uint8Array();
     },
     async warm() {
       await pool.ask({ kind: "load" });

@@ -25,13 +25,14 @@ interface ScoredPart {
   readonly score: number;
 }
 
-const least = 3;
+/** A part with less is no name. */
+export const leastOfName = 3;
 
 /** The person's names, one a script, the one in the largest print first. */
 export function chooseNames(around: Surroundings): readonly { readonly field: Field<Name>; readonly part: Part }[] {
   const named = around.parts
-    .map((part) => ({ part, score: scoreOf(part, around) }))
-    .filter(({ score }) => score >= least);
+    .map((part) => ({ part, score: nameScore(part, around) }))
+    .filter(({ score }) => score >= leastOfName);
   const scored = named.length > 0 ? named : ownBrand(around);
   const best = new Map<Script, ScoredPart>();
   for (const one of scored) {
@@ -47,8 +48,8 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
 function ownBrand(around: Surroundings): readonly ScoredPart[] {
   return around.parts
     .filter((part) => part.role === "open" && part.text.includes(" ") && nearTitle(part, around.parts) > 0)
-    .map((part) => ({ part, score: scoreOf(part, { ...around, brands: [] }) }))
-    .filter(({ score }) => score >= least + 1);
+    .map((part) => ({ part, score: nameScore(part, { ...around, brands: [] }) }))
+    .filter(({ score }) => score >= leastOfName + 1);
 }
 
 /** Larger print first; in one size the name in its own script before its Latin spelling. */
@@ -76,7 +77,8 @@ function nameOf(text: string): Name {
   return script === "latin" ? latinName(text) : hanName(text);
 }
 
-function scoreOf(part: Part, around: Surroundings): number {
+/** How likely a part is the person's name, by its shape, its print and what stands around it. */
+export function nameScore(part: Part, around: Surroundings): number {
   if (part.role !== "name" && part.role !== "open") return 0;
   const shape = shapeOf(part);
   if (shape < 0) return 0;

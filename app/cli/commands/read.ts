@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { textReader } from "../../adapters/reader/text-reader.ts";
 import { cardsOf } from "../../cards/read-card.ts";
@@ -6,26 +6,47 @@ import { cardToJson } from "../../cards/to-json.ts";
 import { readSides } from "../../contacts/codes/read-sides.ts";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { wordsFor } from "../../words/words.ts";
+import { explainPhoto } from "../explain-photo.ts";
 import { endProgress, printJson, printLine, printNote, showProgress } from "../output.ts";
+import { WrongUsage } from "../usage.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly explain?: string;
+}
 
 export function readCommand(): Command {
   return new Command("read")
     .description("Read photos of business cards, and print what is on them. Nothing is kept.")
     .argument("<photo...>", "JPEG, PNG, HEIC, AVIF, WebP, TIFF or PDF files")
     .option("--json", "one JSON document a photo on stdout")
+    .option(
+      "--explain <picture>",
+      "of one photo, draw what was read and chosen, and what was not and why, into a PNG file",
+    )
     .option("--workspace <id>", "taken as by every command; nothing of a workspace is used here")
-    .addHelpText("after", "\nExamples:\n  octember read card.jpg\n  octember read --json *.png | jq .cards[0].name")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  octember read card.jpg\n  octember read --json *.png | jq .cards[0].name\n  octember read card.jpg --explain explained.png",
+    )
     .action(readPhotos);
 }
 
-async function readPhotos(photos: readonly string[], options: { readonly json?: boolean }): Promise<void> {
+async function readPhotos(photos: readonly string[], options: Options): Promise<void> {
+  if (options.explain !== undefined && photos.length > 1)
+    throw new WrongUsage("--explain draws one photo: name but one");
   const reader = textReader();
   let failures = 0;
   try {
     for (const [index, photo] of photos.entries()) {
       showProgress(`reading ${index + 1} of ${photos.length}`);
       try {
-        const cards = cardsOf(await reader.read(await readFile(photo)), readSides).map(cardToJson);
+        const bytes = await readFile(photo);
+        const sides = await reader.read(bytes);
+        const read = cardsOf(sides, readSides);
+        if (options.explain !== undefined)
+          await writeFile(options.explain, await explainPhoto(reader, bytes, sides, read));
+        const cards = read.map(cardToJson);
         endProgress();
         if (options.json) printJson({ photo, cards });
         else printCards(photo, cards);
