@@ -11,7 +11,11 @@ export function decidedOfCard(facts: Iterable<Fact>, card: CardId): readonly (Sa
     const known = latest.get(pairKey(fact.cards));
     if (!known || byTime(fact, known) > 0) latest.set(pairKey(fact.cards), fact);
   }
-  return [...latest.values()].sort((a, b) => byTime(b, a));
+  return [...latest.values()].filter(isDecided).sort((a, b) => byTime(b, a));
+}
+
+function isDecided(one: SamePerson | Apart): boolean {
+  return one.kind === "apart" || one.because === undefined;
 }
 
 /** Of what was decided together, one: who parts a card may say at once which of the others stay together. */

@@ -85,6 +85,8 @@ export interface AudienceSet extends Stated {
 export interface SamePerson extends Stated {
   readonly kind: "same-person";
   readonly cards: readonly [CardId, CardId];
+  /** Set if nobody decided it: they were read as the sides of one card, from two photos of a message. `by` is who posted it. */
+  readonly because?: "sides";
 }
 
 /** Two cards are not one person's: an identity that both have ties neither. */

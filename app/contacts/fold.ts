@@ -1,3 +1,4 @@
+import type { CardId } from "../ids.ts";
 import type { Held } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
 import { dealingsOf } from "./dealings.ts";
@@ -39,7 +40,7 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
         from(({ values }) => values.names),
       ),
     ),
-    positions: positionsOf(newestFirst),
+    positions: positionsOf(newestFirst, sidesAmong(facts)),
     phones: mergeValues(
       "phones",
       from(({ values }) => values.phones),
@@ -60,6 +61,13 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
     acquaintances,
     dealings: dealingsOf(own, about, acquaintances),
   };
+}
+
+/** Pairs of cards that are two sides of one. */
+function sidesAmong(facts: Iterable<Fact>): readonly (readonly [CardId, CardId])[] {
+  const pairs: (readonly [CardId, CardId])[] = [];
+  for (const fact of facts) if (fact.kind === "same-person" && fact.because === "sides") pairs.push(fact.cards);
+  return pairs;
 }
 
 /** When the person was met, the latest first. */

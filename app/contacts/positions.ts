@@ -1,4 +1,5 @@
 import { hangul } from "../cards/text/scripts.ts";
+import type { CardId } from "../ids.ts";
 import type { Position, Sourced } from "./contact.ts";
 import { freeMail } from "./free-mail.ts";
 import { compare } from "./in-order.ts";
@@ -6,12 +7,17 @@ import { mergeValues } from "./merge-values.ts";
 import { organizationKey } from "./organization-key.ts";
 import type { LiveCard } from "./people.ts";
 
-/** The jobs that the cards speak of, the present one first. `cards` come newest first. */
-export function positionsOf(cards: readonly LiveCard[]): readonly Position[] {
+type Pairs = readonly (readonly [CardId, CardId])[];
+
+/**
+ * The jobs that the cards speak of, the present one first. `cards` come newest first.
+ * @param sides pairs of cards that are two sides of one: both say the same job.
+ */
+export function positionsOf(cards: readonly LiveCard[], sides: Pairs = []): readonly Position[] {
   const speaking = cards.filter(
     ({ values }) => values.companies.length + values.departments.length + values.titles.length > 0,
   );
-  const jobs = speaking.length < 2 ? speaking.map((card) => [card]) : byOrganization(speaking);
+  const jobs = speaking.length < 2 ? speaking.map((card) => [card]) : byOrganization(speaking, sides);
   // Stable: of two that were last met at one time, the one with the newer card stays first.
   return jobs.map(positionOf).sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from));
 }
@@ -20,17 +26,22 @@ export function positionsOf(cards: readonly LiveCard[]): readonly Position[] {
  * Cards that share a way to write their organization are of one job; so are the Korean and the English side of it, and those that name
  * none. Jobs and cards keep their order.
  */
-function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard[])[] {
-  const keysOf = cards.map(({ values }) =>
-    values.companies.length > 0 ? values.companies.map(({ value }) => organizationKey(value)) : [""],
-  );
+function byOrganization(cards: readonly LiveCard[], sides: Pairs): readonly (readonly LiveCard[])[] {
+  const named = cards.map(({ values }) => values.companies.map(({ value }) => organizationKey(value)));
+  const keysOf = named.map((keys, at) => {
+    const other = keys.length > 0 ? undefined : otherSidesOf(at, cards, sides).find((one) => named[one]?.length);
+    const own = other === undefined ? keys : (named[other] ?? keys);
+    return own.length > 0 ? own : [""];
+  });
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     const up = parent.get(key);
     return up === undefined || up === key ? key : root(up);
   };
   for (const [first = "", ...others] of keysOf) for (const other of others) parent.set(root(other), root(first));
-  for (const [one, other] of otherSides(cards)) {
+  const read = cards.flatMap((_, at) => otherSidesOf(at, cards, sides).map((other) => [at, other] as const));
+  const bothNamed = read.filter((pair) => pair.every((at) => keysOf[at]?.[0] !== ""));
+  for (const [one, other] of [...otherSides(cards), ...bothNamed]) {
     const [first = "", second = ""] = [keysOf[one]?.[0], keysOf[other]?.[0]];
     parent.set(root(second), root(first));
   }
@@ -41,6 +52,13 @@ function byOrganization(cards: readonly LiveCard[]): readonly (readonly LiveCard
     jobs.get(job)?.push(card);
   }
   return [...jobs.values()];
+}
+
+/** The places of the cards that are the other side of this one. */
+function otherSidesOf(at: number, cards: readonly LiveCard[], sides: Pairs): readonly number[] {
+  const card = cards[at]?.read.card;
+  const others = sides.flatMap(([one, other]) => (one === card ? [other] : other === card ? [one] : []));
+  return others.map((other) => cards.findIndex(({ read }) => read.card === other)).filter((place) => place >= 0);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isGone, type Message } from "../ports/speak.ts";
 import { acceptPhotos } from "./accept-photos.ts";
 import type { RenderQuestion } from "./ask-about-deleted.ts";
 import { type DeletionPorts, followDeletion, isAllGone } from "./follow-deletion.ts";
+import { joinSides } from "./join-sides.ts";
 import { type KeepPorts, keepPhoto } from "./keep-photo.ts";
 import { type AcceptedPhoto, type PostedPhotos, resultKey } from "./posted-photos.ts";
 import { type ReadPorts, readPhoto } from "./read-photo.ts";
@@ -60,6 +61,8 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   // What was given up is read again: the reply that said so says that, too.
   await ifItCan(() => showResult(ports, shown));
   const failures = await takePhotos(taking, posted, photos, () => ifItCan(() => showResult(ports, shown)));
+  const { reader } = taking;
+  if (failures.length === 0 && reader !== undefined) await joinSides({ ...taking, reader }, posted);
   if (failures.length === 0 && (await isQuiet())) return stayQuiet();
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];

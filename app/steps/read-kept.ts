@@ -1,6 +1,7 @@
 import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { PhotoStatus } from "../ports/photo-status.ts";
 import { gaveUp } from "./give-up-photos.ts";
+import { joinSides } from "./join-sides.ts";
 import { fileOf, type PostedPhotos } from "./posted-photos.ts";
 import { type ReadPorts, readPhoto } from "./read-photo.ts";
 import { type WritePorts, writeCards } from "./write-cards.ts";
@@ -23,9 +24,13 @@ export async function readKept(
   photo: PhotoId,
 ): Promise<ReadKept | undefined> {
   const kept = await messageOf(ports, workspace, photo);
-  if (kept?.status.state !== "kept") return kept;
-  const one = { photo, file: fileOf(workspace, photo), place: kept.status.place };
-  await writeCards(ports, kept.posted, one, await readPhoto(ports, workspace, photo, kept.status.asked));
+  if (kept === undefined) return undefined;
+  if (kept.status.state === "kept") {
+    const one = { photo, file: fileOf(workspace, photo), place: kept.status.place };
+    await writeCards(ports, kept.posted, one, await readPhoto(ports, workspace, photo, kept.status.asked));
+  }
+  // Also where whoever wrote them ended before it.
+  await joinSides(ports, kept.posted);
   return messageOf(ports, workspace, photo);
 }
 

@@ -1,4 +1,4 @@
-import type { Card } from "../cards/card.ts";
+import type { Card, Side } from "../cards/card.ts";
 import { cardsOf, saysSomething } from "../cards/read-card.ts";
 import { isCard } from "../cards/sides/is-card.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
@@ -16,7 +16,12 @@ export interface ReadPorts {
 /** What came of reading a photo: its cards, or why there are none. */
 export type Reading =
   | { readonly kind: "cards"; readonly cards: readonly Card[] }
-  | { readonly kind: "empty"; readonly reason: "no-text" | "no-card" | "nothing-read" | "too-many-pages" | "locked" }
+  /** `sides`: what was read all the same. */
+  | {
+      readonly kind: "empty";
+      readonly sides?: readonly Side[];
+      readonly reason: "no-text" | "no-card" | "nothing-read" | "too-many-pages" | "locked";
+    }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Reads a photo that was kept. `asked`: a member wants it to be read, whatever it looks like. */
@@ -33,8 +38,8 @@ export async function readPhoto(
     const [sides] = await Promise.all([reading, ports.checkpoint("during-reading")]);
     const cards = cardsOf(sides, readSides, asked ? saysSomething : isCard);
     if (cards.length > 0) return { kind: "cards", cards };
-    if (asked) return { kind: "empty", reason: "nothing-read" };
-    return { kind: "empty", reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
+    if (asked) return { kind: "empty", sides, reason: "nothing-read" };
+    return { kind: "empty", sides, reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };
   } catch (error) {
     if (error instanceof UnreadablePhoto) {
       // Reports and contracts are posted all day: they are no cards, rather than photos that can't be read.

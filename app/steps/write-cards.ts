@@ -55,7 +55,8 @@ export async function writeCards(
   );
 }
 
-function cardRead(posted: PostedPhotos, one: AcceptedPhoto, read: Card, place: number): CardRead {
+/** The card at a place of a photo, as read from it. */
+export function cardRead(posted: PostedPhotos, one: AcceptedPhoto, read: Card, place: number): CardRead {
   const card = `${posted.message.ts}-${one.file}-${place}` as CardId;
   const at = instantOf(posted.message.ts);
   const reading = 1;

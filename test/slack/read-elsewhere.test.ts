@@ -10,6 +10,7 @@ import { openSlackLab, type SlackLab } from "./lab.ts";
 const workspace = team.id as WorkspaceId;
 const jisoo = "Contoso Corporation\nJisoo Park\nSales Manager\nM +82 10-1234-5678\njisoo@contoso.com";
 const minho = "Fabrikam Inc.\nMinho Lee\nEngineer\nM +82 10-8765-4321\nminho@fabrikam.com";
+const korean = "주식회사 콘토소코리아\n박지수\n과장\nT 02-3456-7800\njisoo@contoso.co.kr";
 
 async function open() {
   const asked: PhotoId[] = [];
@@ -133,6 +134,31 @@ describe("a photo that is read elsewhere", () => {
     lab.wake();
     await lab.idle();
     expect(asked).toEqual([...photos, ...photos]);
+  });
+
+  it("and its other side on another photo are one contact: read by two at once, or where who read ended before they were joined", async () => {
+    for (const atOnce of [true, false]) {
+      const { lab, post } = await open();
+      const { photos } = post([korean, "Jisoo Park\nSales Manager"]);
+      await lab.idle();
+      let asked = 0;
+      const ofMessage: typeof lab.ports.statuses.ofMessage = (...of) => {
+        asked += 1;
+        // The message is looked up before a photo is read, and before sides are joined.
+        if (asked === 2) throw new Error("ended");
+        return lab.ports.statuses.ofMessage(...of);
+      };
+      const [front, back] = photos as [PhotoId, PhotoId];
+      await readHere(lab)(lab.ports, workspace, front);
+      const ended = { ...lab.ports, reader: fakeReader(), statuses: { ...lab.ports.statuses, ofMessage } };
+      if (!atOnce) await expect(readKept(ended, workspace, back)).rejects.toThrow("ended");
+      await Promise.all([readThere(lab, front), readThere(lab, back)]);
+      const clusters = await lab.store.truth.page(workspace, undefined, 10);
+      expect(clusters.map(({ facts }) => facts.map(({ kind }) => kind).sort())).toEqual([
+        ["card-read", "card-read", "same-person"],
+      ]);
+      expect((await lab.ports.statuses.read(workspace, back))?.state).toBe("done");
+    }
   });
 
   it("is left alone where nobody posted it", async () => {

@@ -6,6 +6,8 @@ import { roleMailboxes } from "../words/role-mailboxes.ts";
 /** What sides say together: by their lines alone, or by what else is on them. */
 export type FieldsOf = (sides: readonly Side[]) => CardFields;
 
+const emptySide: Side = { width: 0, height: 0, lines: [] };
+
 /** What a side says by itself, as far as it tells whose it is. */
 export interface Said {
   readonly side: Side;
@@ -23,7 +25,12 @@ export interface Said {
 }
 
 export function saidBy(side: Side, fieldsOf: FieldsOf): Said {
-  const fields = fieldsOf([side]);
+  return saidOn({ sides: [side], fields: fieldsOf([side]) }, side);
+}
+
+/** What a whole card says. */
+export function saidOn(card: Card, side: Side = emptySide): Said {
+  const { fields } = card;
   const mails = fields.emails.map(({ value }) => value.toLowerCase());
   const phones = fields.phones.map(({ value }) => value);
   const domains = [
@@ -32,7 +39,7 @@ export function saidBy(side: Side, fieldsOf: FieldsOf): Said {
   ];
   return {
     side,
-    card: { sides: [side], fields },
+    card,
     names: fields.names.map(({ value }) => value),
     mails: mails.filter((mail) => !roleMailboxes.has(mail.replace(/[@+\d].*$/, ""))),
     mobiles: phones.filter(({ kind }) => kind === "mobile").map(({ e164, number }) => e164 ?? number),

@@ -9,10 +9,20 @@ import { areOneName } from "./same-name.ts";
 export function areOnePerson(one: Said, other: Said): boolean | undefined {
   if (shares(one.mails, other.mails) || shares(one.mobiles, other.mobiles)) return true;
   const compared = one.names.flatMap((name) => other.names.map((another) => areOneName(name, another)));
-  // Namesakes at two places are two people.
-  if (compared.includes(true)) return shareOrganization(one, other) === false ? undefined : true;
+  const shared = shareOrganization(one, other);
+  if (compared.includes(true)) return mayBeNamesakes(one, other, shared) ? undefined : true;
   if (compared.includes(false) || differ(one.mails, other.mails) || differ(one.mobiles, other.mobiles)) return false;
-  return shareOrganization(one, other);
+  // Names that can't be compared are two colleagues' where each has a mailbox or a mobile phone.
+  return shared && compared.length > 0 && isReached(one) && isReached(other) ? undefined : shared;
+}
+
+/** Two of one name at two places, or with a mobile phone each. */
+function mayBeNamesakes(one: Said, other: Said, shared: boolean | undefined): boolean {
+  return shared === false || differ(one.mobiles, other.mobiles) || (shared !== true && differ(one.mails, other.mails));
+}
+
+function isReached({ mails, mobiles }: Said): boolean {
+  return mails.length + mobiles.length > 0;
 }
 
 /** `undefined` where one of them names no organization, or each in a script of its own. */

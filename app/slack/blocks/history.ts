@@ -117,7 +117,7 @@ function sentenceOf(fact: Exclude<Fact, Undone>, { history }: Words): string {
     case "audience-set":
       return fact.to.kind === "workspace" ? history.shared : history.madePrivate;
     case "same-person":
-      return history.same;
+      return fact.because === "sides" ? history.sides : history.same;
     case "apart":
       return history.apart;
     case "tagged":

@@ -30,6 +30,7 @@ export const history = {
   shared: "shared a card with the team",
   madePrivate: "made a card private",
   same: "joined two contacts",
+  sides: "posted both sides of a card",
   apart: "parted two contacts",
   tagged: (tags: string) => `tagged it ${tags}`,
   noted: (note: string) => `noted: ${note}`,

@@ -30,6 +30,7 @@ export const history: typeof english = {
   shared: "명함을 팀에 공유했어요",
   madePrivate: "명함을 비공개로 바꿨어요",
   same: "두 연락처를 하나로 합쳤어요",
+  sides: "명함의 앞면과 뒷면을 올렸어요",
   apart: "연락처를 나눴어요",
   tagged: (tags) => `태그를 달았어요: ${tags}`,
   noted: (note) => `메모했어요: ${note}`,
