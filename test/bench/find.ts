@@ -15,20 +15,24 @@ const viewer: Viewer = { kind: "member", member: "U1" as MemberId, channels: [] 
 const rounds = 5;
 const queriesOfRound = 160;
 
-/** Find among 10,000 and 100,000 contacts, against a bare query for the same candidates with their rows. */
+/** Find among 10,000 and more contacts (`--people`, 100,000 by default), against a bare query for the same candidates with their rows. */
 export async function benchFind(): Promise<Row[]> {
+  const at = process.argv.indexOf("--people");
+  const many = at < 0 ? 100_000 : Number(process.argv[at + 1]);
   const small = await measure(10_000);
-  const large = await measure(100_000);
+  const large = await measure(many);
+  const of = many.toLocaleString("en");
   return [
-    { name: "find / bare query, 100,000 contacts", value: large.ratio, unit: "ratio", limit: 2, note: large.byKind },
+    { name: `find / bare query, ${of} contacts`, value: large.ratio, unit: "ratio", limit: 1.5, note: large.byKind },
+    { name: "find / bare query, p95", value: large.p95 / large.bare95, unit: "ratio", limit: 1.3 },
     { name: "find / bare query, 10,000 contacts", value: small.ratio, unit: "ratio", note: small.byKind },
     { name: "candidates that the bare query gave too", value: large.same * 100, unit: "%" },
-    { name: "find, p50 of 100,000", value: large.p50, unit: "ms" },
-    { name: "find, p95 of 100,000", value: large.p95, unit: "ms" },
-    { name: "bare query, p50 of 100,000", value: large.bare, unit: "ms" },
-    { name: "find, p50 of 100,000 / of 10,000", value: large.p50 / small.p50, unit: "ratio" },
-    { name: "find, p95 of 100,000 / of 10,000", value: large.p95 / small.p95, unit: "ratio" },
-    { name: "indexing 100,000", value: large.indexingRate, unit: "contacts/s" },
+    { name: `find, p50 of ${of}`, value: large.p50, unit: "ms" },
+    { name: `find, p95 of ${of}`, value: large.p95, unit: "ms" },
+    { name: `bare query, p50 of ${of}`, value: large.bare, unit: "ms" },
+    { name: `find, p50 of ${of} / of 10,000`, value: large.p50 / small.p50, unit: "ratio" },
+    { name: `find, p95 of ${of} / of 10,000`, value: large.p95 / small.p95, unit: "ratio" },
+    { name: `indexing ${of}`, value: large.indexingRate, unit: "contacts/s" },
     { name: "file", value: large.bytesPerContact / 1024, unit: "KB/contact" },
   ];
 }
@@ -64,6 +68,10 @@ async function measure(people: number) {
       p50: median(finds),
       p95: quantile(finds, 0.95),
       bare: median(all.map(({ bare }) => bare)),
+      bare95: quantile(
+        all.map(({ bare }) => bare),
+        0.95,
+      ),
       same: all.reduce((sum, { same }) => sum + same, 0) / all.length,
       indexingRate: store.indexingRate,
       bytesPerContact: store.bytesPerContact,
@@ -110,8 +118,8 @@ function sidesOf({ db, truth, search }: FindStore): (asked: Asked, bareFirst: bo
   };
 }
 
-/** So many candidates does a find of ten results fold. */
-const mostCandidates = 12;
+/** So many candidates does a find of ten results fold; more only where it looks a second time, which nobody does in one statement. */
+const mostCandidates = 20;
 
 /**
  * The one statement that somebody would write for the candidates that find compares, with their rows: those who meet the

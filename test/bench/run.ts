@@ -3,17 +3,19 @@ import { benchFind } from "./find.ts";
 import { benchFold } from "./fold.ts";
 import { benchGraph } from "./graph.ts";
 import { benchImport } from "./import.ts";
+import { benchIntro } from "./intro.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
 import { benchReceive } from "./receive.ts";
 import type { Row } from "./row.ts";
 import { benchSearch } from "./search.ts";
 
-/** `npm run bench`: ratios against a baseline that runs in the same process on the same data. Names of benches as arguments run only those. */
+/** `npm run bench`: ratios against a baseline that runs in the same process on the same data. Names of benches as arguments run only those; `--people 1000000` makes `find` and `intro` as large. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ack: benchAck,
   reading: benchReading,
   find: benchFind,
+  intro: benchIntro,
   import: benchImport,
   fold: benchFold,
   private: benchPrivateChannels,
@@ -22,7 +24,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   receive: benchReceive,
 };
 
-const wanted = process.argv.slice(2);
+const option = process.argv.indexOf("--people");
+const wanted = process.argv.slice(2, option < 0 ? undefined : option);
 let beyond = 0;
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
