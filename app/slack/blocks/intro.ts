@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
 import type { Acquaintance, Contact } from "../../contacts/contact.ts";
 import type { CardId, Instant } from "../../ids.ts";
 import type { Because, Connection } from "../../intro/connections.ts";
-import type { Colleagues, Evidence, Path, Step } from "../../intro/paths.ts";
+import { type Colleagues, type Evidence, type Path, type Step, weakestStep } from "../../intro/paths.ts";
 import { meetingsIn } from "../../intro/strength.ts";
 import type { Ask } from "../../ports/asks.ts";
 import type { Message } from "../../ports/speak.ts";
@@ -100,7 +100,13 @@ function pathItem(
   const [first, ...others] = path.steps;
   if (first === undefined) return { whole: [], short: [] };
   const rows = [whoRow(first, own, others.length > 0, now, words), ...evidenceRows(first.evidence, links, words)];
-  const further = others.flatMap((step) => evidenceRows(step.evidence, links, words));
+  const further = others.flatMap((step) => [
+    ...(others.length > 1 ? [[text(namesOf(step))]] : []),
+    ...evidenceRows(step.evidence, links, words),
+  ]);
+  const weakest = path.steps[weakestStep(path)];
+  if (others.length > 0 && weakest !== undefined)
+    further.push([text(words.intro.weakest(namesOf(weakest)), { italic: true })]);
   const copying = ask === undefined ? [] : [smallLine(askLine(first, ask.language, words)), copyable(ask.text)];
   const label = words.asks.button(shown(first.from.name, 50));
   const button =
@@ -109,6 +115,10 @@ function pathItem(
       : [buttonRow(`ask ${first.from.id}`, [cardButton(actionIds.askColleague, label, askValue)])];
   const asking = pending === undefined ? [...copying, ...button] : pendingBlocks(pending, words);
   return { whole: [lines([...rows, ...further]), ...asking], short: [lines(rows.slice(0, 2))] };
+}
+
+function namesOf({ from, to }: Step): string {
+  return [from, to].map(({ name }) => shown(name, 80)).join(" → ");
 }
 
 /** Says so where the text is in another language than the viewer's. */

@@ -41,6 +41,8 @@ export const intro = {
     `To copy, if you'd like to ask ${colleague}${language === undefined ? "" : ` (in ${language}, which they use)`}:`,
   ask: (colleague: string, contact: string, company: string | undefined) =>
     `Hi ${colleague}! I saw that you know ${contact}${company === undefined ? "" : ` (${company})`}. Could you introduce me? If it doesn't suit you, no problem at all.`,
+  /** Two people of a way of several steps: `Mina → Jisoo`. */
+  weakest: (step: string) => `Weakest step: ${step}`,
   askAtCompany: (colleague: string, known: string, contact: string, company: string) =>
     `Hi ${colleague}! I'd like to get to know ${contact} (${company}), and saw that you know ${known} there. Could you ask ${known} for me? If it doesn't suit you, no problem at all.`,
   /** Where whom the colleague knows is at another company than the person. */

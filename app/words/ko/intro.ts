@@ -37,6 +37,7 @@ export const intro: typeof english = {
     `${colleague} 님께 부탁할 때 복사해서 쓰세요.${language === undefined ? "" : ` 이분이 쓰는 언어(${language})로 적었어요.`}`,
   ask: (colleague, contact, company) =>
     `${colleague} 님, 안녕하세요! ${company === undefined ? "" : `${company} `}${contact} 님을 아시는 것 같아서요. 혹시 소개해 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
+  weakest: (step) => `가장 약한 고리: ${step}`,
   askAtCompany: (colleague, known, contact, company) =>
     `${colleague} 님, 안녕하세요! ${company} ${contact} 님을 뵙고 싶은데, 같은 회사 ${known} 님을 아시는 것 같아서요. 혹시 ${known} 님께 여쭤봐 주실 수 있을까요? 어려우시면 편하게 말씀해 주세요.`,
   askThrough: (colleague, known, contact, company) =>
