@@ -54,8 +54,10 @@ async function rebuild(ports: ReindexPorts, workspace: WorkspaceId, isTimeUp: ()
     return !isTimeUp();
   };
   const from = (await progress.read(workspace, work)) as RebuildMark | undefined;
-  const rebuilt = await rebuildSome(ports, workspace, from, goOn).catch((error: unknown) => {
+  const rebuilt = await rebuildSome(ports, workspace, from, goOn).catch(async (error: unknown) => {
     if (from === undefined || !(error instanceof RebuildReplaced)) throw error;
+    // Somebody else went on with the same one, and was done first.
+    if ((await progress.read(workspace, work)) === undefined) return { ...from, done: true };
     return rebuildSome(ports, workspace, undefined, goOn);
   });
   if (rebuilt.done) await progress.end(workspace, work);

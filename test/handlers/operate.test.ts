@@ -93,6 +93,21 @@ describe("operate", () => {
     expect(await find(lab, acme)).toBe(200);
   });
 
+  it("that is asked twice at once rebuilds once", async () => {
+    const lab = await open(450);
+    await lab.operate({ do: "reindex", workspace: acme }, soon);
+    let rebuilds = 0;
+    const rebuild = lab.store.search.rebuild;
+    lab.ports.search.rebuild = async (workspace) => {
+      rebuilds += 1;
+      return rebuild(workspace);
+    };
+    const both = [lab.operate({ do: "reindex", workspace: acme }, hours), lab.operate({ do: "tend" }, hours)];
+    expect(await Promise.all(both)).toMatchObject([{ done: [{ workspace: acme }] }, { done: [{ workspace: acme }] }]);
+    expect([rebuilds, await find(lab, acme)]).toEqual([0, 200]);
+    expect(await lab.ports.progress.open("reindex")).toEqual([]);
+  });
+
   it("brings to an end what programs left behind, each workspace once a day", async () => {
     const lab = await open();
     expect(await lab.operate({ do: "tend" }, hours)).toEqual({ purged: [], done: [], settled: 2 });
