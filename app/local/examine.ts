@@ -8,6 +8,7 @@ import { openLog } from "../log.ts";
 import { missingScopes } from "../slack/missing-scopes.ts";
 import { sdkLog } from "../slack/web-api/sdk-log.ts";
 import { whyNotAgain } from "../slack/why-not-again.ts";
+import { keptAfterMs } from "../steps/purge-departed.ts";
 import { openStore, type Store } from "./open-store.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
@@ -79,6 +80,7 @@ async function* ofStore(folder: string, workspace: WorkspaceId | undefined): Asy
   try {
     yield ofWriting(store, folder);
     yield* ofGivenUp(store, workspace);
+    yield* ofDepartures(store);
   } finally {
     store.close();
   }
@@ -116,6 +118,18 @@ async function* ofGivenUp(store: Store, workspace: WorkspaceId | undefined): Asy
     yield { state: "warning", about: "given up", says, todo: "octember redrive tries it again" };
   }
   if (jobs.length + changes.length === 0) yield { state: "good", about: "given up", says: "nothing" };
+}
+
+/** Workspaces whose data is there, though the app is no longer in them. */
+async function* ofDepartures({ truth, departures }: Store): AsyncGenerator<Finding> {
+  for (const workspace of await truth.workspaces()) {
+    const departure = await departures.find(workspace);
+    if (departure === undefined) continue;
+    const day = new Date(departure.since + keptAfterMs).toISOString().slice(0, 10);
+    const says = `Octember was taken out of ${workspace}; what is kept of it is deleted on ${day}`;
+    const todo = "add Octember again to keep it, or delete it now: octember purge";
+    yield { state: "warning", about: "workspace", says, todo };
+  }
 }
 
 async function* ofSlack({ slack, slackApiUrl }: Settings): AsyncGenerator<Finding> {

@@ -5,6 +5,20 @@ import { keepPeople } from "./kept-people.ts";
 import { runOctember } from "./run-octember.ts";
 
 describe("octember purge", () => {
+  it("is what the doctor names as the way to be rid at once of who was left", async () => {
+    const { folder, remove } = await keepPeople();
+    try {
+      const store = openStore(folder);
+      await store.departures.leave(acme, Date.UTC(2026, 10, 26));
+      store.close();
+      const { stdout } = await runOctember(["doctor"], { env: { OCTEMBER_DATA: folder } });
+      expect(stdout).toContain(`taken out of ${acme}; what is kept of it is deleted on 2026-12-26`);
+      expect(stdout).toContain("octember purge");
+    } finally {
+      await remove();
+    }
+  });
+
   it("deletes everything of a workspace, but not before it is said that it is meant", async () => {
     const { folder, remove } = await keepPeople();
     const run = (...args: string[]) => runOctember(["purge", ...args], { env: { OCTEMBER_DATA: folder } });
