@@ -10,15 +10,22 @@ import { stateOf } from "./aws-stores.ts";
 import type { LeftoversPorts } from "./leftovers.ts";
 import { truthOf } from "./truth-store.ts";
 
+/** Another function may seal under a key that was added just now. */
+const freshMs = 60_000;
+
 /** The keys of the archive, for whoever writes or reads it. */
 export function archiveKeysOf(get: (variable: "STATE_TABLE" | "TRUTH_TABLE" | "ARCHIVE_SECRET_ARN") => string) {
-  let kept: Promise<SealingKeys> | undefined;
+  let kept: { readonly keys: Promise<SealingKeys>; readonly at: number } | undefined;
   const sealingKeys = () => {
-    kept ??= fetchKeys(get("ARCHIVE_SECRET_ARN")).catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
+    if (kept === undefined || Date.now() - kept.at > freshMs) {
+      const keys = fetchKeys(get("ARCHIVE_SECRET_ARN"));
+      kept = { keys, at: Date.now() };
+      // What failed is not what is kept.
+      keys.catch(() => {
+        kept = undefined;
+      });
+    }
+    return kept.keys;
   };
   return dynamodbArchiveKeys(stateOf(get), { sealingKeys, truth: truthOf(get) });
 }
