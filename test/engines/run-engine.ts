@@ -32,7 +32,7 @@ export interface Engine {
 }
 
 /** A busy machine takes long to start a JVM; one that never comes would be waited for this long. */
-const startMs = 180_000;
+const startMs = 600_000;
 
 /** Starts an engine on a port of its own. It dies with this process, however that ends. */
 export async function runEngine(name: string, recipe: Recipe, options: { keeps: boolean }): Promise<Engine> {

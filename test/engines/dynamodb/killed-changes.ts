@@ -9,6 +9,7 @@ import type { WorkspaceId } from "../../../app/ids.ts";
 import type { Change, Truth } from "../../../app/ports/truth.ts";
 import { cardId, cardRead } from "../../contacts/facts-for-tests.ts";
 import { type Disturbance, disturbedRequests } from "../disturbed-requests.ts";
+import { draws } from "./draws.ts";
 import { LookingFirst, leftovers, seen } from "./observed-truth.ts";
 import { clientOf, createTables } from "./truth-tables.ts";
 
@@ -36,6 +37,8 @@ type Tables = Awaited<ReturnType<typeof createTables>>;
 
 let opened: Promise<{ readonly client: DynamoDBClient; readonly tables: Tables }> | undefined;
 let count = 0;
+/** What is left behind is looked for in all of a table: one with many workspaces in it takes long. */
+const workspacesOfTables = 10;
 
 async function openTables() {
   const client = clientOf(inject("engines").dynamodb);
@@ -44,9 +47,10 @@ async function openTables() {
 
 /** A workspace of its own, as it is before the work. */
 async function prepare({ before, after, transactionItems }: Work) {
-  opened ??= openTables();
-  const { client, tables } = await opened;
+  if (count % workspacesOfTables === 0) opened = openTables();
   count += 1;
+  if (opened === undefined) throw new Error("there are no tables");
+  const { client, tables } = await opened;
   const workspace = `T${count}` as WorkspaceId;
   const options = { ...tables, transactionItems };
   const truth = dynamodbTruth(client, options);
@@ -65,9 +69,40 @@ async function prepare({ before, after, transactionItems }: Work) {
 /** The same of every workspace. */
 const plainly = (text: string) => text.replaceAll(/"T\d+-/g, '"T-');
 
+/** `OCTEMBER_EVERY_REQUEST`: something happens at every single request of a work, one after the other. By default at some. */
+const isEvery = process.env.OCTEMBER_EVERY_REQUEST !== undefined;
+const drawn = 2;
+
+/** The work's requests, from 1, of which the `turn`th is when all is seen to be done. */
+interface Course {
+  readonly count: number;
+  readonly turn: number;
+}
+
+/**
+ * Where to disturb: the first, the last, those around the turn, where something is left half done whichever way it is, and some between; and
+ * once behind the last, which disturbs nothing.
+ */
+function requestsToDisturb({ count, turn }: Course): readonly number[] {
+  const all = numbers(1, count + 1);
+  if (isEvery) return all;
+  const draw = draws(count);
+  const some = Array.from({ length: drawn }, () => 1 + Math.floor(draw() * count));
+  const chosen = new Set([1, turn - 1, turn, turn + 1, count, count + 1, ...some]);
+  return all.filter((nth) => chosen.has(nth));
+}
+
 /** What must hold of every change that is made of several requests. */
 export function killedChange(what: string, work: Work) {
   describe(what, () => {
+    let course: Course | undefined;
+    /** @returns the request, and whether there is one. */
+    const places = () => {
+      const seenAs = course;
+      if (seenAs === undefined) throw new Error("nobody has seen the work yet");
+      return requestsToDisturb(seenAs).map((nth) => [nth, nth <= seenAs.count] as const);
+    };
+
     it("is seen whole or not at all, whenever somebody looks", async () => {
       const { workspace, look, left, by } = await prepare(work);
       const before = await look();
@@ -82,6 +117,7 @@ export function killedChange(what: string, work: Work) {
       expect(turn).toBeGreaterThan(0);
       expect(looks).toEqual(looks.map((_, at) => (at < turn ? before : after)));
       expect(await left()).toEqual([]);
+      course = { count: looks.length, turn };
     });
 
     it.each<Disturbance>(["stopped-before", "stopped-after"])(
@@ -89,13 +125,13 @@ export function killedChange(what: string, work: Work) {
       async (how) => {
         const ends = new Set<string>();
         let [undone, done] = [0, 0];
-        for (let nth = 1, more = true; more; nth += 1) {
+        for (const [nth, isThere] of places()) {
           const { workspace, truth, look, left, by } = await prepare(work);
           const before = await look();
           const requests = disturbedRequests();
           requests.disturb(nth, how);
           await work.work(by(requests.requestHandler, 1), workspace).catch(() => undefined);
-          more = requests.happened();
+          if (isThere) expect(requests.happened()).toBe(true);
           const now = await look();
           if (now === before) {
             undone += 1;
@@ -117,12 +153,12 @@ export function killedChange(what: string, work: Work) {
       "is done once, and no conflict, though a request is %s",
       async (how) => {
         const ends = new Set<string>();
-        for (let nth = 1, more = true; more; nth += 1) {
+        for (const [nth, isThere] of places()) {
           const { workspace, look, by } = await prepare(work);
           const requests = disturbedRequests();
           requests.disturb(nth, how);
           await work.work(by(requests.requestHandler), workspace);
-          more = requests.happened();
+          if (isThere) expect(requests.happened()).toBe(true);
           ends.add(plainly(await look()));
         }
         expect(ends.size).toBe(1);
