@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import type { KinesisStreamBatchResponse, S3Event, SQSBatchResponse } from "aws-lambda";
+import type { FirehoseTransformationResult, KinesisStreamBatchResponse, S3Event, SQSBatchResponse } from "aws-lambda";
 import { inject, onTestFinished } from "vitest";
 import { answerCall } from "../../../app/adapters/lambda/answered.ts";
 import { answerReading } from "../../../app/adapters/lambda/text-reader.ts";
@@ -17,6 +17,7 @@ import { bucketSource, streamSource } from "../pipeline/hand-on.ts";
 import { eventSource } from "../sqs/event-source.ts";
 import { deployedFunctions } from "./deployed-functions.ts";
 import { openDoor } from "./door.ts";
+import { firehoseSource } from "./firehose-source.ts";
 import { engineClients, makeResources } from "./make-resources.ts";
 import { lambdaOf, places } from "./places.ts";
 import { type Allows, roleOf } from "./role.ts";
@@ -116,13 +117,26 @@ export async function openBundled() {
   const failed = () => ({ statusCode: 502, body: "" });
   land.start((request) => (functions.receive.invoke(request) as ReturnType<Receive>).catch(failed), 3);
 
+  const archive = templates.nameOf(templates.at("octember-truth/Archive/Resource"));
+  const firehose = firehoseSource({
+    kinesis: clients.kinesis,
+    stream: templates.nameOf(templates.at("octember-truth/Contacts/Resource")),
+    seal: (event) => functions.seal.invoke(event) as Promise<FirehoseTransformationResult>,
+    s3: clients.s3,
+    bucket: archive,
+  });
   return {
     ...land,
     s3: clients.s3,
-    archive: templates.nameOf(templates.at("octember-truth/Archive/Resource")),
+    archive,
     bucket,
     functions,
     door,
+    /** Has Firehose write to the archive what came since. */
+    async deliver(): Promise<void> {
+      await carrier.carry();
+      while ((await firehose.poll()) > 0);
+    },
     /** Hands on what each service has for its functions, once; those who are `withheld` wait. */
     async handOn(...withheld: readonly FunctionName[]): Promise<void> {
       await land.workspace.delivered();

@@ -1,10 +1,19 @@
+import { randomBytes } from "node:crypto";
 import type { StandIn } from "./door.ts";
 import { Unanswered } from "./function-process.ts";
 
-/** Secrets Manager, with one secret for whoever may read it. */
-export function secretsStandIn(secret: object): StandIn {
-  const body = JSON.stringify({ SecretString: JSON.stringify(secret) });
-  return async () => ({ status: 200, headers: { "content-type": "application/x-amz-json-1.1" }, body });
+/** Secrets Manager, for whoever may read them: Slack's secret, and that of the archive as CloudFormation would make it. */
+export function secretsStandIn(slack: object): StandIn {
+  const archive = { current: "first", first: randomBytes(32).toString("hex") };
+  return async ({ body }) => {
+    const { SecretId } = JSON.parse(body.toString("utf8")) as { readonly SecretId: string };
+    const secret = SecretId.includes("ArchiveSecret") ? archive : slack;
+    return {
+      status: 200,
+      headers: { "content-type": "application/x-amz-json-1.1" },
+      body: JSON.stringify({ SecretString: JSON.stringify(secret) }),
+    };
+  };
 }
 
 /** Lambda's limit for synchronous calls, both ways. */
