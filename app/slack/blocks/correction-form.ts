@@ -19,9 +19,19 @@ export function sentenceForm(sentence: string, { correct }: Words): ModalView {
   return { type: "modal", title: title(correct.title), blocks: [plainLine(sentence)], close: plain(correct.close) };
 }
 
+/** What the form shows of the card itself. */
+export interface Seen {
+  /** The Slack file of its photo, if there is one. */
+  readonly file?: string;
+  /** The line of the card that a value was read from, as the reader saw it. */
+  readonly lineOf: (field: FieldName, text: string) => string | undefined;
+}
+
 /** A line for each value on the card, and one to add to each field. `metadata` comes back with what was filled in. */
-export function correctionForm(values: readonly CardValue[], metadata: string, words: Words): ModalView {
+export function correctionForm(values: readonly CardValue[], metadata: string, words: Words, seen: Seen): ModalView {
   const { correct } = words;
+  const rows = (shown: Seen) => fieldOrder.flatMap((field) => fieldLines(field, values, words, shown));
+  const whole = rows(seen);
   return {
     type: "modal",
     callback_id: formIds.correction,
@@ -29,7 +39,12 @@ export function correctionForm(values: readonly CardValue[], metadata: string, w
     title: title(correct.title),
     submit: plain(cut(correct.submit, limits.viewSubmit)),
     close: plain(cut(correct.close, limits.viewSubmit)),
-    blocks: [smallLine(correct.explain), ...fieldOrder.flatMap((field) => fieldLines(field, values, words))],
+    blocks: [
+      ...(seen.file === undefined ? [] : [photoOf(seen.file, words)]),
+      smallLine(correct.explain),
+      // What can be corrected comes first where not everything fits.
+      ...(whole.length + 2 <= limits.viewBlocks ? whole : rows({ lineOf: () => undefined })),
+    ],
   };
 }
 
@@ -38,15 +53,26 @@ export function initialText(text: string): string {
   return cut(shown(text, longestInitial).replaceAll(/[\u2068\u2069]/g, ""), longestInitial);
 }
 
-function fieldLines(field: FieldName, all: readonly CardValue[], words: Words): KnownBlock[] {
+/** Slack shows a picture to whoever sees the file; a piece cut out of it would have to be posted to them as a file first. */
+function photoOf(file: string, { correct }: Words): KnownBlock {
+  return { type: "image", slack_file: { id: file }, alt_text: correct.photo };
+}
+
+function fieldLines(field: FieldName, all: readonly CardValue[], words: Words, seen: Seen): KnownBlock[] {
   const values = all.filter((value) => value.field === field).slice(0, mostOfAField);
   const label = words.correct.fields[field];
   const added = values.length === 0 ? label : words.correct.another(label);
   return [
-    ...values.flatMap((value) => valueLines(value, label, words)),
+    ...values.flatMap((value) => [...asSeen(value, words, seen), ...valueLines(value, label, words)]),
     inputLine(lineBlockId(field, newLine), added, undefined),
     ...(field === "phones" ? [kindLine(newLine, words.correct.newPhoneKind, undefined, words)] : []),
   ];
+}
+
+/** Above what is to be checked, the line that it was read from. */
+function asSeen({ field, text, doubtful }: CardValue, { correct }: Words, { lineOf }: Seen): KnownBlock[] {
+  const line = doubtful ? lineOf(field, text) : undefined;
+  return line === undefined ? [] : [smallLine(correct.onTheCard(shown(line, 200)))];
 }
 
 function valueLines({ field, text, doubtful, kind }: CardValue, label: string, words: Words): KnownBlock[] {

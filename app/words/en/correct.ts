@@ -18,6 +18,8 @@ export const correct = {
   another: (label: string) => `Another: ${label.toLowerCase()}`,
   phoneKind: (number: string) => `Kind of ${number}`,
   newPhoneKind: "Kind of the added phone",
+  photo: "The photo of the card",
+  onTheCard: (line: string) => `On the card: “${line}”`,
   doubtful: "Please check: this was hard to read.",
   saved: "Saved. Thank you!",
   unchanged: "Nothing was changed.",

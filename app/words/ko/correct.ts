@@ -19,6 +19,8 @@ export const correct: typeof english = {
   another: (label) => `${label} 추가`,
   phoneKind: (number) => `${number} 종류`,
   newPhoneKind: "추가한 번호의 종류",
+  photo: "명함 사진",
+  onTheCard: (line: string) => `명함에는: “${line}”`,
   doubtful: "잘 보이지 않았어요. 맞는지 확인해 주세요.",
   saved: "저장했어요. 고마워요!",
   unchanged: "바뀐 내용이 없어요.",

@@ -141,7 +141,9 @@ describe.each(Object.entries(hostile))("a contact with %s", (_kind, text) => {
       })),
     );
     for (const language of ["en", "ko"]) {
-      expect(problemsOfView(correctionForm(values, "{}", wordsFor(language)))).toEqual([]);
+      expect(
+        problemsOfView(correctionForm(values, "{}", wordsFor(language), { lineOf: (_, text) => text, file: "F1" })),
+      ).toEqual([]);
       expect(problemsOfView(sentenceForm(shown(text) || "x", wordsFor(language)))).toEqual([]);
     }
     expect(initialText(initialText(text))).toBe(initialText(text));

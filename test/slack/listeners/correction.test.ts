@@ -48,6 +48,26 @@ describe("the correction form", () => {
     expect((form.view as ModalView).title.text).toBe("명함 수정");
   });
 
+  it("shows the photo, and above what is to be checked the line that it was read from", async () => {
+    const { form } = await withResult([...cards.jisoo, "tel: +44 (0) 20 9876 5432"]);
+    const blocks = form.view.blocks;
+    expect(blocks[0]).toMatchObject({ type: "image", slack_file: { id: expect.stringMatching(/^F/) } });
+    const at = blocks.findIndex((block) => JSON.stringify(block).includes("명함에는: “tel: +44 (0) 20 9876 5432”"));
+    expect(JSON.stringify(blocks[at + 1])).toContain("+44 (0) 20 9876 5432");
+    expect(blocks.filter((block) => JSON.stringify(block).includes("명함에는"))).toHaveLength(1);
+  });
+
+  it("opens without the photo where Slack doesn't show it", async () => {
+    const octember = await openOctember();
+    const who = octember.workspace.as(member.dana);
+    const files = [who.upload("card.heic", Buffer.from(cards.jisoo.join("\n"))).id];
+    const { ts } = who.post({ channel: place, text: "", files });
+    await eventually(() => octember.said(member.dana, place).find((one) => one.thread_ts === ts && one.edited));
+    const form = await octember.openForm(member.minsu, resultOf(octember, ts), "correct", place);
+    expect(form.view.blocks.some(({ type }) => type === "image")).toBe(false);
+    expect(linesOf(form).map(({ text }) => text)).toContain("Jisoo Park");
+  });
+
   it("changes the result in the thread, and what is found", async () => {
     const { octember, ts, form } = await withResult();
     const state = filled(form, { "Jisoo Park": "Jisu Bark", "Sales Manager": "", "websites:new": "contoso.com" });

@@ -17,8 +17,8 @@ import { parseCommand } from "./parse-command.ts";
 import { namelessMembers, readEntities } from "./read-entities.ts";
 import { readNote, readTags } from "./read-remark.ts";
 import { answerRemark } from "./remark.ts";
-import { answerSuggest } from "./suggest.ts";
 import { answerSettings } from "./settings.ts";
+import { answerSuggest } from "./suggest.ts";
 
 /** `/octember`: what comes after it is read in `parse-command.ts`. */
 export const octember: Listener = after(octemberAck, {
