@@ -47,7 +47,7 @@ export function splitQuestion(text: string, me?: string): SplitQuestion {
   const parts: QuestionPart[] = [];
   const notUnderstood: string[] = [];
   for (const [whole, minus = "", name = "", quoted, plain = ""] of inParts(text).matchAll(piece)) {
-    const read = readPiece(minus !== "", foldText(name), quoted, plain, me);
+    const read = isOpen(whole) ? undefined : readPiece(minus !== "", foldText(name), quoted, plain, me);
     if (read === undefined) notUnderstood.push(whole);
     parts.push(read ?? { kind: "words", text: whole });
   }
@@ -55,6 +55,12 @@ export function splitQuestion(text: string, me?: string): SplitQuestion {
   return parts.some(({ kind }) => kind !== "without")
     ? { parts, notUnderstood }
     : { parts: parts.map(({ text }) => ({ kind: "words", text })), notUnderstood: parts.map(({ text }) => `-${text}`) };
+}
+
+/** An operator with nothing after it: `met:`. */
+function isOpen(whole: string): boolean {
+  const [, name = ""] = /^-?(\p{L}+):$/u.exec(whole) ?? [];
+  return Object.hasOwn(fields, foldText(name));
 }
 
 /** @returns undefined for what looks like a part and can't be understood */
