@@ -22,11 +22,11 @@ it("a chain of three steps names who each step is between, what it rests on, and
     ],
     ["ko", ["Hana Yun → Bora Choi", "Bora Choi → Jisoo Park", "가장 약한 고리: Hana Yun → Bora Choi"]],
   ] as const) {
-    const shown = { ...found, paths, links: new Map(), now: today };
+    const shown = { ...found, paths, links: new Map(), now: today, picture: false };
     const said = JSON.stringify(introMessage(shown, wordsFor(language)).blocks);
     for (const part of parts) expect(said).toContain(part);
   }
-  expect(JSON.stringify(introMessage({ ...found, paths, links: new Map(), now: today }, wordsFor("en")))).toContain(
+  expect(JSON.stringify(introMessage({ ...found, paths, links: new Map(), now: today, picture: false }, wordsFor("en")))).toContain(
     "Weakest step: Hana Yun → Bora Choi",
   );
 });
