@@ -18,7 +18,18 @@ export interface Affiliation {
 }
 
 /** Where the contact works and worked, newest first, each key once. The domain ties those whose cards have other scripts. */
-export function affiliationsOf(contact: Contact): Affiliation[] {
+export function affiliationsOf(contact: Contact): readonly Affiliation[] {
+  const before = known.get(contact);
+  if (before) return before;
+  const made = readAffiliations(contact);
+  known.set(contact, made);
+  return made;
+}
+
+/** An introduction compares each person with several others. */
+const known = new WeakMap<Contact, readonly Affiliation[]>();
+
+function readAffiliations(contact: Contact): Affiliation[] {
   const found = new Map<string, Affiliation>();
   for (const [at, position] of contact.positions.entries()) {
     for (const name of namesOf(position)) {

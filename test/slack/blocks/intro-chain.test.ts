@@ -26,7 +26,7 @@ it("a chain of three steps names who each step is between, what it rests on, and
     const said = JSON.stringify(introMessage(shown, wordsFor(language)).blocks);
     for (const part of parts) expect(said).toContain(part);
   }
-  expect(JSON.stringify(introMessage({ ...found, paths, links: new Map(), now: today, picture: false }, wordsFor("en")))).toContain(
-    "Weakest step: Hana Yun → Bora Choi",
-  );
+  expect(
+    JSON.stringify(introMessage({ ...found, paths, links: new Map(), now: today, picture: false }, wordsFor("en"))),
+  ).toContain("Weakest step: Hana Yun → Bora Choi");
 });
