@@ -49,12 +49,7 @@ export function openStore(folder: string) {
     remembered: sqliteDirectory(db),
     departures: sqliteDepartures(db),
     /** What `Departures` may have emptied, in that order. */
-    places: [
-      purgeFile(db),
-      purgeFolders(join(folder, "photos")),
-      purgeableView(search),
-      purgeableView(graph),
-    ],
+    places: [purgeFile(db), purgeFolders(join(folder, "photos")), purgeableView(search), purgeableView(graph)],
     close: () => db.close(),
   };
 }

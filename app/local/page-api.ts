@@ -16,6 +16,7 @@ import type { AnyBlock, View } from "@slack/types";
  * POST /workspace/actions                         PressAction → {}
  * POST /workspace/options                         AskOptions → { options: PageOption[] }
  * POST /workspace/views/submit                    SubmitView → { errors?: Record<block_id, string> }
+ * POST /workspace/home                            OpenHome → { view?: PageView }        (the app's Home, as it was shown last)
  * POST /workspace/views/close                     CloseView → {}
  * POST /workspace/read                            MarkRead → {}
  * POST /workspace/channels                        OpenDirect → { channel }         (a DM with the bot or a member)
@@ -97,6 +98,8 @@ export type PageEvent =
   | { type: "view_opened"; view: PageView }
   | { type: "view_updated"; view: PageView }
   | { type: "view_closed"; view_id: string }
+  /** The app's Home is another one now. */
+  | { type: "home"; view: PageView }
   /** A command, click or form that the app didn't answer in time or answered with an error: what Slack shows then. */
   | { type: "failed"; text: string; channel?: string; view_id?: string };
 
@@ -165,6 +168,10 @@ export interface SubmitView {
 export interface CloseView {
   as: string;
   view_id: string;
+}
+
+export interface OpenHome {
+  as: string;
 }
 
 export interface MarkRead {

@@ -38,6 +38,8 @@ export const actionIds = {
   forget: "forget",
   /** Its value is the contact that a picture leads to. */
   sharePicture: "share_picture",
+  /** In the app's Home: has the member's network drawn. */
+  drawNetwork: "draw_network",
   /** Their value is a contact: it is not to be suggested any more, or may be again. */
   dismiss: "dismiss",
   suggestAgain: "suggest_again",

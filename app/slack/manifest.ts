@@ -54,6 +54,8 @@ const scopes = [
 ];
 
 const events = [
+  // A member looks at their network.
+  "app_home_opened",
   "app_uninstalled",
   "file_deleted",
   // The app was taken out of a private channel, which `member_left_channel` doesn't tell.
@@ -78,7 +80,7 @@ export function manifestFor(mode: { readonly socket: true } | { readonly url: st
       background_color: "#1f4d3f",
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "Octember", always_online: true },
       slash_commands: [
         {

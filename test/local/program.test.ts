@@ -170,6 +170,7 @@ describe("the whole program", () => {
     await said(member.dana, danas, (one) => one.files.some(({ name }) => name.endsWith(".vcf")));
 
     await correct(result, "Sales Manager", corrected);
+    workspace().as(member.dana).home();
 
     // A picture that is no card gets a reaction.
     const page = Buffer.from("<!doctype html><title>sign in</title>");

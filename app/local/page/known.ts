@@ -23,6 +23,8 @@ export interface Known {
   messages: Record<string, PageMessage[]>;
   /** The last is on top. */
   views: OpenView[];
+  /** The app's Home, once it was opened. */
+  home?: PageView;
   notices: Notice[];
   /** The first message that was unread when the channel was opened. */
   newFrom?: string;
@@ -45,6 +47,8 @@ export function withEvent(known: Known, event: PageEvent): Known {
     case "view_opened":
     case "view_updated":
       return { ...known, views: withView(known.views, event.view) };
+    case "home":
+      return { ...known, home: event.view };
     case "view_closed":
       return { ...known, views: known.views.filter((view) => view.id !== event.view_id) };
     case "failed":

@@ -1,4 +1,4 @@
-import type { PageEvent, PressAction, SubmitView } from "../page-api.ts";
+import type { PageEvent, PageView, PressAction, SubmitView } from "../page-api.ts";
 import { api, Refused } from "./api.ts";
 import { changeView, channelMessages, type Known, withEvent, withNotice } from "./known.ts";
 import { followEvents } from "./live.ts";
@@ -109,6 +109,7 @@ export function openSession(onChange: (known: Known) => void) {
     stop();
     meanwhile.clear();
     const { channel: _, ...rest } = known.place;
+    delete known.home;
     known = { ...known, place: rest, messages: {}, views: [], notices: [], live: false };
     if (!(await fetchState(member)) || !known.state) return;
     localStorage.setItem(lastMember, me());
@@ -209,6 +210,11 @@ export function openSession(onChange: (known: Known) => void) {
         const trouble = error instanceof Refused && error.status ? error.message : failed;
         change({ views: changeView(known.views, viewId, { pending: false, trouble }) });
       }
+    },
+    async openHome() {
+      const mine = turn;
+      const { view } = await api.home(me()).catch((): { view?: PageView } => ({}));
+      if (mine === turn && view && !known.home) change({ home: view });
     },
     closeView(viewId: string) {
       const view = known.views.find((open) => open.id === viewId)?.view;

@@ -92,7 +92,6 @@ function checkParts(manifest: Manifest): void {
       if (!takes) throw new Error(`manifest: the local workspace has no ${part}.${name}`);
     }
   }
-  if (manifest.features?.app_home?.home_tab_enabled) throw new Error("manifest: the local workspace has no Home tab");
   if ("user" in manifest.oauth_config.scopes) throw new Error("manifest: the local workspace has no user scopes");
   for (const scope of manifest.oauth_config.scopes.bot)
     if (!knownScopes.has(scope)) throw new Error(`manifest: the local workspace has no scope ${scope}`);

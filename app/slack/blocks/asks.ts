@@ -96,7 +96,7 @@ export function asksMessage(list: AskList, words: Words): Message {
 }
 
 /** The same as parts of something larger. */
-function askItems({ yours, toYou, allowed }: AskList, words: Words): readonly Item[] {
+export function askItems({ yours, toYou, allowed }: AskList, words: Words): readonly Item[] {
   const { asks } = words;
   const title = (line: string): Item => ({ whole: [boldLine(line)], short: [boldLine(line)] });
   const none: Item = { whole: [smallLine(asks.noneOfYours)], short: [] };

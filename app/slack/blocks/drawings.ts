@@ -1,5 +1,6 @@
 import type { Contact } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
+import type { Knows } from "../../intro/knows.ts";
 import type { Path, Step } from "../../intro/paths.ts";
 import { type Branch, type DrawnPerson, drawTree, type Picture } from "../../intro/picture.ts";
 import type { Words } from "../../words/words.ts";
@@ -14,6 +15,7 @@ export interface Drawing {
 }
 
 const mostWays = 3;
+const mostKnown = 6;
 /** Slack takes 1,000. */
 const longestAlt = 900;
 
@@ -27,6 +29,24 @@ export function drawIntroduction(target: Contact, paths: readonly Path[], now: n
   });
   const alt = cut(words.picture.alt(nameOf(target, words), inWords.join(". ")), longestAlt);
   return { picture: drawTree(personOf(target, words), branches), alt };
+}
+
+/** Whom a member knows best. */
+export function drawNetwork(
+  name: string,
+  known: readonly { readonly contact: Contact; readonly knows: Knows }[],
+  now: number,
+  words: Words,
+): Drawing {
+  const shownOnes = known.slice(0, mostKnown);
+  const branches = shownOnes.map(({ contact, knows }): Branch => {
+    return { person: personOf(contact, words), tie: tieInWords(knows, now, words), strength: knows.strength };
+  });
+  const inWords = shownOnes.map(({ contact, knows }) =>
+    words.picture.step(nameOf(contact, words), tieInWords(knows, now, words)),
+  );
+  const alt = cut(words.picture.networkAlt(shown(name, 60), inWords.join(", ")), longestAlt);
+  return { picture: drawTree({ name, kind: "member" }, branches), alt };
 }
 
 /** @param steps the last one first. */

@@ -5,6 +5,7 @@ import { octemberAck } from "./commands/asked-command.ts";
 import { contactsDroppedAck } from "./events/contacts-message.ts";
 import { fileDeletedAck, messageDeletedAck } from "./events/deleted-photos.ts";
 import { channelJoinedAck, channelLeftAck, groupLeftAck, memberChangedAck } from "./events/directory-events.ts";
+import { homeOpenedAck } from "./events/home-opened.ts";
 import { photoPostedAck } from "./events/photo-message.ts";
 import { appUninstalledAck, tokensRevokedAck } from "./events/uninstall-events.ts";
 import { askAck } from "./forms/submitted-ask.ts";
@@ -27,6 +28,7 @@ export const acks: readonly Ack[] = [
   groupLeftAck,
   appUninstalledAck,
   tokensRevokedAck,
+  homeOpenedAck,
   octemberAck,
   findContactAck,
   readThisCardAck,

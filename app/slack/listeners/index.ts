@@ -32,6 +32,7 @@ import { askForm } from "./forms/ask.ts";
 import { correction } from "./forms/correction.ts";
 import { remark } from "./forms/remark.ts";
 import { givingAsks } from "./give-asks.ts";
+import { drawNetworkButton, homeChanged, homeOpened } from "./home.ts";
 import type { Listener } from "./listener.ts";
 import { personOptions, samePersonOptions } from "./options/find-person.ts";
 import { introPicture } from "./pictures.ts";
@@ -94,4 +95,7 @@ export const listeners: readonly Listener[] = [
   suggestAgain,
   introPicture,
   sharePicture,
+  homeOpened,
+  homeChanged,
+  drawNetworkButton,
 ];

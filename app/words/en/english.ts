@@ -8,6 +8,7 @@ import { find } from "./find.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { intro } from "./intro.ts";
 import { picture } from "./picture.ts";
@@ -30,6 +31,7 @@ export const english = {
   forget,
   help,
   history,
+  home,
   imports,
   intro,
   readThis,

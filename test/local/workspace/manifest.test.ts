@@ -36,7 +36,6 @@ describe("a manifest", () => {
     ],
     ["eleven shortcuts", { features: { shortcuts: Array(11).fill(shortcut) } }, "at most 10 shortcuts"],
     ["link unfurling", { features: { unfurl_domains: [] } }, "no features.unfurl_domains"],
-    ["a Home tab", { features: { app_home: { home_tab_enabled: true } } }, "no Home tab"],
     ["token rotation", { settings: { token_rotation_enabled: true } }, "no settings.token_rotation_enabled"],
     ["deployment to an organisation", { settings: { org_deploy_enabled: true } }, "no settings.org_deploy_enabled"],
     ["a setting that nobody knows", { settings: { colour: "red" } }, "no settings.colour"],

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { PageChannel } from "../../page-api.ts";
 import { useAttachments } from "../composer/attachments.ts";
 import { Composer } from "../composer/composer.tsx";
@@ -7,6 +8,8 @@ import { channelMessages } from "../known.ts";
 import { Icon } from "../parts/icon.tsx";
 import { titleOf } from "../sidebar/channel-title.ts";
 import { Beginning } from "./beginning.tsx";
+import { HomePane } from "./home-pane.tsx";
+import { HomeTabs } from "./home-tabs.tsx";
 import { MessageList } from "./message-list.tsx";
 import { Notices } from "./notices.tsx";
 
@@ -16,6 +19,10 @@ export function ChannelPane({ channel }: { channel: PageChannel }) {
   const messages = channelMessages(all ?? []);
   const attachments = useAttachments();
   const name = titleOf(channel);
+  const isApp = channel.kind === "direct" && channel.members.some((id) => state.members.find((m) => m.id === id)?.bot);
+  const [homeOf, setHomeOf] = useState<string>();
+  const home = isApp && homeOf === channel.id;
+  const setHome = (open: boolean) => setHomeOf(open ? channel.id : undefined);
   return (
     <main class="pane channel-pane" aria-labelledby="channel-name">
       <DropZone label={words.drop(name)} onFiles={attachments.add}>
@@ -41,7 +48,10 @@ export function ChannelPane({ channel }: { channel: PageChannel }) {
             </span>
           )}
         </header>
-        {all ? (
+        {isApp && <HomeTabs name={name} home={home} onChoose={setHome} />}
+        {home ? (
+          <HomePane />
+        ) : all ? (
           <MessageList
             key={channel.id}
             label={words.messagesIn(name)}
@@ -53,7 +63,9 @@ export function ChannelPane({ channel }: { channel: PageChannel }) {
         ) : (
           <div class="messages messages-loading">{words.loading}</div>
         )}
-        <Composer key={channel.id} channel={channel} placeholder={words.messageTo(name)} attachments={attachments} />
+        {!home && (
+          <Composer key={channel.id} channel={channel} placeholder={words.messageTo(name)} attachments={attachments} />
+        )}
       </DropZone>
     </main>
   );

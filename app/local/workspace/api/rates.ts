@@ -28,6 +28,7 @@ const tierOf: Readonly<Record<string, keyof typeof tiers>> = {
   "users.list": "two",
   "users.lookupByEmail": "three",
   "views.open": "four",
+  "views.publish": "four",
   "views.update": "four",
 };
 

@@ -9,12 +9,17 @@ import { problemsOfFiles } from "./content.ts";
 import type { Method } from "./method.ts";
 import { text } from "./method.ts";
 
-/** From docs.slack.dev, `views.open` and `views.update`. `views.push` and `views.publish` are refused. */
+/** From docs.slack.dev, `views.open`, `views.update` and `views.publish`. `views.push` is refused. */
 
 /** @throws Refusal invalid_arguments, view_too_large, duplicate_external_id */
-export function readView(world: World, sent: unknown, inPlaceOf?: string): StoredView["view"] {
+export function readView(
+  world: World,
+  sent: unknown,
+  inPlaceOf?: string,
+  kind: "modal" | "home" = "modal",
+): StoredView["view"] {
   if (Buffer.byteLength(JSON.stringify(sent)) > limits.viewBytes) throw new Refusal("view_too_large");
-  const problems = problemsOfView(sent);
+  const problems = problemsOfView(sent, kind);
   if (problems.length > 0) throw refusal("invalid_arguments", problems);
   const unseen = problemsOfFiles(world, sent, "/view");
   if (unseen.length > 0) throw refusal("invalid_arguments", unseen);
@@ -63,4 +68,31 @@ const update: Method = {
   },
 };
 
-export const views: Readonly<Record<string, Method>> = { "views.open": open, "views.update": update };
+/** A member's Home has one view, which is always open. */
+export const homeId = (member: string) => `VHOME${member}`;
+
+const publish: Method = {
+  must: { user_id: "string", view: "json" },
+  may: { hash: "string" },
+  run({ world, args }) {
+    const member = String(args.user_id);
+    const person = world.people.get(member);
+    if (!person || person.bot || person.left)
+      throw refusal("invalid_arguments", ["invalid `user_id` [json-pointer:/user_id]"]);
+    if (!world.manifest.features?.app_home?.home_tab_enabled) throw new Refusal("not_enabled");
+    const id = homeId(member);
+    const before = world.views.get(id);
+    if (args.hash !== undefined && args.hash !== before?.hash) throw new Refusal("hash_conflict");
+    const view = readView(world, args.view, id, "home");
+    const stored: StoredView = { id, member, open: true, hash: newHash(world), view };
+    world.views.put(stored);
+    world.page.send(member, { type: "home", view: { id, view } });
+    return { view: asView(stored) };
+  },
+};
+
+export const views: Readonly<Record<string, Method>> = {
+  "views.open": open,
+  "views.update": update,
+  "views.publish": publish,
+};

@@ -64,7 +64,23 @@ const everywhere = { section, actions, context, divider, header, image, rich_tex
 export const messageBlocks: Rule = list(() => ({ is: "typed", types: everywhere }), 0, limits.messageBlocks);
 const viewBlocks: Rule = list(() => ({ is: "typed", types: { ...everywhere, input } }), 0, limits.viewBlocks);
 
-/** From docs.slack.dev, "Modal view object". Only modals: a Home tab is refused. */
+/** From docs.slack.dev, "Home tab view object". Inputs are refused: nothing here sends them. */
+export const home: Rule = {
+  is: "typed",
+  types: {
+    home: {
+      is: "object",
+      must: { blocks: list(() => ({ is: "typed", types: everywhere }), 0, limits.viewBlocks) },
+      may: {
+        private_metadata: string(limits.privateMetadata, 0),
+        callback_id: string(limits.identifier, 0),
+        external_id: string(limits.identifier, 0),
+      },
+    },
+  },
+};
+
+/** From docs.slack.dev, "Modal view object". */
 export const modal: Rule = {
   is: "typed",
   types: {

@@ -1,6 +1,6 @@
 import type { KnownBlock, View } from "@slack/types";
 import { newSecret } from "../new-id.ts";
-import { messageBlocks, modal } from "./blocks.ts";
+import { home, messageBlocks, modal } from "./blocks.ts";
 import { at, check, isObject, type Json } from "./rules.ts";
 
 /** @returns what is wrong with a message's blocks, as Slack words it. */
@@ -10,10 +10,11 @@ export function problemsOfBlocks(blocks: unknown): readonly string[] {
 }
 
 /** @returns what is wrong with a view, as Slack words it. */
-export function problemsOfView(view: unknown): readonly string[] {
-  const problems = check(modal, view, "/view");
+export function problemsOfView(view: unknown, kind: "modal" | "home" = "modal"): readonly string[] {
+  const problems = check(kind === "home" ? home : modal, view, "/view");
   if (problems.length > 0) return problems;
   const blocks = (view as Json).blocks as readonly Json[];
+  if (kind === "home") return repeatedIds(blocks, "/view/blocks");
   return [...repeatedIds(blocks, "/view/blocks"), ...inputsWithoutSubmit(view as Json, blocks)];
 }
 

@@ -1,5 +1,14 @@
-import type { AskOptions, PageFile, PageMessage, PageOption, PostMessage, PressAction } from "../../page-api.ts";
+import type {
+  AskOptions,
+  PageFile,
+  PageMessage,
+  PageOption,
+  PageView,
+  PostMessage,
+  PressAction,
+} from "../../page-api.ts";
 import { directRoom } from "../api/conversations.ts";
+import { homeId } from "../api/views.ts";
 import { askOptions } from "../interact/ask-options.ts";
 import { NotThere } from "../interact/not-there.ts";
 import { press } from "../interact/press.ts";
@@ -11,6 +20,7 @@ import { asTyped } from "../interact/typed-text.ts";
 import type { State } from "../interact/view-state.ts";
 import { limits } from "../limits.ts";
 import { newId } from "../new-id.ts";
+import { asView } from "../world/as-view.ts";
 import { emit } from "../world/emit.ts";
 import { ephemeralsOf } from "../world/ephemeral.ts";
 import { mimetypeOf } from "../world/mimetype.ts";
@@ -34,6 +44,8 @@ export interface Member {
   options(ask: Omit<AskOptions, "as">): Promise<PageOption[]>;
   submit(view: string, state: State): Promise<{ readonly errors?: Readonly<Record<string, string>> }>;
   close(view: string): Promise<void>;
+  /** Opens the app's Home. @returns it as it was shown last; the app is told, and may show another. */
+  home(): { readonly view?: PageView };
   read(channel: string, ts: string): void;
   /** The DM with the bot or another member. */
   direct(other: string): { readonly channel: string };
@@ -123,6 +135,20 @@ export function memberOf(world: World, id: string): { person: Person; member: Me
     read(channel, ts) {
       world.rooms.markRead(room(channel).id, id, ts);
       world.page.send(id, { type: "channels", channels: pageChannels(world, id) });
+    },
+    home() {
+      const { channel } = member.direct(app.bot);
+      const stored = world.views.get(homeId(id));
+      const shown = stored === undefined ? {} : { view: asView(stored) };
+      emit(world, "app_home_opened", {
+        type: "app_home_opened",
+        user: id,
+        channel,
+        tab: "home",
+        event_ts: world.nextTs(),
+        ...shown,
+      });
+      return stored === undefined ? {} : { view: { id: stored.id, view: stored.view } };
     },
     direct(other) {
       if (!world.people.get(other) || other === id) throw new NotThere(`there is no member ${other}`);

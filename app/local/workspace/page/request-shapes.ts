@@ -28,6 +28,7 @@ export const requestShapes: Readonly<Record<string, ObjectRule>> = {
   actions: sent({ container, block_id: id, action_id: id }, { value: typed }),
   options: sent({ container, block_id: id, action_id: id, value: typed }),
   "views/submit": sent({ view_id: id, state: { is: "map", of: { is: "map" } } }),
+  home: sent({}),
   "views/close": sent({ view_id: id }),
   read: sent({ channel: id, ts: id }),
   channels: sent({ with: id }),

@@ -97,6 +97,7 @@ const actions: Readonly<Record<string, Action>> = {
   options: async (member, body: Api.AskOptions) => ({ options: await member.options(body) }),
   "views/submit": (member, body: Api.SubmitView) => member.submit(body.view_id, body.state),
   "views/close": (member, body: Api.CloseView) => member.close(body.view_id),
+  home: (member, _body: Api.OpenHome) => member.home(),
   read: (member, body: Api.MarkRead) => member.read(body.channel, body.ts),
   channels: (member, body: Api.OpenDirect) => member.direct(body.with),
   "files/delete": (member, body: Api.DeleteFile) => member.deleteFile(body.file),

@@ -1,6 +1,7 @@
 import type { Taken } from "../../../ports/inbox.ts";
 import type { Admitted } from "../admit.ts";
 import { whenAdmitted } from "../answer.ts";
+import { homeJob, homeMetadata } from "../home-job.ts";
 import { after, type Listener } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { type Press, pressed } from "./pressed.ts";
@@ -11,6 +12,9 @@ export function onPress(
   work: (press: Press, who: Admitted, ports: ThenPorts, job: Taken) => Promise<void>,
 ): Listener {
   return after(pressed(id), {
-    then: (press, ports, job) => whenAdmitted(press, ports, (who) => work(press, who, ports, job)),
+    async then(press, ports, job) {
+      await whenAdmitted(press, ports, (who) => work(press, who, ports, job));
+      if (press.metadata === homeMetadata) await ports.inbox.accept(homeJob(press, job.key));
+    },
   });
 }

@@ -27,7 +27,7 @@ export async function answerAsks(
 }
 
 /** What a member waits for and was asked, each with the person as the member sees them. */
-async function askListOf(
+export async function askListOf(
   ports: Pick<ThenPorts, "asks" | "truth" | "directory" | "now">,
   workspace: WorkspaceId,
   member: MemberId,

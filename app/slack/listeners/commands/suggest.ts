@@ -17,7 +17,7 @@ export async function answerSuggest(asked: Asked, who: Admitted, ports: ThenPort
 }
 
 /** Whom the member may want to meet this week, best first. */
-async function suggestionsFor(
+export async function suggestionsFor(
   { workspace }: Pick<Asked, "workspace">,
   { viewer, member }: Admitted,
   ports: ThenPorts,
