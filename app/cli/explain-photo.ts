@@ -2,6 +2,7 @@ import { drawExplained, type ExplainedSide, type Mark } from "../adapters/reader
 import type { LocalTextReader } from "../adapters/reader/text-reader.ts";
 import { type Card, doubtBelow, type Side } from "../cards/card.ts";
 import { type ExplainedLine, explainLines, whyNoCard } from "../cards/explain.ts";
+import { readFields } from "../cards/read-fields.ts";
 import { fieldsOfCode } from "../contacts/codes/told-by-code.ts";
 
 const [sure, doubtful, unused, code] = ["#1a7f37", "#b35900", "#8b949e", "#6f42c1"];
@@ -28,7 +29,12 @@ export async function explainPhoto(
       : sides.map((side) => ({
           side,
           heading: `no card: ${whyNoCard([side])}`,
-          marks: [...side.lines.map((line) => lineMark(line, undefined)), ...codeMarks(side)],
+          marks: [
+            ...side.lines.map((line, place) =>
+              lineMark(line, lineOf(explainLines({ sides: [side], fields: readFields([side]) }), 0, place)),
+            ),
+            ...codeMarks(side),
+          ],
         }));
   const explained = [...used, ...none];
   const drawn: ExplainedSide[] = [];

@@ -1,6 +1,6 @@
-import type { Card, Side } from "../cards/card.ts";
+import type { Card, CardFields, Side } from "../cards/card.ts";
+import { withLikelyName } from "../cards/likely-name.ts";
 import { cardsOf, saysSomething } from "../cards/read-card.ts";
-import { isCard } from "../cards/sides/is-card.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
 import type { PhotoId, WorkspaceId } from "../ids.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
@@ -24,6 +24,11 @@ export type Reading =
     }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** As ever, but that somebody has to be on it. */
+function readAnyway(sides: readonly Side[]): CardFields {
+  return withLikelyName(readSides(sides), sides);
+}
+
 /** Reads a photo that was kept. `asked`: a member wants it to be read, whatever it looks like. */
 export async function readPhoto(
   ports: ReadPorts,
@@ -36,7 +41,7 @@ export async function readPhoto(
   try {
     const reading = ports.reader.read(bytes);
     const [sides] = await Promise.all([reading, ports.checkpoint("during-reading")]);
-    const cards = cardsOf(sides, readSides, asked ? saysSomething : isCard);
+    const cards = asked ? cardsOf(sides, readAnyway, saysSomething) : cardsOf(sides, readSides);
     if (cards.length > 0) return { kind: "cards", cards };
     if (asked) return { kind: "empty", sides, reason: "nothing-read" };
     return { kind: "empty", sides, reason: sides.some((side) => side.lines.length > 0) ? "no-card" : "no-text" };

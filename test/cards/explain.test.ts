@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { doubtBelow } from "../../app/cards/card.ts";
 import { explainLines, whyNoCard } from "../../app/cards/explain.ts";
+import { withLikelyName } from "../../app/cards/likely-name.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
+import { readFields } from "../../app/cards/read-fields.ts";
 import { sideOf } from "./side-of.ts";
 
 const lines = [
@@ -42,5 +45,17 @@ describe("what is explained of a card", () => {
   it("is of what is no card what was found, and what is missing", () => {
     expect(whyNoCard([sideOf("call us: +82 2-555-0199")])).toMatch(/only phones/);
     expect(whyNoCard([sideOf("12345")])).toMatch(/no field/);
+  });
+});
+
+describe("what somebody says is a card", () => {
+  it("has the likeliest name, with doubt, where the rules found none, and none of what looks like no name", () => {
+    const side = sideOf(["Jisoo Park", 46], ["Visitor", 40]);
+    const found = readFields([side]);
+    expect(found.names).toEqual([]);
+    expect(withLikelyName(found, [side]).names).toMatchObject([{ value: { written: "Jisoo Park" } }]);
+    expect(withLikelyName(found, [side]).names[0]?.confidence).toBeLessThan(doubtBelow);
+    const words = sideOf("just words of nobody", "12345");
+    expect(withLikelyName(readFields([words]), [words]).names).toEqual([]);
   });
 });

@@ -71,7 +71,8 @@ function certaintyOf(score: number): number {
   return score >= 4.5 ? 0.9 : 0.75;
 }
 
-function nameOf(text: string): Name {
+/** The text as a name of its script. */
+export function nameOf(text: string): Name {
   const script = scriptOf(text);
   if (script === "hangul") return koreanName(text.replace(/\s/g, ""));
   return script === "latin" ? latinName(text) : hanName(text);
