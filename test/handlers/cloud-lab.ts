@@ -22,7 +22,7 @@ export interface SlackLand {
   start(receive: Receive, deliveries?: number): void;
 }
 
-type Receive = (request: RoutedRequest) => Promise<{ statusCode: number; headers?: object; body: string }>;
+export type Receive = (request: RoutedRequest) => Promise<{ statusCode: number; headers?: object; body: string }>;
 
 /** The local Slack, whose requests come through what stands in for API Gateway: proxy events, every other one in base64. Closed after the test. */
 export async function openSlackLand(): Promise<SlackLand> {
@@ -74,7 +74,11 @@ export async function openSlackLand(): Promise<SlackLand> {
 }
 
 /** The request as API Gateway would hand it over. */
-function proxied({ headers, method = "POST" }: IncomingMessage, body: Buffer, base64: boolean): RoutedRequest {
+export function proxied(
+  { headers, method = "POST" }: Pick<IncomingMessage, "headers" | "method">,
+  body: Buffer,
+  base64: boolean,
+): RoutedRequest {
   const kept = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
   const event = proxyRequest(body, { base64, headers: kept });
   return { ...event, httpMethod: method, requestContext: { ...event.requestContext, domainName: "localhost" } };

@@ -48,18 +48,21 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
   const ask = <T>(what: string, input: object) => askStreams<T>(endpoint, what, input);
   const iterators = new Map<string, string | undefined>();
   const begun = new Set<string>();
+  const waiting: object[] = [];
 
-  async function changes(): Promise<readonly StreamedChange[]> {
+  /** What each shard has is kept at once: whatever fails afterwards, it isn't asked for again. */
+  async function fetchMore(): Promise<number> {
     const { StreamDescription } = await ask<Described>("DescribeStream", { StreamArn });
-    const found: StreamedChange[] = [];
+    let count = 0;
     for (const { ShardId } of StreamDescription.Shards) {
       if (!iterators.has(ShardId)) {
         const input = { StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" };
         iterators.set(ShardId, (await ask<{ ShardIterator: string }>("GetShardIterator", input)).ShardIterator);
       }
       for (let at = iterators.get(ShardId); at !== undefined; ) {
-        const page = await ask<Page>("GetRecords", { ShardIterator: at });
-        found.push(...page.Records);
+        const page = await pageAt(ShardId, at);
+        count += page.Records.length;
+        keep(page.Records);
         at = page.NextShardIterator;
         iterators.set(ShardId, at);
         if (page.Records.length > 0) begun.add(ShardId);
@@ -68,24 +71,39 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
         if (page.Records.length === 0) break;
       }
     }
-    return found;
+    return count;
+  }
+
+  /** An engine that was started again may know nothing of its iterators: then all comes once more. */
+  async function pageAt(ShardId: string, ShardIterator: string): Promise<Page> {
+    try {
+      return await ask<Page>("GetRecords", { ShardIterator });
+    } catch (error) {
+      iterators.delete(ShardId);
+      throw error;
+    }
+  }
+
+  function keep(changes: readonly StreamedChange[]): void {
+    const records = changes.map((change) => recorded(table, change));
+    const twice = records.filter(() => chance(4) === 0);
+    waiting.push(...disordered([...records, ...twice], chance));
   }
 
   return {
     async carry() {
-      const carried = await changes();
-      const records = carried.map((change) => recorded(table, change));
-      const twice = records.filter(() => chance(4) === 0);
-      const all = disordered([...records, ...twice], chance);
+      const count = await fetchMore();
+      const some = [...waiting];
       await putRecords(
         kinesis,
         stream,
-        all.map((record) => ({
+        some.map((record) => ({
           key: String(chance(1_000_000)),
           bytes: new TextEncoder().encode(JSON.stringify(record)),
         })),
       );
-      return carried.length;
+      waiting.splice(0, some.length);
+      return count;
     },
   };
 }

@@ -24,7 +24,8 @@ export interface Between {
   closeAll(): void;
 }
 
-export async function between(engine: string): Promise<Between> {
+/** @param draw what becomes of a request for which none was ordered. */
+export async function between(engine: string, draw?: () => Trouble | undefined): Promise<Between> {
   let refused: number | undefined;
   let requests = 0;
   const troubles: Trouble[] = [];
@@ -50,7 +51,7 @@ export async function between(engine: string): Promise<Between> {
     here.on("error", () => undefined);
     here.on("message", async (data: Buffer, isBinary) => {
       requests += 1;
-      const trouble = troubles.shift();
+      const trouble = troubles.shift() ?? draw?.();
       if (trouble?.kind === "swallow") return;
       if (trouble?.kind === "cut-before") return here.terminate();
       if (trouble?.kind === "answer") return here.send(neptuneError(data, trouble));

@@ -7,12 +7,15 @@ import {
 import { ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import type { KinesisStreamBatchResponse, KinesisStreamEvent, KinesisStreamRecord, S3Event } from "aws-lambda";
 import { kinesisRecord, s3Record } from "../../handlers/sqlite-cloud.ts";
+import type { Chance } from "./draw.ts";
 
 type Follow = (event: KinesisStreamEvent) => Promise<KinesisStreamBatchResponse>;
 
 interface Shard {
   readonly waiting: KinesisStreamRecord[];
   iterator: string | undefined;
+  /** The sequence number up to which it was fetched. */
+  last?: string;
 }
 
 /**
@@ -25,20 +28,32 @@ export function streamSource(client: KinesisClient, stream: string, follow: Foll
   async function fetchMore(): Promise<void> {
     const { Shards = [] } = await client.send(new ListShardsCommand({ StreamName: stream }));
     for (const { ShardId = "" } of Shards) {
-      const shard = shards.get(ShardId) ?? { waiting: [], iterator: await firstOf(ShardId) };
+      const shard = shards.get(ShardId) ?? { waiting: [], iterator: undefined };
       shards.set(ShardId, shard);
-      const page = await client.send(new GetRecordsCommand({ ShardIterator: shard.iterator }));
+      shard.iterator ??= await iteratorAfter(ShardId, shard.last);
+      const page = await client
+        .send(new GetRecordsCommand({ ShardIterator: shard.iterator }))
+        .catch((error: unknown) => {
+          // It is good for five minutes, and for none where an engine was started again.
+          shard.iterator = undefined;
+          throw error;
+        });
       shard.iterator = page.NextShardIterator;
       for (const { Data = new Uint8Array(), SequenceNumber = "" } of page.Records ?? []) {
+        shard.last = SequenceNumber;
         const record = kinesisRecord(0, Data);
         shard.waiting.push({ ...record, kinesis: { ...record.kinesis, sequenceNumber: SequenceNumber } });
       }
     }
   }
 
-  const firstOf = async (ShardId: string) =>
-    (await client.send(new GetShardIteratorCommand({ StreamName: stream, ShardId, ShardIteratorType: "TRIM_HORIZON" })))
-      .ShardIterator;
+  async function iteratorAfter(ShardId: string, last: string | undefined): Promise<string | undefined> {
+    const from =
+      last === undefined
+        ? ({ ShardIteratorType: "TRIM_HORIZON" } as const)
+        : ({ ShardIteratorType: "AFTER_SEQUENCE_NUMBER", StartingSequenceNumber: last } as const);
+    return (await client.send(new GetShardIteratorCommand({ StreamName: stream, ShardId, ...from }))).ShardIterator;
+  }
 
   return {
     /** @returns how many records were given, whatever became of them. */
@@ -49,9 +64,7 @@ export function streamSource(client: KinesisClient, stream: string, follow: Foll
         const Records = shard.waiting.slice(0, batch);
         if (Records.length === 0) continue;
         given += Records.length;
-        const { batchItemFailures } = await follow({ Records });
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        const first = Records.findIndex(({ kinesis }) => failed.has(kinesis.sequenceNumber));
+        const first = await firstFailed(follow, Records);
         shard.waiting.splice(0, first < 0 ? Records.length : first);
       }
       return given;
@@ -59,16 +72,41 @@ export function streamSource(client: KinesisClient, stream: string, follow: Foll
   };
 }
 
-/** Tells of each object once it is there, twice. */
-export function bucketSource(client: S3Client, bucket: string, arrive: (event: S3Event) => Promise<void>) {
+/** Of a function that failed all of its batch did. @returns -1: none did */
+async function firstFailed(follow: Follow, Records: readonly KinesisStreamRecord[]): Promise<number> {
+  try {
+    const { batchItemFailures } = await follow({ Records: [...Records] });
+    const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    return Records.findIndex(({ kinesis }) => failed.has(kinesis.sequenceNumber));
+  } catch {
+    return 0;
+  }
+}
+
+/** Tells of each object once it is there, twice, in any order, and again where the function failed. */
+export function bucketSource(
+  client: S3Client,
+  bucket: string,
+  arrive: (event: S3Event) => Promise<void>,
+  chance: Chance = (n) => Math.floor(Math.random() * n),
+) {
   const told = new Set<string>();
+  const waiting: string[] = [];
   return {
     async poll(): Promise<number> {
       const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket }));
       const fresh = Contents.flatMap(({ Key }) => (Key === undefined || told.has(Key) ? [] : [Key]));
-      for (const key of fresh) told.add(key);
-      if (fresh.length > 0) await arrive({ Records: fresh.flatMap((key) => [s3Record(key), s3Record(key)]) });
-      return fresh.length;
+      for (const key of fresh) {
+        told.add(key);
+        for (let time = 0; time < 2; time += 1) waiting.splice(chance(waiting.length + 1), 0, key);
+      }
+      const some = waiting.splice(0, 10);
+      try {
+        if (some.length > 0) await arrive({ Records: some.map((key) => s3Record(key)) });
+      } catch {
+        waiting.push(...some);
+      }
+      return some.length;
     },
   };
 }

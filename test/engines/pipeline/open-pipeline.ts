@@ -2,32 +2,101 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { CreateStreamCommand, DescribeStreamSummaryCommand, KinesisClient } from "@aws-sdk/client-kinesis";
+import {
+  CreateStreamCommand,
+  DeleteStreamCommand,
+  DescribeStreamSummaryCommand,
+  KinesisClient,
+} from "@aws-sdk/client-kinesis";
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished, vi } from "vitest";
 import { answerCall } from "../../../app/adapters/lambda/answered.ts";
 import { answerReading } from "../../../app/adapters/lambda/text-reader.ts";
 import { s3Client } from "../../../app/adapters/s3/client.ts";
 import { photoAt } from "../../../app/adapters/s3/photo-key.ts";
 import { s3Photos } from "../../../app/adapters/s3/photos.ts";
+import type { TextReader } from "../../../app/ports/text-reader.ts";
+import type { FunctionName } from "../../../handlers/wiring/functions.ts";
 import { lambdaStandIn } from "../../adapters/lambda/lambda-stand-in.ts";
+import { type TextractStandIn, textractStandIn } from "../../adapters/textract/stand-in.ts";
 import { botToken, openSlackLand, signingSecret } from "../../handlers/cloud-lab.ts";
 import { fakeReader } from "../../slack/fake-reader.ts";
 import { carryStream } from "../dynamodb/carry-stream.ts";
 import { createTables } from "../dynamodb/truth-tables.ts";
 import { eventSource } from "../sqs/event-source.ts";
 import { openQueues } from "../sqs/queues.ts";
+import type { EngineName } from "../start-engine.ts";
+import type { Chance } from "./draw.ts";
 import { bucketSource, streamSource } from "./hand-on.ts";
+
+export interface PipelineOptions<Land> {
+  /** What is before the functions: the local Slack, by default a single workspace. */
+  readonly land: Land;
+  readonly secret: object;
+  /** Engines of a test's own. */
+  readonly own?: Partial<Record<EngineName, string>>;
+  /** Where the functions find engines that something was put before. */
+  readonly engines?: Partial<Record<EngineName, string>>;
+  readonly reader?: TextReader;
+  readonly chance?: Chance;
+  /** What else is done to each invocation. */
+  readonly around?: Around;
+  /** Stands in for Textract, which fetches objects by itself; without it all is left to the reader. */
+  readonly textract?: (
+    objects: (bucket: string, key: string) => Promise<Uint8Array | undefined>,
+  ) => Promise<TextractStandIn>;
+  /** `error` by default. */
+  readonly logLevel?: string;
+  /** Seconds for which SQS keeps a message with a function that says nothing. */
+  readonly visibilityTimeout?: number;
+}
+
+/** Something around every invocation of a function, whose name it is told. */
+export type Around = <Event, Answer>(
+  name: FunctionName,
+  invoke: (event: Event) => Promise<Answer>,
+) => (event: Event) => Promise<Answer>;
 
 /** Every function as it is deployed, in this process, on real engines, with the local Slack before them. */
 export async function openPipeline() {
-  const engines = inject("engines");
+  const land = await openSlackLand();
+  const { receive, ...pipeline } = await openFunctions({ land, secret: { signingSecret, botToken } });
+  land.start(receive, 3);
+  return {
+    ...land,
+    ...pipeline,
+    /** Hands on what each service has for its functions, once. */
+    async handOn(): Promise<void> {
+      await land.workspace.delivered();
+      await pipeline.carrier.carry();
+      await Promise.all([pipeline.inbox, ...pipeline.sources].map((source) => source.poll()));
+    },
+  };
+}
+
+/** The functions, loaded anew, and what hands on to them what the services have. */
+export async function openFunctions({
+  land,
+  secret,
+  reader = fakeReader(),
+  chance = (n) => Math.floor(Math.random() * n),
+  around = (_, invoke) => invoke,
+  textract = (objects) => textractStandIn({ recorded: [], objects }),
+  visibilityTimeout = 30,
+  logLevel = "error",
+  ...options
+}: PipelineOptions<{ readonly slackApiUrl: string }>) {
+  const own = { ...inject("engines"), ...options.own };
+  const engines = { ...own, ...options.engines };
   const name = randomUUID();
-  const dynamodb = new DynamoDBClient({ endpoint: engines.dynamodb });
-  const kinesis = new KinesisClient({ endpoint: engines.kinesis, requestHandler: new NodeHttpHandler() });
-  const s3 = s3Client({ endpoint: engines.s3, forcePathStyle: true });
-  const [tables, queues, land] = await Promise.all([createTables(dynamodb), openQueues(), openSlackLand()]);
+  const dynamodb = new DynamoDBClient({ endpoint: own.dynamodb });
+  const kinesis = new KinesisClient({ endpoint: own.kinesis, requestHandler: new NodeHttpHandler() });
+  const s3 = s3Client({ endpoint: own.s3, forcePathStyle: true });
+  const [tables, queues] = await Promise.all([
+    createTables(dynamodb),
+    openQueues({ visibilityTimeout, endpoint: own.sqs }),
+  ]);
   const [photosStream, contactsStream] = [`photos-${name}`, `contacts-${name}`];
   const [raw, archive] = [`raw-${name}`, `archive-${name}`];
   for (const StreamName of [photosStream, contactsStream]) await openStream(kinesis, StreamName);
@@ -41,16 +110,19 @@ export async function openPipeline() {
   };
   const lambda = await lambdaStandIn({
     query: (question) => functions.query?.(question as never) ?? Promise.reject(new Error("no query")),
-    reader: (question) => answerCall(() => answerReading(fakeReader(), open, raw, question)),
+    reader: (question) => answerCall(() => answerReading(reader, open, raw, question)),
   });
   onTestFinished(lambda.close);
+  const reading = await textract(async (_, key) => open(key));
+  onTestFinished(reading.close);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: engines.dynamodb,
     AWS_ENDPOINT_URL_KINESIS: engines.kinesis,
     AWS_ENDPOINT_URL_S3: engines.s3,
     AWS_ENDPOINT_URL_SQS: engines.sqs,
     AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: await secretsStandIn({ signingSecret, botToken }),
+    AWS_ENDPOINT_URL_TEXTRACT: reading.url,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: await secretsStandIn(secret),
     TRUTH_TABLE: tables.table,
     STATE_TABLE: tables.keyTable,
     RAW_BUCKET: raw,
@@ -65,10 +137,11 @@ export async function openPipeline() {
     NEPTUNE_URL: engines.gremlin,
     REDIS_URL: engines.redis,
     SLACK_API_URL: land.slackApiUrl,
-    LOG_LEVEL: "error",
+    LOG_LEVEL: logLevel,
   });
   // Each reads its settings when it is loaded.
-  const [receive, respond, arrive, read, index, link, reply, query] = [
+  vi.resetModules();
+  const [receive, respond, arrive, read, index, link, reply, query, operate] = [
     (await import("../../../handlers/receive.ts")).handler,
     (await import("../../../handlers/respond.ts")).handler,
     (await import("../../../handlers/arrive.ts")).handler,
@@ -77,36 +150,48 @@ export async function openPipeline() {
     (await import("../../../handlers/link.ts")).handler,
     (await import("../../../handlers/reply.ts")).handler,
     (await import("../../../handlers/query.ts")).handler,
+    (await import("../../../handlers/operate.ts")).handler,
   ];
   functions.query = query;
 
-  const destination = { endpoint: engines.dynamodb, client: dynamodb, table: tables.table };
-  const chance = (n: number) => Math.floor(Math.random() * n);
-  const carrier = await carryStream({ ...destination, kinesis, stream: contactsStream, chance });
-  const inbox = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true };
-  const sources = [
-    eventSource(queues.client, inbox, respond),
-    bucketSource(s3, raw, arrive),
-    streamSource(kinesis, photosStream, read, 10),
-    ...[index, link, reply].map((follow) => streamSource(kinesis, contactsStream, follow)),
-  ];
-  land.start(receive, 3);
-
+  const carrier = await carryStream({
+    endpoint: own.dynamodb,
+    client: dynamodb,
+    table: tables.table,
+    kinesis: new KinesisClient({ endpoint: engines.kinesis, requestHandler: new NodeHttpHandler() }),
+    stream: contactsStream,
+    chance,
+  });
+  const mapping = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true };
+  const follows = { index, link, reply } as const;
   return {
-    ...land,
+    receive: around("receive", receive),
+    operate,
+    query,
+    carrier,
+    inbox: eventSource(queues.client, mapping, around("respond", respond)),
+    sources: [
+      bucketSource(s3, raw, around("arrive", arrive), chance),
+      streamSource(kinesis, photosStream, around("read", read), 10),
+      ...Object.entries(follows).map(([name, follow]) =>
+        streamSource(kinesis, contactsStream, around(name as keyof typeof follows, follow)),
+      ),
+    ],
+    tables,
+    queues,
     s3,
+    raw,
     archive,
-    /** Hands on what each service has for its functions, once. */
-    async handOn(): Promise<void> {
-      await land.workspace.delivered();
-      await carrier.carry();
-      await Promise.all(sources.map((source) => source.poll()));
-    },
+    own,
   };
 }
 
 async function openStream(client: KinesisClient, StreamName: string): Promise<void> {
   await client.send(new CreateStreamCommand({ StreamName, ShardCount: 2 }));
+  // An account has no more than fifty shards.
+  onTestFinished(async () => {
+    await client.send(new DeleteStreamCommand({ StreamName }));
+  });
   const status = async () =>
     (await client.send(new DescribeStreamSummaryCommand({ StreamName }))).StreamDescriptionSummary?.StreamStatus;
   await expect.poll(status).toBe("ACTIVE");

@@ -16,12 +16,14 @@ interface QueueOptions {
   /** How long a message stays with a function that says nothing, in seconds. */
   readonly visibilityTimeout?: number;
   readonly maxReceiveCount?: number;
+  /** A queue service of the test's own. */
+  readonly endpoint?: string;
 }
 
 /** An inbox and its queue of dead jobs, of their own. */
 export async function openQueues(options: QueueOptions = {}): Promise<OpenQueues> {
   const { visibilityTimeout = 30, maxReceiveCount = inboxQueue.maxReceiveCount } = options;
-  const { sqs: endpoint } = inject("engines");
+  const { endpoint = inject("engines").sqs } = options;
   const client = new SQSClient({ endpoint });
   const name = randomUUID();
   const deadUrl = await create(client, `dead-${name}.fifo`, {

@@ -1,0 +1,136 @@
+import { ListObjectsV2Command } from "@aws-sdk/client-s3";
+import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
+import { onTestFinished } from "vitest";
+import { textReader } from "../../../app/adapters/reader/text-reader.ts";
+import { OctemberError } from "../../../app/errors.ts";
+import type { MemberId } from "../../../app/ids.ts";
+import { app } from "../../../app/local/workspace/world/seed.ts";
+import { textractStandIn } from "../../adapters/textract/stand-in.ts";
+import { signingSecret } from "../../handlers/cloud-lab.ts";
+import type { Chance } from "./draw.ts";
+import type { Functions } from "./functions.ts";
+import { type PlannedPhoto, type PostedPhoto, postPhotos } from "./many-photos.ts";
+import { deciding, leaving, type Stores, sealingKeys, storesOf } from "./meanwhile.ts";
+import { openFunctions, type PipelineOptions } from "./open-pipeline.ts";
+import { readerOfPhotos } from "./photo-files.ts";
+import { type OneSlack, openSeveralSlacks, type SeveralSlacks } from "./several-slacks.ts";
+import { untilQuiet } from "./until-quiet.ts";
+
+class Poisoned extends OctemberError {
+  override readonly name = "Poisoned";
+  readonly code = "poisoned";
+}
+
+/** What happens while photos are on their way, which `post` posts. */
+export type Trial = (
+  post: () => void,
+  run: { readonly functions: Functions; readonly stores: Stores; readonly lands: SeveralSlacks },
+) => Promise<void>;
+
+export interface RunOptions extends Omit<PipelineOptions<never>, "land" | "secret" | "reader"> {
+  readonly teams: readonly string[];
+  readonly planned: readonly PlannedPhoto[];
+  readonly begin: number;
+  /** Set: events are delivered up to four times, and the last workspace takes the app out in the middle. */
+  readonly repeats?: Chance;
+  /** How many of Textract's calls are throttled, 0 to 1. */
+  readonly throttled?: number;
+  /** Each gets its part of the photos in flight; without, all are posted at once. */
+  readonly trials?: readonly Trial[];
+  /** When everything is open and nothing posted yet. */
+  readonly onOpen?: () => void;
+}
+
+const secret = { signingSecret, clientId: "1.2", clientSecret: "quiet", sealingKeys };
+/** Workers of the inbox: Lambda has as many as there are groups. */
+const workers = 6;
+
+/** Photos of several workspaces at once, through all functions, until nothing is left to do. */
+export async function runPhotos({
+  teams,
+  planned,
+  begin,
+  repeats,
+  onOpen,
+  throttled = 0,
+  trials = [async (post) => post()],
+  ...options
+}: RunOptions) {
+  const lands = await openSeveralSlacks({ teams, begin, repeats });
+  const drawn = planned.flatMap(({ kind, file }) => (kind === "drawn" ? [file] : []));
+  const reader = readerOfPhotos(drawn, textReader({ workers: 1, timeLimitMs: 3_600_000 }), () => {
+    throw new Poisoned("nobody can read this");
+  });
+  onTestFinished(() => reader.close());
+  const recorded = planned.map(({ file }) => file);
+  const { chance = () => 0 } = options;
+  const functions: Functions = await openFunctions({
+    ...options,
+    land: lands,
+    secret,
+    reader,
+    textract: (objects) => textractStandIn({ recorded, objects, throttled, random: () => chance(1_000) / 1_000 }),
+  });
+  const { queues, carrier, s3, archive, inbox, sources } = functions;
+  const stores = storesOf(functions);
+  for (const { team, botToken } of lands.all)
+    await stores.installs.save(team, { botToken, botUser: app.bot as MemberId });
+  onOpen?.();
+  lands.start(functions.receive);
+  const photos: PostedPhoto[] = [];
+  const last = repeats === undefined ? undefined : lands.all.at(-1);
+  const leave = leaving(last, stores, Math.floor(planned.length / teams.length / 4));
+  const decisions = deciding(stores, (land) => land === last && leave.hasLeft());
+
+  /** Of the photos as many as are its share are posted when a trial says so. */
+  async function tryAll(): Promise<void> {
+    for (const [at, trial] of trials.entries()) {
+      const [from, to] = [at, at + 1].map((share) => Math.floor((share * planned.length) / trials.length));
+      const post = () => void photos.push(...postPhotos(lands.all, planned.slice(from, to), begin));
+      await trial(post, { functions, stores, lands });
+    }
+    const mine = (land: OneSlack) => photos.filter((photo) => photo.land === land);
+    for (const land of lands.all) decisions.begin(land, mine(land));
+  }
+
+  async function messagesLeft(): Promise<number> {
+    const names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
+    const asked = new GetQueueAttributesCommand({ QueueUrl: queues.inboxUrl, AttributeNames: [...names] });
+    const { Attributes = {} } = await queues.client.send(asked);
+    return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+  }
+
+  const started = performance.now();
+  const failures = await untilQuiet(
+    [
+      () => lands.deliver(),
+      () => carrier.carry(),
+      ...decisions.works,
+      leave,
+      messagesLeft,
+      ...sources.map((source) => () => source.poll()),
+      ...Array.from({ length: workers }, () => async () => (await inbox.poll(1)).length),
+    ],
+    tryAll,
+  );
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: archive }));
+  return {
+    lands: lands.all,
+    photos,
+    stores,
+    functions,
+    figures: {
+      photos: photos.length,
+      seconds: Math.round((performance.now() - started) / 1_000),
+      failures,
+      reallyRead: reader.reallyRead(),
+    },
+    /** Jobs that were given up, by workspace. */
+    givenUp: await Promise.all(lands.all.map(({ team }) => stores.inbox.givenUp(team, 100))),
+    /** Events of Slack's that were never taken. */
+    lost: lands.all.map(({ slack }) => slack.givenUp()),
+    dead: Contents.flatMap(({ Key }) => Key ?? []),
+  };
+}
+
+export type Run = Awaited<ReturnType<typeof runPhotos>>;
