@@ -9,11 +9,13 @@ import { benchReading } from "./reading.ts";
 import { benchReceive } from "./receive.ts";
 import type { Row } from "./row.ts";
 import { benchSearch } from "./search.ts";
+import { benchSeveral } from "./several.ts";
 
 /** `npm run bench`: ratios against a baseline that runs in the same process on the same data. Names of benches as arguments run only those; `--people 1000000` makes `find` and `intro` as large. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ack: benchAck,
   reading: benchReading,
+  several: benchSeveral,
   find: benchFind,
   intro: benchIntro,
   import: benchImport,
