@@ -1,3 +1,4 @@
+import { memoryCache } from "../adapters/memory/cache.ts";
 import { textReader } from "../adapters/reader/text-reader.ts";
 import { resvgPainter } from "../adapters/resvg/painter.ts";
 import { rememberMembers } from "../adapters/sqlite/directory.ts";
@@ -18,6 +19,7 @@ import { openWebClients } from "../slack/web-api/web-client.ts";
 import { webSpeak } from "../slack/web-api/web-speak.ts";
 import { workOf } from "../slack/work.ts";
 import { acceptInto } from "../steps/accept-job.ts";
+import { cachedGraph, cachedSearch } from "../steps/cached-views.ts";
 import { renewViews } from "../steps/renew-views.ts";
 import { runChanges } from "../steps/run-changes.ts";
 import { runJobs } from "../steps/run-jobs.ts";
@@ -85,6 +87,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     changes,
   } = store;
   const now = Date.now;
+  const cache = memoryCache();
   const ports: ThenPorts = {
     truth,
     photos,
@@ -98,8 +101,8 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     inbox,
     directory,
     reader,
-    search,
-    graph,
+    search: cachedSearch(search, cache),
+    graph: cachedGraph(graph, cache),
     speak,
     painter,
     uninstalled: uninstalled({

@@ -4,6 +4,7 @@ import { benchFold } from "./fold.ts";
 import { benchGraph } from "./graph.ts";
 import { benchImport } from "./import.ts";
 import { benchIntro } from "./intro.ts";
+import { benchKeptAnswers } from "./kept-answers.ts";
 import { benchPrivateChannels } from "./private-channels.ts";
 import { benchReading } from "./reading.ts";
 import { benchReceive } from "./receive.ts";
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   intro: benchIntro,
   import: benchImport,
   fold: benchFold,
+  kept: benchKeptAnswers,
   private: benchPrivateChannels,
   graph: benchGraph,
   search: benchSearch,
