@@ -88,6 +88,8 @@ const usTail = new RegExp(`\\b(?:${usStates.join("|")})\\b\\.?,?\\s+\\d{4,5}(?:-
 const stateAndCode = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{4,6}(?:-\\d{4})?\\b`, "i");
 /** `Chennai - 600 086`, `Pune 411 001`. */
 const indianPin = /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u;
+/** `1016 EA Amsterdam`. */
+const dutchTown = /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
 const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.?$`, "u");
@@ -113,9 +115,11 @@ const buildings = new Set(buildingWords);
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
 function isPlace(line: string): boolean {
   const words = wordsOf(line);
+  if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
   return (
-    words.some((word, index) => index > 0 && buildings.has(word)) || /^\p{Lu}[^,]+,(?:\s\p{Lu}[^,]+)?,?$/u.test(line)
+    words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||
+    /^\p{Lu}[^,]+,(?:\s\p{Lu}[^,]+)?,?$/u.test(line)
   );
 }
 
@@ -137,7 +141,7 @@ function isStreet(line: string): boolean {
 function isStreetWord(word: string): boolean {
   return (
     streetWords.includes(word) ||
-    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
+    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|gracht|plein|kade|singel|dijk|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
       word,
     )
   );
@@ -148,11 +152,17 @@ function hasPostcodeOfItsOwn(line: string): boolean {
     usTail.test(line) ||
     stateAndCode.test(line) ||
     indianPin.test(line) ||
+    dutchTown.test(line) ||
     canadianPostcode.test(line) ||
     /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)
   )
     return true;
   return britishPostcode.test(line) && wordsOf(line).length >= 2;
+}
+
+/** Whether a line ends in a town with its postcode, or in a country. */
+export function namesTown(line: string): boolean {
+  return endsInPostcode(line) || cityAndState.test(line) || endsInCountry(line) || hasPostcodeOfItsOwn(line);
 }
 
 function endsInCountry(line: string): boolean {

@@ -1,32 +1,22 @@
-import { areAligned, areStacked, isBeside } from "../layout/neighbours.ts";
+import { areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf, type Taken } from "../taken.ts";
 import { hangul } from "../text/scripts.ts";
 import { addressLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
-import { type AddressStrength, addressStrength } from "./address-line.ts";
-import { latinCompany } from "./company-words.ts";
-import { latinDepartment } from "./department.ts";
-import { latinNameShape } from "./latin-name.ts";
-import { latinTitle } from "./title.ts";
+import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, withPlaces } from "./address-blocks.ts";
+import { addressStrength } from "./address-line.ts";
 
 const certain = 0.93;
 const shortOne = 0.75;
 
-interface Judged {
-  readonly spot: Spot;
-  readonly text: string;
-  readonly strength: AddressStrength;
-  readonly labelled: boolean;
-}
-
 /** Addresses, each from one or more lines of a block; offices under each other stay apart. */
 export function takeAddresses(spots: readonly Spot[]): Taken<string> {
   const judged = spots.map(judge);
-  const blocks = joinBlocks(judged.filter(({ strength }) => strength === "strong" || strength === "tail"))
-    .filter((block) => block.some(({ strength }) => strength === "strong"))
-    .map((block) => withPlaces(block, judged));
-  const whole = joinHalves(blocks, judged);
+  const blocks = joinBlocks(judged.filter(({ strength }) => strength === "strong" || strength === "tail")).filter(
+    (block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block),
+  );
+  const whole = joinHalves(withPlaces(blocks, judged), judged);
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
     fields: whole.map((block) => {
@@ -69,63 +59,6 @@ function judge(spot: Spot): Judged {
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }
 
-/** With the lines above it, or between its lines, that name nothing but places: a building, a village. */
-function withPlaces(block: readonly Judged[], all: readonly Judged[]): readonly Judged[] {
-  const grown = [...block];
-  const candidates = all.filter(({ strength, text }) => strength === "place" && isNoOther(text));
-  for (const place of [...candidates].sort((a, b) => b.spot.y - a.spot.y)) {
-    const below = grown.find(
-      ({ spot }) => spot.y > place.spot.y && areStacked(place.spot, spot, 1, 1.25) && areAligned(place.spot, spot),
-    );
-    const goesAbove = below && !below.labelled && !grown.some(({ spot }) => spot.line === place.spot.line);
-    if (goesAbove) grown.push(place);
-  }
-  return grown.sort((a, b) => a.spot.y - b.spot.y || a.spot.x - b.spot.x);
-}
-
-/** What ends an address: without it, there is more below. */
-const ending = /(?<=\S\s)\d{4,6}(?:-\d{4})?(?:\D*)$|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;
-
-/** A street above a city with one line between them that no word betrays, `M/S USCA14-303`, is one address. */
-function joinHalves(blocks: readonly (readonly Judged[])[], all: readonly Judged[]): readonly (readonly Judged[])[] {
-  const done: Judged[][] = [];
-  for (const block of blocks) {
-    const [first] = block;
-    const upper =
-      first &&
-      done.find(
-        (one) =>
-          !ending.test(one.at(-1)?.text ?? "") && !beginsAnew(first.text) && !first.labelled && gapOf(one, first, all),
-      );
-    if (upper && first) upper.push(...(gapOf(upper, first, all) ?? []), ...block);
-    else done.push([...block]);
-  }
-  return done;
-}
-
-/** The lines between a block and the first line of the next: none or one; nothing where they don't belong together. */
-function gapOf(block: readonly Judged[], next: Judged, all: readonly Judged[]): readonly Judged[] | undefined {
-  const last = block.at(-1);
-  if (!last || last.spot.y >= next.spot.y || !areAligned(last.spot, next.spot)) return undefined;
-  if (eastern.test(last.text) !== eastern.test(next.text)) return undefined;
-  if (areStacked(last.spot, next.spot, 1, 1.25)) return [];
-  const between = all.find(
-    ({ spot, text }) =>
-      text.trim() !== "" &&
-      isNoOther(text) &&
-      areAligned(spot, next.spot) &&
-      areStacked(last.spot, spot, 1, 1.25) &&
-      areStacked(spot, next.spot, 1, 1.25) &&
-      spot.y > last.spot.y &&
-      spot.y < next.spot.y,
-  );
-  return between && [between];
-}
-
-function isNoOther(text: string): boolean {
-  return latinTitle(text) === 0 && latinDepartment(text) === 0 && latinCompany(text) < 0.9 && latinNameShape(text) < 4;
-}
-
 function joinBlocks(lines: readonly Judged[]): readonly (readonly Judged[])[] {
   const blocks: Judged[][] = [];
   for (const line of lines) {
@@ -139,8 +72,6 @@ function joinBlocks(lines: readonly Judged[]): readonly (readonly Judged[])[] {
   return blocks;
 }
 
-const eastern = /[가-힣\u3040-\u9fff]/;
-
 /** Whether the line can belong to the address above it, or begins another. */
 function goesOn(block: readonly Judged[], line: Judged): boolean {
   if (line.labelled) return false;
@@ -151,12 +82,6 @@ function goesOn(block: readonly Judged[], line: Judged): boolean {
     sameScript &&
     !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))
   );
-}
-
-/** Whether an address can begin with this line: a province, a postcode, a house number before a street. */
-function beginsAnew(text: string): boolean {
-  const bare = text.replace(/^[([]?\s?\d{5}\s?[)\]]?\s*/, "");
-  return koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || /^\d{1,5}\s\p{Lu}/u.test(text) || text.startsWith("〒");
 }
 
 function join(lines: readonly string[]): string {

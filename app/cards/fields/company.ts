@@ -103,7 +103,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
   const talk =
     words.filter((word) => slogan.has(word.toLowerCase())).length +
-    (words.length > 5 ? 1.5 : 0) +
+    (words.length > (parts.length > 1 ? 9 : 5) ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
   const plainHangul = hangul.test(text) && legal === 0 ? hangulWorth(words) : 0;
   const joint = parts.length > 1 ? jointWorth(parts, around) : 0;
@@ -137,6 +137,7 @@ const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y)(?:\s|$)|^&/
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -1.5;
   if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
@@ -145,6 +146,12 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** `Engineering tomorrow`: what a company says is written as sentences are, its name is not. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return /^\p{Lu}/u.test(text) && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */

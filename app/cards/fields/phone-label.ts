@@ -34,12 +34,16 @@ const deskLabels = new Set([
 /** One digit alone between a label and its number: an icon or a colon misread. */
 const strayDigit = /(?<=[^\d\s])\s[0-9]\s+$/;
 
+const labelBehind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•]|\n))/u;
+const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/]|\s\+?\(?\d|\n))/u;
+
 /** What is printed before a number, behind it in brackets, or in a column of labels to its left. */
 export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
   const before = lastPart(text.slice(0, start).replace(strayDigit, " "));
-  const ahead = byLabel(before.text);
+  const allBehind = labelsStandBehind(text);
+  const ahead = allBehind ? undefined : byLabel(before.text);
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };
-  const behind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s[|,]|\n))/u.exec(text.slice(end));
+  const behind = (allBehind ? labelBetween : labelBehind).exec(text.slice(end));
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
   if (behind && behindKind) return { ...behindKind, start, end: end + behind[0].length };
   if (before.at > 0 && /^\s*[,/&]\s*$/.test(before.text)) {
@@ -53,6 +57,14 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
     if (column && column.start === 0) return { ...column, start, end };
   }
   return { start, end };
+}
+
+/** `555-0117 office  555-0148 fax`: nothing in front of the first number, and a label behind the last. */
+function labelsStandBehind(text: string): boolean {
+  const line = text.split("\n").find((part) => /\d/.test(part)) ?? "";
+  const before = line.slice(0, line.search(/[+(]*\d/));
+  const last = /\d[\s([]+([\p{L}/.]{1,12})[\s)\].]*$/u.exec(line)?.[1];
+  return !/\p{L}/u.test(before) && last !== undefined && byLabel(last)?.start === 0;
 }
 
 /** The text after the last number or line break. */

@@ -111,13 +111,14 @@ function judge(
   const valid = parsed?.isValid() ?? false;
   if (!valid && !label.kind && !looksLikePhone(printed, at, text)) return undefined;
   if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
-  const type = valid ? parsed?.getType() : typeByStart(parsed?.nationalNumber ?? number, parsed?.country ?? country);
+  const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
   const value: Phone = valid && parsed ? { kind, number, e164: parsed.number } : { kind, number };
   return { value, certainty: valid ? certain : invalid };
 }
 
 function typeByStart(number: string, country: CountryCode): string | undefined {
+  if (number.startsWith("+")) return undefined;
   return mobileStarts[country]?.test(number.replace(/\D/g, "")) ? "MOBILE" : undefined;
 }
 

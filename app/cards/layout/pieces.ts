@@ -10,17 +10,20 @@ const softBreaks = /\s\/\s|\s-\s/;
 
 /** What is left of the lines, cut where the print is cut, without labels, icons and stray signs. */
 export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
+  const heights = spots.map(({ height }) => height).sort((a, b) => a - b);
+  const large = (heights[Math.floor((heights.length - 1) / 2)] ?? 0) * 1.5;
   return spots.flatMap((spot) =>
     spot.text
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
       .map((text) => unspace(text.trim()).replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
-      .filter((text) => isWorthReading(text))
+      .filter((text) => isWorthReading(text, spot.height > large))
       .map((text) => ({ ...spot, text })),
   );
 }
 
-function isWorthReading(text: string): boolean {
+/** A label is never in large print: `Main` above `Networks, Inc.` is a name. */
+function isWorthReading(text: string, isLarge: boolean): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 2 && !isLabel(text) && !isPhoneLabel(text);
+  return letters >= 2 && (isLarge || (!isLabel(text) && !isPhoneLabel(text)));
 }

@@ -65,6 +65,9 @@ export const companyNouns: readonly string[] = [
   ..."tire tires automotive collision towing freight trucking lines carriers maritime marine aviation aerospace defense rubber spring wire metal metals alloys castings machine".split(
     " ",
   ),
+  ..."accounting instruments instrument environmental fastener fasteners symphony philharmonic commerce bodywork ironworks cycles cycle outfitters tackle lumber hardware optics nutrition".split(
+    " ",
+  ),
   ..."handlooms exports overseas enterprises agro foods beverages spices jewellers gems diamonds garments knitwear fabrics silks sarees handicrafts title escrow mortgages lending".split(
     " ",
   ),

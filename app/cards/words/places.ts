@@ -33,7 +33,7 @@ export const usStates: readonly string[] =
 
 /** Words that name a building or an estate: beside an address they are the start of it. */
 export const buildingWords: readonly string[] =
-  "building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(
+  "rectory cottage lodge manor granary grange vicarage priory abbey chapel terrace castle studios warehouse foundry building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(
     " ",
   );
 
