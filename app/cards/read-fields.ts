@@ -7,6 +7,7 @@ import { countryOf } from "./fields/country.ts";
 import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
+import { joinOpenEnds } from "./fields/open-ends.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
@@ -34,7 +35,9 @@ export function readFields(sides: readonly Side[], onSeen?: (around: Surrounding
   const register = takeRegisterNumbers(phone.rest);
   const address = takeAddresses(register.rest);
   const height = usualHeight(spots);
-  const parts = partsOf(piecesOf(address.rest)).map((part) => reopenBrands(part, height, brandsOf(domains)));
+  const parts = partsOf(piecesOf(joinOpenEnds(address.rest))).map((part) =>
+    reopenBrands(part, height, brandsOf(domains)),
+  );
   const around: Surroundings = {
     parts,
     height,
@@ -52,7 +55,7 @@ export function readFields(sides: readonly Side[], onSeen?: (around: Surrounding
     departments: chosen(parts, "department", names),
     companies: chooseCompanies(
       around,
-      names.map(({ part }) => part),
+      names.flatMap(({ part }) => partsOfName(part, parts)),
     ),
     phones: inOrder(phone.fields),
     emails,
@@ -69,6 +72,12 @@ function reopenBrands(part: Part, height: number, brands: readonly string[]): Pa
   const large = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
   const brand = (part.role === "department" || part.role === "title") && brandMatch(part.text, brands) >= 0.9;
   return large || brand ? { ...part, role: "open", certainty: 0 } : part;
+}
+
+/** The parts of the lines that a name was read from. */
+function partsOfName(name: Part, parts: readonly Part[]): readonly Part[] {
+  const lines = parts.filter(({ spot, text }) => spot.line === name.spot.line && name.text.startsWith(text));
+  return [name, ...(name.others ? lines : []), ...(name.others ?? [])];
 }
 
 function brandsOf(domains: readonly string[]): readonly string[] {

@@ -141,7 +141,7 @@ function isStreet(line: string): boolean {
 function isStreetWord(word: string): boolean {
   return (
     streetWords.includes(word) ||
-    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|gracht|plein|kade|singel|dijk|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
+    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|damm|ufer|graben|steig|stieg|chaussee|promenade|gracht|plein|kade|singel|dijk|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
       word,
     )
   );

@@ -26,7 +26,16 @@ export function latinCompany(text: string): number {
       .some((word, index) => legal.has(word) && (word.length > 2 || index === words.length - 2 || /^co$/.test(word)))
   )
     return 0.95;
-  return words.some((word) => nouns.has(word)) ? 0.6 : 0;
+  return words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word))) ? 0.6 : 0;
+}
+
+/** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
+const germanTrade =
+  /(?:technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+
+/** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
+export function endsInLegalForm(text: string): boolean {
+  return legal.has(wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "")).at(-1) ?? "");
 }
 
 export function koreanCompany(text: string): number {

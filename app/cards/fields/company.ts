@@ -5,7 +5,7 @@ import { fieldOf } from "../taken.ts";
 import { han, hangul } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
-import { isGeneric, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, isGeneric, latinCompany } from "./company-words.ts";
 import type { Surroundings } from "./name.ts";
 
 const least = 2;
@@ -133,7 +133,7 @@ function jointWorth(parts: readonly Part[], around: Surroundings): number {
   return Math.min(...pairs) * (parts.length - 1);
 }
 
-const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y)(?:\s|$)|^&/i;
+const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^&/i;
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
@@ -172,7 +172,8 @@ function saysWhatItIs(upper: Part, lower: Part): boolean {
 function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
   const oneScript =
     hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
-  const whole = upper.role === "company" && upper.certainty > 0.9;
+  const eastern = isEastern(upper.text);
+  const whole = eastern ? upper.role === "company" && upper.certainty > 0.9 : endsInLegalForm(upper.text);
   if (
     upper.spot.line === lower.spot.line ||
     listed.has(upper) ||

@@ -76,6 +76,11 @@ function givenWorth(words: readonly string[]): number {
   return (others.some((word) => isGiven(word, given)) ? 0.8 : 0) + initial;
 }
 
+/** Whether somebody may be called so. */
+export function isGivenName(word: string): boolean {
+  return isGiven(plain(word), given);
+}
+
 function isGiven(word: string, names: ReadonlySet<string>): boolean {
   const bare = word.normalize("NFD").replace(/\p{M}/gu, "");
   return names.has(bare) || (bare.includes("-") && bare.split("-").some((one) => names.has(one)));

@@ -1,13 +1,15 @@
 import type { Field, Name, Script } from "../card.ts";
-import { distanceInHeights } from "../layout/neighbours.ts";
+import { areAligned, areStacked, distanceInHeights } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
+import type { Spot } from "../layout/spot.ts";
 import { fieldOf } from "../taken.ts";
 import { han, kana, scriptOf } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
+import { latinCompany } from "./company-words.ts";
 import { brandOf, isProvider } from "./domain.ts";
 import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
-import { latinName, latinNameShape } from "./latin-name.ts";
+import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { mailMatch } from "./mail-match.ts";
 
 /** What a card says around a name. */
@@ -30,7 +32,7 @@ export const leastOfName = 3;
 
 /** The person's names, one a script, the one in the largest print first. */
 export function chooseNames(around: Surroundings): readonly { readonly field: Field<Name>; readonly part: Part }[] {
-  const named = around.parts
+  const named = [...around.parts, ...onTwoLines(around)]
     .map((part) => ({ part, score: nameScore(part, around) }))
     .filter(({ score }) => score >= leastOfName);
   const scored = named.length > 0 ? named : ownBrand(around);
@@ -41,15 +43,45 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
   }
   return [...best.values()]
     .sort((a, b) => byPrint(a, b, around))
-    .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), [part.spot]) }));
+    .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), spotsOf(part)) }));
+}
+
+/** `SAMANTHA` above `ORTEGA`: given and family name set alike in large print, each on a line of its own. */
+function onTwoLines({ parts, height }: Surroundings): readonly Part[] {
+  const words = parts.filter(
+    ({ role, text, spot }) =>
+      role === "open" && /^[\p{L}'’-]{2,}$/u.test(text) && scriptOf(text) === "latin" && spot.height > height * 1.2,
+  );
+  return words.flatMap((upper) =>
+    words
+      .filter((lower) => isGoingOn(upper, lower) && isGivenName(upper.text) && latinCompany(lower.text) === 0)
+      .map((lower) => ({ ...upper, text: `${upper.text} ${lower.text}`, others: [lower] })),
+  );
+}
+
+function isGoingOn(upper: Part, lower: Part): boolean {
+  return (
+    upper.spot.y < lower.spot.y && areStacked(upper.spot, lower.spot, 1, 1.15) && areAligned(upper.spot, lower.spot)
+  );
 }
 
 /** Where nobody else is named, whoever is called as the domain is and stands beside a title is the person: `TAMIKA RHODES`, tamikarhodes.com. */
 function ownBrand(around: Surroundings): readonly ScoredPart[] {
   return around.parts
-    .filter((part) => part.role === "open" && part.text.includes(" ") && nearTitle(part, around.parts) > 0)
+    .filter((part) => part.role === "open" && part.text.includes(" ") && mayBeTheirOwn(part, around))
     .map((part) => ({ part, score: nameScore(part, { ...around, brands: [] }) }))
     .filter(({ score }) => score >= leastOfName + 1);
+}
+
+/** A photographer's own name is the brand: `Juniper Vance`, junipervance.com. */
+function mayBeTheirOwn(part: Part, { parts }: Surroundings): boolean {
+  if (nearTitle(part, parts) > 0) return true;
+  return (
+    scriptOf(part.text) === "latin" &&
+    part.certainty === 0 &&
+    isGivenName(part.text.split(/\s+/)[0] ?? "") &&
+    latinNameShape(part.text) >= 3.5
+  );
 }
 
 /** Larger print first; in one size the name in its own script before its Latin spelling. */
@@ -71,8 +103,11 @@ function certaintyOf(score: number): number {
   return score >= 4.5 ? 0.9 : 0.75;
 }
 
-/** The text as a name of its script. */
-export function nameOf(text: string): Name {
+function spotsOf({ spot, others = [] }: Part): readonly Spot[] {
+  return [spot, ...others.map((other) => other.spot)];
+}
+
+function nameOf(text: string): Name {
   const script = scriptOf(text);
   if (script === "hangul") return koreanName(text.replace(/\s/g, ""));
   return script === "latin" ? latinName(text) : hanName(text);

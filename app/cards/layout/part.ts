@@ -9,4 +9,6 @@ export interface Part {
   readonly text: string;
   readonly certainty: number;
   readonly spot: Spot;
+  /** The parts on further lines that belong to it. */
+  readonly others?: readonly Part[];
 }

@@ -1,4 +1,5 @@
 import type { Card, Side } from "../card.ts";
+import { isOtherDocument } from "./other-document.ts";
 
 /** More lines than any card has: a page of something else. */
 const mostLines = 60;
@@ -9,7 +10,7 @@ const longLine = 9;
 /** A person or an organization by name, and enough ways to reach them: posters, receipts and pages have one or the other. */
 export function isCard({ sides, fields }: Card): boolean {
   const lines = sides.flatMap((side) => side.lines);
-  if (lines.length > mostLines * sides.length || isRunning(sides)) return false;
+  if (lines.length > mostLines * sides.length || isRunning(sides) || isOtherDocument(lines)) return false;
   const { names, titles, companies, phones, emails, websites, addresses } = fields;
   const ways = [phones, emails, websites].filter((list) => list.length > 0).length;
   if (names.length > 0) return ways > 0 && ways + titles.length + companies.length + addresses.length >= 2;

@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
+  "slp sll scp gbmbh mbb partg scop scea earl gie as inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 
@@ -63,6 +63,9 @@ export const companyNouns: readonly string[] = [
     " ",
   ),
   ..."tire tires automotive collision towing freight trucking lines carriers maritime marine aviation aerospace defense rubber spring wire metal metals alloys castings machine".split(
+    " ",
+  ),
+  ..."arquitectura arquitectos ingeniería consultores consultoría editorial bodegas bodega arquitetura advogados consultoria engenharia architectes avocats notaires conseil conseils édition éditions traiteur domaine château nails beauty cosmetics barbers tattoo pets grooming kennels florists flowers gifts party rentals bail bonds moving storage disposal recycling waste water drilling mining oil gas petroleum solutions".split(
     " ",
   ),
   ..."accounting instruments instrument environmental fastener fasteners symphony philharmonic commerce bodywork ironworks cycles cycle outfitters tackle lumber hardware optics nutrition".split(
