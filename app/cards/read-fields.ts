@@ -1,4 +1,5 @@
 import type { CardFields, Field, Name, Side } from "./card.ts";
+import { calibrate } from "./confidence/calibrate.ts";
 import { crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address.ts";
 import { brandMatch } from "./fields/brand-match.ts";
@@ -19,10 +20,18 @@ import { distinct, fieldOf } from "./taken.ts";
 import { squash } from "./text/scripts.ts";
 
 /**
- * What all sides say together: first what has a form of its own, then what is told by words, last what is told by its surroundings.
+ * What all sides say together, each value as sure as such values have proved to be.
  * @param onSeen is told what names and companies are chosen among.
  */
 export function readFields(sides: readonly Side[], onSeen?: (around: Surroundings) => void): CardFields {
+  return calibrate(fieldsByRule(sides, onSeen), sides);
+}
+
+/**
+ * The same, each value as sure as its rule: first what has a form of its own, then what is told by words, last what is told by its
+ * surroundings.
+ */
+export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundings) => void): CardFields {
   const spots = spotsOf(sides);
   const mail = takeEmails(spots);
   const site = takeWebsites(mail.rest, mail.fields);

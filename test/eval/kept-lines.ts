@@ -21,15 +21,14 @@ export function keepingReader(open: () => Promise<TextReader>, again: boolean) {
   mkdirSync(folder, { recursive: true });
   return {
     async read(key: string, photo: () => Buffer | Promise<Buffer>): Promise<Seen> {
-      const file = join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 24)}.json`);
-      const kept = again ? undefined : readKept(file);
+      const kept = again ? undefined : readKept(key);
       if (kept) return kept;
       reader ??= open();
       const [bytes, ready] = [await photo(), await reader];
       const start = performance.now();
       const sides = await ready.read(bytes);
       const seen = { sides, ms: performance.now() - start };
-      writeFileSync(file, JSON.stringify(seen));
+      writeFileSync(fileOf(key), JSON.stringify(seen));
       return seen;
     },
     async close(): Promise<void> {
@@ -38,9 +37,14 @@ export function keepingReader(open: () => Promise<TextReader>, again: boolean) {
   };
 }
 
-function readKept(file: string): Seen | undefined {
+function fileOf(key: string): string {
+  return join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 24)}.json`);
+}
+
+/** What was seen on a picture before; nothing if it was not read yet. */
+export function readKept(key: string): Seen | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Seen;
+    return JSON.parse(readFileSync(fileOf(key), "utf8")) as Seen;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

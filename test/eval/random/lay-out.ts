@@ -1,5 +1,5 @@
 import type { Line, Side } from "../../../app/cards/card.ts";
-import { dice } from "./dice.ts";
+import { type Dice, dice } from "./dice.ts";
 import type { Group, RandomCard } from "./make-card.ts";
 
 const [width, height] = [1080, 600];
@@ -54,16 +54,56 @@ const layouts: readonly ((person: number) => Readonly<Record<"logo" | "person" |
 ];
 
 /** The card as a reader would see it that makes no mistake: where each line is, and what it says. */
-export function layOut(card: RandomCard): Side {
+export function layOut(card: RandomCard, noise = 0): Side {
   const roll = dice(card.seed + 1_000_003);
   const wide = roll.between(48, 62) / 100;
   const spaced = roll.between(130, 165) / 100;
   const heightOf = ({ lines }: Group): number => lines.reduce((sum, { size }) => sum + size * spaced, 0);
   const places = roll.one(layouts)(heightOf(card.person));
   const lines = (["logo", "person", "contact"] as const).flatMap((part) =>
-    set(card[part], places[part], wide, spaced).map((line) => ({ ...line, confidence: roll.between(930, 998) / 1000 })),
+    set(card[part], places[part], wide, spaced).map((line) =>
+      roll.chance(noise) ? misread(line, roll) : { ...line, confidence: roll.between(930, 998) / 1000 },
+    ),
   );
   return { width, height, lines };
+}
+
+/** What readers take for one another. */
+const alike: readonly (readonly [string, string])[] = [
+  ...[
+    "o0",
+    "0o",
+    "l1",
+    "1l",
+    "I1",
+    "l|",
+    "S5",
+    "5S",
+    "B8",
+    "8B",
+    "g9",
+    "e6",
+    "ec",
+    "ao",
+    "vy",
+    "il",
+    "ti",
+    ",.",
+    ".,",
+    " ",
+    "i",
+  ].map((pair) => [pair[0] ?? "", pair[1] ?? ""] as const),
+  ["rn", "m"],
+  ["m", "rn"],
+  ["cl", "d"],
+  ["ri", "n"],
+];
+
+function misread(line: Line, roll: Dice): Line {
+  const [from, to] = roll.one(alike);
+  const at = line.text.indexOf(from, roll.between(0, Math.max(0, line.text.length - 2)));
+  const text = at < 0 ? line.text : line.text.slice(0, at) + to + line.text.slice(at + from.length);
+  return { ...line, text, confidence: roll.between(720, 985) / 1000 };
 }
 
 function set({ lines }: Group, { x, y, anchor }: Place, wide: number, spaced: number): readonly Line[] {

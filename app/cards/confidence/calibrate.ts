@@ -1,0 +1,31 @@
+import type { CardFields, Field, Side } from "../card.ts";
+import { type Around, aroundOf, type Evidence, evidence } from "./evidence.ts";
+import { weights } from "./weights.ts";
+
+/** Every field with the confidence that such evidence has deserved: how often values like it were right (logistic regression). */
+export function calibrate(fields: CardFields, sides: readonly Side[]): CardFields {
+  const around = aroundOf(fields, sides);
+  const of = <T>(
+    name: keyof typeof weights,
+    values: readonly Field<T>[],
+    tell: (field: Field<T>, around: Around) => Evidence,
+  ): readonly Field<T>[] =>
+    values.map((field) => ({ ...field, confidence: probability(weights[name], tell(field, around)) }));
+  return {
+    ...fields,
+    names: of("names", fields.names, evidence.names),
+    titles: of("titles", fields.titles, evidence.titles),
+    departments: of("departments", fields.departments, evidence.departments),
+    companies: of("companies", fields.companies, evidence.companies),
+    phones: of("phones", fields.phones, evidence.phones),
+    emails: of("emails", fields.emails, evidence.emails),
+    websites: of("websites", fields.websites, evidence.websites),
+    addresses: of("addresses", fields.addresses, evidence.addresses),
+  };
+}
+
+/** @param weights that of each piece of evidence, and last the constant. */
+function probability(weights: readonly number[], tells: Evidence): number {
+  const sum = tells.reduce((total, one, index) => total + one * (weights[index] ?? 0), weights[tells.length] ?? 0);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
