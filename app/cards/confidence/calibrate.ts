@@ -1,4 +1,4 @@
-import type { CardFields, Field, Side } from "../card.ts";
+import { type CardFields, doubtBelow, type Field, type Side } from "../card.ts";
 import { type Around, aroundOf, type Evidence, evidence } from "./evidence.ts";
 import { weights } from "./weights.ts";
 
@@ -10,7 +10,7 @@ export function calibrate(fields: CardFields, sides: readonly Side[]): CardField
     values: readonly Field<T>[],
     tell: (field: Field<T>, around: Around) => Evidence,
   ): readonly Field<T>[] =>
-    values.map((field) => ({ ...field, confidence: probability(weights[name], tell(field, around)) }));
+    values.map((field) => ({ ...field, confidence: atMost(field, probability(weights[name], tell(field, around))) }));
   return {
     ...fields,
     names: of("names", fields.names, evidence.names),
@@ -22,6 +22,13 @@ export function calibrate(fields: CardFields, sides: readonly Side[]): CardField
     websites: of("websites", fields.websites, evidence.websites),
     addresses: of("addresses", fields.addresses, evidence.addresses),
   };
+}
+
+/** What a rule had to repair stays in doubt, whatever speaks for it. */
+const repaired = 0.76;
+
+function atMost({ confidence }: Field<unknown>, fitted: number): number {
+  return confidence <= repaired ? Math.min(fitted, doubtBelow - 0.001) : fitted;
 }
 
 /** @param weights that of each piece of evidence, and last the constant. */

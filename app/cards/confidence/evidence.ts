@@ -89,13 +89,7 @@ export const evidence = {
     const words = field.value.split(/\s+/);
     const known = Math.max(latinTitle(field.value), ...words.map(koreanTitle));
     const distance = distanceToName(field, around);
-    return [
-      ...common(field, around),
-      known,
-      distance,
-      flag(around.fields.titles.length > 1),
-      Math.min(1, words.length / 6),
-    ];
+    return [...common(field, around), known, distance, flag(hasRival(field, around)), Math.min(1, words.length / 6)];
   },
   departments: (field: Field<string>, around: Around): Evidence => [
     ...common(field, around),
@@ -158,7 +152,12 @@ export const evidence = {
   },
 } satisfies { readonly [F in keyof CardFields]?: (field: CardFields[F][number], around: Around) => Evidence };
 
-/** 1: beside the name; 0: six heights away or more, or on another side. */
+/** Whether another title stands there in the same script: a Korean one and an English one are one person's, two English ones may be two things. */
+function hasRival(field: Field<string>, { fields }: Around): boolean {
+  return fields.titles.some(({ value }) => value !== field.value && hangul.test(value) === hangul.test(field.value));
+}
+
+/** 1: within six heights of the name, where titles and departments stand under each other; 0: fourteen away or more, or on another side. */
 function distanceToName(field: Field<unknown>, { fields, sides, usual }: Around): number {
   const boxOf = ({ side, lines: [at = 0] }: Field<unknown>) => sides[side]?.lines[at]?.box;
   const own = boxOf(field);
@@ -166,5 +165,5 @@ function distanceToName(field: Field<unknown>, { fields, sides, usual }: Around)
     const box = boxOf(name);
     return own && box && name.side === field.side ? [Math.abs(box.y - own.y) / usual] : [];
   });
-  return 1 - Math.min(1, ...away.map((one) => one / 6));
+  return 1 - Math.min(1, ...away.map((one) => Math.max(0, one - 6) / 8));
 }
