@@ -107,7 +107,8 @@ function spotsOf({ spot, others = [] }: Part): readonly Spot[] {
   return [spot, ...others.map((other) => other.spot)];
 }
 
-function nameOf(text: string): Name {
+/** As written, with family and given name where its script tells them. */
+export function nameOf(text: string): Name {
   const script = scriptOf(text);
   if (script === "hangul") return koreanName(text.replace(/\s/g, ""));
   return script === "latin" ? latinName(text) : hanName(text);
