@@ -71,8 +71,10 @@ describe("octember intro", () => {
       paths: [
         {
           strength: expect.any(Number),
+          weakest: 0,
           steps: [
             {
+              strength: found.paths[0].strength,
               from: { kind: "member", id: "UMINSU", name: "김민수" },
               to: contact,
               evidence: [{ kind: "posted", date: "2026-11-18", where: "CES", card: found.target.id }],
@@ -198,7 +200,7 @@ describe("octember read", () => {
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
     expect(none).toMatchObject({ cards: [], error: "not-an-image" });
-    expect(stderr).toContain("JPEG or PNG");
+    expect(stderr).toContain("JPEG, PNG or PDF");
     const [one] = read.cards;
     expect(one).toMatchObject({ name: "Amit kumar", company: "GLOBAL INSURANCE", emails: ["hello@global.com"] });
     expect(one.confidence.name).toBeGreaterThan(0);
