@@ -22,6 +22,7 @@ describe("octember import", { timeout: 900_000 }, () => {
     const [intro] = await documents("intro", "amelia hart", "--as", "dana@acme.example", "--json");
     expect(intro.paths).toMatchObject([
       { steps: [{ from: { id: "bob@acme.example" }, evidence: [{ kind: "imported", date: "2026-01-05" }] }] },
+      { steps: [{ from: { id: "dana@acme.example" }, to: { name: "Evan Cole" } }, { to: { name: "Amelia Hart" } }] },
     ]);
     const [byName] = await documents("intro", "amelia hart", "--as", "Dana Reyes", "--json");
     expect(byName.paths).toEqual(intro.paths);

@@ -78,6 +78,7 @@ const expected: Record<string, [listener: string, input: object] | undefined> = 
   "photo-in-direct-message": ["photo-posted", { ...photo, channel: "D0MINSU01", direct: true }],
   "photo-in-private-channel": ["photo-posted", { ...photo, channel: "C0PRIVATE" }],
   "several-files": ["photo-posted", { ...photo, photos: ["F0PHOTO01", "F0PHOTO02"] }],
+  "scan-among-photos": ["photo-posted", { ...photo, photos: ["F0PHOTO01", "F0REPORT1", "F0PHOTO02"] }],
   "photo-from-another-workspace": ["photo-posted", { ...photo, poster: "U0OUTSIDE", outsider: true }],
   "photo-on-enterprise-grid": ["photo-posted", photo],
   "report-in-direct-message": [
