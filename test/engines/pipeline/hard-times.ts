@@ -68,7 +68,6 @@ export async function bringThrough(name: string, photos: number, openEnds: (chan
     chance,
     repeats: chance,
     throttled: 0.3,
-    visibilityTimeout: 10,
     logLevel: "silent",
     engines: { dynamodb: faulty.url, kinesis: records.url, opensearch: bulk.url, gremlin: graph.url },
     onOpen: () => Object.assign(faulty.rates, manyFaults),

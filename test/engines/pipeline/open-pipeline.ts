@@ -48,7 +48,7 @@ export interface PipelineOptions<Land> {
   ) => Promise<TextractStandIn>;
   /** `error` by default. */
   readonly logLevel?: string;
-  /** Seconds for which SQS keeps a message with a function that says nothing. */
+  /** Seconds for which SQS keeps a message with a function that says nothing: longer than any takes, or it is counted as one that ended. */
   readonly visibilityTimeout?: number;
 }
 
@@ -83,7 +83,7 @@ export async function openFunctions({
   chance = (n) => Math.floor(Math.random() * n),
   around = (_, invoke) => invoke,
   textract = (objects) => textractStandIn({ recorded: [], objects }),
-  visibilityTimeout = 30,
+  visibilityTimeout = 900,
   logLevel = "error",
   ...options
 }: PipelineOptions<{ readonly slackApiUrl: string }>) {
@@ -162,7 +162,7 @@ export async function openFunctions({
     stream: contactsStream,
     chance,
   });
-  const mapping = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true };
+  const mapping = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true, givesAgainAtOnce: true };
   const follows = { index, link, reply } as const;
   return {
     receive: around("receive", receive),

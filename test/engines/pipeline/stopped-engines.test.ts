@@ -73,7 +73,6 @@ prove(
       begin,
       around,
       own: Object.fromEntries(engines.map(([name, { url }]) => [name, url])),
-      visibilityTimeout: 10,
       logLevel: "silent",
       trials: stopping,
     });

@@ -19,7 +19,7 @@ async function open(options: Parameters<typeof openQueues>[0] = {}) {
     eventSource(client, { queueUrl, batchSize, reportsItemFailures: true }, invoke);
   const dead = () =>
     eventSource(client, { queueUrl: deadUrl, batchSize: 10, reportsItemFailures: true }, async () => undefined);
-  return { send, source, dead };
+  return { send, source, dead, queueUrl, client };
 }
 
 const bodies = ({ Records }: SQSEvent) => Records.map(({ body }) => body);
@@ -81,6 +81,21 @@ describe("the event source that stands in for Lambda's", () => {
       ["1", "2"],
       ["1", "2"],
     ]);
+  });
+
+  it("gives at once again what a function had that ended, where the time in flight isn't to be waited for", async () => {
+    const { send, queueUrl, client } = await open({ visibilityTimeout: 900 });
+    await send("1");
+    const given: string[][] = [];
+    const settings = { queueUrl, batchSize: 10, reportsItemFailures: true, givesAgainAtOnce: true };
+    const mapping = eventSource(client, settings, async (event) => {
+      given.push(bodies(event));
+      if (given.length === 1) throw new Error("ended");
+      return undefined;
+    });
+    await mapping.poll();
+    await mapping.poll(redeliverySeconds);
+    expect(given).toEqual([["1"], ["1"]]);
   });
 
   it("gives nothing of a group of which something is under way", async () => {
