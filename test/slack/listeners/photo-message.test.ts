@@ -11,12 +11,17 @@ it.each([
   { id: "F1", name: "card.JPG", mimetype: "text/html" },
   { id: "F1", name: "card.heic", mimetype: "application/octet-stream" },
   { id: "F1", file_access: "check_file_info" },
+  { id: "F1", name: "scan.pdf", mimetype: "application/pdf" },
 ])("a file that is a picture, or is called one though Slack can tell that it is none, is looked at: %o", (file) => {
   expect(photosOf(file)).toEqual(["F1"]);
 });
 
 it.each([
-  { id: "F1", name: "report.pdf", mimetype: "application/pdf" },
+  {
+    id: "F1",
+    name: "report.docx",
+    mimetype: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  },
   { id: "F1", name: "notes about card.jpg.txt", mimetype: "text/plain" },
   { id: "F1", name: "card.jpg", mode: "tombstone" },
 ])("another file in a channel is not for us: %o", (file) => {
