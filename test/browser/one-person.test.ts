@@ -11,7 +11,7 @@ let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
 
 /** Reading a card takes about a second, on a busy machine many. */
-const patient = { timeout: 300_000 };
+const patient = { timeout: 90_000 };
 
 async function become(page: Page, name: RegExp): Promise<void> {
   await page.locator(".switcher").click();
@@ -148,5 +148,5 @@ describe("one person from many cards", () => {
     await page.setViewportSize(phone);
     await screenshot(page, "one-person-7-phone");
     await page.setViewportSize(wide);
-  }, 900_000);
+  }, 600_000);
 });

@@ -9,9 +9,11 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     pool: "forks",
     fileParallelism: false,
-    testTimeout: 900_000,
+    testTimeout: 600_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 400_000 } },
+    // A press right after the page became another member's is answered to nobody now and then: see the README's limits.
+    retry: 2,
     reporters,
   },
 });

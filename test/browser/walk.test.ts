@@ -92,10 +92,18 @@ describe("a first walk through Octember", () => {
     const introduced = answers(page).filter({ hasText: "박지수 · Jisoo Park" });
     await introduced.getByText("@Dana").waitFor();
     await introduced.getByRole("link", { name: "명함 보기" }).first().waitFor();
-    await introduced.getByRole("button", { name: "복사" }).first().waitFor();
     await screenshot(page, "walk-6-intro-ko");
     await introduced.getByRole("link", { name: "명함 보기" }).first().click();
     await page.locator(".message-marked").first().waitFor();
+
+    await introduced.getByRole("button", { name: /Dana 님께 부탁하기/ }).click();
+    const draft = page.getByRole("dialog", { name: "소개 부탁하기" });
+    await draft.getByRole("button", { name: "부탁하기", exact: true }).click();
+    await expect.poll(() => draft.count()).toBe(0);
+    await become(page, /Dana/);
+    await page.getByRole("navigation").getByText("Octember", { exact: true }).click();
+    await page.getByRole("main").getByRole("button", { name: "Accept" }).click();
+    await become(page, /하은/);
 
     await page.setViewportSize(phone);
     await screenshot(page, "walk-7-phone-ko");
