@@ -31,7 +31,8 @@ export function openSession(onChange: (known: Known) => void) {
     meanwhile.set(channel, events);
     try {
       const { messages } = await api.messages(me(), channel);
-      if (mine !== turn) return;
+      // What was asked for later is newer, and has what came since.
+      if (mine !== turn || meanwhile.get(channel) !== events) return;
       known = { ...known, messages: { ...known.messages, [channel]: messages } };
       for (const event of events) known = withEvent(known, event);
       change({});
