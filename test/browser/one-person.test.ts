@@ -11,7 +11,7 @@ let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
 
 /** Reading a card takes about a second, on a busy machine many. */
-const patient = { timeout: 90_000 };
+const patient = { timeout: 45_000 };
 
 async function become(page: Page, name: RegExp): Promise<void> {
   await page.locator(".switcher").click();

@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 900_000,
     expect: { poll: { timeout: 400_000 } },
     // A press right after the page became another member's is answered to nobody now and then: see the README's limits.
-    retry: 2,
+    retry: 4,
     reporters,
   },
 });
