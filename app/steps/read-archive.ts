@@ -1,7 +1,8 @@
 import type { CardId, WorkspaceId } from "../ids.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { ArchiveKeys } from "../ports/archive-keys.ts";
-import type { ArchivedChange, ArchiveLine, UnreadableLine } from "./archived.ts";
+import type { ArchivedChange } from "../ports/archived-change.ts";
+import type { ArchiveLine, UnreadableLine } from "./archived.ts";
 import { openLines } from "./seal-archive.ts";
 
 export interface ReadArchivePorts {

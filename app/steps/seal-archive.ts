@@ -4,7 +4,8 @@ import type { Fact } from "../contacts/facts.ts";
 import { OctemberError } from "../errors.ts";
 import type { CardId, WorkspaceId } from "../ids.ts";
 import type { ArchiveKeys } from "../ports/archive-keys.ts";
-import type { ArchivedChange, ArchiveLine, SealedPart } from "./archived.ts";
+import type { ArchivedChange } from "../ports/archived-change.ts";
+import type { ArchiveLine, SealedPart } from "./archived.ts";
 
 /** A line isn't what was sealed, or is of something else. */
 export class ArchiveDamaged extends OctemberError {

@@ -7,7 +7,8 @@ import type {
 import { archivedChangeOf } from "../../app/adapters/dynamodb/archived-change.ts";
 import type { Log } from "../../app/log.ts";
 import type { ArchiveKeys } from "../../app/ports/archive-keys.ts";
-import type { ArchivedChange, ArchiveLine, UnreadableLine } from "../../app/steps/archived.ts";
+import type { ArchivedChange } from "../../app/ports/archived-change.ts";
+import type { ArchiveLine, UnreadableLine } from "../../app/steps/archived.ts";
 import { sealChanges } from "../../app/steps/seal-archive.ts";
 
 export interface SealPorts {

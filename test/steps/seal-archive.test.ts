@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { Archive } from "../../app/ports/archive.ts";
-import type { ArchivedChange, ArchiveLine } from "../../app/steps/archived.ts";
+import type { ArchivedChange } from "../../app/ports/archived-change.ts";
+import type { ArchiveLine } from "../../app/steps/archived.ts";
 import { readArchive } from "../../app/steps/read-archive.ts";
 import { ArchiveDamaged, openLines, sealChanges } from "../../app/steps/seal-archive.ts";
 import { cardId, cardRead, noted, samePerson } from "../contacts/facts-for-tests.ts";

@@ -1,22 +1,9 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Fact } from "../../contacts/facts.ts";
-import type { ClusterId, WorkspaceId } from "../../ids.ts";
+import type { WorkspaceId } from "../../ids.ts";
+import type { ArchivedChange } from "../../ports/archived-change.ts";
 import { unpack } from "./packed-facts.ts";
 import type { Head } from "./truth-heads.ts";
-
-/** What a change of an item tells the archive: see `ArchivedChange`. */
-interface Change {
-  readonly workspace: WorkspaceId;
-  readonly at: number;
-  readonly of: "cluster" | "facts" | "erased";
-  readonly id: string;
-  readonly version?: number;
-  readonly into?: ClusterId;
-  readonly packs?: readonly string[];
-  readonly gone?: true;
-  readonly facts: readonly Fact[];
-}
 
 interface DestinationRecord {
   readonly eventName?: string;
@@ -33,7 +20,7 @@ interface DestinationRecord {
  * what points to them, and cues, can be made from these again.
  * @returns undefined where there is nothing to keep. @throws SyntaxError, TypeError where the record can't be read
  */
-export function archivedChangeOf(bytes: Uint8Array): Change | undefined {
+export function archivedChangeOf(bytes: Uint8Array): ArchivedChange | undefined {
   const record = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as DestinationRecord;
   const keys = record.dynamodb?.Keys;
   if (keys === undefined) {
