@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import sharp from "sharp";
+import { decodeHeif } from "../../app/adapters/reader/decode-heif.ts";
 import { type HangulEngine, hangulEngine } from "../../app/adapters/reader/hangul-engine.ts";
 import { type Engines, loadEngines, type Network } from "../../app/adapters/reader/load-engines.ts";
 import { readPhoto } from "../../app/adapters/reader/read-photo.ts";
@@ -50,9 +51,30 @@ export async function benchReading(): Promise<Row[]> {
     rows.push({ name, value: median(inWorker), unit: "ms", note: "as the product reads, in a worker" });
     rows.push({ name: `${name}, against its engines alone`, value: median(ratios), unit: "ratio", limit: 1.15 });
   }
+  rows.push({ ...(await largeHeic(engines, hangul)), limit: 1.2 });
   await reader.close();
   await hangul.close();
   return [...rows, ...(await readingMemory(Object.values(photos)))];
+}
+
+/** A phone's photo of a card against decoding it barely and reading the very card of which it was made. */
+async function largeHeic(engines: Engines, hangul: HangulEngine): Promise<Row> {
+  const [photo, card] = await Promise.all(
+    ["test/adapters/reader/heif/24-megapixels.heic", "app/local/samples/jisoo-park-korean.png"].map((path) =>
+      readFile(`${projectFolder}/${path}`),
+    ),
+  );
+  if (photo === undefined || card === undefined) throw new Error("there is no photo to read");
+  const whole = () => readPhoto(photo, engines, async () => hangul);
+  const apart = async () => {
+    await decodeHeif(photo);
+    await readPhoto(card, engines, async () => hangul);
+  };
+  await whole();
+  await apart();
+  const ratios: number[] = [];
+  for (let run = 0; run < runs; run++) ratios.push(await timeRatio(whole, apart));
+  return { name: "24 MP HEIC, against decoding it and reading its card", value: median(ratios), unit: "ratio" };
 }
 
 /** Reads a photo once, and returns a function that decodes it plainly, gives the engines the same inputs again, and does nothing else. */

@@ -11,12 +11,18 @@ let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
 
 /** Reading a card takes about a second, on a busy machine many. */
-const patient = { timeout: 45_000 };
+const patient = { timeout: 120_000 };
 
 async function become(page: Page, name: RegExp): Promise<void> {
   await page.locator(".switcher").click();
   await page.getByRole("menuitemradio", { name }).click();
   await page.locator(".switcher", { hasText: name }).waitFor();
+  await listed(page);
+}
+
+/** Until the list of the channel is here, there is nothing to count. */
+async function listed(page: Page): Promise<void> {
+  await page.getByRole("main").locator(".messages:not(.messages-loading)").waitFor(patient);
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
@@ -25,6 +31,7 @@ async function goTo(page: Page, name: string): Promise<void> {
     .getByRole("main")
     .getByRole("textbox", { name: new RegExp(name) })
     .waitFor();
+  await listed(page);
 }
 
 /** What Octember answered to this member alone in the channel. */

@@ -12,8 +12,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 400_000 } },
-    // A press right after the page became another member's is answered to nobody now and then: see the README's limits.
-    retry: 4,
     reporters,
   },
 });

@@ -105,7 +105,8 @@ export function openSession(onChange: (known: Known) => void) {
     if (first) change({ newFrom: first.ts });
   }
 
-  async function beMember(member: string | undefined, place: Place) {
+  /** `wasThere`: the place is where the last member was, not where a link leads; it is left if the new one isn't in it. */
+  async function beMember(member: string | undefined, place: Place, wasThere = false) {
     turn += 1;
     stop();
     meanwhile.clear();
@@ -116,7 +117,8 @@ export function openSession(onChange: (known: Known) => void) {
     localStorage.setItem(lastMember, me());
     const seen = known.state.channels;
     const home = seen.find((channel) => channel.name === firstChannel) ?? seen[0];
-    const wanted = place.channel ? place : home ? { channel: home.id } : {};
+    const there = seen.some((channel) => channel.id === place.channel);
+    const wanted = place.channel && (there || !wasThere) ? place : home ? { channel: home.id } : {};
     stop = followEvents(me(), { open: onOpen, event: onEvent, lost: () => change({ live: false }) });
     goTo(wanted, "replace");
   }
@@ -152,7 +154,7 @@ export function openSession(onChange: (known: Known) => void) {
     beMember: (member: string) => {
       const { channel, thread } = known.place;
       history.pushState(null, "", writePlace({ member }));
-      return beMember(member, { ...(channel ? { channel } : {}), ...(thread ? { thread } : {}) });
+      return beMember(member, { ...(channel ? { channel } : {}), ...(thread ? { thread } : {}) }, true);
     },
     showList: (listShown: boolean) => change({ listShown }),
     /** Follows a link inside the workspace; false if the link leads elsewhere. */

@@ -94,6 +94,15 @@ def ten_bits(picture):
     return out.getvalue()
 
 
+def phone_photo(width, height):
+    """The card on a table, as large as a phone's photo."""
+    scale = width * 0.7 / card.width
+    large = card.resize((round(card.width * scale), round(card.height * scale)), Image.Resampling.LANCZOS)
+    table = Image.new("RGB", (width, height), "#8a7a68")
+    table.paste(large, ((width - large.width) // 2, (height - large.height) // 2))
+    return table
+
+
 photos = {
     "card": heic(card),
     "turned": heic(card.transpose(Image.Transpose.ROTATE_90), exif=orientation(6)),
@@ -101,6 +110,7 @@ photos = {
     "ten-bits": ten_bits(card),
     "tiles": grid(card, 2, 2),
     "several": heic(Image.new("RGB", (400, 300), "#777"), save_all=True, append_images=[card], primary_index=1),
+    "24-megapixels": grid(phone_photo(5712, 4284), 12, 9),
     "121-megapixels": heic(Image.new("RGB", (11000, 11000), "#777")),
 }
 for name, content in photos.items():
