@@ -47,6 +47,8 @@ export interface Speak {
   ): Promise<void>;
   /** Nothing happens if the reaction is there already. */
   react(workspace: WorkspaceId, at: MessageRef, emoji: string): Promise<void>;
+  /** Takes the app's own reaction back. Nothing happens if there is none. */
+  unreact(workspace: WorkspaceId, at: MessageRef, emoji: string): Promise<void>;
   /** Shows a member's page of the app, in place of what it was. */
   publishHome(workspace: WorkspaceId, member: MemberId, view: HomeView): Promise<void>;
   updateForm(workspace: WorkspaceId, viewId: string, form: ModalView): Promise<void>;

@@ -67,6 +67,7 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
+  else if (result) await takeReactionsBack(ports, posted, options);
   if (options.again && heard) await unlessGone(() => deleteDoubles(ports, said));
   await followDeletion(ports, workspace, message, options.renderQuestion);
 }
@@ -112,6 +113,16 @@ async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: 
       return;
     }
   }
+}
+
+/** What was said of the photos by a reaction before somebody asked that they be read isn't true any more. */
+async function takeReactionsBack(
+  { statuses, speak }: AnswerPhotosPorts,
+  { workspace, message }: PostedPhotos,
+  { failedEmoji, noCardEmoji }: AnswerPhotosOptions,
+): Promise<void> {
+  if (!(await statuses.ofMessage(workspace, message)).some(({ asked }) => asked)) return;
+  for (const emoji of [noCardEmoji, failedEmoji]) await unlessGone(() => speak.unreact(workspace, message, emoji));
 }
 
 function isFailed({ photos }: MessageResult): boolean {

@@ -32,6 +32,7 @@ function seen(lab: SlackLab, ts: string, as: string = member.sofia, where: strin
   return {
     thread: messages.filter((one) => one.user === app.bot && one.thread_ts === ts && !one.ephemeral),
     alone: messages.filter((one) => one.ephemeral).map(({ text }) => text),
+    reactions: messages.find((one) => one.ts === ts)?.reactions.map(({ name }) => name),
   };
 }
 
@@ -40,10 +41,11 @@ describe("Read this card", () => {
     const lab = await openSlackLab({ listeners });
     const ts = post(lab, [badge]);
     await lab.idle();
-    expect(seen(lab, ts)).toEqual({ thread: [], alone: [] });
+    expect(seen(lab, ts)).toEqual({ thread: [], alone: [], reactions: ["see_no_evil"] });
     await readThis(lab, ts);
-    const { thread, alone } = seen(lab, ts);
+    const { thread, alone, reactions } = seen(lab, ts);
     expect(alone).toEqual([]);
+    expect(reactions).toEqual([]);
     expect(thread).toHaveLength(1);
     expect(JSON.stringify(thread[0]?.blocks)).toContain("Jisoo Park");
     const [cluster] = await lab.store.truth.page(workspace, undefined, 10);
@@ -91,7 +93,7 @@ describe("Read this card", () => {
     const ts = post(lab, [badge]);
     await lab.idle();
     await readThis(lab, ts);
-    expect(seen(lab, ts)).toEqual({ thread: [], alone: [english.readThis.notHere] });
+    expect(seen(lab, ts)).toMatchObject({ thread: [], alone: [english.readThis.notHere] });
     lab.workspace.as(member.dana).command(place, "/invite @octember");
     await lab.idle();
     await readThis(lab, ts);

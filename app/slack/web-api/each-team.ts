@@ -99,6 +99,7 @@ function speakAt(at: At<Speak>, apiHost: string | undefined): Speak {
     directOf: (workspace, ...rest) => at(workspace, (speak) => speak.directOf(workspace, ...rest)),
     whisper: (workspace, ...rest) => at(workspace, (speak) => speak.whisper(workspace, ...rest)),
     react: (workspace, ...rest) => at(workspace, (speak) => speak.react(workspace, ...rest)),
+    unreact: (workspace, ...rest) => at(workspace, (speak) => speak.unreact(workspace, ...rest)),
     updateForm: (workspace, ...rest) => at(workspace, (speak) => speak.updateForm(workspace, ...rest)),
     permalink: (workspace, ...rest) => at(workspace, (speak) => speak.permalink(workspace, ...rest)),
     download: (workspace, ...rest) => at(workspace, (speak) => speak.download(workspace, ...rest)),

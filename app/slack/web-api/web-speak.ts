@@ -80,6 +80,14 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
       );
     },
 
+    async unreact(_workspace, at, emoji) {
+      await unless("no_reaction", () =>
+        atSlack("reactions.remove", () =>
+          asking.reactions.remove({ channel: at.channel, timestamp: at.ts, name: emoji }),
+        ),
+      );
+    },
+
     async updateForm(_workspace, viewId, form) {
       await atSlack("views.update", () => asking.views.update({ view_id: viewId, view: form }));
     },

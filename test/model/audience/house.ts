@@ -88,6 +88,7 @@ function speakInto(said: unknown[]): Speak {
     respond: async (url, message, options) => say("respond", url, message, options),
     whisper: async (_workspace, to, message) => say("whisper", to, message),
     react: async (_workspace, at, emoji) => say("react", at, emoji),
+    unreact: async (_workspace, at, emoji) => say("unreact", at, emoji),
     updateForm: async (_workspace, view, form) => say("form", view, form),
     permalink: async (_workspace, { channel, ts }) => `https://acme.slack.com/archives/${channel}/p${ts}`,
     download: unused("download"),

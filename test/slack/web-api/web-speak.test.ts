@@ -58,7 +58,7 @@ describe("what is said at Slack", () => {
     expect(await speak.findPosted(workspace, thread, "key 1")).toHaveLength(1);
   });
 
-  it("is not said again by deleting or reacting twice", async () => {
+  it("is not said again by deleting, reacting, or taking a reaction back twice", async () => {
     const { speak, post, minsu } = await open();
     const at = { channel: cards, ts: post() };
     await speak.react(workspace, at, "warning");
@@ -66,6 +66,9 @@ describe("what is said at Slack", () => {
     expect(minsu.messages(cards).find(({ ts }) => ts === at.ts)?.reactions).toEqual([
       { name: "warning", users: ["U0OCTBOT1"] },
     ]);
+    await speak.unreact(workspace, at, "warning");
+    await speak.unreact(workspace, at, "warning");
+    expect(minsu.messages(cards).find(({ ts }) => ts === at.ts)?.reactions).toEqual([]);
     const said = await speak.post(workspace, { channel: cards, thread: at.ts }, "k", { text: "t" });
     await speak.delete(workspace, said);
     await speak.delete(workspace, said);
