@@ -2,7 +2,7 @@ import { answerCall } from "../app/adapters/lambda/answered.ts";
 import { answerReading } from "../app/adapters/lambda/text-reader.ts";
 import { textReader } from "../app/adapters/reader/text-reader.ts";
 import { photoAt } from "../app/adapters/s3/photo-key.ts";
-import { photosOf } from "./wiring/aws-stores.ts";
+import { photosOf } from "./wiring/aws-s3.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
 const { get } = settingsFor("read-scripts", process.env);

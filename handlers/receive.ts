@@ -19,6 +19,10 @@ export const handler = openReceive({
     const { suggestOf } = await import("./wiring/suggest.ts");
     return suggestOf(get, slack)(...asked);
   },
+  upload: async (request) => {
+    const { openUpload } = await import("./wiring/upload.ts");
+    return openUpload({ bucket: get("RAW_BUCKET"), signingSecret: slack.signingSecret, now })(request);
+  },
   log,
   now,
 });

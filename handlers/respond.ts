@@ -5,7 +5,8 @@ import { sqsJobs } from "../app/adapters/sqs/jobs.ts";
 import { openLog } from "../app/log.ts";
 import { erasableTruthOf } from "./wiring/archive.ts";
 import { kinesis, sqs } from "./wiring/aws-clients.ts";
-import { inboxOf, notesOf, photosOf, stateOf } from "./wiring/aws-stores.ts";
+import { photosOf } from "./wiring/aws-s3.ts";
+import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { viewsOf } from "./wiring/called-functions.ts";
 import { openRespond } from "./wiring/respond.ts";
 import { settingsFor } from "./wiring/settings.ts";
@@ -15,8 +16,7 @@ const { get, logLevel, slackApi } = settingsFor("respond", process.env);
 const log = openLog(logLevel);
 const now = Date.now;
 const state = stateOf(get);
-const keys = dynamodbInboxKeys(state);
-const inbox = inboxOf(get);
+const [keys, inbox] = [dynamodbInboxKeys(state), inboxOf(get)];
 const queueUrl = get("INBOX_QUEUE_URL");
 const tell = kinesisPhotoCues(kinesis(), get("PHOTOS_STREAM"));
 
@@ -26,7 +26,7 @@ export const handler = openRespond({
   isDead: ({ eventSourceARN }) => eventSourceARN.split(":").at(-1) !== queueUrl.split("/").at(-1),
   takeOver: (record) => takeOverDead(keys, record, now()),
   ports: {
-    ...slackTeams({ secretArn: get("SLACK_SECRET_ARN"), state, ...slackApi, log, now }),
+    ...slackTeams({ ...slackApi, secretArn: get("SLACK_SECRET_ARN"), uploadPage: get("UPLOAD_URL"), state, log, now }),
     ...notesOf(state),
     ...viewsOf(get, 10_000),
     inbox,

@@ -9,6 +9,7 @@ import { socketReceiver } from "../slack/receive/socket-receiver.ts";
 import { type Handle, type Listening, listen } from "./listen.ts";
 import { reachSlack } from "./reach-slack.ts";
 import { servePage } from "./serve-page.ts";
+import { uploadPath } from "./serve-uploads.ts";
 import type { Settings } from "./settings.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "./workspace/open-workspace.ts";
 import { hasOwnHost } from "./workspace/page/guard.ts";
@@ -22,9 +23,19 @@ export interface SlackConnection {
   readonly url?: string;
   /** The built-in workspace, if that is what is used. */
   readonly workspace?: LocalWorkspace;
+  /** Missing where no browser reaches the program. */
+  readonly uploads?: UploadsPlace;
   /** Lets Slack's requests come in, once the app is there to take them. */
   start(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Where browsers come with photos, once `serve` was told who takes them. */
+interface UploadsPlace {
+  /** The page's address. */
+  readonly address: string;
+  readonly secret: string;
+  serve(handle: Handle): void;
 }
 
 /** @throws PortInUse, what `openLocalWorkspace` throws */
@@ -38,9 +49,19 @@ export async function connectSlack(settings: Settings, log: Log): Promise<SlackC
       void (await reachSlack("SLACK_APP_TOKEN", "apps.connections.open", () => receiver.start()));
     return { receiver, botToken, ...api, start, close: async () => void (await receiver.stop()) };
   }
-  const receiver = receiverOf(settings.slack.signingSecret, log);
-  const server = await listen(settings.port, at("/slack/events", receiver.handle), onServerError(log));
-  return { receiver, botToken, ...api, url: `${server.url}/slack/events`, start: async () => {}, close: server.close };
+  const { signingSecret } = settings.slack;
+  const receiver = receiverOf(signingSecret, log);
+  const uploading = laterServed();
+  const receive = at("/slack/events", receiver.handle);
+  const handle: Handle = (request, response) =>
+    isUpload(request.url) ? uploading.handle(request, response) : receive(request, response);
+  const server = await listen(settings.port, handle, onServerError(log));
+  const uploads =
+    settings.publicUrl === undefined
+      ? {}
+      : { uploads: { address: `${settings.publicUrl}${uploadPath}`, secret: signingSecret, serve: uploading.serve } };
+  const url = `${server.url}/slack/events`;
+  return { receiver, botToken, ...api, url, ...uploads, start: async () => {}, close: server.close };
 }
 
 async function connectLocal(settings: Settings, log: Log): Promise<SlackConnection> {
@@ -50,6 +71,7 @@ async function connectLocal(settings: Settings, log: Log): Promise<SlackConnecti
   const receiver = receiverOf(signingSecret, log);
   const page = servePage();
   let workspace: LocalWorkspace | undefined;
+  const uploading = laterServed();
   const receive = at("/slack/events", receiver.handle);
   const server: Listening = await listen(
     settings.port,
@@ -57,6 +79,7 @@ async function connectLocal(settings: Settings, log: Log): Promise<SlackConnecti
       if (workspace === undefined) return void response.writeHead(503).end();
       if (!hasOwnHost(request)) return void response.writeHead(403).end();
       if (pathOf(request.url) === "/slack/events") return receive(request, response);
+      if (isUpload(request.url)) return uploading.handle(request, response);
       if (await workspace.handle(request, response)) return;
       if (!page(request, response))
         response.writeHead(404, { "content-type": "text/plain" }).end("There is nothing here.\n");
@@ -82,6 +105,7 @@ async function connectLocal(settings: Settings, log: Log): Promise<SlackConnecti
     slackApiUrl: `${server.url}/api/`,
     url: server.url,
     workspace: opened,
+    uploads: { address: `${server.url}${uploadPath}`, secret: signingSecret, serve: uploading.serve },
     start: async () => opened.start(),
     close: async () => {
       await opened.close();
@@ -99,6 +123,23 @@ function at(path: string, handle: Handle): Handle {
   return async (request, response) => {
     if (pathOf(request.url) === path) return handle(request, response);
     response.writeHead(404).end();
+  };
+}
+
+function isUpload(url: string | undefined): boolean {
+  const path = pathOf(url);
+  return path === uploadPath || path.startsWith(`${uploadPath}/`);
+}
+
+/** The server is there before who takes photos is. */
+function laterServed() {
+  let served: Handle = async (_, response) => void response.writeHead(404).end();
+  const handle: Handle = (request, response) => served(request, response);
+  return {
+    handle,
+    serve(by: Handle) {
+      served = by;
+    },
   };
 }
 

@@ -6,9 +6,11 @@ import type { Log } from "../log.ts";
 import type { Checkpoint } from "../ports/checkpoint.ts";
 import type { Painter } from "../ports/painter.ts";
 import type { TextReader } from "../ports/text-reader.ts";
+import type { Uploaded } from "../ports/uploads.ts";
 import { answerPorts } from "../slack/answer-ports.ts";
 import { consumersOf } from "../slack/consumers.ts";
 import { uninstalled } from "../slack/install/uninstalled.ts";
+import { photoUploadedJob } from "../slack/listeners/events/photo-uploaded-job.ts";
 import { listeners } from "../slack/listeners/index.ts";
 import type { ThenPorts } from "../slack/listeners/listener-ports.ts";
 import { openSlackApp, whoAmI } from "../slack/open-app.ts";
@@ -27,6 +29,7 @@ import { connectSlack } from "./connect-slack.ts";
 import { openStore } from "./open-store.ts";
 import { purgeDaily } from "./purge-daily.ts";
 import { reachSlack } from "./reach-slack.ts";
+import { serveUploads } from "./serve-uploads.ts";
 import type { Settings } from "./settings.ts";
 import type { LocalWorkspace } from "./workspace/open-workspace.ts";
 
@@ -88,6 +91,8 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   } = store;
   const now = Date.now;
   const cache = memoryCache();
+  const onUploaded = async (uploaded: Uploaded) => void (await accept(photoUploadedJob(uploaded)));
+  const uploads = slack.uploads && serveUploads({ ...slack.uploads, photos, onUploaded, now });
   const ports: ThenPorts = {
     truth,
     photos,
@@ -105,6 +110,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
     graph: cachedGraph(graph, cache),
     speak,
     painter,
+    ...(uploads && { uploadLink: uploads.linkTo }),
     uninstalled: uninstalled({
       tokensOf: async () => [slack.botToken],
       forgetToken: async () => {},
@@ -119,6 +125,7 @@ export async function startProgram(settings: Settings, options: ProgramOptions):
   const feed = runChanges({ changes, consumers: consumersOf(ports, store), now, log });
   const jobs = runJobs({ inbox, ...workOf(listeners, ports), onDone: feed.wake, now, log });
   const accept = acceptInto(inbox, checkpoint, jobs.wake);
+  if (uploads) slack.uploads?.serve(uploads.handle);
   const answering = answerPorts({
     opening: async () => clients.opening,
     accept,

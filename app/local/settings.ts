@@ -20,6 +20,8 @@ export interface Settings {
   readonly slack: SlackSettings;
   /** Another Web API than Slack's own, with a trailing `/api/`. */
   readonly slackApiUrl?: string;
+  /** Where browsers reach what listens on `port`, without a trailing slash; missing: they don't. */
+  readonly publicUrl?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -48,6 +50,7 @@ export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
     data: dataFolder(environment),
     slack: slackOf(environment),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+    ...publicUrlOf(environment.OCTEMBER_URL),
     logLevel: logLevelOf(environment.LOG_LEVEL),
   };
 }
@@ -67,6 +70,13 @@ function slackOf(environment: NodeJS.ProcessEnv): SlackSettings {
   throw new WrongSettings(
     "SLACK_BOT_TOKEN needs a companion: SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (requests over HTTP)",
   );
+}
+
+function publicUrlOf(given: string | undefined): Pick<Settings, "publicUrl"> {
+  if (!given) return {};
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(given) || !URL.canParse(given))
+    throw new WrongSettings(`OCTEMBER_URL is "${given}": it has to be an address like https://octember.example.com`);
+  return { publicUrl: given.replace(/\/$/, "") };
 }
 
 function portOf(given: string | undefined): number {

@@ -6,7 +6,7 @@ import { type AcceptedPhoto, type PostedPhotos, photoOf } from "./posted-photos.
 import { type BudgetPorts, withinBudget } from "./within-budget.ts";
 
 /** People can't post more files in a message; programs can. */
-const mostPhotos = 10;
+export const mostPhotos = 10;
 
 /** A file of a message, and the thread that the message stands in. */
 export interface PhotoPlace {

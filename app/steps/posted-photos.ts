@@ -39,6 +39,11 @@ export function fileOf(workspace: WorkspaceId, photo: PhotoId): string {
   return photo.slice(workspace.length + 1).split("-")[0] ?? "";
 }
 
+/** Stands where Slack's ids of files stand, for a photo that was uploaded past it: those begin with an F. */
+export function isUploaded(file: string): boolean {
+  return file.startsWith("U");
+}
+
 /** When a message was posted, by its time stamp at Slack. */
 export function instantOf(ts: string): Instant {
   return new Date(Math.floor(Number(ts) * 1000)).toISOString() as Instant;

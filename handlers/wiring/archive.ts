@@ -5,7 +5,8 @@ import { type SealingKeys, WrongSealingKeys } from "../../app/adapters/dynamodb/
 import { s3Archive } from "../../app/adapters/s3/archive.ts";
 import { s3Leftovers } from "../../app/adapters/s3/leftovers.ts";
 import { type LogLevel, openLog } from "../../app/log.ts";
-import { s3, secrets } from "./aws-clients.ts";
+import { secrets } from "./aws-clients.ts";
+import { s3 } from "./aws-s3.ts";
 import { stateOf } from "./aws-stores.ts";
 import type { LeftoversPorts } from "./leftovers.ts";
 import { truthOf } from "./truth-store.ts";

@@ -1,21 +1,32 @@
 import type { S3Event } from "aws-lambda";
 import { keyOfEvent, photoAt } from "../../app/adapters/s3/photo-key.ts";
 import type { Log } from "../../app/log.ts";
+import type { Inbox } from "../../app/ports/inbox.ts";
+import type { Uploaded } from "../../app/ports/uploads.ts";
+import { photoUploadedJob } from "../../app/slack/listeners/events/photo-uploaded-job.ts";
 import { type ArrivePorts, arrivePhoto } from "../../app/steps/arrive-photo.ts";
 
 export interface ArriveOptions extends ArrivePorts {
+  readonly inbox: Pick<Inbox, "accept">;
+  /** Whose upload it is, where it is one. */
+  readonly uploaded: (bucket: string, key: string) => Promise<Uploaded | undefined>;
   readonly log: Log;
 }
 
-/** Photos that came to lie in the bucket are given to be read. A failure is thrown: S3's events come again. */
-export function openArrive({ log, ...ports }: ArriveOptions) {
+/**
+ * Photos that came to lie in the bucket are given to be read; of those that somebody uploaded past Slack `respond` is told, which answers
+ * their message. A failure is thrown: S3's events come again.
+ */
+export function openArrive({ log, inbox, uploaded, ...ports }: ArriveOptions) {
   return async ({ Records }: S3Event): Promise<void> => {
     for (const { eventName, s3 } of Records) {
       const key = keyOfEvent(s3.object.key);
       const found = key === undefined ? undefined : photoAt(key);
-      if (!eventName.startsWith("ObjectCreated:") || found === undefined) continue;
-      const isKnown = await arrivePhoto(ports, found.workspace, found.photo);
-      if (!isKnown) log.warn("photo-of-nobody", { workspace: found.workspace });
+      if (!eventName.startsWith("ObjectCreated:") || key === undefined || found === undefined) continue;
+      if (await arrivePhoto(ports, found.workspace, found.photo)) continue;
+      const upload = await uploaded(s3.bucket.name, key);
+      if (upload !== undefined) await inbox.accept(photoUploadedJob(upload));
+      else log.warn("photo-of-nobody", { workspace: found.workspace });
     }
   };
 }

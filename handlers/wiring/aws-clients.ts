@@ -4,7 +4,6 @@ import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { TextractClient } from "@aws-sdk/client-textract";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { s3Client } from "../../app/adapters/s3/client.ts";
 
 /**
  * Clients of AWS's services, each made once in a function's life, when it is first used. Region, credentials and other endpoints come
@@ -12,7 +11,6 @@ import { s3Client } from "../../app/adapters/s3/client.ts";
  */
 export const dynamodb = once(() => new DynamoDBClient(impatient(5_000)));
 export const sqs = once(() => new SQSClient(impatient(5_000)));
-export const s3 = once(() => s3Client());
 export const secrets = once(() => new SecretsManagerClient(impatient(3_000)));
 /** It thinks for seconds about a photo. */
 export const textract = once(() => new TextractClient(impatient(30_000)));

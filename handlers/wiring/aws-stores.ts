@@ -7,10 +7,9 @@ import { dynamodbInboxKeys } from "../../app/adapters/dynamodb/inbox-keys.ts";
 import { dynamodbPhotoStatuses } from "../../app/adapters/dynamodb/photo-statuses.ts";
 import { dynamodbReplies } from "../../app/adapters/dynamodb/replies.ts";
 import { type StateItems, stateItems } from "../../app/adapters/dynamodb/state-items.ts";
-import { s3Photos } from "../../app/adapters/s3/photos.ts";
 import { sqsInbox } from "../../app/adapters/sqs/inbox.ts";
 import { readerChoices } from "../../app/ports/choices.ts";
-import { dynamodb, s3, sqs } from "./aws-clients.ts";
+import { dynamodb, sqs } from "./aws-clients.ts";
 import type { Variable } from "./functions.ts";
 
 /** Reads a setting that the function has. */
@@ -22,10 +21,6 @@ export function stateOf(get: Get<"STATE_TABLE">): StateItems {
 
 export function inboxOf(get: Get<"INBOX_QUEUE_URL" | "STATE_TABLE">) {
   return sqsInbox(sqs(), dynamodbInboxKeys(stateOf(get)), { queueUrl: get("INBOX_QUEUE_URL") });
-}
-
-export function photosOf(get: Get<"RAW_BUCKET">) {
-  return s3Photos(s3(), { bucket: get("RAW_BUCKET") });
 }
 
 /** What is known of messages, photos and imports. */

@@ -5,7 +5,8 @@ import { putRecords } from "../../app/adapters/kinesis/put-records.ts";
 import { s3DeadLetters } from "../../app/adapters/s3/dead-letters.ts";
 import type { ClusterId, PhotoId, WorkspaceId } from "../../app/ids.ts";
 import { arrivePhoto } from "../../app/steps/arrive-photo.ts";
-import { kinesis, s3 } from "./aws-clients.ts";
+import { kinesis } from "./aws-clients.ts";
+import { s3 } from "./aws-s3.ts";
 import { stateOf } from "./aws-stores.ts";
 
 /** Where a stream's function sets aside what it can't follow. */

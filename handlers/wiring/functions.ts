@@ -11,6 +11,7 @@ export type Variable =
   | "TRUTH_TABLE"
   | "STATE_TABLE"
   | "RAW_BUCKET"
+  | "UPLOAD_URL"
   | "ARCHIVE_BUCKET"
   | "INBOX_QUEUE_URL"
   | "PHOTOS_STREAM"
@@ -30,7 +31,7 @@ const boltLeavesOut = ["express", "raw-body", "@slack/oauth", "@slack/socket-mod
 export const functions = {
   receive: {
     where: "outside",
-    environment: ["TRUTH_TABLE", "STATE_TABLE", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
+    environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
     leavesOut: boltLeavesOut,
   },
   /** Works off the inbox, and takes over what the queue of dead jobs holds: those whose function died each time. */
@@ -40,6 +41,7 @@ export const functions = {
       "TRUTH_TABLE",
       "STATE_TABLE",
       "RAW_BUCKET",
+      "UPLOAD_URL",
       "INBOX_QUEUE_URL",
       "PHOTOS_STREAM",
       "QUERY_FUNCTION",
@@ -47,7 +49,7 @@ export const functions = {
     ],
     leavesOut: boltLeavesOut,
   },
-  arrive: { where: "outside", environment: ["STATE_TABLE", "PHOTOS_STREAM"] },
+  arrive: { where: "outside", environment: ["STATE_TABLE", "INBOX_QUEUE_URL", "PHOTOS_STREAM"] },
   read: {
     where: "outside",
     environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL", "READER_FUNCTION"],

@@ -4,7 +4,8 @@ import type { GraphView } from "../../app/ports/graph-view.ts";
 import type { Purgeable } from "../../app/ports/purge.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import { purgeableView } from "../../app/steps/purge-departed.ts";
-import { dynamodb, s3 } from "./aws-clients.ts";
+import { dynamodb } from "./aws-clients.ts";
+import { s3 } from "./aws-s3.ts";
 
 /** Where data of workspaces lies, in the order in which it is purged: the truth goes before what is fed by it. */
 export function placesOf(

@@ -18,8 +18,16 @@ export interface ReceivePorts {
   readonly renewSecret: () => Promise<boolean>;
   /** `undefined` where the app is in one workspace, and others can't install it. */
   readonly install: () => Promise<ReturnType<typeof installRoutes> | undefined>;
+  /** The page for uploads, and what it asks for. */
+  readonly upload: (request: RoutedRequest) => Promise<Proxied>;
   readonly log: Log;
   readonly now: () => number;
+}
+
+interface Proxied {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
 }
 
 /** What API Gateway hands over, beside what the receiver reads. */
@@ -46,6 +54,7 @@ export function openReceive(ports: ReceivePorts) {
   });
 
   return async (request: RoutedRequest) => {
+    if (request.requestContext.path.endsWith("/slack/upload")) return ports.upload(request);
     if (request.httpMethod === "GET") return answerBrowser(request, ports);
     const answer = await receiver.handle(request);
     // A secret that was changed while the function lived.
@@ -67,6 +76,6 @@ async function answerBrowser(request: RoutedRequest, { install }: ReceivePorts) 
   return proxied(found[2] === "install" ? routes.begin(asked) : await routes.finish(asked));
 }
 
-function proxied({ status, headers, text }: BrowserAnswer) {
+function proxied({ status, headers, text }: BrowserAnswer): Proxied {
   return { statusCode: status, headers, body: text };
 }

@@ -14,10 +14,13 @@ import { sdkLog } from "../../app/slack/web-api/sdk-log.ts";
 import { openWebClients } from "../../app/slack/web-api/web-client.ts";
 import { secrets } from "./aws-clients.ts";
 import { slackSecret } from "./slack-secret.ts";
+import { uploadLinkOf } from "./upload-link.ts";
 
 export interface SlackTeamsOptions {
   readonly secretArn: string;
   readonly state: StateItems;
+  /** The address of the page for uploads; missing where nobody is given links to it. */
+  readonly uploadPage?: string;
   /** Another Web API than Slack's own. */
   readonly slackApiUrl?: string;
   readonly log: Log;
@@ -25,7 +28,7 @@ export interface SlackTeamsOptions {
 }
 
 /** Slack as each workspace has it: the one whose token is in the secret, and those that installed the app. */
-export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTeamsOptions) {
+export function slackTeams({ secretArn, state, uploadPage, slackApiUrl, log, now }: SlackTeamsOptions) {
   const secret = slackSecret(secrets(), secretArn, now);
   const installs = dynamodbInstalls(state, async () => sealingKeysOf((await secret.get()).sealingKeys));
   const api = slackApiUrl === undefined ? {} : { slackApiUrl };
@@ -60,6 +63,7 @@ export function slackTeams({ secretArn, state, slackApiUrl, log, now }: SlackTea
     ...eachTeam({ tokenOf, ...api, remember: (directory) => dynamodbDirectory(state, directory), log, now }),
     signingSecret: async () => (await secret.get()).signingSecret,
     renewSecret: secret.renew,
+    ...(uploadPage && { uploadLink: uploadLinkOf(uploadPage, async () => (await secret.get()).signingSecret, now) }),
     /** The app is no longer in a workspace, or says so. */
     uninstalled: uninstalled({
       async tokensOf(workspace) {

@@ -44,20 +44,16 @@ export class CaptureStack extends Stack {
     };
     const reader = readScripts(this, parts);
     this.parts = parts;
+    const receiving = receive(this, parts);
+    this.api = new SlackApi(this, "Api", { size, name, receive: receiving, photos: parts.photos.bucket });
     this.functions = {
-      receive: receive(this, parts),
-      respond: respond(this, parts),
+      receive: receiving,
+      respond: respond(this, parts, this.api.api.urlForPath("/slack/upload")),
       reply: reply(this, parts),
       arrive: arrive(this, parts),
       read: read(this, parts, reader),
       readScripts: reader,
     };
-    this.api = new SlackApi(this, "Api", {
-      size,
-      name,
-      receive: this.functions.receive,
-      photos: parts.photos.bucket,
-    });
     new CfnOutput(this, "SlackUrl", { value: this.api.api.urlForPath("/slack/events") });
     new CfnOutput(this, "SlackSecretArn", { value: parts.secret.secretArn });
   }

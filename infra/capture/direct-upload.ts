@@ -1,20 +1,6 @@
 import { HttpIntegration, type IRequestValidator, type Resource } from "aws-cdk-lib/aws-apigateway";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 
-/** What a photo may be; these bodies pass through API Gateway as bytes, all others (Slack's) as text. */
-export const photoTypes = [
-  "application/octet-stream",
-  "application/pdf",
-  "image/avif",
-  "image/gif",
-  "image/heic",
-  "image/heif",
-  "image/jpeg",
-  "image/png",
-  "image/tiff",
-  "image/webp",
-] as const;
-
 /** What S3 puts into the query string of a grant, without which it is not even asked. */
 const ofGrant = [
   "X-Amz-Algorithm",

@@ -1,7 +1,7 @@
 import { Stack } from "aws-cdk-lib";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { CfnPermission, type IFunction } from "aws-cdk-lib/aws-lambda";
-import type { CfnBucket, IBucket } from "aws-cdk-lib/aws-s3";
+import { type CfnBucket, HttpMethods, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { KeptBucket } from "../truth/kept-bucket.ts";
 
@@ -11,7 +11,18 @@ export class Photos extends Construct {
 
   constructor(scope: Construct, id: string, props: { readonly accessLogs: IBucket }) {
     super(scope, id);
-    this.bucket = new KeptBucket(this, "Raw", { accessLogs: props.accessLogs });
+    this.bucket = new KeptBucket(this, "Raw", {
+      accessLogs: props.accessLogs,
+      cors: [
+        {
+          // What is too large for API Gateway comes straight from its page: the grant is what lets it in, not where it comes from.
+          allowedOrigins: [`https://*.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`],
+          allowedMethods: [HttpMethods.PUT],
+          allowedHeaders: ["content-type", "if-none-match", "x-amz-meta-member", "x-amz-meta-message"],
+          maxAge: 600,
+        },
+      ],
+    });
   }
 
   /**

@@ -7,7 +7,7 @@ import { letRead, letWrite } from "../table-access.ts";
 import type { Parts } from "./parts.ts";
 
 /** Answers Slack's requests; outside the network, because the inbox and the secret are. */
-export function receive(scope: Construct, { size, truth, query, inbox, secret }: Parts): OctemberFunction {
+export function receive(scope: Construct, { size, truth, query, inbox, photos, secret }: Parts): OctemberFunction {
   const receive = new OctemberFunction(scope, "Receive", {
     entry: "receive",
     // A whole core: starting and verifying are arithmetic, and Slack waits.
@@ -23,6 +23,7 @@ export function receive(scope: Construct, { size, truth, query, inbox, secret }:
     environment: {
       TRUTH_TABLE: truth.truth.tableName,
       STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucket.bucketName,
       INBOX_QUEUE_URL: inbox.queue.queueUrl,
       QUERY_FUNCTION: query.functionName,
       SLACK_SECRET_ARN: secret.secretArn,
@@ -30,8 +31,12 @@ export function receive(scope: Construct, { size, truth, query, inbox, secret }:
   });
   letRead(receive, truth.truth);
   letWrite(receive, truth.state);
-  return receive
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
-    .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
-    .allow(["lambda:InvokeFunction"], query.functionArn);
+  return (
+    receive
+      // Nothing is put by it: what it signs lets others put what it says.
+      .allow(["s3:PutObject"], photos.bucket.arnForObjects("*"))
+      .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+      .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
+      .allow(["lambda:InvokeFunction"], query.functionArn)
+  );
 }

@@ -13,7 +13,7 @@ export const respondTimeout = Duration.minutes(1);
  * Does the jobs of the inbox, and takes over those that SQS gave up because their function ended each time. What speaks
  * with Slack is outside the network, because Slack is.
  */
-export function respond(scope: Construct, parts: Parts): OctemberFunction {
+export function respond(scope: Construct, parts: Parts, uploadUrl: string): OctemberFunction {
   const { size, truth, query, inbox, photos, stream, secret } = parts;
   const respond = new OctemberFunction(scope, "Respond", {
     entry: "respond",
@@ -24,6 +24,7 @@ export function respond(scope: Construct, parts: Parts): OctemberFunction {
       TRUTH_TABLE: truth.truth.tableName,
       STATE_TABLE: truth.state.tableName,
       RAW_BUCKET: photos.bucket.bucketName,
+      UPLOAD_URL: uploadUrl,
       INBOX_QUEUE_URL: inbox.queue.queueUrl,
       PHOTOS_STREAM: stream.streamName,
       QUERY_FUNCTION: query.functionName,

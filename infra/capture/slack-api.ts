@@ -12,8 +12,9 @@ import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { photoTypes } from "../../app/ports/uploads.ts";
 import type { Size } from "../sizes.ts";
-import { addDirectUpload, photoTypes } from "./direct-upload.ts";
+import { addDirectUpload } from "./direct-upload.ts";
 
 interface Props {
   readonly size: Size;
@@ -33,6 +34,7 @@ export class SlackApi extends Construct {
     this.api = new RestApi(this, "Api", {
       restApiName: props.name,
       description: "Octember: Slack's requests, and uploads of photos",
+      // These bodies pass through API Gateway as bytes, all others (Slack's) as text.
       binaryMediaTypes: [...photoTypes],
       cloudWatchRole: true,
       cloudWatchRoleRemovalPolicy: RemovalPolicy.DESTROY,
@@ -60,6 +62,8 @@ export class SlackApi extends Construct {
     open(slack.addResource("events"), "POST", ["header.X-Slack-Signature", "header.X-Slack-Request-Timestamp"]);
     open(slack.addResource("install"), "GET", []);
     open(slack.addResource("oauth_redirect"), "GET", ["querystring.state"]);
+    const upload = slack.addResource("upload");
+    for (const method of ["GET", "POST"]) open(upload, method, ["querystring.t"]);
     addDirectUpload(this.api.root.addResource("photos"), props.photos, validator);
   }
 }

@@ -3,6 +3,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type CorsRule,
   type IBucket,
   type LifecycleRule,
   ObjectOwnership,
@@ -15,7 +16,11 @@ const daysOfOldVersions = 7;
 
 /** A bucket as both of Octember's are: TLS only, encrypted, versioned, never public, every access written down. */
 export class KeptBucket extends Bucket {
-  constructor(scope: Construct, id: string, props: { readonly accessLogs: IBucket; readonly rules?: LifecycleRule[] }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly accessLogs: IBucket; readonly rules?: LifecycleRule[]; readonly cors?: CorsRule[] },
+  ) {
     super(scope, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -23,6 +28,7 @@ export class KeptBucket extends Bucket {
       minimumTLSVersion: 1.2,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       versioned: true,
+      ...(props.cors && { cors: props.cors }),
       removalPolicy: removalOf(scope),
       serverAccessLogsBucket: props.accessLogs,
       serverAccessLogsPrefix: `${id.toLowerCase()}/`,

@@ -8,7 +8,7 @@ import { searchWrites } from "../find/search-domain.ts";
 import { graphWrites } from "../intro/graph-cluster.ts";
 import type { IntroStack } from "../intro/intro-stack.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
-import { letKeepPhotos } from "../object-access.ts";
+import { letDeletePhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letScan, letWrite } from "../table-access.ts";
@@ -48,7 +48,7 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
   });
   letWrite(operate, truth.truth, truth.state);
   letScan(operate, truth.truth, truth.state);
-  letKeepPhotos(operate, photos);
+  letDeletePhotos(operate, photos);
   tendHourly(operate);
   return operate
     .allow(["dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive"], truth.truth.tableArn, truth.state.tableArn)

@@ -21,7 +21,9 @@ describe("what a function is given", () => {
   it("is named where it is missing or no address, all of it at once", () => {
     const start = () => settingsFor("query", { ...good, REDIS_URL: undefined, NEPTUNE_URL: "graph" });
     expect(start).toThrow("query can't start: NEPTUNE_URL is no URL; REDIS_URL is missing");
-    expect(() => settingsFor("arrive", {})).toThrow("STATE_TABLE is missing; PHOTOS_STREAM is missing");
+    expect(() => settingsFor("arrive", {})).toThrow(
+      "STATE_TABLE is missing; INBOX_QUEUE_URL is missing; PHOTOS_STREAM is missing",
+    );
     expect(() => settingsFor("query", { ...good, LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL");
   });
 });

@@ -13,6 +13,7 @@ import { openRead } from "../../handlers/wiring/read.ts";
 import { openReceive } from "../../handlers/wiring/receive.ts";
 import { replyConsumer } from "../../handlers/wiring/reply-consumer.ts";
 import { openRespond } from "../../handlers/wiring/respond.ts";
+import { openUpload } from "../../handlers/wiring/upload.ts";
 import { lambdaStandIn } from "../adapters/lambda/lambda-stand-in.ts";
 import { fakeReader } from "../slack/fake-reader.ts";
 import { recordingLog } from "../slack/recording-log.ts";
@@ -46,6 +47,7 @@ async function open() {
     signingSecret: async () => signingSecret,
     renewSecret: async () => false,
     install: async () => undefined,
+    upload: openUpload({ bucket: "raw", signingSecret: async () => signingSecret, now }, { AWS_REGION: "eu-west-1" }),
     log,
     now,
   });
@@ -75,7 +77,7 @@ async function open() {
       checkpoint: () => {},
     },
   });
-  const arrive = openArrive({ statuses, toReader, log });
+  const arrive = openArrive({ statuses, toReader, inbox, uploaded: async () => undefined, log });
   const read = openRead({ truth, statuses, photos, inbox, aside, log, readerOf: () => fakeReader() });
   const following = { truth, aside, log };
   const index = openFollow(searchConsumer(cloud.store), following);

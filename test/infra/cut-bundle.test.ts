@@ -25,7 +25,7 @@ describe("the bundle of receive", () => {
     expect(sources.some((source) => source.includes("/@slack/bolt/"))).toBe(true);
     expect(sources.some((source) => source.includes("/client-sqs/"))).toBe(true);
     const rarelyNeeded =
-      /\/(pinyin-pro|libphonenumber-js|es-hangul|wanakana|client-lambda|nested-clients)\/|app\/(find|cards|words)\//;
+      /\/(pinyin-pro|libphonenumber-js|es-hangul|wanakana|client-lambda|client-s3|nested-clients)\/|app\/(find|cards|words)\//;
     expect(sources.filter((source) => rarelyNeeded.test(source))).toEqual([]);
   });
 
@@ -34,6 +34,14 @@ describe("the bundle of receive", () => {
       /import\("\.\/(suggest-\w+\.mjs)"\)/.exec(readFileSync(join(folder, "index.mjs"), "utf8")) ?? [];
     const sources = sourcesOf(loadedWith(folder, entry));
     expect(sources.some((source) => source.endsWith("app/steps/find-contacts.ts"))).toBe(true);
+  });
+
+  it("has beside it the page for uploads, and what signs them", () => {
+    const [, entry = ""] =
+      /import\("\.\/(upload-\w+\.mjs)"\)/.exec(readFileSync(join(folder, "index.mjs"), "utf8")) ?? [];
+    const sources = sourcesOf(loadedWith(folder, entry));
+    expect(sources.some((source) => source.includes("/client-s3/"))).toBe(true);
+    expect(sources.some((source) => source.endsWith("app/slack/upload/upload-page.ts"))).toBe(true);
   });
 
   it("is small at its start", () => {

@@ -4,6 +4,7 @@ import type { Uploads } from "../../ports/uploads.ts";
 import { awsError } from "../aws-errors.ts";
 import { photoKey } from "./photo-key.ts";
 import type { S3PhotosOptions } from "./photos.ts";
+import { metadataOf } from "./uploaded.ts";
 
 export interface S3UploadsOptions extends S3PhotosOptions {
   /**
@@ -21,21 +22,23 @@ const lastsSeconds = 5 * 60;
 const gatewayBytes = 10 * 1024 * 1024;
 
 /**
- * Presigned `PUT`s (SigV4). Key, member, length, type and that nothing may be there yet are signed with it; S3 refuses whoever
+ * Presigned `PUT`s (SigV4). Key, member, message, length, type and that nothing may be there yet are signed with it; S3 refuses whoever
  * sends anything else. The client must be one that `requestChecksumCalculation: "WHEN_REQUIRED"` keeps from adding sums of a body
  * that it doesn't know. Its credentials need `s3:PutObject`, and a grant ends with them.
  */
 export function s3Uploads(client: S3Client, options: S3UploadsOptions): Uploads {
   const { bucket, encryption, gateway, clock = Date.now } = options;
   return {
-    async grant({ workspace, photo, member, bytes, type }) {
+    async grant(upload) {
+      const { workspace, photo, bytes, type } = upload;
       const key = photoKey(workspace, photo);
       const now = clock();
+      const Metadata = metadataOf(upload);
       const headers = {
         "content-length": `${bytes}`,
         "content-type": type,
         "if-none-match": "*",
-        "x-amz-meta-member": member,
+        ...Object.fromEntries(Object.entries(Metadata).map(([name, value]) => [`x-amz-meta-${name}`, value])),
         ...(encryption && { "x-amz-server-side-encryption": encryption }),
       };
       const put = new PutObjectCommand({
@@ -44,7 +47,7 @@ export function s3Uploads(client: S3Client, options: S3UploadsOptions): Uploads 
         ContentLength: bytes,
         ContentType: type,
         IfNoneMatch: "*",
-        Metadata: { member },
+        Metadata,
         ...(encryption && { ServerSideEncryption: encryption }),
       });
       try {

@@ -27,6 +27,7 @@ import { directoryChanged } from "./events/directory-changed.ts";
 import { photoDeleted } from "./events/photo-deleted.ts";
 import { photoPosted } from "./events/photo-posted.ts";
 import { photoRead } from "./events/photo-read.ts";
+import { photoUploaded } from "./events/photo-uploaded.ts";
 import { appUninstalled } from "./events/uninstalled.ts";
 import { askForm } from "./forms/ask.ts";
 import { correction } from "./forms/correction.ts";
@@ -43,6 +44,7 @@ import { readThisCard } from "./shortcuts/read-this-card.ts";
 export const listeners: readonly Listener[] = [
   photoPosted,
   photoRead,
+  photoUploaded,
   contactsDropped,
   ...photoDeleted,
   ...directoryChanged,

@@ -19,6 +19,7 @@ import type { SearchView } from "../../ports/search-view.ts";
 import type { Speak } from "../../ports/speak.ts";
 import type { TextReader } from "../../ports/text-reader.ts";
 import type { Truth } from "../../ports/truth.ts";
+import type { UploadLink } from "../upload/upload-link.ts";
 
 /** Puts a job into the inbox; on return it is durable. */
 export type Accept = (job: Job) => Promise<void>;
@@ -59,6 +60,8 @@ export interface ThenPorts {
   readonly reader?: TextReader;
   /** Gives a kept photo to be read elsewhere. Given twice, it is read once. */
   readonly toReader?: (workspace: WorkspaceId, photo: PhotoId) => Promise<void>;
+  /** The address of a page by which a member uploads photos, good for minutes; missing where nobody could open it. */
+  readonly uploadLink?: (link: UploadLink) => Promise<string>;
   /** Takes note that the app may no longer be in a workspace: its token goes, and its data later. */
   readonly uninstalled?: (workspace: WorkspaceId) => Promise<void>;
   readonly search: Pick<SearchView, "candidates">;

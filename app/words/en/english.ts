@@ -18,6 +18,7 @@ import { remark } from "./remark.ts";
 import { same } from "./same.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
+import { upload } from "./upload.ts";
 
 export const english = {
   language: "en" as string,
@@ -41,4 +42,5 @@ export const english = {
   same,
   settings,
   share,
+  upload,
 };

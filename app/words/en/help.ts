@@ -17,6 +17,7 @@ export const help = {
     { usage: "/octember history Jisoo Park", what: "what was added and decided, by whom, with undo" },
     { usage: "/octember tag Jisoo Park #vip", what: "a tag that find knows; note Jisoo Park: … writes a note" },
     { usage: "/octember forget Jisoo Park", what: "erases everything that I keep of them, for everybody" },
+    { usage: "/octember upload", what: "a link for photos that you don't want to post: ten minutes, for you alone" },
     { usage: "/octember settings", what: "how many photos are read a day, and by whom, for the whole workspace" },
     { usage: "/octember help", what: "all that I can do" },
   ],

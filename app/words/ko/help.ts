@@ -15,6 +15,10 @@ export const help: typeof english = {
     { usage: "/octember history 박지수", what: "누가 무엇을 더하고 고쳤는지 보고, 되돌릴 수 있어요" },
     { usage: "/octember tag 박지수 #vip", what: "태그를 달아요. 메모는 note 박지수: … 로 남겨요" },
     { usage: "/octember forget 박지수", what: "보관하던 내용을 모두에게서 완전히 지워요" },
+    {
+      usage: "/octember upload",
+      what: "Slack에 올리지 않고 사진을 보낼 수 있는 링크를 드려요. 나만 10분 동안 쓸 수 있어요",
+    },
     { usage: "/octember settings", what: "하루에 읽는 사진 수와 판독기를 보여 드려요. 관리자가 바꿀 수 있어요" },
     { usage: "/octember help", what: "지금 보시는 안내예요" },
   ],

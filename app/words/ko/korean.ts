@@ -19,6 +19,7 @@ import { remark } from "./remark.ts";
 import { same } from "./same.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
+import { upload } from "./upload.ts";
 
 export const korean: Words = {
   language: "ko",
@@ -42,4 +43,5 @@ export const korean: Words = {
   same,
   settings,
   share,
+  upload,
 };

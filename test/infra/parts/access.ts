@@ -69,6 +69,10 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^s3:ListBucketVersions$/, /<PhotosRaw/)).toEqual(deleters);
     });
 
+    it("lets receive sign uploads, and who keeps photos put them", () => {
+      expect(who(/^s3:PutObject$/, /<PhotosRaw/)).toEqual(["capture/Receive", "capture/Respond"]);
+    });
+
     it("lets Textract be asked by read alone", () => {
       expect(who(/^textract:/)).toEqual(["capture/Read"]);
     });

@@ -7,18 +7,21 @@ export function apiTests({ small, production }: Synthesized): void {
   const at = (route: string) => methods.find((each) => routeOf(each, paths) === route)?.Properties;
 
   describe("the API", () => {
-    it("has Slack's three routes and the upload, and nothing else", () => {
+    it("has Slack's three routes, the page for uploads and the upload, and nothing else", () => {
       expect(methods.map((each) => routeOf(each, paths)).sort()).toEqual([
         "GET /slack/install",
         "GET /slack/oauth_redirect",
+        "GET /slack/upload",
         "POST /slack/events",
+        "POST /slack/upload",
         "PUT /photos/{key+}",
       ]);
     });
 
     it("hands Slack's requests to receive as they are, those that are signed", () => {
       const receive = functions(small).get("receive")?.id;
-      for (const route of ["POST /slack/events", "GET /slack/install", "GET /slack/oauth_redirect"]) {
+      const ofUpload = ["GET /slack/upload", "POST /slack/upload"];
+      for (const route of ["POST /slack/events", "GET /slack/install", "GET /slack/oauth_redirect", ...ofUpload]) {
         expect(at(route)?.Integration).toMatchObject({ Type: "AWS_PROXY", IntegrationHttpMethod: "POST" });
         expect(JSON.stringify(at(route)?.Integration.Uri)).toContain(receive);
       }
@@ -26,6 +29,8 @@ export function apiTests({ small, production }: Synthesized): void {
         "method.request.header.X-Slack-Signature": true,
         "method.request.header.X-Slack-Request-Timestamp": true,
       });
+      for (const route of ofUpload)
+        expect(at(route)?.RequestParameters).toEqual({ "method.request.querystring.t": true });
     });
 
     it("hands an upload to S3 without any right of its own, and only with a whole grant", () => {

@@ -2,7 +2,7 @@ import type { Field } from "../../../cards/card.ts";
 import { type AnyValue, textOf } from "../../../contacts/equal-values.ts";
 import type { CardRead } from "../../../contacts/facts.ts";
 import type { WorkspaceId } from "../../../ids.ts";
-import { fileOf } from "../../../steps/posted-photos.ts";
+import { fileOf, isUploaded } from "../../../steps/posted-photos.ts";
 import { actionIds } from "../../action-ids.ts";
 import { valuesOnCard } from "../../blocks/card-values.ts";
 import { correctionForm, type Seen } from "../../blocks/correction-form.ts";
@@ -22,8 +22,9 @@ export const openCorrection: Listener = onOpenForm(actionIds.correct, async (pre
 
 function seenOf(workspace: WorkspaceId, read: CardRead | undefined): Seen {
   const [photo] = read?.message === undefined ? [] : read.photos;
+  const file = photo === undefined ? undefined : fileOf(workspace, photo);
   return {
-    ...(photo === undefined ? {} : { file: fileOf(workspace, photo) }),
+    ...(file === undefined || isUploaded(file) ? {} : { file }),
     lineOf(field, text) {
       if (read === undefined) return undefined;
       const { fields, sides } = read.read;

@@ -19,6 +19,7 @@ import { readNote, readTags } from "./read-remark.ts";
 import { answerRemark } from "./remark.ts";
 import { answerSettings } from "./settings.ts";
 import { answerSuggest } from "./suggest.ts";
+import { answerUpload } from "./upload.ts";
 
 /** `/octember`: what comes after it is read in `parse-command.ts`. */
 export const octember: Listener = after(octemberAck, {
@@ -39,6 +40,7 @@ async function run({ text, ...asked }: AskedCommand, who: Admitted, ports: ThenP
   }
   if (command.kind === "asks") return answerAsks(asked, who, ports, command.allowed);
   if (command.kind === "intro" && command.person === "") return answerSuggest(asked, who, ports);
+  if (command.kind === "upload") return answerUpload(asked, who, ports, job);
   if (command.kind === "settings") return answerSettings(asked, who, ports, command.text);
   if (command.kind === "intro") return answerIntro(asked, who, ports, { query: command.person });
   return answerFind(asked, who, ports, command);

@@ -12,7 +12,8 @@ export type Command =
   | { readonly kind: "asks"; readonly allowed?: boolean }
   | { readonly kind: "tag"; readonly text: string }
   | { readonly kind: "note"; readonly text: string }
-  | { readonly kind: "settings"; readonly text: string };
+  | { readonly kind: "settings"; readonly text: string }
+  | { readonly kind: "upload" };
 
 /** A first word that is nearly a command. */
 export interface Mistyped {
@@ -41,6 +42,8 @@ const commands: Readonly<Record<string, Exclude<Command["kind"], "start">>> = {
   부탁: "asks",
   settings: "settings",
   설정: "settings",
+  upload: "upload",
+  올리기: "upload",
   help: "help",
   도움말: "help",
   "?": "help",
@@ -55,7 +58,8 @@ export function parseCommand(text: string): Command {
   const [first = ""] = line.split(" ", 1);
   const rest = withoutQuotes(line.slice(first.length).trim());
   const command = commands[first.toLowerCase()];
-  if (command === "help") return rest === "" ? { kind: "help" } : { kind: "find", query: line };
+  if (command === "help" || command === "upload")
+    return rest === "" ? { kind: command } : { kind: "find", query: line };
   if (command === "asks") {
     const allowed = switches[rest.toLowerCase()];
     if (rest === "" || allowed !== undefined) return { kind: "asks", ...(allowed === undefined ? {} : { allowed }) };

@@ -1,0 +1,10 @@
+import { s3Client } from "../../app/adapters/s3/client.ts";
+import { s3Photos } from "../../app/adapters/s3/photos.ts";
+import { once } from "./aws-clients.ts";
+
+/** Stands by itself: `receive`, which answers fast, needs it for nothing but a page that few ask for. */
+export const s3 = once(() => s3Client());
+
+export function photosOf(get: (variable: "RAW_BUCKET") => string) {
+  return s3Photos(s3(), { bucket: get("RAW_BUCKET") });
+}
