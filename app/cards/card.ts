@@ -1,3 +1,5 @@
+import type { HandleService } from "./words/handles.ts";
+
 /** Pixels of the upright photo; (x, y) is the top left corner. */
 export interface Box {
   readonly x: number;
@@ -54,6 +56,8 @@ export interface Field<T> {
   readonly code?: true;
   /** What is printed in its place, where a code says otherwise. */
   readonly printed?: string;
+  /** Of addresses and phones: which of the card's offices it is of, from 0. Missing where there is but one, or nothing tells. */
+  readonly office?: number;
 }
 
 export type Script = "latin" | "hangul" | "han" | "kana" | "other";
@@ -75,6 +79,14 @@ export interface Phone {
   readonly e164?: string;
   /** What is dialled once the company answers: digits. */
   readonly extension?: string;
+  /** Set if it rings at the person's own desk. */
+  readonly direct?: true;
+}
+
+/** The name by which somebody is reached or found at a service: without `@`, or the end of its page's address. */
+export interface Handle {
+  readonly service: HandleService;
+  readonly name: string;
 }
 
 /** Everything read from one card. An empty list: nothing of that kind was found. Best first. */
@@ -87,6 +99,9 @@ export interface CardFields {
   readonly emails: readonly Field<string>[];
   readonly websites: readonly Field<string>[];
   readonly addresses: readonly Field<string>[];
+  readonly handles: readonly Field<Handle>[];
+  /** What else is worth keeping: a slogan, certificates, numbers of registers, taxes and licences, each with what it is called. */
+  readonly extras: readonly Field<string>[];
 }
 
 /** A field below this confidence is shown with a mark that asks to check it. */
@@ -96,4 +111,10 @@ export const doubtBelow = 0.8;
 export interface Card {
   readonly sides: readonly Side[];
   readonly fields: CardFields;
+}
+
+/** A card as the truth keeps it: what was read before a field was known has no such list. */
+export interface KeptCard {
+  readonly sides: readonly Side[];
+  readonly fields: Omit<CardFields, "handles" | "extras"> & Partial<Pick<CardFields, "handles" | "extras">>;
 }

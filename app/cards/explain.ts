@@ -1,7 +1,8 @@
-import type { Card, CardFields, Field, Name, Phone, Side } from "./card.ts";
+import type { Card, CardFields, Field, Handle, Name, Phone, Side } from "./card.ts";
 import { leastOfName, nameScore, type Surroundings } from "./fields/name.ts";
 import type { Part } from "./layout/part.ts";
 import { readFields } from "./read-fields.ts";
+import { textOfHandle } from "./text/handle-text.ts";
 
 /** What became of one line of a card's sides. */
 export interface ExplainedLine {
@@ -36,14 +37,15 @@ export function whyNoCard(sides: readonly Side[]): string {
 
 function takenFrom(fields: CardFields, side: number, line: number): ExplainedLine["taken"] {
   return (Object.keys(fields) as (keyof CardFields)[]).flatMap((field) =>
-    (fields[field] as readonly Field<string | Name | Phone>[])
+    (fields[field] as readonly Field<string | Name | Phone | Handle>[])
       .filter((one) => one.side === side && one.lines.includes(line))
       .map(({ value, confidence }) => ({ field, value: writtenOf(value), confidence })),
   );
 }
 
-function writtenOf(value: string | Name | Phone): string {
+function writtenOf(value: string | Name | Phone | Handle): string {
   if (typeof value === "string") return value;
+  if ("service" in value) return textOfHandle(value);
   return "written" in value ? value.written : value.number;
 }
 

@@ -7,7 +7,10 @@ import { chooseCompanies } from "./fields/company.ts";
 import { countryOf } from "./fields/country.ts";
 import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
+import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
+import { takeHandles } from "./fields/handle.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
+import { withOffices } from "./fields/offices.ts";
 import { joinOpenEnds } from "./fields/open-ends.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
@@ -34,7 +37,8 @@ export function readFields(sides: readonly Side[], onSeen?: (around: Surrounding
 export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundings) => void): CardFields {
   const spots = spotsOf(sides);
   const mail = takeEmails(spots);
-  const site = takeWebsites(mail.rest, mail.fields);
+  const handle = takeHandles(mail.rest);
+  const site = takeWebsites(handle.rest, mail.fields);
   const { emails, websites } = crossCheck(spots.map(({ text }) => text).join("\n"), mail.fields, site.fields);
   const domains = [
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
@@ -44,7 +48,9 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const register = takeRegisterNumbers(phone.rest);
   const address = takeAddresses(register.rest);
   const height = usualHeight(spots);
-  const parts = partsOf(piecesOf(joinOpenEnds(address.rest))).map((part) =>
+  const pieces = piecesOf(joinOpenEnds(address.rest));
+  const spoken = pieces.filter(({ text }) => isSpoken(text));
+  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece))).map((part) =>
     reopenBrands(part, height, brandsOf(domains)),
   );
   const around: Surroundings = {
@@ -55,7 +61,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   };
   onSeen?.(around);
   const names = chooseNames(around);
-  return {
+  const { addresses, phones } = withOffices({ addresses: address.fields, phones: phone.fields }, spots);
+  const read = {
     names: distinct(
       names.map(({ field }) => field),
       (name: Name) => squash(name.written),
@@ -66,11 +73,14 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
       around,
       names.flatMap(({ part }) => partsOfName(part, parts)),
     ),
-    phones: inOrder(phone.fields),
+    phones: inOrder(phones),
     emails,
     websites,
-    addresses: address.fields,
+    addresses,
+    handles: handle.fields,
   };
+  const used: readonly Field<unknown>[] = [...Object.values(read).flat(), ...names.map(({ field }) => field)];
+  return { ...read, extras: [...registersAsExtras(register.fields), ...slogansAmong(parts, spoken, used)] };
 }
 
 /**

@@ -38,7 +38,9 @@ function betterValue(
 ): Held<AnyValue> | undefined {
   const { value, at, by } = correction;
   if (value === undefined || value.trim() === "") return undefined;
-  return { value: correctedValue(correction, value, replaced, own), confidence: 1, kind: "correction", at, by };
+  const corrected = correctedValue(correction, value, replaced, own);
+  if (corrected === undefined) return undefined;
+  return { value: corrected, confidence: 1, kind: "correction", at, by };
 }
 
 function findText(values: readonly Held<AnyValue>[], field: FieldName, text: string): AnyValue | undefined {
@@ -61,7 +63,13 @@ function replace(
   if (at < 0) return values;
   const betterKey = better && keyOf(field, better.value);
   const kept = (one: Held<AnyValue>) => !isOne(one) && keyOf(field, one.value) !== betterKey;
-  return [...values.slice(0, at).filter(kept), ...(better ? [better] : []), ...values.slice(at).filter(kept)];
+  const instead = better ? [inOfficeOf(values[at], better)] : [];
+  return [...values.slice(0, at).filter(kept), ...instead, ...values.slice(at).filter(kept)];
+}
+
+/** A better number is still that of the same office. */
+function inOfficeOf(one: Held<AnyValue> | undefined, better: Held<AnyValue>): Held<AnyValue> {
+  return one?.office === undefined ? better : { ...better, office: one.office };
 }
 
 function withBetter(
@@ -69,10 +77,12 @@ function withBetter(
   field: FieldName,
   better: Held<AnyValue> | undefined,
 ): readonly Held<AnyValue>[] {
-  if (!better || values.includes(better)) return values;
+  const isBetter = (one: Held<AnyValue>) =>
+    one.kind === "correction" && one.value === better?.value && one.at === better.at;
+  if (!better || values.some(isBetter)) return values;
   const key = keyOf(field, better.value);
   const at = values.findIndex(({ value }) => keyOf(field, value) === key);
-  return at < 0 ? [...values, better] : values.with(at, better);
+  return at < 0 ? [...values, better] : values.with(at, inOfficeOf(values[at], better));
 }
 
 function withField(values: CardValues, field: FieldName, next: readonly Held<AnyValue>[]): CardValues {

@@ -10,6 +10,8 @@ export interface Held<T> {
   readonly kind: "card" | "code" | "import" | "correction";
   /** What the card prints in its place, where a code on it says otherwise. */
   readonly printed?: string;
+  /** Of addresses and phones: which of the card's offices it is of. */
+  readonly office?: number;
   readonly at: Instant;
   readonly by: MemberId | "operator";
 }
@@ -19,12 +21,12 @@ export type CardValues = { readonly [F in FieldName]: readonly Held<ValueOf<F>>[
 
 /** As read, before any correction. */
 export function valuesAsRead({ at, by, importedFrom, read: { fields } }: CardRead): CardValues {
-  const kind = importedFrom === undefined ? "card" : "import";
+  const kind = importedFrom === undefined ? ("card" as const) : ("import" as const);
   const held = <T>(values: readonly Field<T>[]): readonly Held<T>[] =>
-    values.map(({ value, confidence, code, printed }) => {
-      if (code === undefined) return { value, confidence, kind, at, by };
-      const said = { value, confidence, kind: "code" as const, at, by };
-      return printed === undefined ? said : { ...said, printed };
+    values.map(({ value, confidence, code, printed, office }) => {
+      if (code === undefined && office === undefined) return { value, confidence, kind, at, by };
+      const said = { value, confidence, kind: code === undefined ? kind : ("code" as const), at, by };
+      return { ...said, ...(printed !== undefined && { printed }), ...(office !== undefined && { office }) };
     });
   return {
     names: held(fields.names),
@@ -35,5 +37,7 @@ export function valuesAsRead({ at, by, importedFrom, read: { fields } }: CardRea
     emails: held(fields.emails),
     websites: held(fields.websites),
     addresses: held(fields.addresses),
+    handles: held(fields.handles ?? []),
+    extras: held(fields.extras ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import { handleOfText } from "../cards/text/handle-text.ts";
 import type { FieldName } from "./facts.ts";
 
 /** One line of the form. `key` is the form's own name for it. */
@@ -9,7 +10,7 @@ export interface Entered {
 }
 
 /** Why a value can't be taken. Each has its sentence in `words/`. */
-export type CorrectionProblem = "name-missing" | "too-long" | "no-mail" | "no-phone" | "no-website";
+export type CorrectionProblem = "name-missing" | "too-long" | "no-mail" | "no-phone" | "no-website" | "no-handle";
 
 /** Longer values are no card's. */
 export const longestValue: Readonly<Record<FieldName, number>> = {
@@ -21,6 +22,8 @@ export const longestValue: Readonly<Record<FieldName, number>> = {
   emails: 254,
   websites: 300,
   addresses: 400,
+  handles: 130,
+  extras: 300,
 };
 
 const mail = /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
@@ -47,6 +50,7 @@ function problemOf(field: FieldName, value: string): CorrectionProblem | undefin
   if (field === "emails" && !mail.test(value)) return "no-mail";
   if (field === "phones" && !isPhone(value)) return "no-phone";
   if (field === "websites" && !site.test(value)) return "no-website";
+  if (field === "handles" && !handleOfText(value)) return "no-handle";
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Name, Phone } from "../cards/card.ts";
+import type { Handle, Name, Phone } from "../cards/card.ts";
 import type { CardId, Instant, MemberId } from "../ids.ts";
 import type { FieldName, MessageRef } from "./facts.ts";
 
@@ -9,6 +9,8 @@ export interface Source {
   readonly at: Instant;
   readonly by: MemberId | "operator";
   readonly field: FieldName;
+  /** Of addresses and phones: which of the card's offices it is of. */
+  readonly office?: number;
 }
 
 /** A value with all its sources, best first, and the confidence (0..1) of the best. */
@@ -75,6 +77,9 @@ export interface Contact {
   readonly emails: readonly Sourced<string>[];
   readonly websites: readonly Sourced<string>[];
   readonly addresses: readonly Sourced<string>[];
+  readonly handles: readonly Sourced<Handle>[];
+  /** What else the cards say: slogans, certificates, numbers of registers. */
+  readonly extras: readonly Sourced<string>[];
   /** By their text; each of who gave it first. */
   readonly tags: readonly Remark[];
   /** Newest first. */

@@ -1,4 +1,5 @@
 import type { CardFields, Phone } from "../cards/card.ts";
+import { handleKey, handleOfText, textOfHandle } from "../cards/text/handle-text.ts";
 import type { FieldName } from "./facts.ts";
 import { organizationKey } from "./organization-key.ts";
 
@@ -8,10 +9,23 @@ export type ValueOf<F extends FieldName> = CardFields[F][number]["value"];
 /** A value of any field. */
 export type AnyValue = ValueOf<FieldName>;
 
-/** A value as a correction names it: a name as written, a phone as printed. */
+/** A value as a correction names it: a name as written, a phone as printed, with its extension. */
 export function textOf(value: AnyValue): string {
   if (typeof value === "string") return value;
-  return "written" in value ? value.written : value.number;
+  if ("service" in value) return textOfHandle(value);
+  if ("written" in value) return value.written;
+  return value.extension === undefined ? value.number : `${value.number} ext. ${value.extension}`;
+}
+
+const extension = /[\s,;(]*(?:\b(?:extension|extn?|x)|내선(?:번호)?|内線|內線|内线|#|,)[\s.:#]*(\d{1,6})\)?$/iu;
+
+/** A number and what is dialled once it is answered, of a text that may hold both. */
+export function withoutExtension(text: string): { readonly number: string; readonly extension?: string } {
+  const found = extension.exec(text);
+  const number = found ? text.slice(0, found.index).trim() : text;
+  // `x214` alone is no number with an extension.
+  if (!found?.[1] || !/\d{3}/.test(number)) return { number: text };
+  return { number, extension: found[1] };
 }
 
 /** The same for values that are equal but for how they are written. */
@@ -40,12 +54,15 @@ const keys: Readonly<Record<FieldName, Map<string, string>>> = {
   emails: new Map(),
   websites: new Map(),
   addresses: new Map(),
+  handles: new Map(),
+  extras: new Map(),
 };
 const keysAtMost = 5_000;
 
 function fold(field: FieldName, text: string): string {
   const plain = (isAscii.test(text) ? text : text.normalize("NFKC")).toLowerCase().trim();
-  if (field === "phones") return digitsOf(plain);
+  if (field === "phones") return digitsOf(withoutExtension(plain).number);
+  if (field === "handles") return handleKeyOf(text, plain);
   if (field === "emails") return plain.replace(/\s/g, "");
   if (field === "websites")
     return plain
@@ -57,6 +74,11 @@ function fold(field: FieldName, text: string): string {
   const spaced = plain.replace(/\s+/g, " ");
   // Spaces tell Latin words apart; between Hangul or Han characters they are the printer's.
   return isAscii.test(spaced) ? spaced : spaced.replace(/(?<=\p{Lo}) (?=\p{Lo})/gu, "");
+}
+
+function handleKeyOf(text: string, plain: string): string {
+  const handle = handleOfText(text);
+  return handle ? handleKey(handle) : plain;
 }
 
 const isAscii = /^[ -~]*$/;

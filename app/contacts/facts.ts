@@ -1,4 +1,4 @@
-import type { Card, CardFields } from "../cards/card.ts";
+import type { CardFields, KeptCard, PhoneKind } from "../cards/card.ts";
 import type { CardId, ChannelId, FactId, Instant, MemberId, PhotoId } from "../ids.ts";
 import type { Audience } from "../privacy/audience.ts";
 
@@ -39,7 +39,7 @@ export interface CardRead extends Stated {
   /** Who knows the person: the poster, and every member mentioned in the photo's own message. */
   readonly knownBy: readonly MemberId[];
   readonly met: Met;
-  readonly read: Card;
+  readonly read: KeptCard;
   /** The `readingVersion` that it was read with; missing of files, and of what was read before that was counted. */
   readonly readWith?: number;
 }
@@ -58,8 +58,11 @@ export interface Corrected extends Stated {
   readonly was?: string;
   readonly value?: string;
   /** For phones: the kind that the member chose. */
-  readonly phoneKind?: "mobile" | "phone" | "fax";
+  readonly phoneKind?: ChosenKind;
 }
+
+/** What a member says of a number; `direct` is a phone at the person's own desk. */
+export type ChosenKind = PhoneKind | "direct";
 
 /** "This is no business card": the card counts no longer, until `restored`. */
 export interface NotACard extends Stated {

@@ -57,6 +57,14 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
       "addresses",
       from(({ values }) => values.addresses),
     ),
+    handles: mergeValues(
+      "handles",
+      from(({ values }) => values.handles),
+    ),
+    extras: mergeValues(
+      "extras",
+      from(({ values }) => values.extras),
+    ),
     ...remarksOn(own, about),
     acquaintances,
     dealings: dealingsOf(own, about, acquaintances),

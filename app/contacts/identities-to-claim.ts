@@ -2,6 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
 import type { Identity } from "../ids.ts";
 import { valuesAsRead } from "./card-values.ts";
 import { countryOfNumber, usualCountry } from "./corrected-value.ts";
+import { withoutExtension } from "./equal-values.ts";
 import type { CardRead, Corrected, Fact } from "./facts.ts";
 import { identitiesOfValues, identityOfMail, identityOfPhone } from "./identity.ts";
 
@@ -33,6 +34,7 @@ function countriesIn(reads: readonly CardRead[], corrections: readonly Corrected
 
 /** A kind that nobody chose comes from what was corrected: it may be mobile. */
 function identityIn(country: CountryCode, { value = "", phoneKind = "mobile" }: Corrected): Identity | undefined {
-  const parsed = parsePhoneNumberFromString(value.trim(), country);
-  return parsed?.isValid() ? identityOfPhone({ kind: phoneKind, number: value, e164: parsed.number }) : undefined;
+  const parsed = parsePhoneNumberFromString(withoutExtension(value.trim()).number, country);
+  const kind = phoneKind === "direct" ? "phone" : phoneKind;
+  return parsed?.isValid() ? identityOfPhone({ kind, number: value, e164: parsed.number }) : undefined;
 }

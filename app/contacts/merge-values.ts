@@ -38,7 +38,9 @@ export function mergeValues<T extends AnyValue>(
 }
 
 /** Written out: copying with `...` takes several times as long, and most of a fold is this. */
-function readingOf<T>({ value, confidence, kind, at, by, printed }: Held<T>, card: CardId): Reading<T> {
+function readingOf<T>({ value, confidence, kind, at, by, printed, office }: Held<T>, card: CardId): Reading<T> {
+  if (office !== undefined)
+    return { value, confidence, kind, at, by, office, card, ...(printed !== undefined && { printed }) };
   if (printed !== undefined) return { value, confidence, kind, at, by, printed, card };
   return { value, confidence, kind, at, by, card };
 }
@@ -66,7 +68,9 @@ function sourced<T>(field: FieldName, readings: readonly Reading<T>[]): Sourced<
   const best = readings.length < 2 ? readings : readings.toSorted(byTrust);
   const [first] = best;
   if (!first) return [];
-  const sources = best.map(({ kind, card, at, by }): Source => ({ kind, card, at, by, field }));
+  const sources = best.map(({ kind, card, at, by, office }): Source => {
+    return office === undefined ? { kind, card, at, by, field } : { kind, card, at, by, field, office };
+  });
   const merged = { value: first.value, confidence: first.confidence, sources };
   return [first.printed === undefined ? merged : { ...merged, printed: first.printed }];
 }

@@ -44,7 +44,7 @@ function allKnown(fields: CardFields, known: Known): boolean {
   );
 }
 
-function valuesOf({ names, positions, phones, emails, websites, addresses }: Contact): Known {
+function valuesOf({ names, positions, phones, emails, websites, addresses, handles, extras }: Contact): Known {
   const keys = (field: FieldName, values: readonly Sourced<AnyValue>[]) =>
     new Set(values.map(({ value }) => keyOf(field, value)));
   const ofJobs = (pick: (position: Position) => readonly (Sourced<string> | undefined)[]) =>
@@ -67,5 +67,7 @@ function valuesOf({ names, positions, phones, emails, websites, addresses }: Con
     emails: keys("emails", emails),
     websites: keys("websites", websites),
     addresses: keys("addresses", addresses),
+    handles: keys("handles", handles),
+    extras: keys("extras", extras),
   };
 }

@@ -21,7 +21,7 @@ export interface News {
   readonly wasAt?: string;
   /** The title that the person had there until this card, if the card gives another one. */
   readonly wasTitled?: string;
-  /** Names, titles, companies, mails, numbers, sites and addresses that nobody had before, as they are written. */
+  /** Names, titles, companies, mails, numbers, sites, addresses and handles that nobody had before, as they are written. */
   readonly added: readonly { readonly field: FieldName; readonly text: string }[];
 }
 
@@ -63,6 +63,7 @@ export function whatIsNew(facts: readonly Fact[], contact: Contact, card: CardId
       ...said("phones", ({ phones }) => phones),
       ...said("websites", ({ websites }) => websites),
       ...said("addresses", ({ addresses }) => addresses),
+      ...said("handles", ({ handles }) => handles),
     ],
   };
 }

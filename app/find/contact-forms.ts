@@ -1,11 +1,23 @@
+import { textOfHandle } from "../cards/text/handle-text.ts";
 import type { Contact } from "../contacts/contact.ts";
 import { digitsOf, wordsOf } from "./fold-text.ts";
-import { jobs, mailWords, organizations } from "./keys.ts";
+import { handleWords, jobs, mailWords, organizations } from "./keys.ts";
 import { type NameForms, nameForms } from "./name-forms.ts";
 import { once } from "./once.ts";
 
 /** Where in a contact a match was. */
-export type MatchField = "name" | "company" | "job" | "mail" | "phone" | "address" | "website" | "note" | "met" | "by";
+export type MatchField =
+  | "name"
+  | "company"
+  | "job"
+  | "mail"
+  | "phone"
+  | "address"
+  | "website"
+  | "handle"
+  | "note"
+  | "met"
+  | "by";
 
 /** A value as shown, and its words. */
 export interface TextForms {
@@ -56,6 +68,9 @@ function textsOf(contact: Contact): TextForms[] {
       "website",
       contact.websites.map(({ value }) => value),
     ),
+    ...contact.handles.map(({ value }): TextForms => {
+      return { field: "handle", value: textOfHandle(value), words: handleWords(value) };
+    }),
     ...texts(
       "note",
       [...contact.tags, ...contact.notes].map(({ text }) => text),

@@ -1,3 +1,5 @@
+import type { Handle } from "../cards/card.ts";
+import { serviceNames } from "../cards/words/handles.ts";
 import type { Acquaintance, Contact } from "../contacts/contact.ts";
 import type { SearchKey } from "../ports/search-view.ts";
 import { digitsOf, isLatin, lettersAndDigits, wordsOf } from "./fold-text.ts";
@@ -20,6 +22,7 @@ export function keysOf(contact: Contact): SearchKey[] {
     ...jobs(contact).flatMap(wordKeys),
     ...contact.addresses.flatMap(({ value }) => wordKeys(value)),
     ...contact.websites.flatMap(({ value }) => wordsOf(value).map((word) => key("word", word))),
+    ...contact.handles.flatMap(({ value }) => handleWords(value).flatMap(keysOfWord)),
     ...contact.acquaintances.slice(0, mostAcquaintances).flatMap(acquaintanceKeys),
     ...[...contact.tags, ...contact.notes].flatMap(({ text }) => wordKeys(text)),
   ]);
@@ -69,6 +72,13 @@ function keysOfWord(word: string): SearchKey[] {
 /** The parts of a mail address; a hyphen separates here. */
 export function mailWords(address: string): string[] {
   return wordsOf(address.replace(/[-+@.]/g, " "));
+}
+
+/** The service, the name as one word, and the words that it is made of: `jisoo_p` is found by `jisoo` and by `jisoop`. */
+export function handleWords({ service, name }: Handle): string[] {
+  const words = wordsOf(name.replace(/[-_.:/+@]/g, " "));
+  const whole = words.length > 1 ? [words.join("")] : [];
+  return [...new Set([...words, ...whole, ...wordsOf(serviceNames[service])])];
 }
 
 function mailKeys(address: string): SearchKey[] {

@@ -45,6 +45,7 @@ const worthOfField: Readonly<Record<MatchField, number>> = {
   note: 0.95,
   address: 0.94,
   website: 0.94,
+  handle: 0.96,
   met: 0.94,
   by: 0.94,
 };

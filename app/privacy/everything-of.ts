@@ -28,9 +28,10 @@ export function namesIn(facts: readonly Fact[], cards: readonly CardId[]): reado
   const phones = [...people.flatMap((one) => one.phones), ...fields.flatMap((one) => one.phones)];
   const named = [
     ...cards,
-    ...fields.flatMap(({ names, emails }) => [
+    ...fields.flatMap(({ names, emails, handles = [] }) => [
       ...names.map(({ value }) => value.written),
       ...emails.map(({ value }) => value),
+      ...handles.map(({ value }) => value.name),
     ]),
     ...phones.flatMap(({ value }) => [value.number, value.e164]),
     ...corrected,

@@ -1,4 +1,5 @@
 import type { Card } from "../cards/card.ts";
+import { wholeCard } from "../cards/kept-card.ts";
 import { areSidesOfOne, otherSideOf } from "../cards/sides/other-side.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
 import type { CardRead, SamePerson } from "../contacts/facts.ts";
@@ -77,7 +78,7 @@ async function readBacks(
       .filter(({ cards }) => cards.length > 0)
       .sort((a, b) => Math.abs(a.status.place - place) - Math.abs(b.status.place - place))
       .flatMap(({ cards }) => cards);
-    const back = firstOf(fronts, ({ read }) => otherSideOf(read, side, readSides));
+    const back = firstOf(fronts, ({ read }) => otherSideOf(wholeCard(read), side, readSides));
     const one = { photo, file: fileOf(posted.workspace, photo), place };
     if (back !== undefined) backs.set(status, [cardRead(posted, one, back, 0)]);
   }
@@ -97,7 +98,9 @@ function sidesAmong(cards: readonly CardRead[]): readonly SamePerson[] {
   return cards.flatMap((one, at) => {
     const other = cards
       .slice(0, at)
-      .find((before) => before.photos[0] !== one.photos[0] && areSidesOfOne(before.read, one.read));
+      .find(
+        (before) => before.photos[0] !== one.photos[0] && areSidesOfOne(wholeCard(before.read), wholeCard(one.read)),
+      );
     return other === undefined || other.message === undefined ? [] : [tied(other, one, other.message.ts)];
   });
 }

@@ -1,3 +1,4 @@
+import { wholeCard } from "../cards/kept-card.ts";
 import { cardsOf } from "../cards/read-card.ts";
 import { readingVersion } from "../cards/reading-version.ts";
 import { readSides } from "../contacts/codes/read-sides.ts";
@@ -57,7 +58,7 @@ export async function rereadCard(ports: RereadPorts, workspace: WorkspaceId, car
     const now = cardsOf(sides, readSides);
     if (now.length === 0) return keepAsRead(ports, workspace, before);
     const old = matchCards(
-      before.map(({ read }) => read),
+      before.map(({ read }) => wholeCard(read)),
       now,
     );
     const facts = now.map((read, at) => newerReading(before, old[at], { read, at, first }));

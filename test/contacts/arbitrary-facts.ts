@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { Handle } from "../../app/cards/card.ts";
+import { textOf } from "../../app/contacts/equal-values.ts";
 import type { CardRead, Corrected, Fact, FieldName } from "../../app/contacts/facts.ts";
 import type { ChannelId, Instant, MemberId } from "../../app/ids.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
@@ -29,6 +31,7 @@ export const channel: Audience = { kind: "channel", channel: "C9" as ChannelId }
 export const otherChannel: Audience = { kind: "channel", channel: "C8" as ChannelId };
 
 const office = phone("phone", "02-345-6789", "+8223456789");
+const desk = { ...phone("phone", "02-2345-6780", "+82223456780"), extension: "214", direct: true } as const;
 
 /** Four people with everything that their cards say: two are namesakes, two share an office, one changed company, some of it was misread. */
 export const people: readonly Required<Pick<CardSays, "names" | "emails" | "companies" | "titles" | "phones">>[] = [
@@ -41,6 +44,7 @@ export const people: readonly Required<Pick<CardSays, "names" | "emails" | "comp
       mobile("010-2345-6789", "+821023456789"),
       phone("phone", "+82 10 2345 6789", "+821023456789"),
       office,
+      desk,
       mobile("1234"),
     ],
   },
@@ -86,8 +90,23 @@ const cardOf = (person: (typeof people)[number]): fc.Arbitrary<CardSays> =>
       people.flatMap(({ phones }) => phones),
     ),
     websites: some(["www.contoso.com", "https://contoso.com/"], 1),
-    addresses: some(["1 Main St., Seoul", "1 Main St, Seoul"], 1),
+    addresses: some(["1 Main St., Seoul", "1 Main St, Seoul", "부산광역시 해운대구 센텀로 9"]),
+    handles: some(handles),
+    extras: some(["ISO 9001:2015", "사업자등록번호 123-45-67890"]),
+    offices: fc.boolean(),
   });
+
+const handles: readonly Handle[] = [
+  { service: "kakao", name: "jisoo_p" },
+  { service: "linkedin", name: "jisoo-park" },
+  { service: "linkedin", name: "Jisoo-Park" },
+];
+
+/** As it was read before there were handles and extras. */
+function ofBefore({ read, ...rest }: CardRead): CardRead {
+  const { handles: _, extras: __, ...fields } = read.fields;
+  return { ...rest, read: { ...read, fields } };
+}
 
 const audience = fc.constantFrom<Audience>(everybody, everybody, everybody, channel, otherChannel, {
   kind: "member",
@@ -123,14 +142,16 @@ const card: fc.Arbitrary<CardRead> = place.chain((n) =>
       fc.constantFrom(1, 1, 1, 2, 3),
       fc.constantFrom(0.5, 0.8, 0.95),
       circumstances,
+      fc.integer({ min: 0, max: 3 }),
     )
-    .map(([says, reading, confidence, { importedFrom, ...over }]) => {
-      const read = cardRead(n, says, {
+    .map(([says, reading, confidence, { importedFrom, ...over }, age]) => {
+      const whole = cardRead(n, says, {
         reading,
         confidence,
         ...over,
         ...(importedFrom === undefined ? {} : { importedFrom }),
       });
+      const read = age === 0 ? ofBefore(whole) : whole;
       if (importedFrom === undefined) return read;
       const { message: _, ...imported } = read;
       return imported;
@@ -142,7 +163,8 @@ const texts: readonly (readonly [FieldName, readonly string[]])[] = [
   ["emails", [...(every("emails") as string[]), "jisoo.park@contoso.com"]],
   ["companies", every("companies") as string[]],
   ["titles", every("titles") as string[]],
-  ["phones", [...people.flatMap(({ phones }) => phones.map(({ number }) => number)), "0151 2345 6789"]],
+  ["phones", [...people.flatMap(({ phones }) => phones.map(textOf)), "0151 2345 6789", "02-345-6789 ext. 7"]],
+  ["handles", ["KakaoTalk: jisoo_p", "KakaoTalk: minho", "LinkedIn: jisoo-park"]],
 ];
 const change: fc.Arbitrary<Pick<Corrected, "field" | "was" | "value" | "phoneKind">> = fc
   .constantFrom(...texts)
@@ -153,7 +175,7 @@ const change: fc.Arbitrary<Pick<Corrected, "field" | "was" | "value" | "phoneKin
         was: fc.constantFrom(...all),
         value: fc.constantFrom(...all),
         ...(field === "phones"
-          ? { phoneKind: fc.constantFrom("mobile" as const, "phone" as const, "fax" as const) }
+          ? { phoneKind: fc.constantFrom("mobile" as const, "phone" as const, "fax" as const, "direct" as const) }
           : {}),
       },
       { requiredKeys: ["field"], noNullPrototype: true },

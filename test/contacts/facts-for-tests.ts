@@ -1,4 +1,4 @@
-import type { CardFields, Field, Name, Phone, PhoneKind, Script } from "../../app/cards/card.ts";
+import type { Card, CardFields, Field, Handle, Name, Phone, PhoneKind, Script } from "../../app/cards/card.ts";
 import { cardsOf } from "../../app/contacts/cards-of.ts";
 import type {
   Apart,
@@ -39,6 +39,10 @@ export interface CardSays {
   readonly phones?: readonly Phone[];
   readonly websites?: readonly string[];
   readonly addresses?: readonly string[];
+  readonly handles?: readonly Handle[];
+  readonly extras?: readonly string[];
+  /** Each address is an office, and the phones are of them in their order. */
+  readonly offices?: boolean;
 }
 
 export function mobile(number: string, e164?: string): Phone {
@@ -51,7 +55,11 @@ export function phone(kind: PhoneKind, number: string, e164?: string): Phone {
 
 type Over = Partial<Omit<CardRead, "kind" | "card" | "read">> & { readonly confidence?: number };
 
-export function cardRead(n: number, says: CardSays, { confidence = 0.95, ...over }: Over = {}): CardRead {
+export function cardRead(
+  n: number,
+  says: CardSays,
+  { confidence = 0.95, ...over }: Over = {},
+): CardRead & { readonly read: Card } {
   const card = cardId(n);
   const reading = over.reading ?? 1;
   return {
@@ -80,9 +88,11 @@ function fieldsOf(says: CardSays, confidence: number): CardFields {
     departments: all(says.departments),
     titles: all(says.titles),
     emails: all(says.emails),
-    phones: (says.phones ?? []).map(field),
+    phones: (says.phones ?? []).map((phone, office) => ({ ...field(phone), ...(says.offices && { office }) })),
     websites: all(says.websites),
-    addresses: all(says.addresses),
+    addresses: all(says.addresses).map((address, office) => ({ ...address, ...(says.offices && { office }) })),
+    handles: (says.handles ?? []).map(field),
+    extras: all(says.extras),
   };
 }
 

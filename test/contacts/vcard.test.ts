@@ -53,7 +53,7 @@ describe("a contact on a phone", () => {
     expect(valuesOf(text, "title")).toEqual(["과장"]);
     expect(valuesOf(text, "email")).toEqual(["jisoo@contoso.com"]);
     expect(valuesOf(text, "url")).toEqual(["http://www.contoso.com/", "https://contoso.kr/a"]);
-    expect(valuesOf(text, "adr")).toEqual([["", "", "서울특별시 강남구 테헤란로 1, 3층; 푸른빌딩", "", "", "", ""]]);
+    expect(valuesOf(text, "adr")).toEqual([["", "", "강남구 테헤란로 1, 3층; 푸른빌딩", "서울특별시", "", "", ""]]);
     expect(valuesOf(text, "note")).toEqual(["met; at\nCES"]);
     expect(valuesOf(text, "categories")).toEqual(["vip"]);
     expect(

@@ -30,6 +30,22 @@ export function truthContract(open: () => Promise<readonly [Truth, Truth]>) {
       expect(await truth.read(acme, cardId(9))).toBeUndefined();
     });
 
+    it("gives back handles, offices and what else a card says; and cards that were read before these were known", async () => {
+      const [truth] = await open();
+      const handles = [{ service: "kakao", name: "jisoo_p" }] as const;
+      const { read, ...older } = cardRead(1, jisoo);
+      const { handles: _, extras: __, ...fields } = read.fields;
+      const before = { ...older, read: { ...read, fields } };
+      const now = cardRead(2, { ...jisoo, handles, extras: ["ISO 9001"], addresses: ["Seoul 1"], offices: true });
+      await truth.append(acme, { ...start(1, [mail]), facts: [before, now] });
+      const cluster = await truth.read(acme, cardId(1));
+      expect(cluster?.facts).toEqual([before, now]);
+      const [contact] = foldFacts(cluster?.facts ?? []);
+      expect(contact?.cards).toEqual([cardId(1), cardId(2)]);
+      expect(contact?.handles.map(({ value }) => value)).toEqual(handles);
+      expect(contact?.addresses[0]?.sources[0]?.office).toBe(0);
+    });
+
     it("shows nothing to another workspace", async () => {
       const [truth] = await open();
       await truth.append(acme, start(1, [mail]));

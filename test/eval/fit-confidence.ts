@@ -73,6 +73,8 @@ const empty: CardFields = {
   emails: [],
   websites: [],
   addresses: [],
+  handles: [],
+  extras: [],
 };
 
 for (let seed = 100_000; seed < 102_000; seed++) {

@@ -1,4 +1,4 @@
-import type { Name, Script } from "../../app/cards/card.ts";
+import type { Handle, Name, Script } from "../../app/cards/card.ts";
 import type { Contact, Sourced } from "../../app/contacts/contact.ts";
 import type { CardId, Instant, MemberId } from "../../app/ids.ts";
 
@@ -25,10 +25,14 @@ export interface Described {
   readonly emails?: readonly string[];
   readonly phones?: readonly (readonly [string, string])[];
   readonly address?: string;
+  readonly handles?: readonly Handle[];
 }
 
 /** A contact as the fold makes it, from what is asked for in these tests. */
-export function person(id: string, { names, company, department, title, emails, phones, address }: Described): Contact {
+export function person(
+  id: string,
+  { names, company, department, title, emails, phones, address, handles = [] }: Described,
+): Contact {
   const card = id as CardId;
   const optional = <Key extends string>(key: Key, value: string | undefined) =>
     value === undefined ? {} : { [key]: sourced(value, card) };
@@ -52,6 +56,8 @@ export function person(id: string, { names, company, department, title, emails, 
     phones: (phones ?? []).map(([number, e164]) => sourced({ kind: "mobile" as const, number, e164 }, card)),
     websites: [],
     addresses: address === undefined ? [] : [sourced(address, card)],
+    handles: handles.map((value) => sourced(value, card)),
+    extras: [],
     tags: [],
     notes: [],
     acquaintances: [],

@@ -1,4 +1,4 @@
-import type { Field, Name, Phone } from "../../app/cards/card.ts";
+import type { Card, CardFields, Field, Name, Phone } from "../../app/cards/card.ts";
 import type { CardRead, Fact, SamePerson } from "../../app/contacts/facts.ts";
 import type {
   CardId,
@@ -36,7 +36,7 @@ export function cardIdAt(seconds: number): CardId {
 }
 
 /** A card as the truth keeps it. */
-export function postedCard(card: Posted): CardRead {
+export function postedCard(card: Posted): CardRead & { readonly read: Card } {
   const id = cardIdAt(card.at);
   const at = new Date(card.at * 1000).toISOString() as Instant;
   const by = (card.by ?? "U1") as MemberId;
@@ -56,7 +56,7 @@ export function postedCard(card: Posted): CardRead {
   };
 }
 
-function cardFields(card: Posted): CardRead["read"]["fields"] {
+function cardFields(card: Posted): CardFields {
   return {
     names: card.names.map((written) => field<Name>({ written, script: scriptOf(written) })),
     titles: fields([card.title]),
@@ -66,6 +66,8 @@ function cardFields(card: Posted): CardRead["read"]["fields"] {
     emails: fields(card.emails ?? []),
     websites: [],
     addresses: fields([card.address]),
+    handles: fields(card.handles ?? []),
+    extras: [],
   };
 }
 

@@ -30,6 +30,8 @@ export function contactOf(
     emails: all("emails"),
     websites: all("websites"),
     addresses: all("addresses"),
+    handles: all("handles"),
+    extras: all("extras"),
     tags: [...new Set(tagged.map(({ tag }) => tag))].sort().flatMap((tag) => {
       const first = tagged.find((fact) => fact.tag === tag);
       return first ? [{ text: tag, by: first.by, at: first.at }] : [];
@@ -70,7 +72,9 @@ function together<T extends Value>(
     );
     const trusted = (one: Shown) => (one.kind === "correction" ? 2 : one.confidence);
     const best = once.sort((a, b) => trusted(b) - trusted(a));
-    const sources = best.map(({ kind, card, at, by }) => ({ kind, card, at, by, field }));
+    const sources = best.map(({ kind, card, at, by, office }) => {
+      return { kind, card, at, by, field, ...(office !== undefined && { office }) };
+    });
     return { value: best[0]?.value as T, confidence: best[0]?.confidence ?? 0, sources };
   });
 }

@@ -36,7 +36,8 @@ export function corrected(
 function betterOf(correction: Corrected, old: Value | undefined, own: Card): readonly Shown[] {
   const { value, at, by } = correction;
   if (value === undefined) return [];
-  return [{ value: written(correction, value, old, own), confidence: 1, kind: "correction", at, by }];
+  const better = written(correction, value, old, own);
+  return better === undefined ? [] : [{ value: better, confidence: 1, kind: "correction", at, by }];
 }
 
 /** The value on the card that the text names: one that is written so, or else an equal one. */
@@ -59,13 +60,20 @@ function replaced(
   const place = values.findIndex(({ value }) => isMeant(value));
   const keys = better.map(({ value }) => keyOf(field, value));
   return values.flatMap((one, at) => {
-    if (at === place) return better;
+    if (at === place) return better.map((other) => inOffice(one, other));
     return isMeant(one.value) || keys.includes(keyOf(field, one.value)) ? [] : [one];
   });
+}
+
+/** A better number is still that of the same office. */
+function inOffice({ office }: Shown, better: Shown): Shown {
+  return office === undefined ? better : { ...better, office };
 }
 
 function beside(field: FieldName, values: readonly Shown[], better: readonly Shown[]): readonly Shown[] {
   const keys = better.map(({ value }) => keyOf(field, value));
   const place = values.findIndex(({ value }) => keys.includes(keyOf(field, value)));
-  return place < 0 ? [...values, ...better] : values.map((one, at) => (at === place ? (better[0] ?? one) : one));
+  return place < 0
+    ? [...values, ...better]
+    : values.map((one, at) => (at === place ? inOffice(one, better[0] ?? one) : one));
 }

@@ -31,7 +31,9 @@ export function aroundOf(fields: CardFields, sides: readonly Side[]): Around {
   ];
   const heights = sides.flatMap(({ lines }) => lines.map(({ box }) => box.height)).sort((a, b) => a - b);
   const brands = [...new Set(domains.map(brandOf))].filter((brand) => !isProvider(brand));
-  const read: readonly Field<unknown>[] = Object.values(fields).flat();
+  // What a slogan stands on may as well be the rest of a name.
+  const { extras: _, ...others } = fields;
+  const read: readonly Field<unknown>[] = Object.values(others).flat();
   const used = new Set(read.flatMap(({ side, lines }) => lines.map((at) => `${side} ${at}`)));
   const left = spotsOf(sides).filter(({ side, line, text }) => !used.has(`${side} ${line}`) && /\p{L}{3}/u.test(text));
   return { fields, sides, brands, usual: heights[Math.floor((heights.length - 1) / 2)] ?? 1, left };

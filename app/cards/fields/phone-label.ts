@@ -10,6 +10,8 @@ export interface Labelled {
   readonly kind?: PhoneKind | "other";
   /** Whether the label says that it is a desk's number. */
   readonly direct?: boolean;
+  /** Whether it says that it is the person's own desk's. */
+  readonly own?: boolean;
   /** The stretch of the line that label and number take up. */
   readonly start: number;
   readonly end: number;
@@ -30,6 +32,10 @@ const deskLabels = new Set([
   "유선",
   "d",
 ]);
+
+const ownLabels = new Set(
+  "d dir direct directline directdial direkt direktwahl ddi did d/l durchwahl 직통 직통전화 直通 直通電話".split(" "),
+);
 
 /** One digit alone between a label and its number: an icon or a colon misread. */
 const strayDigit = /(?<=[^\d\s])\s[0-9]\s+$/;
@@ -75,13 +81,14 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
 
 function byLabel(
   text: string,
-): { readonly kind: PhoneKind | "other"; readonly direct?: boolean; readonly start: number } | undefined {
+): (Pick<Labelled, "direct" | "own" | "start"> & { readonly kind: PhoneKind | "other" }) | undefined {
   const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "");
   const other = labelAtEnd(bare, otherNumbers);
   if (other) return { kind: "other", start: other.start };
   for (const kind of kinds) {
     const found = labelAtEnd(bare, phoneLabels[kind]);
-    if (found) return { kind, start: found.start, direct: deskLabels.has(found.label) };
+    if (found)
+      return { kind, start: found.start, direct: deskLabels.has(found.label), own: ownLabels.has(found.label) };
   }
   return misreadLabel(bare);
 }

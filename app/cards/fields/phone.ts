@@ -113,7 +113,8 @@ function judge(
   if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
   const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
-  const value: Phone = valid && parsed ? { kind, number, e164: parsed.number } : { kind, number };
+  const own = label.own === true && kind === "phone" ? { direct: true as const } : {};
+  const value: Phone = { kind, number, ...(valid && parsed && { e164: parsed.number }), ...own };
   return { value, certainty: valid ? certain : invalid };
 }
 

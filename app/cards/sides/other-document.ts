@@ -9,15 +9,18 @@ const price =
   /(?:[$€£¥₩]\s?\d[\d.,]*|(?<![\d.,-])\d{1,4}[.,]\d{2}|(?<![\d.,-])\d{1,3}(?:,\d{3})+\s?원?)(?:\s*%|\s?円|\s?원)?$/;
 const clock = /^(?:(?:오전|오후)\s?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/i;
 
+/** Letters that are looked at. */
+const longestLine = 300;
+
 /** Whether the lines are those of a receipt, a letter, a ticket, a chat or the like: papers with names, numbers and addresses on them that are no card. */
 export function isOtherDocument(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => text.trim().toLowerCase());
+  const texts = lines.map(({ text }) => text.slice(0, longestLine).trim().toLowerCase());
   const priced = texts.filter((text) => price.test(text) && text.replace(/\D/g, "").length < 9).length;
   const counted = texts.filter((text) => countedLines.some((word) => startsWith(text, word) && /\d/.test(text))).length;
   const opening = texts.filter((text) => openingLines.some((word) => startsWith(text, word))).length;
   const telling = texts.filter((text) => tellingPhrases.some((phrase) => text.includes(phrase))).length;
   const times = texts.filter((text) => clock.test(text)).length;
-  const mails = new Set(lines.flatMap(({ text }) => text.match(/[\w.+-]+@[\w.-]+/g) ?? []));
+  const mails = new Set(texts.flatMap((text) => text.match(/[\w.+-]+@[\w.-]+/g) ?? []));
   const signs =
     Math.min(priced, 3) / 1.5 +
     Math.min(counted, 2) +

@@ -36,5 +36,7 @@ function fieldsOfSide(fields: CardFields, side: number): CardFields {
     emails: own(fields.emails),
     websites: own(fields.websites),
     addresses: own(fields.addresses),
+    handles: own(fields.handles),
+    extras: own(fields.extras),
   };
 }

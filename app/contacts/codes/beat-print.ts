@@ -23,6 +23,8 @@ export function beatPrint(read: CardFields, code: CardFields, side: number): Car
     emails: merged("emails"),
     websites: merged("websites"),
     addresses: merged("addresses"),
+    handles: merged("handles"),
+    extras: merged("extras"),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Phone } from "../../cards/card.ts";
+import type { Field, Handle, Phone } from "../../cards/card.ts";
 import { distance } from "../../cards/text/distance.ts";
 import { scriptOf, squash } from "../../cards/text/scripts.ts";
 import { type AnyValue, keyOf, textOf } from "../equal-values.ts";
@@ -17,7 +17,13 @@ export function isSameSaid(field: FieldName, print: AnyValue, code: AnyValue): b
   if (field === "names") return shareOfWords(one, other) === 1 || squash(one) === squash(other);
   if (field === "addresses") return shareOfWords(one, other) >= oneAddress;
   if (field === "companies") return squash(one).includes(squash(other)) || squash(other).includes(squash(one));
-  return field !== "emails" && field !== "websites" && field !== "phones" && squash(one) === squash(other);
+  return (
+    field !== "emails" &&
+    field !== "websites" &&
+    field !== "phones" &&
+    field !== "handles" &&
+    squash(one) === squash(other)
+  );
 }
 
 /** The printed value that says otherwise of the same thing than the code, if one does. `all`: what the code says of the field. */
@@ -29,7 +35,7 @@ export function rivalOf<T extends AnyValue>(
 ): Field<T> | undefined {
   const open = left.filter((one) => all.every((said) => !isSameSaid(field, one.value, said.value)));
   const misread = open.find((one) => isMisread(field, one.value, value));
-  if (misread || field === "websites" || field === "addresses") return misread;
+  if (misread || field === "websites" || field === "addresses" || field === "extras") return misread;
   const alike = open.filter((one) => isOfOneKind(one.value, value));
   const others = all.filter((one) => isOfOneKind(one.value, value));
   // Of several numbers or mails it isn't known which is meant: all stay.
@@ -45,11 +51,16 @@ function isMisread(field: FieldName, print: AnyValue, code: AnyValue): boolean {
 /** One script, and of numbers one kind: the English title is no rival of the Korean one, nor the fax of the mobile. */
 function isOfOneKind(one: AnyValue, other: AnyValue): boolean {
   if (isPhone(one) && isPhone(other)) return one.kind === other.kind;
+  if (isHandle(one) && isHandle(other)) return one.service === other.service;
   return scriptOf(textOf(one)) === scriptOf(textOf(other));
 }
 
 function isPhone(value: AnyValue): value is Phone {
   return typeof value === "object" && "number" in value;
+}
+
+function isHandle(value: AnyValue): value is Handle {
+  return typeof value === "object" && "service" in value;
 }
 
 /** Of the words of the shorter one, how many the other has. */

@@ -48,7 +48,7 @@ export interface ContactRecord {
 /** A value that was not taken: too long (then a text was cut), one too many, or no such thing. */
 export interface LeftOut {
   readonly field: keyof CardFields | "tags" | "notes" | "members" | "metWhere";
-  readonly problem: "too-long" | "too-many" | "no-mail" | "no-phone" | "no-website";
+  readonly problem: "too-long" | "too-many" | "no-mail" | "no-phone" | "no-website" | "no-handle";
 }
 
 /** Why a person of the file can't be taken. The others can. */

@@ -2,6 +2,7 @@ import type { CardFields, Field } from "../../cards/card.ts";
 import type { CardId, Instant } from "../../ids.ts";
 import type { Acquaintance, Contact, Position, Sourced } from "../contact.ts";
 import { compare } from "../in-order.ts";
+import { officesOf } from "../offices.ts";
 import type { RecordedCard } from "./record.ts";
 
 /** What a contact knows of one of its cards. */
@@ -75,16 +76,32 @@ function recorded(contact: Contact, { known, on }: DatedCard, isFirst: boolean):
 
 type OfJob = "companies" | "departments" | "titles";
 
-const nothing: Omit<CardFields, OfJob> = { names: [], phones: [], emails: [], websites: [], addresses: [] };
+const nothing: Omit<CardFields, OfJob> = {
+  names: [],
+  phones: [],
+  emails: [],
+  websites: [],
+  addresses: [],
+  handles: [],
+  extras: [],
+};
 
-function ofPerson({ names, phones, emails, websites, addresses }: Contact): Omit<CardFields, OfJob> {
+function ofPerson(contact: Contact): Omit<CardFields, OfJob> {
+  const { names, phones, emails, websites, addresses, handles, extras } = contact;
+  const officeOf = officesOf(contact).officeOf;
   return {
     names: fieldsOf(names),
-    phones: fieldsOf(phones),
+    phones: fieldsOf(phones).map((field, at) => inOffice(field, officeOf(phones[at]))),
     emails: fieldsOf(emails),
     websites: fieldsOf(websites),
-    addresses: fieldsOf(addresses),
+    addresses: fieldsOf(addresses).map((field, at) => inOffice(field, officeOf(addresses[at]))),
+    handles: fieldsOf(handles),
+    extras: fieldsOf(extras),
   };
+}
+
+function inOffice<T>(field: Field<T>, office: number | undefined): Field<T> {
+  return office === undefined ? field : { ...field, office };
 }
 
 function ofJob(position: Position | undefined, card: CardId): Pick<CardFields, OfJob> {

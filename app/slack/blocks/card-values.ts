@@ -1,7 +1,8 @@
-import { doubtBelow, type PhoneKind } from "../../cards/card.ts";
+import { doubtBelow } from "../../cards/card.ts";
+import { chosenKind } from "../../contacts/chosen-kind.ts";
 import type { Contact, Sourced } from "../../contacts/contact.ts";
 import { type AnyValue, textOf } from "../../contacts/equal-values.ts";
-import type { FieldName } from "../../contacts/facts.ts";
+import type { ChosenKind, FieldName } from "../../contacts/facts.ts";
 import type { CardId } from "../../ids.ts";
 
 /** A value that stands on a card, as its form shows it. */
@@ -11,7 +12,7 @@ export interface CardValue {
   readonly text: string;
   readonly doubtful: boolean;
   /** Of phones. */
-  readonly kind?: PhoneKind;
+  readonly kind?: ChosenKind;
 }
 
 /** What stands on one card of a contact now: as read or corrected, best first of each field. */
@@ -26,6 +27,8 @@ export function valuesOnCard(contact: Contact, card: CardId): readonly CardValue
     emails: contact.emails,
     websites: contact.websites,
     addresses: contact.addresses,
+    handles: contact.handles,
+    extras: contact.extras,
   };
   return fieldOrder.flatMap((field) => {
     const values = lists[field].flatMap((sourced) => (stands(sourced, field, card) ? [cardValue(sourced, field)] : []));
@@ -44,6 +47,8 @@ export const fieldOrder = [
   "emails",
   "websites",
   "addresses",
+  "handles",
+  "extras",
 ] as const satisfies readonly FieldName[];
 
 function stands(sourced: Sourced<AnyValue> | undefined, field: FieldName, card: CardId): sourced is Sourced<AnyValue> {
@@ -51,6 +56,6 @@ function stands(sourced: Sourced<AnyValue> | undefined, field: FieldName, card: 
 }
 
 function cardValue({ value, confidence }: Sourced<AnyValue>, field: FieldName): CardValue {
-  const kind = typeof value === "object" && "number" in value ? { kind: value.kind } : {};
+  const kind = typeof value === "object" && "number" in value ? { kind: chosenKind(value) } : {};
   return { field, text: textOf(value), doubtful: confidence < doubtBelow, ...kind };
 }

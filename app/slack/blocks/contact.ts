@@ -1,5 +1,4 @@
 import type { KnownBlock, RichTextElement } from "@slack/types";
-import { doubtBelow, type Phone } from "../../cards/card.ts";
 import type { Acquaintance, Contact, Position, Sourced } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
 import { titlesOverTime } from "../../contacts/titles-over-time.ts";
@@ -8,10 +7,9 @@ import type { Words } from "../../words/words.ts";
 import { limits } from "../limits.ts";
 import { cut, shown } from "./escape.ts";
 import { otherwiseRows } from "./printed-otherwise.ts";
-import { dated, day, lines, mailLink, member, phoneLink, text, webLink } from "./rich-text.ts";
+import { doubt, doubtMark, isDoubt, label, mostOfAKind, reachRows } from "./reach-rows.ts";
+import { dated, day, lines, member, text } from "./rich-text.ts";
 
-/** How many values of one kind are shown; the rest is counted. */
-const mostOfAKind = 6;
 const mostMembers = 10;
 const mostTags = 20;
 const mostFormer = 3;
@@ -19,7 +17,6 @@ const mostTitles = 3;
 const mostNotes = 3;
 const longestNote = 300;
 const mostMet = 3;
-const doubtMark = " ❓";
 
 /** The whole contact: names, positions, ways to reach them, who knows them, met when and where. What was read with doubt is marked, with a legend. */
 export function contactBlocks(contact: Contact, words: Words): KnownBlock[] {
@@ -69,10 +66,7 @@ function rowsOf(contact: Contact, words: Words): RichTextElement[][] {
     ...(present === undefined ? [] : presentRows(present, words)),
     ...former.slice(0, mostFormer).map((position) => [...until(position.to, words), ...positionRow(position)]),
     ...restRow(former.length - mostFormer, card.morePositions),
-    ...valueRows(contact.phones, (phone) => phoneRow(phone, words)),
-    ...valueRows(contact.emails, (mail) => [label(card.mail), mailLink(mail)]),
-    ...valueRows(contact.websites, (site) => [label(card.website), webLink(site)]),
-    ...valueRows(contact.addresses, (address) => [label(card.address), text(shown(address, 300))]),
+    ...reachRows(contact, words),
     ...otherwiseRows(contact, words),
     ...(contact.tags.length === 0
       ? []
@@ -145,18 +139,6 @@ function slashed(values: readonly Sourced<string>[], style?: { readonly bold: bo
   ]);
 }
 
-function phoneRow(phone: Phone, words: Words): RichTextElement[] {
-  return [label(words.card.phoneKinds[phone.kind]), phoneLink(phone.number, phone.e164)];
-}
-
-function valueRows<T>(values: readonly Sourced<T>[], row: (value: T) => RichTextElement[]): RichTextElement[][] {
-  const rest = values.length - mostOfAKind;
-  return [
-    ...values.slice(0, mostOfAKind).map((sourced) => [...row(sourced.value), ...doubt(sourced)]),
-    ...(rest > 0 ? [[text(`+ ${rest}`)]] : []),
-  ];
-}
-
 /** Who knows them, each once; then when and where they were met, newest first, each place once. */
 function acquaintanceRows(acquaintances: readonly Acquaintance[], words: Words): RichTextElement[][] {
   if (acquaintances.length === 0) return [];
@@ -186,18 +168,6 @@ function membersOf(members: readonly MemberId[]): RichTextElement[] {
   return members.length > mostMembers ? [...some, text(` + ${members.length - mostMembers}`)] : some;
 }
 
-function label(word: string): RichTextElement {
-  return text(`${word}  `, { bold: true });
-}
-
-function doubt(sourced: Sourced<unknown>): RichTextElement[] {
-  return isDoubt(sourced) ? [text(doubtMark)] : [];
-}
-
-function isDoubt(sourced: Sourced<unknown>): boolean {
-  return sourced.confidence < doubtBelow;
-}
-
 function isDoubtful(contact: Contact): boolean {
   const positions = contact.positions
     .slice(0, 3)
@@ -210,6 +180,7 @@ function isDoubtful(contact: Contact): boolean {
     contact.emails,
     contact.websites,
     contact.addresses,
+    contact.handles,
   ];
   return values.some((list) => list.slice(0, mostOfAKind).some(isDoubt));
 }

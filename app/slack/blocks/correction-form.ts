@@ -1,6 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextElement } from "@slack/types";
-import type { PhoneKind } from "../../cards/card.ts";
-import type { FieldName } from "../../contacts/facts.ts";
+import type { ChosenKind, FieldName } from "../../contacts/facts.ts";
 import type { Words } from "../../words/words.ts";
 import { formIds } from "../action-ids.ts";
 import { limits } from "../limits.ts";
@@ -12,7 +11,7 @@ import { cut, shown } from "./escape.ts";
 /** Lines of one field that the form shows: a card rarely has more, and a form holds 100 blocks. */
 const mostOfAField = 5;
 const longestInitial = 1_000;
-const phoneKinds = ["mobile", "phone", "fax"] as const satisfies readonly PhoneKind[];
+const phoneKinds = ["mobile", "phone", "direct", "fax"] as const satisfies readonly ChosenKind[];
 
 /** Takes the place of the form where it can't be filled. */
 export function sentenceForm(sentence: string, { correct }: Words): ModalView {
@@ -93,8 +92,8 @@ function inputLine(blockId: string, label: string, text: string | undefined): In
   };
 }
 
-function kindLine(line: string, label: string, kind: PhoneKind | undefined, { card }: Words): InputBlock {
-  const option = (one: PhoneKind) => ({ text: plain(card.phoneKinds[one]), value: one });
+function kindLine(line: string, label: string, kind: ChosenKind | undefined, { card }: Words): InputBlock {
+  const option = (one: ChosenKind) => ({ text: plain(card.phoneKinds[one]), value: one });
   return {
     type: "input",
     block_id: lineBlockId("kind", line),

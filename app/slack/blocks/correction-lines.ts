@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PhoneKind } from "../../cards/card.ts";
-import type { FieldName } from "../../contacts/facts.ts";
+import type { ChosenKind, FieldName } from "../../contacts/facts.ts";
 import { fieldOrder } from "./card-values.ts";
 
 /** A line of the form, as it was submitted. */
@@ -9,7 +8,7 @@ export interface FilledLine {
   /** The hash of the text that the line had, or `newLine`. */
   readonly line: string;
   readonly text: string;
-  readonly kind?: PhoneKind;
+  readonly kind?: ChosenKind;
 }
 
 /** What Slack sends of a form: block id → action id → what the element holds. */
@@ -46,6 +45,6 @@ export function filledLines(state: FormState): readonly FilledLine[] {
   });
 }
 
-function kindIn(value: string | undefined): PhoneKind | undefined {
-  return value === "mobile" || value === "phone" || value === "fax" ? value : undefined;
+function kindIn(value: string | undefined): ChosenKind | undefined {
+  return value === "mobile" || value === "phone" || value === "direct" || value === "fax" ? value : undefined;
 }

@@ -15,7 +15,15 @@ export function otherwiseRows(contact: Contact, { card }: Words): RichTextElemen
     .map(({ code, printed }) => [text(`⚖️ ${card.codeSays(shown(code, 120), shown(printed, 120))}`, { italic: true })]);
 }
 
-function valuesOf({ names, positions, phones, emails, websites, addresses }: Contact): readonly Sourced<AnyValue>[] {
+function valuesOf({
+  names,
+  positions,
+  phones,
+  emails,
+  websites,
+  addresses,
+  handles,
+}: Contact): readonly Sourced<AnyValue>[] {
   const [present] = positions;
   const job = present && [present.title, present.department, present.organization];
   const others = present && [...present.otherTitles, ...present.otherDepartments, ...present.otherOrganizations];
@@ -27,6 +35,7 @@ function valuesOf({ names, positions, phones, emails, websites, addresses }: Con
     ...emails,
     ...websites,
     ...addresses,
+    ...handles,
   ];
   return all.filter((one) => one !== undefined);
 }

@@ -9,6 +9,8 @@ const fields: Record<FieldName, string> = {
   emails: "email",
   websites: "website",
   addresses: "address",
+  handles: "handle",
+  extras: "note of the card",
 };
 
 /** What happened to a contact, after the name of who did it, as `did` puts it. Parts of a sentence that are somebody's text are given as they are shown. */

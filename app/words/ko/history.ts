@@ -11,6 +11,8 @@ const fields: Record<FieldName, string> = {
   emails: "이메일",
   websites: "웹사이트",
   addresses: "주소",
+  handles: "SNS·메신저 ID",
+  extras: "명함의 다른 내용",
 };
 
 export const history: typeof english = {

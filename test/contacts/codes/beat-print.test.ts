@@ -66,7 +66,7 @@ describe("a QR code on a card", () => {
       ["+82 10-1234-5678", "+82 2-333-1234", "+82 2-555-0199", "+82 2-777-0100"].sort(),
     );
     expect(fields.phones.every(({ printed }) => printed === undefined)).toBe(true);
-    expect(said(fields.websites)).toContainEqual(["https://linkedin.com/in/jisoo", true, undefined]);
+    expect(said(fields.handles)).toContainEqual(["LinkedIn: jisoo", true, undefined]);
   });
 
   it("makes a card of a side that carries nothing else", () => {

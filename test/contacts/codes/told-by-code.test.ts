@@ -57,7 +57,7 @@ describe("what a QR code says of a person", () => {
   });
 
   it.each([
-    ["https://www.linkedin.com/in/jisoo-park", { websites: ["https://www.linkedin.com/in/jisoo-park"] }],
+    ["https://www.linkedin.com/in/jisoo-park", { handles: ["LinkedIn: jisoo-park"] }],
     ["HTTPS://QR.KAKAO.COM/talk/abc", { websites: ["HTTPS://QR.KAKAO.COM/talk/abc"] }],
     ["mailto:jisoo%40contoso.com?subject=hi", { emails: ["jisoo@contoso.com"] }],
     ["tel:+82-10-1234-5678", { phones: ["+82-10-1234-5678"] }],

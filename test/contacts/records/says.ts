@@ -1,4 +1,5 @@
 import type { Field } from "../../../app/cards/card.ts";
+import { textOf } from "../../../app/contacts/equal-values.ts";
 import type { ContactRecord, RecordedCard } from "../../../app/contacts/records/record.ts";
 
 /** What a record says of somebody, in few words: empty fields are left out. */
@@ -7,7 +8,7 @@ export function says({ cards: [card], tags, notes, left }: ContactRecord) {
   const said = {
     names: fields.names.map(({ value }) => value.written),
     ...plainOf(fields),
-    phones: fields.phones.map(({ value: { kind, number, e164 } }) => [kind, number, e164 ?? ""].join(" ")),
+    phones: fields.phones.map(({ value }) => [value.kind, textOf(value), value.e164 ?? ""].join(" ")),
     members,
     metOn: metOn === undefined ? [] : [metOn],
     metWhere: metWhere === undefined ? [] : [metWhere],
@@ -20,7 +21,7 @@ export function says({ cards: [card], tags, notes, left }: ContactRecord) {
 
 function plainOf(fields: RecordedCard["fields"]) {
   const values = (all: readonly Field<string>[]) => all.map(({ value }) => value);
-  const { titles, departments, companies, emails, websites, addresses } = fields;
+  const { titles, departments, companies, emails, websites, addresses, handles, extras } = fields;
   return {
     titles: values(titles),
     departments: values(departments),
@@ -28,5 +29,7 @@ function plainOf(fields: RecordedCard["fields"]) {
     emails: values(emails),
     websites: values(websites),
     addresses: values(addresses),
+    handles: handles.map(({ value }) => textOf(value)),
+    extras: values(extras),
   };
 }

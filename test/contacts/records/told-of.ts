@@ -1,4 +1,5 @@
 import type { Contact, Sourced } from "../../../app/contacts/contact.ts";
+import { officesOf } from "../../../app/contacts/offices.ts";
 
 /** What a contact says, without where it says it from: the same before an export and after its import. */
 export function toldOf(contact: Contact) {
@@ -19,6 +20,9 @@ export function toldOf(contact: Contact) {
     emails: values(contact.emails),
     websites: values(contact.websites),
     addresses: values(contact.addresses),
+    handles: values(contact.handles),
+    extras: values(contact.extras),
+    offices: officesOf(contact).offices.map(({ address, phones }) => [address.value, ...values(phones)]),
     tags: contact.tags,
     notes: contact.notes,
     acquaintances: contact.acquaintances.map(({ member, at, where }) => ({ member, at, where })),

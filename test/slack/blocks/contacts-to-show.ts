@@ -32,6 +32,8 @@ export function contactWith(part: Partial<Contact> = {}): Contact {
     emails: [sourced("jisoo_park@contoso.example")],
     websites: [sourced("www.contoso.example")],
     addresses: [sourced("서울시 강남구 테헤란로 1")],
+    handles: [],
+    extras: [],
     tags: [],
     notes: [],
     dealings: [],

@@ -19,7 +19,7 @@ describe("a card whose code and print disagree", () => {
     const resultNow = () => octember.said(member.dana, place).find((one) => one.thread_ts === ts && !one.ephemeral);
     const sentence = "The code says +821012345678, the card +82 10-1234-5673";
     expect(readable(resultNow())).toContain(sentence);
-    expect(readable(resultNow())).toContain("https://linkedin.com/in/jisoo");
+    expect(readable(resultNow())).toContain("https://www.linkedin.com/in/jisoo");
 
     const found = await octember.run(member.sofia, "find jisoo.park@contoso.com", place);
     expect(readable(await octember.press(member.sofia, found, "show_contact", place))).toContain(sentence);

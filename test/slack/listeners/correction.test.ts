@@ -57,6 +57,28 @@ describe("the correction form", () => {
     expect(blocks.filter((block) => JSON.stringify(block).includes("명함에는"))).toHaveLength(1);
   });
 
+  it("has lines for names at services and for what else the card says; saved, they are in the result", async () => {
+    const more = ["카카오톡 ID: jisoo_p", "ISO 9001:2015"];
+    const { octember, ts, form } = await withResult([...cards.jisoo, ...more]);
+    expect(linesOf(form).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["KakaoTalk: jisoo_p", "ISO 9001:2015"]),
+    );
+    const minsu = octember.workspace.as(member.minsu);
+    const wrong = await minsu.submit(form.id, filled(form, { "handles:new": "jisoo" }));
+    expect(JSON.stringify(wrong)).toContain("linkedin.com/in/jisoo");
+    const state = filled(form, {
+      "KakaoTalk: jisoo_p": "카카오톡: jisoo_park",
+      "handles:new": "linkedin.com/in/jisoo",
+    });
+    expect(await minsu.submit(form.id, state)).toEqual({});
+    const result = await eventually(() => {
+      const now = resultOf(octember, ts);
+      return readable(now).includes("jisoo_park") ? now : undefined;
+    });
+    expect(readable(result)).toContain("https://www.linkedin.com/in/jisoo");
+    expect(readable(result)).toContain("ISO 9001:2015");
+  });
+
   it("opens without the photo where Slack doesn't show it", async () => {
     const octember = await openOctember();
     const who = octember.workspace.as(member.dana);

@@ -1,4 +1,5 @@
 import type { PhoneKind } from "../../../cards/card.ts";
+import { type HandleService, handleLabels, handleServices } from "../../../cards/words/handles.ts";
 import type { AddressParts } from "../values/address.ts";
 
 /** What a column holds. */
@@ -6,6 +7,7 @@ export type Column =
   | { readonly holds: TextColumn }
   | { readonly holds: "phone"; readonly kind?: PhoneKind; readonly number?: string }
   | { readonly holds: "phone-label"; readonly number: string }
+  | { readonly holds: "handle-at"; readonly service: HandleService }
   | { readonly holds: "address"; readonly of: string; readonly piece: keyof AddressParts | "whole" };
 
 export type TextColumn =
@@ -29,6 +31,9 @@ export type TextColumn =
   | "id"
   | "names-family"
   | "names-given"
+  | "handle"
+  | "extra"
+  | "phone-offices"
   | "noted"
   | "tagged";
 
@@ -61,6 +66,9 @@ const textHeaders: Readonly<Record<TextColumn, string>> = {
   id: "octemberid",
   "names-family": "octemberfamilies",
   "names-given": "octembergivens",
+  handle: "handle handles socialprofile socialprofiles messenger 메신저 sns",
+  extra: "alsooncard",
+  "phone-offices": "octemberoffices",
   noted: "octembernoted",
   tagged: "octembertagged",
 };
@@ -126,6 +134,15 @@ const wholeAddresses =
     " ",
   );
 
+/** A column for each service: what it calls itself, and its address. Letters alone are too little of a word. */
+const handleHeaders = handleServices.flatMap((service) =>
+  handleLabels[service]
+    .filter((label) => label.length > 2 && label !== "line" && label !== "git")
+    .flatMap((label) =>
+      ["", "id", "url", "profile", "아이디"].map((end) => [label.replace("-", "") + end, service] as const),
+    ),
+);
+
 /** Every header that is known by its whole text. */
 export const knownHeaders: ReadonlyMap<string, Column> = new Map<string, Column>([
   ...Object.entries(addressesOf).flatMap(([word, of]) =>
@@ -137,6 +154,7 @@ export const knownHeaders: ReadonlyMap<string, Column> = new Map<string, Column>
   ...Object.entries(koreanPieces).map(([header, where]): [string, Column] => [header, { holds: "address", ...where }]),
   ...["우편번호", "zip"].map((header): [string, Column] => [header, { holds: "address", of: "", piece: "code" }]),
   ...wholeAddresses.map((header): [string, Column] => [header, { holds: "address", of: header, piece: "whole" }]),
+  ...handleHeaders.map(([header, service]): [string, Column] => [header, { holds: "handle-at", service }]),
   ...(Object.entries(textHeaders) as [TextColumn, string][]).flatMap(([holds, headers]) =>
     headers.split(" ").map((header): [string, Column] => [header, { holds }]),
   ),

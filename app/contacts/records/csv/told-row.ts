@@ -1,5 +1,7 @@
 import type { Name } from "../../../cards/card.ts";
+import { handleOfPage } from "../../../cards/text/handle-text.ts";
 import { scriptOf } from "../../../cards/text/scripts.ts";
+import { serviceNames } from "../../../cards/words/handles.ts";
 import { type AddressParts, addressOf, onOneLine } from "../values/address.ts";
 import { nameInOtherScript, nameOfParts, wholeName } from "../values/name.ts";
 import { kindByLabel, phonesIn } from "../values/phones.ts";
@@ -29,10 +31,12 @@ export function toldByRow(cells: readonly string[], columns: Columns, isOwn: boo
     titles: values("title"),
     departments: values("department"),
     companies: values("company"),
-    phones: phonesOf(plain, columns),
+    phones: isOwn ? inOffices(phonesOf(plain, columns), values("phone-offices")) : phonesOf(plain, columns),
     emails: isOwn ? values("email") : values("email").flatMap(mailsIn),
     websites: isOwn ? values("website") : values("website").flatMap((value) => value.split(/[\s;]+/)),
     addresses: isOwn ? values("address") : addressesOf(plain, columns),
+    handles: [...values("handle"), ...handlesOf(plain, columns)],
+    extras: values("extra"),
     members: values("member"),
     metOn: of("met-on")[0] ?? "",
     metWhere: of("met-where")[0] ?? "",
@@ -96,6 +100,24 @@ function phonesOf(cells: readonly string[], columns: Columns): readonly ToldPhon
     if (column.holds !== "phone" || cell.trim() === "") return [];
     const label = column.number === undefined ? undefined : labels.get(column.number);
     return phonesIn(cell, column.kind ?? (label === undefined ? undefined : kindByLabel(label)));
+  });
+}
+
+/** By their places, as an export has them: which of the addresses each number is of, from 1. */
+function inOffices(phones: readonly ToldPhone[], offices: readonly string[]): readonly ToldPhone[] {
+  if (offices.length !== phones.length) return phones;
+  return phones.map((phone, at) => {
+    const office = Number(offices[at]);
+    return Number.isInteger(office) && office > 0 ? { ...phone, office: office - 1 } : phone;
+  });
+}
+
+/** Of columns that are of one service each. */
+function handlesOf(cells: readonly string[], columns: Columns): readonly string[] {
+  return columns.known.flatMap(({ at, column }) => {
+    const cell = cells[at]?.trim() ?? "";
+    if (column.holds !== "handle-at" || cell === "") return [];
+    return splitValues(cell).map((one) => (handleOfPage(one) ? one : `${serviceNames[column.service]}: ${one}`));
   });
 }
 

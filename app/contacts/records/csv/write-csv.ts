@@ -1,6 +1,8 @@
 import type { CardFields, Field, Name, Phone } from "../../../cards/card.ts";
 import type { Instant } from "../../../ids.ts";
+import { chosenKind } from "../../chosen-kind.ts";
 import type { Contact } from "../../contact.ts";
+import { textOf } from "../../equal-values.ts";
 import type { RecordedCard } from "../record.ts";
 import { recordedCards } from "../recorded-cards.ts";
 import { wholeName } from "../values/name.ts";
@@ -9,10 +11,12 @@ import { writeSaid, writeTagged } from "../values/said.ts";
 import { joinValues, rowOf } from "./cells.ts";
 
 const header = [
-  ..."name,title,company,department,phone,email,address,website,member,met_on,met_where,note,tags".split(","),
-  // What only an import needs: which rows are one person's, families and given names that the written name doesn't tell, and who noted
-  // and tagged what, when.
-  ..."octember_id,octember_families,octember_givens,octember_noted,octember_tagged".split(","),
+  ..."name,title,company,department,phone,email,address,website,member,met_on,met_where,note,tags,handle,also_on_card".split(
+    ",",
+  ),
+  // What only an import needs: which rows are one person's, families and given names that the written name doesn't tell, who noted
+  // and tagged what, when, and which of the addresses each number is of.
+  ..."octember_id,octember_families,octember_givens,octember_noted,octember_tagged,octember_offices".split(","),
 ];
 
 /**
@@ -54,16 +58,25 @@ function rowOfCard(
     metWhere ?? "",
     joinValues(notes.map(({ text }) => text)),
     joinValues(tags.map(({ text }) => text)),
+    joinValues(fields.handles.map(({ value }) => textOf(value))),
+    joined(fields, "extras"),
     id,
     isTold ? "" : joinValues(names.map(({ family }) => family ?? "")),
     isTold ? "" : joinValues(names.map(({ given }) => given ?? "")),
     joinValues(notes.map(writeSaid)),
     joinValues(tags.map(writeTagged)),
+    officesOfPhones(fields),
   ];
 }
 
-function joined(fields: CardFields, field: Exclude<keyof CardFields, "names" | "phones">): string {
+function joined(fields: CardFields, field: Exclude<keyof CardFields, "names" | "phones" | "handles">): string {
   return joinValues(fields[field].map(({ value }) => value));
+}
+
+/** From 1, as people count; empty where no number is of one of several. */
+function officesOfPhones({ phones }: CardFields): string {
+  if (phones.every(({ office }) => office === undefined)) return "";
+  return joinValues(phones.map(({ office }) => `${office === undefined ? 0 : office + 1}`));
 }
 
 function isToldByItself({ written, family, given }: Name): boolean {
@@ -80,9 +93,10 @@ function dayOf(at: Instant): string {
 function phoneText({ value }: Field<Phone>): string {
   const read = (text: string) => phoneValues(phonesIn(text).slice(0, 1), true)[0];
   const same = value.e164 === undefined || read(value.number)?.e164 === value.e164;
-  const text = same ? value.number : `${value.number} (${value.e164})`;
+  const text = same ? textOf(value) : `${textOf(value)} (${value.e164})`;
   const again = read(text);
   // With a question mark: no number of Korea, though it looks like one.
-  if (value.e164 === undefined && again?.e164 !== undefined) return `${text} (${value.kind}?)`;
-  return again?.kind === value.kind && again.number === value.number ? text : `${text} (${value.kind})`;
+  if (value.e164 === undefined && again?.e164 !== undefined) return `${text} (${chosenKind(value)}?)`;
+  const isTold = again?.kind === value.kind && again.number === value.number && !value.direct;
+  return isTold ? text : `${text} (${chosenKind(value)})`;
 }

@@ -1,5 +1,6 @@
-import type { CardFields, Field, Phone } from "../../../cards/card.ts";
+import type { CardFields, Field, Handle, Phone } from "../../../cards/card.ts";
 import { inOrder } from "../../../cards/fields/phone.ts";
+import { handleOfPage, handleOfText } from "../../../cards/text/handle-text.ts";
 import type { Instant } from "../../../ids.ts";
 import { checkCorrection, longestValue } from "../../check-correction.ts";
 import { type AnyValue, keyOf, textOf } from "../../equal-values.ts";
@@ -12,7 +13,9 @@ import { phoneValues } from "./phones.ts";
 import type { Told } from "./told.ts";
 
 /** What can't be a part of a longer one is left out as a whole; a text is cut. */
-const texts: ReadonlySet<FieldName> = new Set(["titles", "departments", "companies", "addresses"]);
+const cutTexts: ReadonlySet<FieldName> = new Set(["titles", "departments", "companies", "addresses", "extras"]);
+
+type PlainField = Exclude<FieldName, "names" | "phones" | "handles">;
 
 type Problem = Omit<BrokenRecord, "at">;
 
@@ -46,18 +49,55 @@ function fieldsOf(told: Told, left: LeftOut[]): CardFields {
     phones.filter((phone) => phone !== undefined),
     left,
   );
-  const plain = (field: Exclude<FieldName, "names" | "phones">) =>
-    taken<string>(field, told[field].map(oneSpaced).filter(Boolean), left);
+  // A profile is no site of the person's; in an export each stands where it stood.
+  const isProfile = (site: string) => !told.isOwn && handleOfPage(site.trim()) !== undefined;
+  const handles = [...told.handles, ...told.websites.filter(isProfile)]
+    .filter((text) => text.trim() !== "")
+    .map(handleOfText);
+  if (handles.includes(undefined)) left.push({ field: "handles", problem: "no-handle" });
+  const texts = (field: PlainField) =>
+    field === "websites" ? told.websites.filter((site) => !isProfile(site)) : told[field];
+  const plain = (field: PlainField) => taken<string>(field, texts(field).map(oneSpaced).filter(Boolean), left);
+  const addresses = plain("addresses");
+  const offices = told.isOwn ? officesTold(told, phones, known, addresses) : undefined;
   return {
     names: taken("names", told.names, left),
     titles: plain("titles"),
     departments: plain("departments"),
     companies: plain("companies"),
-    phones: told.isOwn ? known : inOrder(known),
+    phones: told.isOwn ? known.map((phone) => inOffice(phone, offices?.get(phone))) : inOrder(known),
     emails: plain("emails"),
     websites: plain("websites"),
-    addresses: plain("addresses"),
+    addresses: addresses.map((address) => inOffice(address, offices?.get(address))),
+    handles: taken<Handle>(
+      "handles",
+      handles.filter((handle) => handle !== undefined),
+      left,
+    ),
+    extras: plain("extras"),
   };
+}
+
+/** The offices that an export says the numbers are of, where its addresses are all still there. */
+function officesTold(
+  told: Told,
+  values: readonly (Phone | undefined)[],
+  phones: readonly Field<Phone>[],
+  addresses: readonly Field<string>[],
+): ReadonlyMap<Field<unknown>, number> {
+  const offices = new Map<Field<unknown>, number>();
+  for (const [at, { office }] of told.phones.entries()) {
+    const place = office === undefined ? undefined : told.addresses[office];
+    const address = place === undefined ? undefined : addresses.find(({ value }) => value === oneSpaced(place));
+    const phone = phones.find(({ value }) => value === values[at]);
+    if (office === undefined || !address || !phone) continue;
+    offices.set(phone, office).set(address, office);
+  }
+  return offices;
+}
+
+function inOffice<T>(field: Field<T>, office: number | undefined): Field<T> {
+  return office === undefined ? field : { ...field, office };
 }
 
 function taken<T extends AnyValue>(field: FieldName, values: readonly T[], left: LeftOut[]): readonly Field<T>[] {
@@ -76,7 +116,7 @@ function fitting<T extends AnyValue>(field: FieldName, value: T, left: LeftOut[]
   const text = textOf(value);
   if (text.length > longestValue[field]) {
     left.push({ field, problem: "too-long" });
-    return texts.has(field) ? (cutText(text, longestValue[field]).trim() as T) : undefined;
+    return cutTexts.has(field) ? (cutText(text, longestValue[field]).trim() as T) : undefined;
   }
   const problem = checkCorrection([{ key: field, field, value: text }])[field];
   if (field !== "emails" && field !== "websites") return value;

@@ -2,6 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
 import type { Phone, PhoneKind } from "../../../cards/card.ts";
 import { phoneLabels } from "../../../cards/words/labels.ts";
 import { countryOfNumber, usualCountry } from "../../corrected-value.ts";
+import { withoutExtension } from "../../equal-values.ts";
 import { oneSpaced } from "./name.ts";
 import type { ToldPhone } from "./told.ts";
 
@@ -16,6 +17,9 @@ export function kindByLabel(label: string): PhoneKind | undefined {
   if (/mobile|cell|iphone|휴대|핸드폰|모바일|携帯|手机/.test(plain)) return "mobile";
   return kindOfLabel.get(plain.replace(/[^\p{L}]/gu, ""));
 }
+
+/** What says of a number that it is the person's own desk's. */
+const direct = /^(?:direct|directphone|directline|직통|직통전화|durchwahl|ddi|did|直通)$/;
 
 const digits = (text: string) => text.match(/\d/g)?.length ?? 0;
 
@@ -38,9 +42,15 @@ function labelled(text: string, kind: PhoneKind | undefined): ToldPhone {
   const behind = / ?[([]([\p{L} .]{1,20})\??[)\]]$/u.exec(text);
   const before = /^([\p{L}/][\p{L} ./]{0,19}?)\s*[:.)]?\s*(?=[+(]?\d)/u.exec(text);
   for (const [found, label] of [behind, before].map((match) => [match?.[0], match?.[1]])) {
-    const own = label === undefined ? undefined : kindOfLabel.get(label.toLowerCase().replace(/[^\p{L}/]/gu, ""));
+    const plain = label?.toLowerCase().replace(/[^\p{L}/]/gu, "") ?? "";
+    const own = kindOfLabel.get(plain);
     if (found === undefined || !own) continue;
-    return { text: text.replace(found, "").trim(), kind: own, ...(found.includes("?") && { isUndialled: true }) };
+    return {
+      text: text.replace(found, "").trim(),
+      kind: own,
+      ...(found.includes("?") && { isUndialled: true }),
+      ...(own === "phone" && direct.test(plain) && { isDirect: true }),
+    };
   }
   return kind ? { text, kind } : { text };
 }
@@ -66,15 +76,22 @@ export function phoneValues(told: readonly ToldPhone[], isOwn: boolean): readonl
   return told.map((one) => phoneValue(one, country));
 }
 
-function phoneValue({ text, kind, dialled = text, isUndialled }: ToldPhone, country: CountryCode): Phone | undefined {
-  const printed = oneSpaced(text);
+function phoneValue(told: ToldPhone, country: CountryCode): Phone | undefined {
+  const { kind, isUndialled, isDirect } = told;
+  const { number: printed, extension } = withoutExtension(oneSpaced(told.text));
+  const dialled = told.dialled === undefined ? printed : withoutExtension(told.dialled).number;
   if (digits(printed) < 3) return undefined;
   const plain = oneSpaced(dialled).normalize("NFKC").replace(/\(0\)/, "");
   const valid = isUndialled ? undefined : (validIn(country, plain) ?? validIn(usualCountry, plain));
   // Whoever changed the one in an address book did not know of the other.
   const number = digitsOf(printed).includes(digitsOf(dialled).slice(-5)) ? printed : oneSpaced(dialled);
   const phone: Phone = { kind: kind ?? (valid?.getType() === "MOBILE" ? "mobile" : "phone"), number };
-  return valid ? { ...phone, e164: valid.number } : phone;
+  return {
+    ...phone,
+    ...(valid && { e164: valid.number }),
+    ...(extension !== undefined && { extension }),
+    ...(isDirect && phone.kind === "phone" && { direct: true }),
+  };
 }
 
 function digitsOf(text: string): string {

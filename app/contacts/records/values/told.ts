@@ -4,6 +4,10 @@ import type { Name, PhoneKind } from "../../../cards/card.ts";
 export interface ToldPhone {
   readonly text: string;
   readonly kind?: PhoneKind;
+  /** It rings at the person's own desk. */
+  readonly isDirect?: boolean;
+  /** Which of the addresses, from 0, it is of. */
+  readonly office?: number;
   /** The same number with its country's code, where the file has it apart. */
   readonly dialled?: string;
   /** The store has it without its country's code, since it was no number where it was read. */
@@ -26,6 +30,9 @@ export interface Told {
   readonly emails: readonly string[];
   readonly websites: readonly string[];
   readonly addresses: readonly string[];
+  /** As members write them, or the addresses of pages: `KakaoTalk: jisoo_p`. */
+  readonly handles: readonly string[];
+  readonly extras: readonly string[];
   /** Texts with mail addresses or member ids in them. */
   readonly members: readonly string[];
   readonly metOn: string;
@@ -46,6 +53,8 @@ export const nothingTold: Told = {
   emails: [],
   websites: [],
   addresses: [],
+  handles: [],
+  extras: [],
   members: [],
   metOn: "",
   metWhere: "",

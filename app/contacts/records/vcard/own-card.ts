@@ -3,8 +3,16 @@ import { scriptOf } from "../../../cards/text/scripts.ts";
 import { oneSpaced, wholeName } from "../values/name.ts";
 import { toldRemark, withTagged } from "../values/said.ts";
 import { nothingTold, type Told, type ToldPhone } from "../values/told.ts";
+import { adrPartsOf } from "./address-parts.ts";
+import { textOfHandleProperty } from "./handles.ts";
 import { type Property, partsOf, textOfProperty } from "./property.ts";
-import { insteadOfName, kindByTypes, type Properties, toldByCard } from "./told-card.ts";
+import {
+  insteadOfName,
+  kindByTypes,
+  type Properties,
+  addressOfProperty as plainAddress,
+  toldByCard,
+} from "./told-card.ts";
 
 /** What an export of Octember's says, as it wrote it; the newest meeting first. What was changed in the file since counts, too. */
 export function toldByOwnCard(of: Properties): readonly Told[] {
@@ -15,7 +23,12 @@ export function toldByOwnCard(of: Properties): readonly Told[] {
     names: [...calledSince(plain.names, names, of), ...names],
     phones: of("tel").map((property) => phoneOf(property, of)),
     websites: of("url").map((property) => printed(property, of)),
-    addresses: of("adr").map((property) => partsOf(property, ";")[2] ?? ""),
+    addresses: of("adr").map((property) => addressOf(property, of)),
+    handles: [...of("x-socialprofile"), ...of("impp")].sort(byGroup).flatMap((property) => {
+      const written = besides(property, "handle", of);
+      return written === undefined ? textOfHandleProperty(property) : [written];
+    }),
+    extras: of("x-octember-extra").map(textOfProperty),
     tags: withTagged(
       of("categories").flatMap((property) => partsOf(property, ",")),
       of("x-octember-tagged").map(textOfProperty),
@@ -80,7 +93,35 @@ function calledSince(called: readonly Name[], names: readonly Name[], of: Proper
 function phoneOf(property: Property, of: Properties): ToldPhone {
   const kind = kindByTypes(property.types) ?? "phone";
   const isUndialled = of("x-octember-undialled").some(({ group }) => group !== "" && group === property.group);
-  return { text: printed(property, of), kind, dialled: textOfProperty(property), ...(isUndialled && { isUndialled }) };
+  const place = besides(property, "office", of);
+  const office = of("adr").findIndex(({ group }) => group !== "" && group === place);
+  return {
+    text: printed(property, of),
+    kind,
+    dialled: textOfProperty(property),
+    ...(isUndialled && { isUndialled }),
+    ...(besides(property, "direct", of) === "yes" && { isDirect: true }),
+    ...(office >= 0 && { office }),
+  };
+}
+
+/** As printed, unless a part of it was changed in the file since. */
+function addressOf(property: Property, of: Properties): string {
+  const written = besides(property, "printed", of);
+  const parts = partsOf(property, ";");
+  // Exports of before had the whole of it for the street.
+  if (written === undefined) return parts.filter(Boolean).length > 1 ? plainAddress(property) : (parts[2] ?? "");
+  const isSame = adrPartsOf(written).every((part, at) => part.trim() === (parts[at] ?? ""));
+  return isSame ? written : plainAddress(property);
+}
+
+/** `h2` before `h10`. */
+function byGroup(one: Property, other: Property): number {
+  return numberOf(one) - numberOf(other);
+}
+
+function numberOf({ group }: Property): number {
+  return Number(/^h(\d+)$/.exec(group)?.[1] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** What a card has printed, where the property has it as phones want it. */

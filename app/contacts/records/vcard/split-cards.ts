@@ -12,7 +12,7 @@ export interface VCard {
 
 /** What is read of a vCard. Photos, sounds, keys, birthdays and revisions are not. */
 const used =
-  /^(?:version|prodid|fn|n|nickname|org|title|role|adr|tel|email|url|note|categories|uid|kind|x-addressbookserver-kind|x-ablabel|sort-string|x-phonetic-(?:first|last)-name|x-octember-.*)$/;
+  /^(?:version|prodid|fn|n|nickname|org|title|role|adr|tel|email|url|note|categories|uid|kind|x-addressbookserver-kind|x-ablabel|x-socialprofile|impp|sort-string|x-phonetic-(?:first|last)-name|x-octember-.*)$/;
 
 const longestProperty = 262_144;
 const mostProperties = 5_000;

@@ -3,6 +3,7 @@ import { addressOf } from "../values/address.ts";
 import { nameInOtherScript, nameOfParts, oneSpaced, wholeName } from "../values/name.ts";
 import { kindByLabel } from "../values/phones.ts";
 import type { Told, ToldPhone } from "../values/told.ts";
+import { textOfHandleProperty } from "./handles.ts";
 import { type Property, partsOf, textOfProperty } from "./property.ts";
 
 /** The properties of one vCard, by name. */
@@ -21,6 +22,8 @@ export function toldByCard(of: Properties): Told {
     emails: of("email").map((property) => textOfProperty(property).replace(/^mailto:/i, "")),
     websites: of("url").map(textOfProperty),
     addresses: of("adr").map(addressOfProperty),
+    handles: [...of("x-socialprofile"), ...of("impp")].flatMap(textOfHandleProperty),
+    extras: [],
     members: [],
     metOn: "",
     metWhere: "",
@@ -95,7 +98,9 @@ function phoneOf(property: Property, of: Properties): readonly ToldPhone[] {
   const text = textOfProperty(property)
     .replace(/^tel:/i, "")
     .replace(/;ext=(\d+).*$/i, " ext. $1")
-    .replace(/;.*$/, "");
+    .replace(/;.*$/, "")
+    // A pause before what is dialled then.
+    .replace(/(?<=\d{5}),+(\d{1,6})#?$/, " ext. $1");
   if (property.types.has("pager")) return [];
   const kind = kindByTypes(property.types) ?? labelled(property, of);
   return [kind ? { text, kind } : { text }];
@@ -111,7 +116,7 @@ function labelled({ group }: Property, of: Properties): PhoneKind | undefined {
   return label && kindByLabel(textOfProperty(label));
 }
 
-function addressOfProperty(property: Property): string {
+export function addressOfProperty(property: Property): string {
   const label = property.parameters.get("label");
   if (label) return label.replaceAll(/\\n|\^n/g, "\n");
   const [box = "", extended = "", street = "", city = "", region = "", code = "", country = ""] = partsOf(

@@ -28,7 +28,7 @@ function seenOf(workspace: WorkspaceId, read: CardRead | undefined): Seen {
     lineOf(field, text) {
       if (read === undefined) return undefined;
       const { fields, sides } = read.read;
-      const all: readonly Field<AnyValue>[] = fields[field];
+      const all: readonly Field<AnyValue>[] = fields[field] ?? [];
       const found = all.find(({ value }) => textOf(value) === text);
       const lines = found?.lines.flatMap((line) => sides[found.side]?.lines[line]?.text ?? []) ?? [];
       return lines.length === 0 ? undefined : lines.join(" ");
