@@ -2,7 +2,7 @@ import type { Phone } from "../cards/card.ts";
 import type { Contact, Source, Sourced } from "./contact.ts";
 
 /** An address of a contact with the numbers that are of it. */
-export interface Office {
+interface Office {
   readonly address: Sourced<string>;
   readonly phones: readonly Sourced<Phone>[];
 }

@@ -81,8 +81,8 @@ function dialled({ e164, number, extension }: Phone): string {
 
 function account(handle: Handle): Written {
   const [name, parameters, text] = propertyOfHandle(handle);
-  // Of the one that no standard knows ical.js would say that it is an address.
-  return [name, parameters, name === "impp" ? "uri" : "unknown", oneLine(text)];
+  // vCard 3.0 knows neither: as addresses they would be told by a parameter that phones don't expect.
+  return [name, parameters, "unknown", oneLine(text)];
 }
 
 function site(value: string): Written[] {
