@@ -43,6 +43,7 @@ export function openRespond({ jobs, isDead, takeOver, ports }: RespondOptions) {
     workBatch(Records, {
       work: (record) => (isDead(record) ? bury(record) : work(record)),
       release: jobs.release,
+      putOff: jobs.putOff,
       onError: (error) => log.error("inbox-unsettled", {}, error),
     });
 }

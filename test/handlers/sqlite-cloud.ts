@@ -44,6 +44,7 @@ export async function openSqliteCloud() {
   const jobs: SqsJobs = {
     begin: async ({ body }) => JSON.parse(body) as Taken,
     release: async () => {},
+    putOff: async () => {},
     done: (job) => inbox.done(job),
     retry: (job, ...rest) => inbox.retry(job, ...rest),
     giveUp: (job, reason) => inbox.giveUp(job, reason),

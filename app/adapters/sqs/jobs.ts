@@ -10,6 +10,12 @@ import { handleOf, receiptOf, sentJobOf } from "./receipt.ts";
 /** Twelve hours from when it was received; what of them the function itself needed isn't to be counted. */
 const longestMs = 11 * 60 * 60 * 1000;
 
+/**
+ * Seconds until a message comes again whose try couldn't be settled, by how often it was received: a moment's trouble is no reason to wait as
+ * long as its function may take. Received more often, it waits for that, as SQS hands nothing out more than a thousand times.
+ */
+const putOffSeconds = [2, 5, 10, 30, 60, 120] as const;
+
 /** Jobs that SQS hands to a function by itself. Who settles one tells SQS by its answer to the batch. */
 export interface SqsJobs extends JobEnds {
   /**
@@ -20,6 +26,9 @@ export interface SqsJobs extends JobEnds {
 
   /** Gives a message back that nobody tried: it waits for those before it in its lane, and for nothing else. */
   release(record: SQSRecord): Promise<void>;
+
+  /** Gives a message back whose try couldn't be settled: it comes again in seconds at first, later when its time in flight is over. */
+  putOff(record: SQSRecord): Promise<void>;
 }
 
 export function sqsJobs(
@@ -47,6 +56,10 @@ export function sqsJobs(
       return { ...job, attempt, receipt: receiptOf(sent, record.receiptHandle) };
     },
     release: (record) => hide(record.receiptHandle, 0),
+    async putOff({ receiptHandle, attributes }) {
+      const seconds = putOffSeconds[Number(attributes.ApproximateReceiveCount) - 1];
+      if (seconds !== undefined) await hide(receiptHandle, seconds * 1000);
+    },
     done: (job) => keys.done(sentJobOf(job)),
     async retry(job, afterMs, _reason, counts = true) {
       if (!counts) await keys.uncount(sentJobOf(job));

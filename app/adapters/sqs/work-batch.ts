@@ -5,7 +5,9 @@ export interface BatchWork {
   readonly work: (record: SQSRecord) => Promise<boolean>;
   /** Gives a message back that nobody tried. */
   readonly release: (record: SQSRecord) => Promise<void>;
-  /** Told of what `work` or `release` threw: the message comes again when its time in flight is over. */
+  /** Gives a message back of which `work` threw, to come again in a while. */
+  readonly putOff: (record: SQSRecord) => Promise<void>;
+  /** Told of what any of them threw: then the message comes again when its time in flight is over. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -33,11 +35,12 @@ async function workGroup(group: readonly SQSRecord[], batch: BatchWork): Promise
   return [];
 }
 
-async function isSettled(record: SQSRecord, { work, onError }: BatchWork): Promise<boolean> {
+async function isSettled(record: SQSRecord, { work, putOff, onError }: BatchWork): Promise<boolean> {
   try {
     return await work(record);
   } catch (error) {
     onError(error);
+    await putOff(record).catch(onError);
     return false;
   }
 }

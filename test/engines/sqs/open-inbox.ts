@@ -43,6 +43,7 @@ export async function openInbox(options: Parameters<typeof openQueues>[0] = {}, 
           return worked !== "again";
         },
         release: jobs.release,
+        putOff: async () => undefined,
         onError: (error) => errors.push(error),
       });
   }
