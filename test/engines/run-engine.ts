@@ -5,9 +5,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../free-port.ts";
 import { fetchJars } from "./fetch-jars.ts";
 import { needProgram } from "./need-program.ts";
-import { freePort } from "./start/free-port.ts";
 import type { Place, Recipe } from "./start/recipe.ts";
 
 /** A process that serves one engine. */

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
 import { projectFolder } from "../../app/project-folder.ts";
@@ -32,23 +30,4 @@ export async function startOn(data: string, port: number, killAt?: CheckpointNam
   const first = await Promise.race([ready.then(() => "ready"), ended]);
   if (typeof first === "number") throw new Error(`the program ended with ${first}: ${said}`);
   return { child, ended };
-}
-
-/**
- * A port for a program that is started on it again and again. It lies below those that systems hand out by themselves,
- * which any connection may take between two starts.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_000);
-    const server = createServer().listen(port, "127.0.0.1");
-    const free = await once(server, "listening").then(
-      () => true,
-      () => false,
-    );
-    if (!free) continue;
-    server.close();
-    await once(server, "close");
-    return port;
-  }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import type { CheckpointName } from "../../app/ports/checkpoint.ts";
-import { freePort, type Started, startOn } from "./start-program.ts";
+import { freePort } from "../free-port.ts";
+import { type Started, startOn } from "./start-program.ts";
 
 /** One program at a time on a folder and port of each test's own. What still runs when the test ends is killed. */
 export function useProgram() {

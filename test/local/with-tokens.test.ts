@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { app, channel, member } from "../../app/local/workspace/world/seed.ts";
 import { projectFolder } from "../../app/project-folder.ts";
 import { manifestFor } from "../../app/slack/manifest.ts";
-import { freePort } from "../killed/start-program.ts";
+import { freePort } from "../free-port.ts";
 import { appToken, botToken, type Lab, openLab, signingSecret } from "./workspace/lab.ts";
 
 let data: string;

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../free-port.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** Kinesis Data Streams: kinesis-mock. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../app/project-folder.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../free-port.ts";
 import { javaArguments } from "./java.ts";
 import type { Recipe } from "./recipe.ts";
 

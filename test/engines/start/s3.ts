@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../free-port.ts";
 import { javaArguments } from "./java.ts";
 import type { Recipe } from "./recipe.ts";
 
