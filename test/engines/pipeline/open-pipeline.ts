@@ -136,6 +136,7 @@ export async function openFunctions({
     OPENSEARCH_URL: engines.opensearch,
     NEPTUNE_URL: engines.gremlin,
     REDIS_URL: engines.redis,
+    UPLOAD_URL: "https://upload.example.com/upload",
     SLACK_API_URL: land.slackApiUrl,
     LOG_LEVEL: logLevel,
   });
