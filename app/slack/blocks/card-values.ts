@@ -4,6 +4,7 @@ import type { Contact, Sourced } from "../../contacts/contact.ts";
 import { type AnyValue, textOf } from "../../contacts/equal-values.ts";
 import type { ChosenKind, FieldName } from "../../contacts/facts.ts";
 import type { CardId } from "../../ids.ts";
+import { fieldOrder } from "./field-order.ts";
 
 /** A value that stands on a card, as its form shows it. */
 export interface CardValue {
@@ -36,20 +37,6 @@ export function valuesOnCard(contact: Contact, card: CardId): readonly CardValue
     return [...new Map(values.map((value) => [value.text, value] as const)).values()];
   });
 }
-
-/** In which order the form asks: as cards are read. */
-export const fieldOrder = [
-  "names",
-  "companies",
-  "departments",
-  "titles",
-  "phones",
-  "emails",
-  "websites",
-  "addresses",
-  "handles",
-  "extras",
-] as const satisfies readonly FieldName[];
 
 function stands(sourced: Sourced<AnyValue> | undefined, field: FieldName, card: CardId): sourced is Sourced<AnyValue> {
   return sourced?.sources.some((source) => source.card === card && source.field === field) ?? false;

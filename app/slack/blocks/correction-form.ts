@@ -4,9 +4,10 @@ import type { Words } from "../../words/words.ts";
 import { formIds } from "../action-ids.ts";
 import { limits } from "../limits.ts";
 import { plainLine, smallLine } from "./buttons.ts";
-import { type CardValue, fieldOrder } from "./card-values.ts";
+import type { CardValue } from "./card-values.ts";
 import { lineBlockId, newLine, shortHash } from "./correction-lines.ts";
 import { cut, shown } from "./escape.ts";
+import { fieldOrder } from "./field-order.ts";
 
 /** Lines of one field that the form shows: a card rarely has more, and a form holds 100 blocks. */
 const mostOfAField = 5;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ChosenKind, FieldName } from "../../contacts/facts.ts";
-import { fieldOrder } from "./card-values.ts";
+import { fieldOrder } from "./field-order.ts";
 
 /** A line of the form, as it was submitted. */
 export interface FilledLine {
