@@ -5,7 +5,13 @@ import { byTime } from "./in-order.ts";
 /** The facts that count: each once, without those that were undone, and without the undoing. The same in whatever order they come. */
 export function standingFacts(facts: Iterable<Fact>): readonly Exclude<Fact, Undone>[] {
   const unique = new Map<FactId, Fact>();
-  for (const fact of facts) unique.set(fact.id, fact);
+  let isUndone = false;
+  for (const fact of facts) {
+    unique.set(fact.id, fact);
+    isUndone ||= fact.kind === "undone";
+  }
+  // Seldom is anything undone.
+  if (!isUndone) return [...unique.values()] as Exclude<Fact, Undone>[];
   const fallen = undoneFacts(unique.values());
   const standing: Exclude<Fact, Undone>[] = [];
   for (const fact of unique.values()) if (fact.kind !== "undone" && !fallen.has(fact.id)) standing.push(fact);

@@ -3,70 +3,107 @@ import { type Circle, sharing } from "./circle.ts";
 
 /*
  * How likely a member is to know a person, by walking member → person → colleague → person over who knows whom. Each step divides by
- * a power of how many ways it could have gone: by the root of how many know a shared person, by 0.7 of how many people the
+ * a power of how many ways it could have gone: by the root of how many know a shared person, by a power of how many people the
  * colleague knows, and at the end by some power of how many know the one who is suggested, as RP3β does (Paudel, Christoffel, Newell,
  * Bernstein: Updatable, Accurate, Diverse, and Scalable Recommendations for Interactive Applications, 2017). Plain counting of
- * friends of friends is all powers 0, resource allocation (Zhou, Lü, Zhang 2009) is 1, 1, 0.
+ * friends of friends is all powers 0, resource allocation (Zhou, Lü, Zhang 2009) is 1, 1, 0. A power above 1 of how close a colleague
+ * is lets few close ones say more than many distant ones, as in Aiolli: Efficient Top-N Recommendation for Very Large Scale Binary Rated Datasets (2013).
  *
- * The last power is different from member to member: where everybody's circle is mixed, who is known to many is likely to be known
- * to this member, too; where circles are close, the opposite holds. It is the one by which those whom the member knows
- * already would have been suggested best.
+ * Which powers are best differs from network to network: where everybody's circle is mixed, who is known to many is likely to be known
+ * to this member, too; where circles are close, the opposite holds. To choose by the few people whom one member knows errs often, so
+ * several ways are walked and each counts by how well it would have suggested those whom the member knows already.
  */
-const crowdPower = 0.7;
-const powers = [0, 0.2, 0.4, 0.6];
-/** How much weight is given to what is usual: the few people whom somebody knows may be so by chance. */
-const usualWeight = 3;
+export const walks = [
+  { crowd: 0.5, close: 1, popular: 0 },
+  { crowd: 0.7, close: 1.5, popular: 0.2 },
+  { crowd: 0.7, close: 1.5, popular: 0.4 },
+  { crowd: 0.7, close: 1, popular: 0.6 },
+] as const;
+/** How much a way that would have suggested half as well counts: this power of a half. */
+const certainty = 2;
 /** Whoever comes later than that is as good as not suggested. */
 const deepest = 60;
 
-/** How much a colleague who shares so much with the member says about whom else they know; nothing if nobody looked whom they know. */
-export function closeness(shared: number, crowd: number): number {
-  return crowd === 0 ? 0 : shared / crowd ** crowdPower;
+/** A number for each walk. */
+export type ByWalk = number[];
+
+/** How much a colleague who shares so much with the member says about whom else they know, by each walk; nothing if nobody looked whom they know. */
+export function closeness(shared: number, crowd: number): ByWalk {
+  return walks.map((walk) => (crowd === 0 || shared <= 0 ? 0 : (shared / crowd ** walk.crowd) ** walk.close));
 }
 
 /** A stranger: what their knowers say together, and how many these are. */
 export interface Stranger {
-  readonly closeness: number;
+  readonly closeness: ByWalk;
   readonly knowers: number;
 }
 
-/** The power by which being known to many counts against somebody. `crowdOf`: how many people a colleague knows. */
-export function popularityPower(
-  { companions, shared }: Circle,
-  strangers: readonly Stranger[],
-  crowdOf: (member: MemberId) => number,
-): number {
-  // Each as if the member didn't know them.
-  const known = shared.map((others) => {
-    const own = sharing(others.length + 1);
-    const looked = others.filter((id) => crowdOf(id) > 0);
-    const sum = looked.reduce((all, id) => all + closeness((companions.get(id) ?? own) - own, crowdOf(id)), 0);
-    return { closeness: sum, knowers: looked.length };
+/** Of each walk, how much it counts, and by what its likelihoods are multiplied so that they can be added up. */
+export interface Weighing {
+  readonly scale: ByWalk;
+}
+
+/** How much each walk counts for a member. `crowdOf`: how many people a colleague knows. */
+export function weigh(circle: Circle, strangers: readonly Stranger[], crowdOf: (member: MemberId) => number): Weighing {
+  const known = knownAsStrangers(circle, crowdOf);
+  const ways = walks.map((_, walk) => {
+    const first = highest(
+      strangers.map((one) => likelihoodBy(walk, one)),
+      deepest,
+    );
+    const places = known.map((one) => placeIn(first, likelihoodBy(walk, one)));
+    const gain = places.reduce((all, place) => all + (place < deepest ? 1 / Math.log2(2 + place) : 0), 0);
+    return { gain, most: first[0] ?? 0 };
   });
-  const found = known.filter((one) => one.closeness > 0);
-  const usual = usualPower(shared.length);
-  let best = { power: usual, value: Number.NEGATIVE_INFINITY };
-  for (const power of powers) {
-    const scores = strangers.map((one) => likelihood(one, power)).sort((one, other) => other - one);
-    const places = found.map((one) => placeIn(scores, likelihood(one, power))).filter((place) => place < deepest);
-    const gain = places.reduce((all, place) => all + 1 / Math.log2(2 + place), 0);
-    const value = gain + usualWeight * (1 - Math.abs(power - usual));
-    if (value > best.value) best = { power, value };
+  const best = Math.max(...ways.map(({ gain }) => gain));
+  const weights = ways.map(({ gain }) => (best === 0 ? 1 : (gain / best) ** certainty));
+  const sum = weights.reduce((all, one) => all + one, 0);
+  // The last walk's likelihoods are the measure of all: its powers of closeness are 1, so it says how much is shared.
+  const measure = ways.at(-1)?.most ?? 0;
+  return {
+    scale: ways.map(({ most }, walk) => (most === 0 ? 0 : ((weights[walk] ?? 0) * measure) / (sum * most))),
+  };
+}
+
+/** At least one knows them. The likeliest stranger's is about as much as what is shared with their knowers, of all that could be. */
+export function likelihood({ closeness: by, knowers }: Stranger, { scale }: Weighing): number {
+  let all = 0;
+  for (const [walk, { popular }] of walks.entries())
+    all += ((scale[walk] ?? 0) * (by[walk] ?? 0)) / Math.max(1, knowers) ** popular;
+  return all;
+}
+
+function likelihoodBy(walk: number, { closeness: by, knowers }: Stranger): number {
+  return (by[walk] ?? 0) / Math.max(1, knowers) ** (walks[walk]?.popular ?? 0);
+}
+
+/** Those whom the member knows, each as if the member didn't. */
+function knownAsStrangers({ companions, shared, size }: Circle, crowdOf: (member: MemberId) => number): Stranger[] {
+  return shared.flatMap((others) => {
+    const own = sharing(others.length + 1);
+    const sum: ByWalk = walks.map(() => 0);
+    for (const id of others) {
+      const says = closeness(((companions.get(id) ?? own) - own) / size, crowdOf(id));
+      for (const [walk, one] of says.entries()) sum[walk] = (sum[walk] ?? 0) + one;
+    }
+    return sum.some((one) => one > 0) ? [{ closeness: sum, knowers: others.length }] : [];
+  });
+}
+
+/** The highest so many, the highest first, without sorting all. */
+export function highest(values: readonly number[], most: number): number[] {
+  const found: number[] = [];
+  for (const value of values) {
+    if (found.length === most && value <= (found[most - 1] as number)) continue;
+    let at = Math.min(found.length, most - 1);
+    for (; at > 0 && (found[at - 1] as number) < value; at -= 1) found[at] = found[at - 1] as number;
+    found[at] = value;
   }
-  return best.power;
+  return found;
 }
 
-/** Who knows few is told of those whom many know; who knows many is likely to know of these. */
-function usualPower(known: number): number {
-  return Math.min(0.6, 0.1 * Math.log2(known + 1));
-}
-
-export function likelihood({ closeness: sum, knowers }: Stranger, power: number): number {
-  return sum / Math.max(1, knowers) ** power;
-}
-
-/** @param scores the highest first */
-function placeIn(scores: readonly number[], score: number): number {
-  const place = scores.slice(0, deepest).findIndex((one) => one < score);
-  return place === -1 ? Math.min(scores.length, deepest) : place;
+/** @param highestFirst the highest first, cut off at some length */
+function placeIn(highestFirst: readonly number[], value: number): number {
+  const place = highestFirst.findIndex((one) => one < value);
+  return place === -1 ? highestFirst.length : place;
 }

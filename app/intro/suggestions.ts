@@ -8,7 +8,7 @@ import { meetingsOf, sharedEvent } from "./event.ts";
 import { whoKnows } from "./knows.ts";
 import { affiliationsOf } from "./organization.ts";
 import type { Person } from "./paths.ts";
-import { closeness, likelihood } from "./popularity.ts";
+import { closeness, likelihood, type Weighing, walks } from "./popularity.ts";
 
 /** How many people are known to be tied to a node, as far as they were counted. */
 export type CrowdOf = (node: GraphNode) => number;
@@ -31,10 +31,10 @@ const halfway = 0.1;
 export function reasonsToMeet(
   contact: Contact,
   circle: Circle,
-  { crowdOf, power, now }: { readonly crowdOf: CrowdOf; readonly power: number; readonly now: number },
+  { crowdOf, weighing, now }: { readonly crowdOf: CrowdOf; readonly weighing: Weighing; readonly now: number },
 ): readonly Reason[] {
   return [
-    ...knownBy(contact, circle, crowdOf, power, now),
+    ...knownBy(contact, circle, crowdOf, weighing, now),
     ...sameCompany(contact, circle, crowdOf),
     ...sameEvent(contact, circle),
   ];
@@ -61,21 +61,33 @@ export function suggestionOf(
   return { contact, score, because: said.map(({ because }) => because) };
 }
 
-function knownBy(contact: Contact, circle: Circle, crowdOf: CrowdOf, power: number, now: number): Reason[] {
+function knownBy(contact: Contact, circle: Circle, crowdOf: CrowdOf, weighing: Weighing, now: number): Reason[] {
   const knowers = whoKnows(contact, now);
   const close = knowers.flatMap(({ member, strength }) => {
     const shared = circle.companions.get(member);
     if (shared === undefined) return [];
-    return [
-      { member, says: closeness(shared / circle.size, crowdOf(memberNode(member))) * (0.5 + strength.value / 2) },
-    ];
+    const sure = 0.5 + strength.value / 2;
+    return [{ member, says: closeness(shared / circle.size, crowdOf(memberNode(member))).map((one) => one * sure) }];
   });
   if (close.length === 0) return [];
-  close.sort((one, other) => other.says - one.says || (one.member < other.member ? -1 : 1));
-  const sum = close.reduce((all, { says }) => all + says, 0);
-  const likely = likelihood({ closeness: sum, knowers: knowers.length }, power);
+  const sayMost = walks.length - 1;
+  close.sort(
+    (one, other) => (other.says[sayMost] ?? 0) - (one.says[sayMost] ?? 0) || (one.member < other.member ? -1 : 1),
+  );
+  const sum = walks.map((_, walk) => close.reduce((all, { says }) => all + (says[walk] ?? 0), 0));
+  const likely = likelihood({ closeness: sum, knowers: knowers.length }, weighing);
   const members = close.map(({ member }) => member);
-  return [{ kind: "known-by", members, worth: (worth.knownBy * likely) / (likely + halfway) }];
+  return [{ kind: "known-by", members, worth: worthOf(likely) }];
+}
+
+/** What it is worth that colleagues know somebody, by the likelihood that the member does, too. */
+export function worthOf(likely: number): number {
+  return (worth.knownBy * likely) / (likely + halfway);
+}
+
+/** What it is worth at most to be at such a node, a company or an event, of whose people the member knows so many. */
+export function worthOfCrowd(kind: "organization" | "event", known: number, crowd: number): number {
+  return kind === "event" ? worth.event * share(known, known + 1) : worth.company * share(known, crowd);
 }
 
 /** The one that says most: a company is found by its names and by its domain. */

@@ -36,8 +36,6 @@ export type GraphEntry = LiveGraphEntry | Gone;
 export interface Neighbour {
   readonly person: CardId;
   readonly weight: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Who is around whom. Fed by whole entries, and can be thrown away and rebuilt. */

@@ -21,13 +21,27 @@ export function audiencesOfCards(facts: Iterable<Fact>): ReadonlyMap<CardId, Aud
 
 /** The facts that a viewer may know of: those about cards that the viewer may all know of. */
 export function factsFor(viewer: Viewer, facts: readonly Fact[]): readonly Fact[] {
-  const open = new Set(audiencesOf(viewer).map(audienceKey));
+  const open = openTo(viewer);
+  const [only] = facts;
+  // Most contacts are one card, of which nobody decided anything.
+  if (facts.length === 1 && only?.kind === "card-read") return open.has(audienceKey(only.audience)) ? facts : [];
   const audiences = audiencesOfCards(facts);
   const isOpen = (card: CardId) => {
     const audience = audiences.get(card);
     return audience !== undefined && open.has(audienceKey(audience));
   };
   return facts.filter((fact) => cardsOf(fact).every(isOpen));
+}
+
+/** Hundreds of people are folded for one viewer. */
+const openKeys = new WeakMap<Viewer, ReadonlySet<string>>();
+
+function openTo(viewer: Viewer): ReadonlySet<string> {
+  const known = openKeys.get(viewer);
+  if (known) return known;
+  const keys = new Set(audiencesOf(viewer).map(audienceKey));
+  openKeys.set(viewer, keys);
+  return keys;
 }
 
 /** Where it was posted is what its first reading says: later ones are of the same card. */

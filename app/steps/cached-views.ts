@@ -6,7 +6,7 @@ import type { GraphView, Neighbour } from "../ports/graph-view.ts";
 import type { SearchView } from "../ports/search-view.ts";
 
 /** Raised when what is kept is another thing than before, so that nobody reads what an older program kept. */
-const shape = 1;
+const shape = 2;
 
 /** Larger answers take longer to be fetched than to be found. */
 const mostCharacters = 200_000;

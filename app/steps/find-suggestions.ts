@@ -1,15 +1,14 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
-import { type Circle, circleOf, nodesOf } from "../intro/circle.ts";
+import { circleOf, nodesOf } from "../intro/circle.ts";
 import { bestConnections, type Connection, together } from "../intro/connections.ts";
 import { memberNode } from "../intro/entry.ts";
-import { closeness, likelihood, popularityPower, type Stranger } from "../intro/popularity.ts";
+import { type Likely, likeliest } from "../intro/likeliest.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
 import { findFirstSuggestions } from "./find-first-suggestions.ts";
 import type { AskingMember, IntroPorts } from "./find-introductions.ts";
-import { inTurn } from "./in-turn.ts";
 import { peopleOn } from "./people-on.ts";
 import { teamOf } from "./team.ts";
 
@@ -17,9 +16,11 @@ import { teamOf } from "./team.ts";
 const ofEach = 100;
 /** What the graph is asked for at once. */
 const nodesAtOnce = 50;
-/** People that are read and folded, for each one who is asked for and at least. */
+/** People that are read and folded: so many at a time, as long as one who wasn't read may be better than those who were. */
+const readAtOnce = 50;
+const mostRead = 300;
+/** For each one who is asked for, at least. */
 const forEach = 5;
-const fewestRead = 150;
 /** Of those who are likely, how many are told of more than asked for: some are left out in the end. */
 const spare = 2;
 /** Colleagues who are named for one person. */
@@ -57,14 +58,13 @@ export async function findSuggestions(
   const sizes = new Map(nodes.map((node, at) => [nodeKey(node), crowds[at]?.length ?? 0] as const));
   const crowdOf = (node: GraphNode) => sizes.get(nodeKey(node)) ?? 0;
   const mine = new Set(personsOf(own));
-  const { strangers, power } = likeliest(circle, nodes, crowds, mine);
-
-  const read = strangers.slice(0, Math.max(fewestRead, forEach * limit));
-  const found = (await peopleOn(ports, workspace, viewer, read))
-    .filter((contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)))
-    .map((contact) => ({ contact, reasons: reasonsToMeet(contact, circle, { crowdOf, power, now }) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .sort((one, other) => together(worths(other.reasons)) - together(worths(one.reasons)));
+  const most = Math.max(mostRead, forEach * limit);
+  const { likely, weighing } = likeliest(circle, nodes, crowds, { without: mine, most });
+  const found = await worthMeeting(likely, spare * limit, async (cards) =>
+    (await peopleOn(ports, workspace, viewer, cards))
+      .filter((contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)))
+      .map((contact) => ({ contact, reasons: reasonsToMeet(contact, circle, { crowdOf, weighing, now }) })),
+  );
   const connections: Connection[] = [];
   const names = new Map<MemberId, string>();
   for (let at = 0; at < found.length && connections.length < limit; at += spare * limit) {
@@ -81,44 +81,30 @@ export async function findSuggestions(
   }
 }
 
-/**
- * Who is tied to the most, each tie counting by how close the colleague is, or by how small the crowd: these are read, in this order.
- * Of equals, the later posted.
- */
-function likeliest(
-  circle: Circle,
-  nodes: readonly GraphNode[],
-  crowds: readonly (readonly Neighbour[])[],
-  without: ReadonlySet<CardId>,
-): { readonly strangers: readonly CardId[]; readonly power: number } {
-  const byColleagues = new Map<CardId, Stranger>();
-  const byCrowds = new Map<CardId, number>();
-  const sizes = new Map<MemberId, number>();
-  for (const [at, { kind, key }] of nodes.entries()) {
-    const crowd = crowds[at] ?? [];
-    if (kind === "member") sizes.set(key as MemberId, crowd.length);
-    const close = kind === "member" ? closeness(circle.companions.get(key as MemberId) ?? 0, crowd.length) : 0;
-    for (const { person } of crowd) {
-      if (without.has(person)) continue;
-      const before = byColleagues.get(person) ?? { closeness: 0, knowers: 0 };
-      if (kind === "member")
-        byColleagues.set(person, { closeness: before.closeness + close, knowers: before.knowers + 1 });
-      else byCrowds.set(person, (byCrowds.get(person) ?? 0) + 1 / Math.sqrt(crowd.length));
+interface Met {
+  readonly contact: Contact;
+  readonly reasons: readonly Reason[];
+}
+
+/** The best first, and so many of them at least that nobody who wasn't read could be better, if there are as many. */
+async function worthMeeting(
+  likely: readonly Likely[],
+  wanted: number,
+  read: (cards: readonly CardId[]) => Promise<readonly Met[]>,
+): Promise<readonly Met[]> {
+  const found: { readonly met: Met; readonly worth: number }[] = [];
+  for (let at = 0; at < likely.length; at += readAtOnce) {
+    const some = likely.slice(at, at + readAtOnce);
+    // The surest of the best are enough, if not even the next one could come before them.
+    const least = found[wanted - 1]?.worth;
+    if (least !== undefined && least >= (some[0]?.atMost ?? 0)) break;
+    for (const met of await read(some.map(({ person }) => person))) {
+      const worth = together(met.reasons.map((one) => one.worth));
+      if (met.reasons.length > 0) found.push({ met, worth });
     }
+    found.sort((one, other) => other.worth - one.worth);
   }
-  const power = popularityPower(circle, [...byColleagues.values()], (id) => sizes.get(id) ?? 0);
-  const likely = [...byColleagues].map(([person, one]) => [person, likelihood(one, power)] as const);
-  return { power, strangers: inTurn([ranked(likely), ranked([...byCrowds])]) };
-}
-
-function ranked(scores: readonly (readonly [CardId, number])[]): CardId[] {
-  return [...scores]
-    .sort(([one, most], [other, more]) => more - most || (one < other ? 1 : -1))
-    .map(([person]) => person);
-}
-
-function worths(reasons: readonly Reason[]): number[] {
-  return reasons.map(({ worth }) => worth);
+  return found.map(({ met }) => met);
 }
 
 function namedIn(reason: Reason): readonly MemberId[] {

@@ -28,7 +28,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   receive: benchReceive,
 };
 
-const option = process.argv.indexOf("--people");
+const option = process.argv.findIndex((one) => one.startsWith("--"));
 const wanted = process.argv.slice(2, option < 0 ? undefined : option);
 let beyond = 0;
 for (const [name, bench] of Object.entries(benches)) {

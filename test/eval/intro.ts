@@ -1,10 +1,11 @@
 import { baselines, firstTen } from "./intro/baselines.ts";
 import { hideTies, recallAtTen } from "./intro/hide-ties.ts";
-import { networks } from "./intro/networks.ts";
+import { otherNetworks } from "./intro/more-networks.ts";
+import { networks as firstNetworks } from "./intro/networks.ts";
 import { suggestWithOctember } from "./intro/suggest-with-octember.ts";
 
 /*
- * `npm run eval:intro [-- --seed 1] [--seeds 5] [--only social]`: generated networks of members and contacts, a fifth of the ties hidden; how
+ * `npm run eval:intro [-- --seed 1] [--seeds 5] [--only social,hubs]`: generated networks of members and contacts, a fifth of the ties hidden; how
  * many of a member's hidden contacts are among the first ten suggested, by methods from the literature and by ours, through import and
  * suggest. With several seeds: the mean, and how far it may be off (95 %, by Student's t); then by how much ours is above the best other.
  */
@@ -18,7 +19,8 @@ const seeds = Array.from({ length: Number(option("seeds") ?? 1) }, (_, at) => fi
 const only = option("only");
 const own = "Octember";
 
-const names = Object.keys(networks).filter((name) => only === undefined || name === only);
+const networks = { ...firstNetworks, ...otherNetworks };
+const names = Object.keys(networks).filter((name) => only === undefined || only.split(",").includes(name));
 /** By method and network: the recall with each seed. */
 const recalls = new Map<string, Map<string, number[]>>();
 const put = (method: string, network: string, value: number) => {

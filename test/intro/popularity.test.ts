@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MemberId } from "../../app/ids.ts";
 import { type Circle, sharing } from "../../app/intro/circle.ts";
-import { closeness, likelihood, popularityPower, type Stranger } from "../../app/intro/popularity.ts";
+import { closeness, highest, likelihood, type Stranger, weigh } from "../../app/intro/popularity.ts";
 
 const id = (n: number) => `U${n}` as MemberId;
 const crowdOf = () => 20;
@@ -12,38 +12,45 @@ function circleOfPeople(knowers: readonly number[]): Circle {
   const companions = new Map<MemberId, number>();
   for (const others of shared)
     for (const one of others) companions.set(one, (companions.get(one) ?? 0) + sharing(others.length + 1));
-  return { size: 1, companions, shared, organizations: new Map(), events: new Map() };
+  return { size: 10, companions, shared, organizations: new Map(), events: new Map() };
 }
 
-/** A hundred whom colleagues as close as these know. */
-const strangers = (one: Stranger): readonly Stranger[] => Array(100).fill(one);
+const stranger = (shared: number, knowers: number): Stranger => ({ closeness: closeness(shared, 20), knowers });
+/** How much likelier somebody known to two is than somebody whom twelve know, who are together twice as close. */
+function lead(circle: Circle, strangers: readonly Stranger[]): number {
+  const weighing = weigh(circle, strangers, crowdOf);
+  return likelihood(stranger(0.5, 2), weighing) / likelihood(stranger(1, 12), weighing);
+}
 
 describe("how much it counts against somebody that many know them", () => {
-  it("is little for a member whose own people are known to many", () => {
-    const power = popularityPower(
-      circleOfPeople(Array(30).fill(12)),
-      strangers({ closeness: 10, knowers: 2 }),
-      crowdOf,
-    );
-    expect(power).toBe(0);
+  it("is less for a member whose own people are known to many than for one whose own are known to few", () => {
+    const [few, many] = [stranger(2.3, 1), stranger(9, 12)];
+    const strangers = Array.from({ length: 160 }, (_, at) => (at % 2 === 0 ? few : many));
+    const amongMany = lead(circleOfPeople(Array(30).fill(12)), strangers);
+    const amongFew = lead(circleOfPeople(Array(60).fill(2)), strangers);
+    expect(amongMany).toBeLessThan(amongFew);
   });
 
-  it("is much for a member whose own people are known to few", () => {
-    const power = popularityPower(
-      circleOfPeople(Array(30).fill(2)),
-      strangers({ closeness: 11, knowers: 12 }),
-      crowdOf,
-    );
-    expect(power).toBe(0.6);
-  });
-
-  it("is little for a member who knows hardly anybody", () => {
-    expect(popularityPower(circleOfPeople([3]), strangers({ closeness: 1, knowers: 1 }), crowdOf)).toBeLessThan(0.4);
-    expect(popularityPower(circleOfPeople([]), [], crowdOf)).toBeLessThan(0.4);
+  it("is the mean of all ways for a member who shares nobody", () => {
+    const weighing = weigh(circleOfPeople([]), [stranger(1, 2)], crowdOf);
+    expect(likelihood(stranger(1, 2), weighing)).toBeCloseTo(1 / 20 ** 0.7 / 2 ** 0.6, 9);
   });
 
   it("leaves out colleagues of whom nobody looked whom they know", () => {
-    expect(closeness(5, 0)).toBe(0);
-    expect(likelihood({ closeness: 0, knowers: 0 }, 0.4)).toBe(0);
+    expect(closeness(5, 0)).toEqual([0, 0, 0, 0]);
+    const weighing = weigh(circleOfPeople([2]), [stranger(1, 1)], crowdOf);
+    expect(likelihood({ closeness: closeness(5, 0), knowers: 0 }, weighing)).toBe(0);
+  });
+
+  it("says nothing where nobody is near", () => {
+    expect(likelihood(stranger(1, 1), weigh(circleOfPeople([]), [], crowdOf))).toBe(0);
+  });
+});
+
+describe("the highest of many", () => {
+  it("are the first that sorting would give", () => {
+    const values = Array.from({ length: 500 }, (_, at) => (at * 7919) % 263);
+    const sorted = [...values].sort((one, other) => other - one);
+    for (const most of [1, 60, 499, 500, 600]) expect(highest(values, most)).toEqual(sorted.slice(0, most));
   });
 });

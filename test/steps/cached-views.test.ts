@@ -104,7 +104,7 @@ describe("a view with a cache before it", () => {
 
   it("keeps the strongest ties of the graph apart from what search found", async () => {
     const cache = memoryCache();
-    const ties = [[{ person: ids("a")[0] as CardId, weight: 2, first: 1, last: 3 }]];
+    const ties = [[{ person: ids("a")[0] as CardId, weight: 2 }]];
     let asked = 0;
     const graph = cachedGraph(
       {

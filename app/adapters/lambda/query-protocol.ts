@@ -74,13 +74,8 @@ export function candidatesIn(answer: unknown): readonly (readonly CardId[])[] {
 export function neighboursIn(answer: unknown): readonly (readonly Neighbour[])[] {
   return listOf(answer, "the answer", most.nodes, (some) =>
     listOf(some, "neighbours", most.neighbours, (one) => {
-      const { person, weight, first, last } = fieldsOf(one, "a neighbour");
-      return {
-        person: textOf(person, "a person") as CardId,
-        weight: numberOf(weight, "a weight"),
-        first: numberOf(first, "a date"),
-        last: numberOf(last, "a date"),
-      };
+      const { person, weight } = fieldsOf(one, "a neighbour");
+      return { person: textOf(person, "a person") as CardId, weight: numberOf(weight, "a weight") };
     }),
   );
 }

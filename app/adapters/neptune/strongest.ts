@@ -57,7 +57,7 @@ async function readHeads(
     .by("person", order.desc)
     .by(t.id)
     .limit(most)
-    .valueMap("person", "weight", "first", "last")
+    .valueMap("person", "weight")
     .fold();
   const lists = __.V(...ids)
     .local(__.project("id", "ties").by(t.id).by(ties))
@@ -72,12 +72,7 @@ async function readHeads(
 }
 
 function neighbour(row: Row): Neighbour {
-  return {
-    person: row.get("person") as CardId,
-    weight: row.get("weight") as number,
-    first: row.get("first") as number,
-    last: row.get("last") as number,
-  };
+  return { person: row.get("person") as CardId, weight: row.get("weight") as number };
 }
 
 /** Of ties for several audiences the strongest counts. */

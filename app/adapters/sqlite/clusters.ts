@@ -11,13 +11,13 @@ export function readClusters(db: Database) {
      left join fact on fact.workspace = ?1 and fact.cluster = cluster.id and cluster.into_cluster is null
      order by wanted.key, fact.id`,
   );
-  // One statement for all: of many small ones, the driver's own time would be the most.
+  // One statement for all: of many small ones, the driver's own time would be the most. In no order: SQLite would copy all bodies to sort them.
   const held = db.prepare(
-    `select fact.cluster as id, cluster.version, fact.body from json_each(?2) as wanted
+    `select wanted.key as place, fact.cluster as id, cluster.version, fact.id as fact, fact.body from json_each(?2) as wanted
      cross join card on card.workspace = ?1 and card.id = wanted.value
      cross join cluster on cluster.workspace = ?1 and cluster.id = card.cluster
      cross join fact on fact.workspace = ?1 and fact.cluster = card.cluster
-     where cluster.into_cluster is null order by wanted.key, fact.id`,
+     where cluster.into_cluster is null`,
   );
 
   /** As they are now, by id; unknown ones are left out. */
@@ -43,15 +43,19 @@ export function readClusters(db: Database) {
     },
     /** The clusters that hold these cards, each once, in the order of `cards`. */
     holding(workspace: WorkspaceId, cards: readonly CardId[]): readonly Cluster[] {
-      const found = new Map<ClusterId, { version: number; facts: Map<string, Fact> }>();
-      for (const { id, version, body } of held.all<HeldFact>(workspace, JSON.stringify(cards))) {
-        const cluster = found.get(id) ?? { version, facts: new Map() };
+      const found = new Map<ClusterId, Held>();
+      for (const { place, id, version, fact, body } of held.all<HeldFact>(workspace, JSON.stringify(cards))) {
+        const cluster = found.get(id);
         // Two of the cards may be of one cluster.
-        const fact = JSON.parse(body) as Fact;
-        cluster.facts.set(fact.id, fact);
-        found.set(id, cluster);
+        if (cluster === undefined) found.set(id, { place, id, version, bodies: new Map([[fact, body]]) });
+        else {
+          cluster.place = Math.min(cluster.place, place);
+          cluster.bodies.set(fact, body);
+        }
       }
-      return [...found].map(([id, { version, facts }]) => ({ id, version, facts: [...facts.values()] }));
+      return [...found.values()]
+        .sort((one, other) => one.place - other.place)
+        .map(({ id, version, bodies }) => ({ id, version, facts: factsOf(bodies) }));
     },
   };
 }
@@ -70,7 +74,23 @@ interface SnapshotRow {
 }
 
 interface HeldFact {
+  /** Of the card among those asked for. */
+  readonly place: number;
   readonly id: ClusterId;
   readonly version: number;
+  readonly fact: string;
   readonly body: string;
+}
+
+interface Held {
+  place: number;
+  readonly id: ClusterId;
+  readonly version: number;
+  /** By the fact's id. */
+  readonly bodies: Map<string, string>;
+}
+
+function factsOf(bodies: ReadonlyMap<string, string>): Fact[] {
+  const sorted = bodies.size < 2 ? [...bodies] : [...bodies].sort(([one], [other]) => (one < other ? -1 : 1));
+  return sorted.map(([, body]) => JSON.parse(body) as Fact);
 }

@@ -1,3 +1,4 @@
+import type { CardId } from "../../ids.ts";
 import type { GraphEntry, GraphView, LiveGraphEntry, Neighbour } from "../../ports/graph-view.ts";
 import type { Database } from "./database.ts";
 import { viewScopes } from "./view-scopes.ts";
@@ -9,9 +10,16 @@ const longestKey = 200;
 export function sqliteGraphView(db: Database): GraphView {
   const put = db.prepare("insert into graph_tie values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const remove = db.prepare("delete from graph_tie where scope = ? and cluster = ?");
+  // Of each node and audience one row with its lists, all by one statement: for many small rows, the driver's own time would be the most.
   const strongest = db.prepare(
-    `select person, weight, first, last from graph_tie where scope = ? and kind = ? and node = ? and audience = ?
-     order by weight desc, person desc, cluster limit ?`,
+    `select wanted.key as node, (
+       select json_array(json_group_array(person), json_group_array(weight)) from (
+         select person, weight from graph_tie
+         where scope = ?1 and kind = wanted.value ->> 0 and node = wanted.value ->> 1 and graph_tie.audience = audience.value
+         order by weight desc, person desc, cluster limit ?2
+       )
+     ) as lists
+     from json_each(?3) as wanted cross join json_each(?4) as audience order by wanted.key, audience.key`,
   );
 
   const scopes = viewScopes<LiveGraphEntry, GraphEntry>(
@@ -39,12 +47,16 @@ export function sqliteGraphView(db: Database): GraphView {
 
     async strongest(workspace, audiences, nodes, limit) {
       const scope = scopes.live(workspace)?.id;
+      const asked = nodes.slice(0, mostNodes);
+      const found: (readonly Neighbour[])[] = asked.map(() => []);
+      if (scope === undefined) return found;
       const most = Math.min(limit, mostNeighbours);
-      return nodes.slice(0, mostNodes).map(({ kind, key }) => {
-        if (scope === undefined) return [];
-        const found = audiences.flatMap((audience) => strongest.all<Neighbour>(scope, kind, key, audience, most));
-        return eachOnce(found.sort(byWeight)).slice(0, most);
-      });
+      const wanted = JSON.stringify(asked.map(({ kind, key }) => [kind, key]));
+      for (const { node, lists } of strongest.all<Row>(scope, most, wanted, JSON.stringify(audiences))) {
+        const [before = [], some] = [found[node], neighboursIn(lists)];
+        found[node] = before.length === 0 ? some : eachOnce([...before, ...some].sort(byWeight)).slice(0, most);
+      }
+      return found;
     },
 
     async version(workspace) {
@@ -55,6 +67,19 @@ export function sqliteGraphView(db: Database): GraphView {
     resume: scopes.resume,
     purge: scopes.purge,
   };
+}
+
+interface Row {
+  /** Its place among those asked for. */
+  readonly node: number;
+  readonly lists: string;
+}
+
+function neighboursIn(lists: string): Neighbour[] {
+  const [people, weights] = JSON.parse(lists) as [CardId[], number[]];
+  const found = people.map((person, at) => ({ person, weight: weights[at] as number }));
+  // While a cluster absorbs another, both may hold a tie of one person.
+  return new Set(people).size === people.length ? found : eachOnce(found);
 }
 
 function byWeight(one: Neighbour, other: Neighbour): number {

@@ -109,7 +109,7 @@ function bareTraversal(nodes: readonly GraphNode[]) {
     .by("weight", order.desc)
     .by("person", order.desc)
     .limit(ofEach)
-    .valueMap("person", "weight", "first", "last")
+    .valueMap("person", "weight")
     .fold();
   return g
     .V(...new Set(nodes.map(({ key }) => `bare/${key}`)))

@@ -1,4 +1,4 @@
-import type { Network } from "./networks.ts";
+import type { Network } from "./network.ts";
 import { randomFrom } from "./random.ts";
 
 /** Members and the contacts whom they know; a fifth of what they know is hidden. */

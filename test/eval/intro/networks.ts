@@ -1,9 +1,5 @@
+import { type Network, nobody, numbers, oneOf, tie } from "./network.ts";
 import { normal, randomFrom, weighted } from "./random.ts";
-
-/** Who knows whom among people numbered from 0: for each, the others. */
-export type Network = readonly ReadonlySet<number>[];
-
-type Growing = Set<number>[];
 
 /*
  * Five shapes that networks of people have. None is made after the rules that are measured on them: teams with mixing, co-authors, and
@@ -16,25 +12,6 @@ export const networks: Readonly<Record<string, (seed: number) => Network>> = {
   teams: (seed) => teams(2_000, { ties: 16, teams: 70, mixed: 0.15, hubs: 0.9 }, randomFrom(seed)),
   loose: (seed) => teams(2_000, { ties: 12, teams: 25, mixed: 0.4, hubs: 1.1 }, randomFrom(seed)),
 };
-
-function nobody(count: number): Growing {
-  return Array.from({ length: count }, () => new Set<number>());
-}
-
-function tie(network: Growing, one: number, other: number): void {
-  if (one === other) return;
-  network[one]?.add(other);
-  network[other]?.add(one);
-}
-
-function oneOf<T>(all: Iterable<T>, random: () => number): T {
-  const list = [...all];
-  return list[Math.floor(random() * list.length)] as T;
-}
-
-function numbers(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at);
-}
 
 /** People who wrote together know each other: a paper's authors bring who wrote with one of them before, or somebody of the field. */
 function papers(count: number, random: () => number): Network {
