@@ -1,20 +1,21 @@
 import { kinesisPhotoCues } from "../app/adapters/kinesis/photo-cues.ts";
 import { s3Uploaded } from "../app/adapters/s3/uploaded.ts";
-import { openLog } from "../app/log.ts";
 import { openArrive } from "./wiring/arrive.ts";
 import { kinesis } from "./wiring/aws-clients.ts";
 import { s3 } from "./wiring/aws-s3.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
-const { get, logLevel } = settingsFor("arrive", process.env);
+const { get, log, named } = settingsFor("arrive", process.env);
 const tell = kinesisPhotoCues(kinesis(), get("PHOTOS_STREAM"));
 
 /** Bucket of photos → stream `photos`; uploads → inbox. */
-export const handler = openArrive({
-  statuses: notesOf(stateOf(get)).statuses,
-  toReader: (workspace, photo) => tell({ workspace, photo }),
-  inbox: inboxOf(get),
-  uploaded: (bucket, key) => s3Uploaded(s3(), bucket, key),
-  log: openLog(logLevel),
-});
+export const handler = named(
+  openArrive({
+    statuses: notesOf(stateOf(get)).statuses,
+    toReader: (workspace, photo) => tell({ workspace, photo }),
+    inbox: inboxOf(get),
+    uploaded: (bucket, key) => s3Uploaded(s3(), bucket, key),
+    log,
+  }),
+);

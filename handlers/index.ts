@@ -1,4 +1,3 @@
-import { openLog } from "../app/log.ts";
 import { searchConsumer } from "../app/steps/view-consumers.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { searchOf } from "./wiring/engines.ts";
@@ -6,8 +5,8 @@ import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("index", process.env);
+const { get, log, named } = settingsFor("index", process.env);
 const consumer = { ...searchConsumer({ search: searchOf(get) }), name: "index" };
 
 /** Stream `contacts` → OpenSearch. */
-export const handler = openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log: openLog(logLevel) });
+export const handler = named(openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log }));

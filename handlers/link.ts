@@ -1,4 +1,3 @@
-import { openLog } from "../app/log.ts";
 import { graphConsumer } from "../app/steps/view-consumers.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { graphOf } from "./wiring/engines.ts";
@@ -6,8 +5,8 @@ import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("link", process.env);
+const { get, log, named } = settingsFor("link", process.env);
 const consumer = { ...graphConsumer({ graph: graphOf(get) }), name: "link" };
 
 /** Stream `contacts` → Neptune. */
-export const handler = openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log: openLog(logLevel) });
+export const handler = named(openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log }));

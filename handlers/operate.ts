@@ -1,7 +1,6 @@
 import { dynamodbChoices } from "../app/adapters/dynamodb/choices.ts";
 import { dynamodbDepartures } from "../app/adapters/dynamodb/departures.ts";
 import { dynamodbProgress } from "../app/adapters/dynamodb/progress.ts";
-import { openLog } from "../app/log.ts";
 import { stateOf } from "./wiring/aws-stores.ts";
 import { settingsOperation } from "./wiring/choose.ts";
 import { doctorOf } from "./wiring/doctor.ts";
@@ -14,19 +13,21 @@ import { settingsFor } from "./wiring/settings.ts";
 import { purgeOperation, tendOperation } from "./wiring/tend.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("operate", process.env);
+const { get, log, named } = settingsFor("operate", process.env);
 const [truth, search, graph, state] = [truthOf(get), searchOf(get), graphOf(get), stateOf(get)];
 const [departures, progress] = [dynamodbDepartures(state), dynamodbProgress(state)];
 const places = placesOf(get, { search, graph });
 const { settle } = truth;
-const views = { truth, search, graph, progress, log: openLog(logLevel) };
+const views = { truth, search, graph, progress, log };
 const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle, now: Date.now };
 
 /** What an operator asks for beside the engines: `{"do": "reindex"}`, and whatever else is named here. */
-export const handler = openOperations("operate", {
-  reindex: reindexOperation(ports),
-  tend: tendOperation(ports),
-  purge: purgeOperation(ports),
-  settings: settingsOperation(dynamodbChoices(state)),
-  doctor: doctorOf(insideChecks(get, { search, graph })),
-});
+export const handler = named(
+  openOperations("operate", {
+    reindex: reindexOperation(ports),
+    tend: tendOperation(ports),
+    purge: purgeOperation(ports),
+    settings: settingsOperation(dynamodbChoices(state)),
+    doctor: doctorOf(insideChecks(get, { search, graph })),
+  }),
+);

@@ -3,11 +3,16 @@ import { cacheOf, graphOf, searchOf } from "./wiring/engines.ts";
 import { openQuery } from "./wiring/query.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
-const { get } = settingsFor("query", process.env);
+const { get, log, named } = settingsFor("query", process.env);
 const cache = cacheOf(get);
 
 /** A question of `receive` or `respond` → ids. */
-export const handler = openQuery({
-  search: cachedSearch(searchOf(get), cache),
-  graph: cachedGraph(graphOf(get), cache),
-});
+export const handler = named(
+  openQuery(
+    {
+      search: cachedSearch(searchOf(get), cache),
+      graph: cachedGraph(graphOf(get), cache),
+    },
+    log,
+  ),
+);

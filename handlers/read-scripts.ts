@@ -5,7 +5,7 @@ import { photoAt } from "../app/adapters/s3/photo-key.ts";
 import { photosOf } from "./wiring/aws-s3.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
-const { get } = settingsFor("read-scripts", process.env);
+const { get, log, named } = settingsFor("read-scripts", process.env);
 const photos = photosOf(get);
 const reader = textReader();
 
@@ -15,5 +15,9 @@ async function open(key: string): Promise<Uint8Array | undefined> {
 }
 
 /** A photo in the bucket → its lines, by the reader that comes with the project. */
-export const handler = (question: unknown) =>
-  answerCall(() => answerReading(reader, open, get("RAW_BUCKET"), question));
+export const handler = named((question: unknown) =>
+  answerCall(
+    () => answerReading(reader, open, get("RAW_BUCKET"), question),
+    (error) => log.warn("photo-unread", {}, error),
+  ),
+);

@@ -2,7 +2,6 @@ import { lambdaReader } from "../app/adapters/lambda/text-reader.ts";
 import { photoKey } from "../app/adapters/s3/photo-key.ts";
 import { textractReader } from "../app/adapters/textract/text-reader.ts";
 import type { PhotoId, WorkspaceId } from "../app/ids.ts";
-import { openLog } from "../app/log.ts";
 import { textract } from "./wiring/aws-clients.ts";
 import { photosOf } from "./wiring/aws-s3.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
@@ -12,7 +11,7 @@ import { openRead } from "./wiring/read.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("read", process.env);
+const { get, log, named } = settingsFor("read", process.env);
 const { statuses, choices } = notesOf(stateOf(get));
 const builtIn = calledFunction(get("READER_FUNCTION"), 100_000);
 
@@ -24,12 +23,14 @@ function readerOf(workspace: WorkspaceId, photo: PhotoId) {
 }
 
 /** Stream `photos` → text → truth, and a job that shows it. */
-export const handler = openRead({
-  truth: truthOf(get),
-  statuses,
-  photos: photosOf(get),
-  readerOf,
-  inbox: inboxOf(get),
-  aside: asideOf(get),
-  log: openLog(logLevel),
-});
+export const handler = named(
+  openRead({
+    truth: truthOf(get),
+    statuses,
+    photos: photosOf(get),
+    readerOf,
+    inbox: inboxOf(get),
+    aside: asideOf(get),
+    log,
+  }),
+);

@@ -1,5 +1,4 @@
 import type { CardId, WorkspaceId } from "../app/ids.ts";
-import { openLog } from "../app/log.ts";
 import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { deadLettersOf } from "./wiring/dead-letters.ts";
@@ -13,7 +12,7 @@ import { redriveOperation } from "./wiring/redrive.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel, slackApi } = settingsFor("redrive", process.env);
+const { get, log, logLevel, named, slackApi } = settingsFor("redrive", process.env);
 const now = Date.now;
 const [inbox, deadLetters, truth] = [inboxOf(get), deadLettersOf(get), truthOf(get)];
 const [archive, archiveKeys] = [archiveOf(get), archiveKeysOf(get)];
@@ -21,16 +20,18 @@ const leftovers = leftoversOf(get, { archive, archiveKeys, aside: deadLetters, l
 const mostCounted = 1_000;
 
 /** What an operator asks for outside the network: `{"do": "redrive"}`, and whatever else `openOperations` is told here. */
-export const handler = openOperations("redrive", {
-  redrive: redriveOperation({ inbox, deadLetters, leftovers, now }),
-  erase: eraseOperation({ truth, inbox, ...notesOf(stateOf(get)), now }),
-  "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
-  tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
-  doctor: doctorOf({
-    ...outsideChecks({ get, slackApi, log: openLog(logLevel) }),
-    "the archive's secret": () =>
-      archiveKeys.find("T00000000" as WorkspaceId, ["nobody's" as CardId]).then(() => undefined),
-    "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
-    "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+export const handler = named(
+  openOperations("redrive", {
+    redrive: redriveOperation({ inbox, deadLetters, leftovers, now }),
+    erase: eraseOperation({ truth, inbox, ...notesOf(stateOf(get)), now }),
+    "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
+    tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
+    doctor: doctorOf({
+      ...outsideChecks({ get, slackApi, log }),
+      "the archive's secret": () =>
+        archiveKeys.find("T00000000" as WorkspaceId, ["nobody's" as CardId]).then(() => undefined),
+      "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
+      "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+    }),
   }),
-});
+);

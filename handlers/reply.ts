@@ -1,4 +1,3 @@
-import { openLog } from "../app/log.ts";
 import { inboxOf } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { openFollow } from "./wiring/follow.ts";
@@ -6,11 +5,13 @@ import { replyConsumer } from "./wiring/reply-consumer.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
-const { get, logLevel } = settingsFor("reply", process.env);
+const { get, log, named } = settingsFor("reply", process.env);
 
 /** Stream `contacts` → jobs that bring results in threads up to date. */
-export const handler = openFollow(replyConsumer(inboxOf(get)), {
-  truth: truthOf(get),
-  aside: asideOf(get),
-  log: openLog(logLevel),
-});
+export const handler = named(
+  openFollow(replyConsumer(inboxOf(get)), {
+    truth: truthOf(get),
+    aside: asideOf(get),
+    log,
+  }),
+);

@@ -16,9 +16,12 @@ export class ServiceStopped extends OctemberError {
   override readonly name = "ServiceStopped";
   readonly code = "service-stopped";
   override readonly retryable = true;
+  /** `DynamoDB`, `S3`, … */
+  readonly service: string;
 
   constructor(service: string, what: string, options?: ErrorOptions) {
     super(`${service} gives no answer (${what})`, options);
+    this.service = service;
   }
 }
 
@@ -26,11 +29,14 @@ export class ServiceStopped extends OctemberError {
 export class ServiceRefused extends OctemberError {
   override readonly name = "ServiceRefused";
   readonly code = "service-refused";
+  /** `DynamoDB`, `S3`, … */
+  readonly service: string;
   /** The service's own name for it: `AccessDeniedException`, `ResourceNotFoundException`, … */
   readonly reason: string;
 
   constructor(service: string, reason: string, options?: ErrorOptions) {
     super(`${service} refused: ${reason}`, options);
+    this.service = service;
     this.reason = reason;
   }
 }

@@ -1,5 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { GetSecretValueCommand } from "@aws-sdk/client-secrets-manager";
+import { awsError } from "../../app/adapters/aws-errors.ts";
 import { dynamodbArchiveKeys } from "../../app/adapters/dynamodb/archive-keys.ts";
 import { type SealingKeys, WrongSealingKeys } from "../../app/adapters/dynamodb/sealing.ts";
 import { s3Archive } from "../../app/adapters/s3/archive.ts";
@@ -51,7 +52,11 @@ export function leftoversOf(
 }
 
 async function fetchKeys(arn: string): Promise<SealingKeys> {
-  const { SecretString: text = "" } = await secrets().send(new GetSecretValueCommand({ SecretId: arn }));
+  const { SecretString: text = "" } = await secrets()
+    .send(new GetSecretValueCommand({ SecretId: arn }))
+    .catch((thrown: unknown) => {
+      throw awsError("The archive's secret", thrown);
+    });
   return archiveSealingKeysOf(text);
 }
 

@@ -1,6 +1,7 @@
 import { OctemberError } from "../../app/errors.ts";
-import type { LogLevel } from "../../app/log.ts";
+import { type Log, type LogLevel, openLog } from "../../app/log.ts";
 import { type FunctionName, type FunctionNeeds, functions, type Variable } from "./functions.ts";
+import { namingSettings } from "./name-settings.ts";
 
 class WrongEnvironment extends OctemberError {
   override readonly name = "WrongEnvironment";
@@ -15,6 +16,9 @@ type VariablesOf<Name extends FunctionName> = (typeof functions)[Name]["environm
 export interface Settings<Name extends FunctionName> {
   readonly get: (variable: VariablesOf<Name>) => string;
   readonly logLevel: LogLevel;
+  readonly log: Log;
+  /** Wraps the function's handler: what a run fails by because of a setting is said by the setting's name. */
+  readonly named: ReturnType<typeof namingSettings>["named"];
   /** Another Web API than Slack's own: `SLACK_API_URL`, with a trailing `/api/`. */
   readonly slackApi: { readonly slackApiUrl?: string };
 }
@@ -24,9 +28,12 @@ export function settingsFor<Name extends FunctionName>(name: Name, environment: 
   const needs: FunctionNeeds = functions[name];
   const wrong = needs.environment.flatMap((variable) => whatIsWrong(variable, environment[variable]));
   if (wrong.length > 0) throw new WrongEnvironment(`${name} can't start: ${wrong.join("; ")}`);
+  const get = (variable: Variable) => environment[variable] ?? "";
+  const logLevel = logLevelOf(name, environment.LOG_LEVEL);
   return {
-    get: (variable) => environment[variable] ?? "",
-    logLevel: logLevelOf(name, environment.LOG_LEVEL),
+    get,
+    logLevel,
+    ...namingSettings({ name, needs: needs.environment, get, log: openLog(logLevel) }),
     slackApi: environment.SLACK_API_URL ? { slackApiUrl: environment.SLACK_API_URL } : {},
   };
 }

@@ -1,4 +1,5 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { awsError } from "../../app/adapters/aws-errors.ts";
 import { OctemberError } from "../../app/errors.ts";
 
 /** What Slack gave the app. `botToken` where it is in one workspace; the client's id and secret where others may install it. */
@@ -47,7 +48,11 @@ export function slackSecret(client: SecretsManagerClient, arn: string, now: () =
 
 /** @throws WrongSecret naming what is missing, never what is there. */
 async function fetchSecret(client: SecretsManagerClient, arn: string): Promise<SlackSecret> {
-  const { SecretString: text } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+  const { SecretString: text } = await client
+    .send(new GetSecretValueCommand({ SecretId: arn }))
+    .catch((thrown: unknown) => {
+      throw awsError("Slack's secret", thrown);
+    });
   let said: Partial<Record<keyof SlackSecret, unknown>> | null;
   try {
     said = JSON.parse(text ?? "") as typeof said;

@@ -27,7 +27,7 @@ async function open() {
   const [land, cloud] = [await openSlackLand(), await openSqliteCloud()];
   const { log, logged } = recordingLog();
   const now = Date.now;
-  const query = openQuery(cloud.store);
+  const query = openQuery(cloud.store, log);
   const lambda = await lambdaStandIn({ query });
   onTestFinished(lambda.close);
   const views = lambdaViews(callFunction(lambda.client, "query", 60_000));

@@ -5,12 +5,16 @@ export type Answered =
   | { readonly state: "answered"; readonly answer: unknown }
   | { readonly state: "failed"; readonly code: string; readonly retryable: boolean };
 
-/** Does what was asked. What isn't an error of ours is thrown on: Lambda then says that the function failed. */
-export async function answerCall(work: () => Promise<unknown>): Promise<Answered> {
+/** Does what was asked. `onFailed` gets the whole of an error of which only the code is answered. What isn't an error of ours is thrown on: Lambda then says that the function failed. */
+export async function answerCall(
+  work: () => Promise<unknown>,
+  onFailed: (error: OctemberError) => void = () => {},
+): Promise<Answered> {
   try {
     return { state: "answered", answer: await work() };
   } catch (error) {
     if (!(error instanceof OctemberError)) throw error;
+    onFailed(error);
     return { state: "failed", code: error.code, retryable: error.retryable };
   }
 }
