@@ -5,7 +5,7 @@ import type { Truth } from "../../app/ports/truth.ts";
 import { eraseJob } from "../../app/slack/listeners/erase-person.ts";
 import { orderErasing } from "../../app/steps/erase-person.ts";
 import type { RefreshPorts } from "../../app/steps/refresh-message.ts";
-import { peopleByIdOrIdentity, peopleNamed } from "../../app/steps/who-is-meant.ts";
+import { peopleByIdOrIdentity, peopleNamed, peopleNearlyNamed } from "../../app/steps/who-is-meant.ts";
 import { type Asked, OperationRefused, workspaceIn } from "./operation.ts";
 
 export interface ErasePorts extends Pick<RefreshPorts, "statuses" | "replies"> {
@@ -14,6 +14,9 @@ export interface ErasePorts extends Pick<RefreshPorts, "statuses" | "replies"> {
   readonly inbox: Pick<Inbox, "accept">;
   readonly now: () => number;
 }
+
+/** Enough to see whom one meant. */
+const mostNearest = 5;
 
 interface Person {
   readonly id: string;
@@ -24,6 +27,8 @@ interface Person {
 interface Erased {
   /** Who is meant. Told to whoever asks, and written down nowhere. */
   readonly people: readonly Person[];
+  /** Whose names are like the one that nobody has. */
+  readonly nearest?: readonly Person[];
   /** Whether it is accepted: then it is done to its end, as a member's own "forget" is. */
   readonly accepted: boolean;
   readonly todo?: string;
@@ -42,8 +47,13 @@ export function eraseOperation(ports: ErasePorts) {
     const known = await peopleByIdOrIdentity(ports, workspace, person);
     const people = known ?? (await peopleNamed(ports, workspace, person));
     const answer = { people: people.map(personOf), accepted: false };
-    if (people.length === 0) return { ...answer, todo: "nobody is kept who is called so" };
-    if (known === undefined && people.length > 1) return { ...answer, todo: "ask again with the id of one" };
+    if (people.length === 0) {
+      const nearest = (await peopleNearlyNamed(ports, workspace, person, mostNearest)).map(personOf);
+      const todo = "nobody is kept who is called so, or has that id, address or number";
+      return { ...answer, nearest, todo: nearest.length === 0 ? todo : `${todo}: ask again with the id of one of these` };
+    }
+    if (known === undefined && people.length > 1)
+      return { ...answer, todo: `${people.length} people are called so: ask again with the id of one` };
     if (yes !== true) return { ...answer, todo: 'it can\'t be undone: ask again with "yes": true if it is meant' };
     for (const { cards } of people) {
       const order = await orderErasing(ports, workspace, cards);

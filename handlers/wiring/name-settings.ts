@@ -43,7 +43,8 @@ export function namingSettings({ name, needs, get, log, now = Date.now }: Option
       for (const setting of fresh) named.set(setting, now());
       const said = settings.join(" or ");
       if (settings.length > 0) first ??= said;
-      if (fresh.length > 0) log.error("setting-unfit", { function: name, setting: said }, error);
+      // No error of its own: those count as something that was given up.
+      if (fresh.length > 0) log.warn("setting-unfit", { function: name, setting: said }, error);
     }
     return first;
   }

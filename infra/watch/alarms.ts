@@ -2,6 +2,7 @@ import { type Alarm, ComparisonOperator, type Metric, TreatMissingData } from "a
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
+import type { OctemberTable } from "../truth/table.ts";
 import * as metrics from "./metrics.ts";
 import { followers, type Watched } from "./watched.ts";
 
@@ -111,6 +112,7 @@ function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Wat
         },
       ]),
     ),
+    ...Object.fromEntries(Object.entries(watched.tables).flatMap(([name, table]) => tableWatches(name, table))),
     ...Object.fromEntries(
       Object.entries(functions).map(([name, each]) => [
         `${capital(name)}Throttled`,
@@ -123,6 +125,18 @@ function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Wat
       ]),
     ),
   };
+}
+
+function tableWatches(name: string, table: OctemberTable): readonly (readonly [string, Watch])[] {
+  return (["Read", "Write"] as const).map((what) => [
+    `${capital(name)}${what}sThrottled`,
+    {
+      metric: metrics.tableThrottles(table, `${what}ThrottleEvents`),
+      limit: 0,
+      spans: 2,
+      means: `DynamoDB put off ${what.toLowerCase()}s of the table ${name} for ten minutes: they are tried again, and late`,
+    },
+  ]);
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

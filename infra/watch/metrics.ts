@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import type { OctemberFunction } from "../octember-function.ts";
+import type { OctemberTable } from "../truth/table.ts";
 import type { Watched } from "./watched.ts";
 
 const period = Duration.minutes(5);
@@ -24,6 +25,9 @@ export const oldestJob = ({ inbox }: Watched) => inbox.queue.metricApproximateAg
 export const behind = (follower: OctemberFunction) => follower.metric("IteratorAge", most);
 
 export const throttles = (each: OctemberFunction) => each.metricThrottles(sum);
+/** Reads, or writes, that a table put off: an on-demand table does, too, where one key is asked for too often. */
+export const tableThrottles = (table: OctemberTable, what: "ReadThrottleEvents" | "WriteThrottleEvents") =>
+  table.metric(what, sum);
 export const failures = (each: OctemberFunction) => each.metricErrors(sum);
 export const runs = (each: OctemberFunction) => each.metricInvocations(sum);
 

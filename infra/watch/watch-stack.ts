@@ -30,6 +30,7 @@ export class WatchStack extends Stack {
       },
       api: capture.api.api,
       inbox: capture.parts.inbox,
+      tables: { truth: truth.truth, state: truth.state },
       delivery: truth.delivery.delivery,
     };
     const topic = new AlarmTopic(this, "Topic");

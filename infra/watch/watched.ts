@@ -2,6 +2,7 @@ import type { RestApi } from "aws-cdk-lib/aws-apigateway";
 import type { CfnDeliveryStream } from "aws-cdk-lib/aws-kinesisfirehose";
 import type { Inbox } from "../capture/inbox.ts";
 import type { OctemberFunction } from "../octember-function.ts";
+import type { OctemberTable } from "../truth/table.ts";
 
 type FunctionName =
   | "receive"
@@ -22,6 +23,7 @@ export interface Watched {
   readonly functions: Readonly<Record<FunctionName, OctemberFunction>>;
   readonly api: RestApi;
   readonly inbox: Inbox;
+  readonly tables: Readonly<Record<"truth" | "state", OctemberTable>>;
   readonly delivery: CfnDeliveryStream;
 }
 

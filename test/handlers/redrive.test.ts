@@ -121,7 +121,23 @@ describe("erasing on AWS", () => {
       people: [{ id: cardId(2) }, { id: cardId(3) }],
       accepted: false,
     });
+    expect(await erase("Minho Lee")).toMatchObject({ todo: "2 people are called so: ask again with the id of one" });
     await expect(erase("", true)).rejects.toMatchObject({ code: "operation-refused" });
+    expect(await store.inbox.take(5)).toEqual([]);
+  });
+
+  it("says who is nearest where nobody is called so, by half a name or a typo, and has nobody erased by that", async () => {
+    const { store, erase } = await openKept();
+    const jisoo = { id: cardId(1) };
+    for (const said of ["Jisoo", "Jiso Park", "Mr. Jisoo Park", "지수"])
+      expect(await erase(said, true), said).toMatchObject({
+        people: [],
+        nearest: [jisoo],
+        accepted: false,
+        todo: expect.stringContaining("the id of one of these"),
+      });
+    expect(await erase("Lee")).toMatchObject({ nearest: [{ id: cardId(2) }, { id: cardId(3) }] });
+    expect(await erase("someone@else.example")).toMatchObject({ people: [], nearest: [], accepted: false });
     expect(await store.inbox.take(5)).toEqual([]);
   });
 

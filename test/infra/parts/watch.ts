@@ -56,6 +56,16 @@ export function watchTests({ small, production }: Synthesized): void {
       expect(throttled).toHaveLength(functions(small).size);
     });
 
+    it("speaks of each table that is throttled", () => {
+      for (const table of ["Truth", "State"])
+        for (const what of ["Read", "Write"])
+          expect(alarms.get(`${table}${what}sThrottled`)).toMatchObject({
+            Namespace: "AWS/DynamoDB",
+            MetricName: `${what}ThrottleEvents`,
+            Threshold: 0,
+          });
+    });
+
     it("is in the costs", () => {
       expect(alarms.size).toBe(counted);
     });
@@ -70,13 +80,21 @@ export function watchTests({ small, production }: Synthesized): void {
 
   describe("the cost alarm", () => {
     it("speaks at 80 and 100 % of the month's budget, and when it will be passed", () => {
-      const { Budget, NotificationsWithSubscribers } = one(production, "AWS::Budgets::Budget").Properties;
+      const { Budget, NotificationsWithSubscribers } = one(production, "AWS::Budgets::Budget", "CostAlarmBudget").Properties;
       expect(Budget).toMatchObject({ BudgetLimit: { Amount: 4000, Unit: "USD" }, TimeUnit: "MONTHLY" });
       const when = NotificationsWithSubscribers.map(
         ({ Notification }: { Notification: { NotificationType: string; Threshold: number } }) =>
           `${Notification.NotificationType} ${Notification.Threshold}`,
       );
       expect(when).toEqual(["ACTUAL 80", "ACTUAL 100", "FORECASTED 100"]);
+    });
+
+    it("speaks of a day that costs a tenth of the month's budget", () => {
+      const daily = one(production, "AWS::Budgets::Budget", "CostAlarmDaily").Properties;
+      expect(daily.Budget).toMatchObject({ BudgetLimit: { Amount: 400, Unit: "USD" }, TimeUnit: "DAILY" });
+      expect(daily.NotificationsWithSubscribers).toMatchObject([
+        { Notification: { NotificationType: "ACTUAL", Threshold: 100 } },
+      ]);
     });
   });
 
