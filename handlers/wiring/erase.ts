@@ -50,7 +50,11 @@ export function eraseOperation(ports: ErasePorts) {
     if (people.length === 0) {
       const nearest = (await peopleNearlyNamed(ports, workspace, person, mostNearest)).map(personOf);
       const todo = "nobody is kept who is called so, or has that id, address or number";
-      return { ...answer, nearest, todo: nearest.length === 0 ? todo : `${todo}: ask again with the id of one of these` };
+      return {
+        ...answer,
+        nearest,
+        todo: nearest.length === 0 ? todo : `${todo}: ask again with the id of one of these`,
+      };
     }
     if (known === undefined && people.length > 1)
       return { ...answer, todo: `${people.length} people are called so: ask again with the id of one` };

@@ -80,7 +80,11 @@ export function watchTests({ small, production }: Synthesized): void {
 
   describe("the cost alarm", () => {
     it("speaks at 80 and 100 % of the month's budget, and when it will be passed", () => {
-      const { Budget, NotificationsWithSubscribers } = one(production, "AWS::Budgets::Budget", "CostAlarmBudget").Properties;
+      const { Budget, NotificationsWithSubscribers } = one(
+        production,
+        "AWS::Budgets::Budget",
+        "CostAlarmBudget",
+      ).Properties;
       expect(Budget).toMatchObject({ BudgetLimit: { Amount: 4000, Unit: "USD" }, TimeUnit: "MONTHLY" });
       const when = NotificationsWithSubscribers.map(
         ({ Notification }: { Notification: { NotificationType: string; Threshold: number } }) =>
