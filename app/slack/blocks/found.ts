@@ -2,6 +2,7 @@ import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Contact } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
 import type { Why } from "../../find/rank.ts";
+import type { CardId } from "../../ids.ts";
 import type { Message } from "../../ports/speak.ts";
 import type { Found } from "../../steps/find-contacts.ts";
 import type { Words } from "../../words/words.ts";
@@ -11,7 +12,7 @@ import { buttonRow, cardButton, plainLine, smallLine } from "./buttons.ts";
 import { contactLine, nameOf } from "./contact.ts";
 import { cut, escaped, shown } from "./escape.ts";
 import { fits } from "./fits.ts";
-import { lines, member, text } from "./rich-text.ts";
+import { day, lines, member, text } from "./rich-text.ts";
 
 const mostMembers = 5;
 const longestQueryShown = 60;
@@ -24,11 +25,18 @@ interface Mistyped {
   readonly meant: string;
 }
 
+interface Options {
+  readonly mistyped?: Mistyped | undefined;
+  readonly from?: number;
+  readonly links?: ReadonlyMap<CardId, string>;
+}
+
 /**
  * The people found, best first, each with who knows them and buttons; or the nearest, or what to try.
- * @param from how many better ones were shown before
+ * @param options `from`: how many better ones were shown before; `links`: the messages of cards of those who have namesakes
  */
-export function foundMessage(found: Found, words: Words, mistyped?: Mistyped, from = 0): Message {
+export function foundMessage(found: Found, words: Words, options: Options = {}): Message {
+  const { mistyped, from = 0, links = new Map<CardId, string>() } = options;
   const headline = headlineOf(found, words);
   const hint = mistyped === undefined ? [] : [hintOf(mistyped, words)];
   const missing = found.results.length === 0 || found.nearest ? [words.find.tryThis] : [];
@@ -36,7 +44,10 @@ export function foundMessage(found: Found, words: Words, mistyped?: Mistyped, fr
   const people = found.results.map(({ contact }) => contact);
   const summary = [...hint, ...misread, headline, people.map((one) => contactLine(one, words)).join("; "), ...missing];
   const items = found.results.map(({ contact, why }) => ({
-    whole: [personLines(contact, words, whyRows(why, words)), personButtons(contact, words)],
+    whole: [
+      personLines(contact, words, [...cardRows(contact, links, words), ...whyRows(why, words)]),
+      personButtons(contact, words),
+    ],
     short: [lines([[text(contactLine(contact, words))]]), personButtons(contact, words)],
   }));
   return {
@@ -54,6 +65,14 @@ export function foundMessage(found: Found, words: Words, mistyped?: Mistyped, fr
 
 function notUnderstoodLine({ notUnderstood }: Found, { find }: Words): string {
   return find.notUnderstood(shown(notUnderstood.join(", "), longestQueryShown));
+}
+
+/** Where the photo of the card is, of those whose name is not enough. */
+function cardRows(contact: Contact, links: ReadonlyMap<CardId, string>, { intro }: Words): RichTextElement[][] {
+  const [card] = contact.acquaintances.filter((one) => links.has(one.card));
+  const url = card && links.get(card.card);
+  if (card === undefined || url === undefined) return [];
+  return [[day(card.at), text(" · "), { type: "link", url, text: intro.seeCard }]];
 }
 
 /** In a word, of the best reason that is not plain from what is shown. */

@@ -91,7 +91,10 @@ function messagesOf(text: string, language: string): Message[] {
     connections,
   } as const;
   return [
-    foundMessage(found, words, { word: text, meant: text }),
+    foundMessage(found, words, {
+      mistyped: { word: text, meant: text },
+      links: new Map([[contact.id, "https://x.slack.com/archives/C1/p1"]]),
+    }),
     foundMessage({ ...found, results: [], more: false }, words),
     foundMessage({ ...found, nearest: true }, words),
     choosePersonMessage(words.intro.whichOne(shown(text, 60)), results, words),

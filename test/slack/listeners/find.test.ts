@@ -27,6 +27,18 @@ describe("/octember find", () => {
       expect(readable(await octember.run(member.sofia, text)), text).toContain("Jisoo Park");
   });
 
+  it("tells namesakes apart by title, company, and a link to each one's card; who is alone has none", async () => {
+    const octember = await openOctember();
+    const stamps = [];
+    for (const lines of [cards.minho, cards.otherMinho, cards.sora])
+      stamps.push(await octember.card(member.dana, lines));
+    const minhos = readable(await octember.run(member.sofia, "find minho lee"));
+    for (const part of ["Engineer · Fabrikam Inc.", "Director · Northwind Traders", "see the card"])
+      expect(minhos).toContain(part);
+    for (const ts of stamps.slice(0, 2)) expect(minhos).toContain(`/p${ts.replace(".", "")}`);
+    expect(readable(await octember.run(member.sofia, "find sora"))).not.toContain("see the card");
+  });
+
   it("answers a Korean member in Korean", async () => {
     const octember = await withJisoo();
     const answer = await octember.run(member.haeun, "find 지수");
