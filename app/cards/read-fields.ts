@@ -46,7 +46,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   ];
   const phone = takePhones(site.rest, countryOf(spots, domains));
   const register = takeRegisterNumbers(phone.rest);
-  const address = takeAddresses(register.rest);
+  const address = takeAddresses(register.rest, brandsOf(domains));
   const height = usualHeight(spots);
   const pieces = piecesOf(joinOpenEnds(address.rest));
   const spoken = pieces.filter(({ text }) => isSpoken(text));
@@ -62,6 +62,10 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   onSeen?.(around);
   const names = chooseNames(around);
   const { addresses, phones } = withOffices({ addresses: address.fields, phones: phone.fields }, spots);
+  const companies = chooseCompanies(
+    around,
+    names.flatMap(({ part }) => partsOfName(part, parts)),
+  );
   const read = {
     names: distinct(
       names.map(({ field }) => field),
@@ -69,10 +73,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     ),
     titles: chosen(parts, "title", names),
     departments: chosen(parts, "department", names),
-    companies: chooseCompanies(
-      around,
-      names.flatMap(({ part }) => partsOfName(part, parts)),
-    ),
+    companies: companies.length > 0 ? companies : offices(parts),
     phones: inOrder(phones),
     emails,
     websites,
@@ -91,6 +92,16 @@ function reopenBrands(part: Part, height: number, brands: readonly string[]): Pa
   const large = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
   const brand = (part.role === "department" || part.role === "title") && brandMatch(part.text, brands) >= 0.9;
   return large || brand ? { ...part, role: "open", certainty: 0 } : part;
+}
+
+/** `Department of Natural Environments`: where nothing else is an organization, the office of a state is one. */
+function offices(parts: readonly Part[]): readonly Field<string>[] {
+  return parts
+    .filter(
+      ({ role, text }) => role === "department" && /^(?:the )?(?:department|ministry|office|bureau) of\b/i.test(text),
+    )
+    .slice(0, 1)
+    .map(({ text, spot }) => fieldOf(text, 0.7, [spot]));
 }
 
 /** The parts of the lines that a name was read from. */

@@ -22,16 +22,26 @@ export const eastern = /[가-힣\u3040-\u9fff]/;
 /** Whether an address can begin with this line: a province, a postcode, a house number before a street. */
 export function beginsAnew(text: string): boolean {
   const bare = text.replace(/^[([]?\s?\d{5}\s?[)\]]?\s*/, "");
-  return koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || /^\d{1,5}\s\p{Lu}/u.test(text) || text.startsWith("〒");
+  if (koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || text.startsWith("〒")) return true;
+  // `50250 Kuala Lumpur, Malaysia`
+  return /^\d{1,5}\s\p{Lu}/u.test(text) && !/^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text);
 }
 
-/** Lines of which none is an address alone: a floor above a town with its postcode. */
+/** Lines of which none is an address alone: a floor, an estate, above a town with its postcode. */
 export function isWholeByParts(block: Block): boolean {
-  return (
-    block.length > 1 &&
-    block.some(({ text }) => namesTown(text)) &&
-    block.some(({ text }) => /\d/.test(text) && !namesTown(text))
+  const town = block.findIndex(({ text }) => namesTown(text));
+  if (block.length < 2 || town < 0) return false;
+  const coded = block.some(({ text }) => /\d{4}/.test(text) && namesTown(text));
+  return block.some(
+    ({ text, strength }, index) =>
+      !namesTown(text) && (/\d/.test(text) || (coded && strength === "place" && index < town)),
   );
+}
+
+/** Without the names of places that nothing of an address stands above: they may be the company's. */
+export function trimmed(block: Block): Block {
+  const first = block.findIndex(({ strength }) => strength !== "place");
+  return first < 0 ? [] : block.slice(first);
 }
 
 /** Blocks with the lines above, between and below theirs that belong to them: a building, a village, a country. */
@@ -54,10 +64,25 @@ function nextOf(block: Block, all: Block, taken: ReadonlySet<Judged>): Judged | 
   return all.find((line) => {
     if (taken.has(line) || line.text.trim() === "" || !isNoOther(line.text) || !isOfBlock(line, block)) return false;
     const [above, below] = [line.spot.y < top.spot.y, line.spot.y > bottom.spot.y];
-    if (above) return line.strength !== "none" && !top.labelled && follow(line.spot, top.spot);
+    if (above)
+      return (line.strength !== "none" || isUnderPlace(line, all)) && !top.labelled && follow(line.spot, top.spot);
     if (below) return line.strength === "tail" && !line.labelled && follow(bottom.spot, line.spot);
     return block.some(({ spot }) => spot.y < line.spot.y && areStacked(spot, line.spot, 1, 1.25));
   });
+}
+
+/** `Kineton` below `Manor Farm`, above the town: one or two words that nothing else is known of. */
+function isUnderPlace(line: Judged, all: Block): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?$/u.test(line.text) &&
+    all.some(
+      ({ spot, text, strength }) =>
+        (strength === "place" || strength === "tail") &&
+        /\p{L}/u.test(text) &&
+        spot.y < line.spot.y &&
+        follow(spot, line.spot),
+    )
+  );
 }
 
 function isOfBlock(line: Judged, block: Block): boolean {
@@ -96,7 +121,7 @@ function gapOf(block: Block, next: Judged, all: Block): Block | undefined {
   const between = all.find(
     ({ spot, text }) =>
       text.trim() !== "" &&
-      isNoOther(text) &&
+      isNoOther(text, 9) &&
       areAligned(spot, next.spot) &&
       areStacked(last.spot, spot, 1, 1.25) &&
       areStacked(spot, next.spot, 1, 1.25) &&
@@ -106,6 +131,9 @@ function gapOf(block: Block, next: Judged, all: Block): Block | undefined {
   return between && [between];
 }
 
-function isNoOther(text: string): boolean {
-  return latinTitle(text) === 0 && latinDepartment(text) === 0 && latinCompany(text) < 0.9 && latinNameShape(text) < 4;
+/** @param name how much a line has to look like a name to be one; between two lines of one address hardly any is: Santa Clara. */
+function isNoOther(text: string, name = 4): boolean {
+  return (
+    latinTitle(text) === 0 && latinDepartment(text) === 0 && latinCompany(text) < 0.9 && latinNameShape(text) < name
+  );
 }

@@ -1,5 +1,5 @@
 import { getCountries } from "libphonenumber-js/max";
-import { han, hangul } from "../text/scripts.ts";
+import { han, hangul, kana } from "../text/scripts.ts";
 import {
   buildingWords,
   koreanProvinces,
@@ -19,7 +19,7 @@ const shortest = 5;
 export function addressStrength(text: string): AddressStrength {
   const line = text.replace(/^[\s,.|]+|[\s,.|]+$/g, "");
   if (hangul.test(line)) return koreanStrength(line);
-  if (han.test(line)) return hanStrength(line);
+  if (han.test(line) || kana.test(line)) return hanStrength(line);
   return latinStrength(line);
 }
 
@@ -63,8 +63,12 @@ function hanStrength(line: string): AddressStrength {
 const countries = new Set(countryNames());
 
 function countryNames(): readonly string[] {
-  const english = new Intl.DisplayNames(["en"], { type: "region" });
-  const names = getCountries().map((code) => (english.of(code) ?? code).toLowerCase());
+  const languages = ["en", "de", "fr", "es", "it", "pt", "nl"].map(
+    (one) => new Intl.DisplayNames([one], { type: "region" }),
+  );
+  const names = languages.flatMap((language) =>
+    getCountries().map((code) => (language.of(code) ?? code).toLowerCase()),
+  );
   return [
     ...names,
     "usa",
@@ -105,9 +109,22 @@ function latinStrength(line: string): AddressStrength {
     wordsOf(line).some(
       (word) => unitWords.includes(word) || isStreetWord(word) || /^\d+(?:st|nd|rd|th|f|fl)$/.test(word),
     );
-  if (/^m\/s\s?\S*\d/i.test(line)) return "tail";
+  if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line)) return "tail";
   if (country || part || isPostcode(line) || cityAndState.test(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
+}
+
+/** `6-3-569/1, Rockdale Compound,`: how doors are numbered where streets have no names. */
+const doorNumber = /^#?\s?\d[\d/-]*\p{Lu}?,\s?\p{L}.*/u;
+
+const years = /\b(?:since|est|established|founded|seit|depuis|desde|dal)\b/i;
+
+/** `Im Gewerbepark C 25`: words with a house number behind them; a street where a town stands below. */
+function isNumbered(line: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’]*(?:[\s-][\p{L}.'’]+){0,5},?\s\d{1,4}\s?\p{L}?(?:\s?[-/]\s?\d{1,4})?$/u.test(line) &&
+    !years.test(line)
+  );
 }
 
 const buildings = new Set(buildingWords);
@@ -167,7 +184,7 @@ export function namesTown(line: string): boolean {
 
 function endsInCountry(line: string): boolean {
   const lower = line.toLowerCase();
-  return countries.has(lower) || [...countries].some((name) => lower.endsWith(`, ${name}`));
+  return countries.has(lower) || countries.has(lower.slice(lower.lastIndexOf(", ") + 2));
 }
 
 function wordsOf(line: string): readonly string[] {
@@ -188,6 +205,7 @@ function isPostcode(line: string): boolean {
 /** `TamilNadu 600115`, `75008 Paris`, `Seoul 06234`, with few words. */
 function endsInPostcode(line: string): boolean {
   return (
-    /^\p{L}[\p{L}.' ,-]*[\s,-]\d{4,7}\.?$/u.test(line) || /^(?:[A-Z]{1,2}-)?\d{4,6}\s\p{L}[\p{L}.' ,-]*$/u.test(line)
+    /^\p{L}[\p{L}.' ,-]*[\s,-]\d{4,7}\.?$/u.test(line) ||
+    /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{4}-\d{3})\s\p{L}[\p{L}.' ,-]*(?:\(\p{L}[\p{L} ]+\))?$/u.test(line)
   );
 }

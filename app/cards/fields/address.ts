@@ -4,18 +4,27 @@ import { fieldOf, type Taken } from "../taken.ts";
 import { hangul } from "../text/scripts.ts";
 import { addressLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
-import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, withPlaces } from "./address-blocks.ts";
+import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
 import { addressStrength } from "./address-line.ts";
+import { brandMatch } from "./brand-match.ts";
 
 const certain = 0.93;
 const shortOne = 0.75;
 
-/** Addresses, each from one or more lines of a block; offices under each other stay apart. */
-export function takeAddresses(spots: readonly Spot[]): Taken<string> {
-  const judged = spots.map(judge);
-  const blocks = joinBlocks(judged.filter(({ strength }) => strength === "strong" || strength === "tail")).filter(
-    (block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block),
-  );
+/**
+ * Addresses, each from one or more lines of a block; offices under each other stay apart. `brands`: what the company calls itself is no place, though
+ * it be `The Granary`.
+ */
+export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
+  const judged = spots.map((spot) => {
+    const line = judge(spot);
+    return line.strength === "place" && brandMatch(line.text, brands) >= 0.9
+      ? { ...line, strength: "none" as const }
+      : line;
+  });
+  const blocks = joinBlocks(judged.filter(({ strength }) => strength !== "none"))
+    .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
+    .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
   const whole = joinHalves(withPlaces(blocks, judged), judged);
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
@@ -47,7 +56,7 @@ function judge(spot: Spot): Judged {
     .replace(officeName, "")
     .replace(label, "")
     .replace(/^[\s|:,.]+|[\s|:]+$/g, "")
-    .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})/u, "")
+    .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu})/u, "")
     .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})/g, "0")
     .replace(/\bNo,(?=\s?\d)/g, "No.")
     .replace(/(?<=\s)[&ㅅ^]동(?=[\s,)]|$)/g, "A동")
@@ -77,7 +86,8 @@ function goesOn(block: readonly Judged[], line: Judged): boolean {
   if (line.labelled) return false;
   const strong = block.some(({ strength }) => strength === "strong");
   const sameScript =
-    block.some(({ text }) => eastern.test(text) === eastern.test(line.text)) || !/\p{L}/u.test(line.text);
+    block.some(({ text }) => eastern.test(text) === eastern.test(line.text) || !/\p{L}/u.test(text)) ||
+    !/\p{L}/u.test(line.text);
   return (
     sameScript &&
     !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))

@@ -14,12 +14,15 @@ const nouns = new Set(companyNouns);
 const withOthers =
   /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}])/iu;
 
+/** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
+const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
+
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
   const undotted = text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
   const words = wordsOf(undotted);
   if (words.length > 8) return 0;
-  if (withOthers.test(text)) return 0.9;
+  if (withOthers.test(text) || formInFront.test(text)) return 0.9;
   if (
     words
       .slice(1)

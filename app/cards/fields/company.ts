@@ -2,7 +2,7 @@ import type { Field } from "../card.ts";
 import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
-import { han, hangul } from "../text/scripts.ts";
+import { han, hangul, kana } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { endsInLegalForm, isGeneric, latinCompany } from "./company-words.ts";
@@ -105,7 +105,8 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     words.filter((word) => slogan.has(word.toLowerCase())).length +
     (words.length > (parts.length > 1 ? 9 : 5) ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
-  const plainHangul = hangul.test(text) && legal === 0 ? hangulWorth(words) : 0;
+  const plainHangul =
+    legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
   const joint = parts.length > 1 ? jointWorth(parts, around) : 0;
   return {
     parts,
@@ -124,6 +125,11 @@ function hangulWorth(words: readonly string[]): number {
   return sentence ? -2 : 1;
 }
 
+/** A short Japanese or Chinese line that is nothing else, without the particles of a sentence. */
+function hanWorth(text: string): number {
+  return text.length <= 10 && !/[をがはへに]|[、。！]/.test(text) ? 1 : -1;
+}
+
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
 function jointWorth(parts: readonly Part[], around: Surroundings): number {
   const pairs = parts.slice(1).flatMap((lower, index) => {
@@ -137,15 +143,30 @@ const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  if (isSentence(lower.text) && !isSentence(upper.text)) return -1.5;
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
+  if (isSaying(lower.text) !== isSaying(upper.text)) return -2.5;
   if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
   );
-  const nearer = (both ?? 0) > Math.max(one ?? 0, other ?? 0);
+  const best = Math.max(one ?? 0, other ?? 0);
+  const nearer = (both ?? 0) > best;
+  // What is called as the domain is needs nothing more but its form.
+  if (best === 1 && !nearer && (other === 1 || latinCompany(`X ${lower.text}`) === 0)) return -3;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
+
+/** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
+function isSaying(text: string): boolean {
+  return (
+    /\b(?:1[89]|20)\d\d$/.test(text) ||
+    (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
+    text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))
+  );
 }
 
 /** `Engineering tomorrow`: what a company says is written as sentences are, its name is not. */

@@ -56,7 +56,15 @@ const stateInFull = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{5}\
 export function countryOf(spots: readonly Spot[], domains: readonly string[]): CountryCode {
   const text = spots.map((spot) => spot.text).join("\n");
   if (count(text, hangul) > count(text, han)) return "KR";
-  return countriesOf(spots)[0] ?? byDomain(domains) ?? byScript(text) ?? byName(text) ?? byNumber(text) ?? "US";
+  return (
+    countriesOf(spots)[0] ??
+    byDomain(domains) ??
+    byScript(text) ??
+    byName(text) ??
+    byNumber(text) ??
+    byPostcode(spots) ??
+    "US"
+  );
 }
 
 /** A few letters of a script are how the reader sees another one's. */
@@ -67,6 +75,23 @@ function count(text: string, script: RegExp): number {
 /** Korean mobile numbers are written so wherever the card is from; no American number starts with 0. */
 function byNumber(text: string): CountryCode | undefined {
   return /(?<![\d+])(?:01[016789]([-. ])\d{3,4}\1\d{4}|010\d{8})(?!\d)/.test(text) ? "KR" : undefined;
+}
+
+/** How towns and their postcodes are written; each form is of one country alone. */
+const postcodes: readonly (readonly [CountryCode, RegExp])[] = [
+  ["IN", /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u],
+  ["GB", /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/],
+  ["CA", /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/],
+  ["NL", /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u],
+  ["AU", /\b(?:NSW|VIC|QLD|ACT|TAS)\s+\d{4}\b/],
+  ["DE", /\bD-\d{5}\s/],
+  ["AT", /\bA-\d{4}\s/],
+  ["CH", /\bCH-\d{4}\s/],
+  ["FR", /\bF-\d{5}\s|\bcedex\b/i],
+];
+
+function byPostcode(spots: readonly Spot[]): CountryCode | undefined {
+  return postcodes.find(([, form]) => spots.some(({ text }) => form.test(text)))?.[0];
 }
 
 function byDomain(domains: readonly string[]): CountryCode | undefined {

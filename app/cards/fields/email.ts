@@ -50,7 +50,8 @@ function longestDomain(
   host: string,
 ): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
   const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
-  for (const end of [host.length, ...ends.reverse()]) {
+  const site = host.search(/[,.]\s?www\s?\./i);
+  for (const end of [...(site > 0 ? [site] : []), host.length, ...ends.reverse()]) {
     const found = repairDomain(host.slice(0, end).replace(/\s?[.,]\s?/g, "."));
     if (found) return { ...found, length: end };
   }
@@ -59,7 +60,7 @@ function longestDomain(
 
 /** How many characters of the local part belong to what was printed in front of it: a label, or the end of a phone number. */
 function gluedAhead(before: string, local: string): number {
-  const label = /^(?:e-?mail|메일|이메일)[.:]?(?=[a-z\d]{2})/i.exec(local);
+  const label = /^(?:e-?mail|메일|이메일)(?:\s?\.\s?|:)?(?=[a-z\d]{2})/i.exec(local);
   if (label) return label[0].length;
   const spaced = /^(?:e|m)\s?\.\s(?=\S{2})/i.exec(local);
   if (spaced) return spaced[0].length;

@@ -1,12 +1,20 @@
 import type { Name } from "../card.ts";
-import { hanFamilies, japaneseFamilies } from "../words/names.ts";
+import { hanFamilies, hanLongFamilies, japaneseFamilies } from "../words/names.ts";
 
 const chinese = new Set(hanFamilies);
 
 /** How much (-9..4) a Han text alone speaks for a person's name. */
+function familyOf(bare: string): string | undefined {
+  const long = japaneseFamily(bare) ?? hanLongFamilies.find((family) => bare.startsWith(family));
+  return long ?? (chinese.has(bare[0] ?? "") ? bare[0] : undefined);
+}
+
 export function hanNameShape(text: string): number {
   const bare = text.replace(/[\s・·]/g, "");
   if (!/^[\u3400-\u9fff々〆ヶ\u3040-\u30ff]{2,8}$/.test(bare)) return -9;
+  // A word of katakana alone is a brand; people's names in it have a dot or a space between them.
+  if (/^[\u30a0-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;
+  if (hanLongFamilies.some((family) => bare.startsWith(family) && bare.length > 2 && bare.length <= 4)) return 3;
   if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
   if (/^[\u3400-\u9fff]{2,4}$/.test(bare) && chinese.has(bare[0] ?? ""))
     return bare.length === 4 && !text.includes(" ") ? 1 : 3;
@@ -21,7 +29,7 @@ export function hanName(text: string): Name {
   const script = /^[\u3040-\u30ff\s]+$/.test(text) ? "kana" : "han";
   const [first = "", second] = text.split(/\s+/);
   const bare = text.replace(/\s/g, "");
-  const family = second ? first : (japaneseFamily(bare) ?? (chinese.has(bare[0] ?? "") ? bare[0] : undefined));
+  const family = second ? first : familyOf(bare);
   return family && bare.length > family.length && script === "han"
     ? { written: text, script, family, given: bare.slice(family.length) }
     : { written: text, script };

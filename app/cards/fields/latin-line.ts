@@ -4,6 +4,7 @@ import { han, kana } from "../text/scripts.ts";
 import { credentials } from "../words/names.ts";
 import { hanCompany, latinCompany } from "./company-words.ts";
 import { hanDepartment, latinDepartment } from "./department.ts";
+import { hanNameShape } from "./han-name.ts";
 import { latinNameShape } from "./latin-name.ts";
 import { hanTitle, latinTitle } from "./title.ts";
 
@@ -12,7 +13,7 @@ const titlesOfName = new Set(credentials);
 /** Tells apart what a line in Latin letters says: `John Smith, CEO`, `Sales Manager`, `Contoso Ltd.`. */
 export function partsOfLatin(spot: Spot): readonly Part[] {
   const sides = spot.text.split(/\s[/-]\s/);
-  if (sides.length > 1 && !sides.every((text) => isPosition(text)))
+  if (sides.length > 1 && !sides.every((text) => isPosition(text)) && !isOfWhat(sides))
     return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
   const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
   if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
@@ -35,12 +36,23 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
 function titleAndName(spot: Spot): readonly Part[] | undefined {
   const [title = "", ...rest] = spot.text.split(/\s+/);
   const name = rest.join(" ");
-  if (rest.length < 2 || isAddressed(spot.text) || latinTitle(title) < 0.9 || latinTitle(name) > 0) return undefined;
+  if (
+    rest.length < 2 ||
+    isParticle(rest[0] ?? "") ||
+    isAddressed(spot.text) ||
+    latinTitle(title) < 0.9 ||
+    latinTitle(name) > 0
+  )
+    return undefined;
   if (latinCompany(spot.text) > 0 || latinNameShape(name) < 3.5) return undefined;
   return [
     { role: "title", text: title, certainty: latinTitle(title), spot },
     { role: "open", text: name, certainty: 0, spot },
   ];
+}
+
+function isParticle(word: string): boolean {
+  return /^\p{Ll}/u.test(word) || /^(?:de|des|du|of|für|di|da)$/i.test(word);
 }
 
 function whole(spot: Spot): Part {
@@ -61,6 +73,18 @@ function isAddressed(text: string): boolean {
     /^(?:prof(?:essor)?|dr|doctor|captain|judge|pastor)\.?$/i.test(title) &&
     latinTitle(name.join(" ")) === 0 &&
     latinNameShape(name.join(" ")) >= 3
+  );
+}
+
+/** `Manager - Exports`: a title and what it is for. */
+function isOfWhat([title = "", ...rest]: readonly string[]): boolean {
+  const [what = ""] = rest;
+  return (
+    rest.length === 1 &&
+    latinTitle(title) > 0 &&
+    latinCompany(title) === 0 &&
+    latinNameShape(what) < 2 &&
+    latinCompany(what) < 0.9
   );
 }
 
@@ -105,6 +129,8 @@ export function partsOfHan(spot: Spot): readonly Part[] {
   const [first = ""] = words;
   if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
     return words.flatMap((text) => partsOfHan({ ...spot, text }));
+  if (words.length > 1 && hanTitle(words.at(-1) ?? "") > 0 && hanNameShape(words.slice(0, -1).join(" ")) >= 2.5)
+    return besideTitle(spot, words);
   if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
   if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
   if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];

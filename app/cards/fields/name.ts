@@ -47,14 +47,21 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
 }
 
 /** `SAMANTHA` above `ORTEGA`: given and family name set alike in large print, each on a line of its own. */
-function onTwoLines({ parts, height }: Surroundings): readonly Part[] {
+function onTwoLines({ parts, height, mails }: Surroundings): readonly Part[] {
+  const isOfMail = (name: string): boolean =>
+    mails.some((address) => mailMatch(name, address.split("@")[0] ?? "") >= 0.9);
   const words = parts.filter(
     ({ role, text, spot }) =>
       role === "open" && /^[\p{L}'’-]{2,}$/u.test(text) && scriptOf(text) === "latin" && spot.height > height * 1.2,
   );
   return words.flatMap((upper) =>
     words
-      .filter((lower) => isGoingOn(upper, lower) && isGivenName(upper.text) && latinCompany(lower.text) === 0)
+      .filter(
+        (lower) =>
+          isGoingOn(upper, lower) &&
+          (isGivenName(upper.text) || isOfMail(`${upper.text} ${lower.text}`)) &&
+          latinCompany(lower.text) === 0,
+      )
       .map((lower) => ({ ...upper, text: `${upper.text} ${lower.text}`, others: [lower] })),
   );
 }

@@ -4,6 +4,7 @@ import { middle, type Spot } from "../layout/spot.ts";
 import { distance } from "../text/distance.ts";
 import { labelAtEnd } from "../text/labels.ts";
 import { otherNumbers, phoneLabels } from "../words/labels.ts";
+import { registerLabels } from "../words/registers.ts";
 
 export interface Labelled {
   /** What the card calls the number; missing where it says nothing. */
@@ -12,12 +13,16 @@ export interface Labelled {
   readonly direct?: boolean;
   /** Whether it says that it is the person's own desk's. */
   readonly own?: boolean;
+  /** Whether the label is one letter, which may be an icon that was read as one. */
+  readonly letter?: boolean;
   /** The stretch of the line that label and number take up. */
   readonly start: number;
   readonly end: number;
 }
 
 const kinds = ["fax", "mobile", "phone"] as const;
+/** Shorter ones are too easily the end of something else. */
+const others = [...otherNumbers, ...registerLabels.filter((label) => /^\p{L}{3,}$/u.test(label))];
 const deskLabels = new Set([
   "o",
   "office",
@@ -79,16 +84,22 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
   return { text: text.slice(cut), at: cut };
 }
 
-function byLabel(
-  text: string,
-): (Pick<Labelled, "direct" | "own" | "start"> & { readonly kind: PhoneKind | "other" }) | undefined {
+type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonly kind: PhoneKind | "other" };
+
+function byLabel(text: string): OfLabel | undefined {
   const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "");
-  const other = labelAtEnd(bare, otherNumbers);
+  const other = labelAtEnd(bare, others);
   if (other) return { kind: "other", start: other.start };
   for (const kind of kinds) {
     const found = labelAtEnd(bare, phoneLabels[kind]);
     if (found)
-      return { kind, start: found.start, direct: deskLabels.has(found.label), own: ownLabels.has(found.label) };
+      return {
+        kind,
+        start: found.start,
+        direct: deskLabels.has(found.label),
+        own: ownLabels.has(found.label),
+        letter: found.label.length === 1,
+      };
   }
   return misreadLabel(bare);
 }
@@ -131,12 +142,15 @@ function rightOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {
   return row.sort((a, b) => a.x - b.x)[0];
 }
 
+/** A column of values stands at most so many heights right of its labels. */
+const widestGap = 8;
+
 function leftOf(spot: Spot, spots: readonly Spot[]): Spot | undefined {
   const row = spots.filter(
     (other) => other.side === spot.side && other.x < spot.x && Math.abs(middle(other) - middle(spot)) < spot.height / 2,
   );
   const nearest = row.sort((a, b) => b.x - a.x)[0];
-  return nearest && spot.x - (nearest.x + nearest.width) < spot.height * 4 ? nearest : undefined;
+  return nearest && spot.x - (nearest.x + nearest.width) < spot.height * widestGap ? nearest : undefined;
 }
 
 const everyLabel = new Set(kinds.flatMap((kind) => phoneLabels[kind]));

@@ -16,7 +16,7 @@ const behind =
   /^[\s,;(-]{0,3}(?:extension|extn?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** What icons and labels in front of a number were misread as: an open bracket, or one digit by itself. */
-const strayStart = /^(?:\s*\((?=[\s\d]*$|[^)]*$)|\s*[0-9]\s(?=\(?0\d))?\s*/;
+const strayStart = /^(?:\s*\((?=[\s\d]*$|[^)]*$)|\s*[0-9]\s(?=\(?0\d|\+))?\s*/;
 
 interface Number {
   readonly printed: string;
@@ -71,12 +71,20 @@ function repairDigits(text: string): string {
 /** Splits what was printed with only a slash or a space between two numbers. */
 function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
   const printed = text.replace(/[\s.(~/-]+$/, "");
-  const trimmed = printed.replace(strayStart, "");
+  const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
   const digits = trimmed.replace(/\D/g, "").length;
   const start = at + printed.length - trimmed.length;
   const pieces = separate(trimmed, country);
   if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
   return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at: start }];
+}
+
+/** `0 98450 12345`, `6 138 0013 8000`: a digit alone in front of what is a number without it, and none with it, was an icon. */
+function withoutIcon(text: string, country: CountryCode): string {
+  const rest = /^\d\s+(?=[1-9(])/.exec(text);
+  if (!rest || parse(text, country)?.isValid()) return text;
+  const bare = text.slice(rest[0].length);
+  return parse(bare, country)?.isValid() ? bare : text;
 }
 
 function separate(text: string, country: CountryCode): readonly Number[] | undefined {
@@ -107,15 +115,22 @@ function judge(
 ): { value: Phone; certainty: number } | undefined {
   if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
   const number = printed.replace(/\s+/g, " ").trim();
-  const parsed = parse(number.replace(/\(0\)/, "").replace(/[~/].*$/, ""), country);
+  const parsed = parse(dialled(number), country);
   const valid = parsed?.isValid() ?? false;
-  if (!valid && !label.kind && !looksLikePhone(printed, at, text)) return undefined;
+  const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
+  if (!valid && (!label.kind || glued) && !looksLikePhone(printed, at, text)) return undefined;
   if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
   const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
   const own = label.own === true && kind === "phone" ? { direct: true as const } : {};
   const value: Phone = { kind, number, ...(valid && parsed && { e164: parsed.number }), ...own };
   return { value, certainty: valid ? certain : invalid };
+}
+
+/** Without the zero that is left out from abroad, and without a range's end: `555-0100~5`. A slash behind the area code is none: `0381 / 4567`. */
+function dialled(number: string): string {
+  const [head = ""] = number.replace(/\(0\)/, "").split(/[~/]/);
+  return digitsIn(head) >= 7 ? head : number.replace(/\(0\)/, "").replace(/\s*\/\s*/, " ");
 }
 
 function typeByStart(number: string, country: CountryCode): string | undefined {
@@ -127,9 +142,13 @@ function kindByNumber(type: string | undefined): PhoneKind {
   return type === "MOBILE" ? "mobile" : "phone";
 }
 
-/** "Phone" says nothing against a mobile where the number can be nothing else; "Fax" does. */
+/**
+ * "Phone" says nothing against a mobile where the number can be nothing else; "Fax" and "Office" do. A letter alone may be an icon, so that it says
+ * nothing against the number.
+ */
 function sureKind(kind: PhoneKind, label: Labelled, type: string | undefined): PhoneKind {
-  return kind === "phone" && type === "MOBILE" && !label.direct ? "mobile" : kind;
+  if (kind === "phone" && type === "MOBILE" && (!label.direct || label.letter)) return "mobile";
+  return kind === "mobile" && type === "FIXED_LINE" && label.letter ? "phone" : kind;
 }
 
 function isDateOrRange(printed: string): boolean {
@@ -151,7 +170,7 @@ function isOfRegister(text: string, from: number, at: number): boolean {
 
 /** A number of no country, without a label: believed when it is written as phones are, with nothing but numbers on its line. */
 function looksLikePhone(printed: string, at: number, text: string): boolean {
-  const separated = /^\+|\d[\s.\-)]+\d{2,}[\s.-]+\d{2,}/.test(printed);
+  const separated = /^\+|\d[\s.\-)]+\d{2,}[\s.-]+\d{2,}|^\(?0\d{2,4}\)?[\s/-]{1,3}\d{6,8}$/.test(printed);
   const alone = !/\p{L}{2,}/u.test(text.slice(0, at) + text.slice(at + printed.length));
   return separated && alone && !/^\d{5}-\d{4}$/.test(printed);
 }

@@ -10,7 +10,7 @@ const labels = [...registerLabels].sort((a, b) => b.length - a.length).map(liter
 /** A label, what stands between it and its number, and the number: letters and digits in one or more groups. */
 const number = new RegExp(
   `(?<![\\p{L}\\d])(?:\\(?an?\\s)?(?:${labels.join("|")})(?![\\p{L}])[\\s.:#·|]*(?:no|nr|nº|number|num|id|제)?[\\s.:#-]*` +
-    "(?:(?=[\\p{L}./-]{0,4}\\d)[\\p{L}\\d][\\p{L}\\d./:-]*호?)(?:\\s?\\d[\\d./-]*){0,4}" +
+    "(?:(?=[\\p{L}./-]{0,4}\\d)[\\p{L}\\d][\\p{L}\\d./:-]*호?)(?:\\s?:?\\s?\\d[\\d./-]*){0,4}" +
     "(?:\\s(?:certified|accredited|registered|zertifiziert|인증)(?:\\s(?:company|organi[sz]ation|firm|기업|업체))?)?",
   "giu",
 );

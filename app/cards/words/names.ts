@@ -154,7 +154,7 @@ export const honorifics: readonly string[] =
     " ",
   );
 export const credentials: readonly string[] =
-  "frse frs fellow facs facp facc faan fasla crna cpnp cma cmt cnm lmft lmhc lmt lpc msw edd psyd dba dphil mphil meng beng bcomm mcom llp cipd mcips miet mice riba frics mrics arics cima aca acma fcma fcpa cga pgdip pgce qc kc sc obe mbe cbe cmg kbe am ao abr sres e-pro gri aicp asid ncidq leed-ap cem cfm sphr shrm-cp shrm-scp phr csm pe-civil pls sior mai sra cre cpm cips ret usn usaf usmc phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
+  "hons hon frse frs fellow facs facp facc faan fasla crna cpnp cma cmt cnm lmft lmhc lmt lpc msw edd psyd dba dphil mphil meng beng bcomm mcom llp cipd mcips miet mice riba frics mrics arics cima aca acma fcma fcpa cga pgdip pgce qc kc sc obe mbe cbe cmg kbe am ao abr sres e-pro gri aicp asid ncidq leed-ap cem cfm sphr shrm-cp shrm-scp phr csm pe-civil pls sior mai sra cre cpm cips ret usn usaf usmc phd ph.d md m.d dds dmd mba cpa cfa pe p.e esq esquire jd j.d jr sr ii iii iv rn lpn pmp cfp ba bsc msc ma ms bs aia ra leed lcsw do pharmd dvm cissp cpp clu chfc gri crs realtor® acca fca ca llb llm frcs mbbs leed® ccim pa-c np-c dc od dpm".split(
     " ",
   );
 
@@ -162,13 +162,17 @@ export const hanFamilies: readonly string[] = [
   ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯朴權尹林申柳",
 ];
 
+/** Chinese family names of two characters. */
+export const hanLongFamilies: readonly string[] =
+  "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 司徒 夏侯 端木 轩辕".split(" ");
+
 export const japaneseFamilies: readonly string[] =
-  "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 三浦 中野 原田 松田 竹内 上田 小野 金子 中山 和田 石田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 谷口 大野 丸山 今井 藤原 河野 武田 村田 上野 杉山 増田 小島 千葉 久保 松井 野口 岩崎 桜井 木下 野村 菊地 新井 菅原 佐野 大塚 平野 市川 古川 水野 小山 星野 高田 山内".split(
+  "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 五十嵐 大和田 片桐 藤沢 藤澤 中川 桐谷 松尾 岩田 中田 平田 久保田 土屋 松岡 今村 大西 大久保 安藤 川口 川崎 川村 川上 永井 野田 平井 菊池 小池 福島 吉川 山根 西田 西川 浜田 熊谷 関口 服部 樋口 望月 浅野 飯田 荒木 松原 大島 馬場 堀 関 辻 岡本 北村 吉村 本田 田村 奥村 秋山 早川 田口 小松 尾崎 矢野 永田 児玉 黒田 堀内 広瀬 片山 大石 荒井 西尾 三宅 須藤 白石 松永 福井 山中 前川 成田 岡崎 石原 桑原 栗原 大橋 松村 川島 島田 本間 渡部 岩本 柳田 佐伯 高野 高山 高島 宮田 宮川 榎本 日高 神田 相馬 若林 長田 真田 速水 笠原 篠原 杉本 杉浦 植田 植木 植村 黒木 黒川 白井 青山 赤松 緑川 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 三浦 中野 原田 松田 竹内 上田 小野 金子 中山 和田 石田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 谷口 大野 丸山 今井 藤原 河野 武田 村田 上野 杉山 増田 小島 千葉 久保 松井 野口 岩崎 桜井 木下 野村 菊地 新井 菅原 佐野 大塚 平野 市川 古川 水野 小山 星野 高田 山内".split(
     " ",
   );
 
 /** Words of brand lines and slogans that no person's name holds. */
 export const noNameWords: readonly string[] =
-  "the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first am im bei zum zur für und mit sur chez para con por".split(
+  "established founded seit depuis subsidiary trusted certified authorised authorized regulated licensed insured the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first am im bei zum zur für und mit sur chez para con por".split(
     " ",
   );

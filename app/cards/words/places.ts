@@ -9,14 +9,14 @@ export const streetWords: readonly string[] = [
   ..."street st str avenue ave av road rd boulevard blvd drive dr lane ln way highway hwy parkway pkwy place pl court ct square sq terrace ter crescent close circle cir trail plaza pike quay row mews broadway expressway route rte turnpike".split(
     " ",
   ),
-  ..."quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector -gil -ro -daero -dong -gu".split(
+  ..."quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor boul damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector -gil -ro -daero -dong -gu".split(
     " ",
   ),
 ];
 
 /** Kinds of streets that stand before their name. */
 export const streetFronts: readonly string[] =
-  "rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+  "am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
     " ",
   );
 
@@ -33,7 +33,7 @@ export const usStates: readonly string[] =
 
 /** Words that name a building or an estate: beside an address they are the start of it. */
 export const buildingWords: readonly string[] =
-  "rectory cottage lodge manor granary grange vicarage priory abbey chapel terrace castle studios warehouse foundry building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(
+  "za zi zac polígono poligono parc parque gewerbepark gewerbegebiet industriepark centro edificio torre immeuble résidence bâtiment menara wisma compound rectory cottage lodge manor granary grange vicarage priory abbey chapel terrace castle studios warehouse foundry building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(
     " ",
   );
 

@@ -5,7 +5,10 @@
 
 /** Any of these words in a line makes it a title, unless the line names an organization. */
 export const englishTitles: readonly string[] = [
-  ..."accountant adjuster administrator advisor adviser advocate agent ambassador analyst anchor architect artist assistant associate attorney auditor".split(
+  ..."reader ranger warden archivist conservator registrar bursar agronomist winemaker viticulturist distiller brewer bartender mixologist auctioneer animator cinematographer choreographer midwife audiologist podiatrist osteopath naturopath biologist biochemist microbiologist hydrologist historian archaeologist linguist scrivener vicar reverend".split(
+    " ",
+  ),
+  ..."mitarbeiter mitarbeiterin vertriebsleitung einkäufer einkäuferin teamleiter teamleiterin kundenbetreuer kundenbetreuerin zaakvoerder bestuurder medewerker adviseur dyrektor kierownik prezes právník ředitel vezető accountant adjuster administrator advisor adviser advocate agent ambassador analyst anchor architect artist assistant associate attorney auditor".split(
     " ",
   ),
   ..."author baker banker barista barrister boss broker builder buyer captain cashier ceo cfo chair chairman chairperson chairwoman chancellor chef chemist".split(
@@ -133,7 +136,7 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** Japanese and Chinese: a short line that ends in one of these. */
 export const hanTitles: readonly string[] = [
-  ..."代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 女将 店主 料理長 院長 理事長 理事 事務局長 住職 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
+  ..."課長代理 部長代理 店長代理 代理 一級建築士 二級建築士 建築士 公認会計士 社会保険労務士 代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 女将 店主 料理長 院長 理事長 理事 事務局長 住職 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
     " ",
   ),
   ..."董事长 董事長 总经理 總經理 副总经理 副總經理 总裁 總裁 副总裁 首席执行官 经理 經理 副经理 主管 总监 總監 副总监 工程师 工程師 高级工程师 专员 專員 助理 顾问 业务员 业务经理 销售经理 项目经理 客户经理 律师 律師 教授 副教授 研究员 研究員 院长 所长 处长 科长 董事 设计师 設計師 秘书 會計師 会计师 医生 医师 主任医师".split(

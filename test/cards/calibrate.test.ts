@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { doubtBelow } from "../../app/cards/card.ts";
+import { calibrate } from "../../app/cards/confidence/calibrate.ts";
+import { fieldsByRule } from "../../app/cards/read-fields.ts";
+import { sideOf } from "./side-of.ts";
+
+const plain = sideOf(
+  ["Contoso Ltd.", 44],
+  "",
+  ["Jane Roe", 34],
+  "Sales Manager",
+  "",
+  "Tel: +44 20 7946 0123",
+  "jane.roe@contoso.co.uk",
+  "www.contoso.co.uk",
+);
+const sure = (side: typeof plain) => calibrate(fieldsByRule([side]), [side]);
+
+describe("how sure a field is", () => {
+  it("is beyond doubt where everything on the card speaks for it", () => {
+    const { names, companies, emails, phones, websites } = sure(plain);
+    for (const [field] of [names, companies, emails, phones, websites])
+      expect(field?.confidence).toBeGreaterThanOrEqual(doubtBelow);
+  });
+
+  it("is less where the reader was less sure of the line", () => {
+    const blurred = { ...plain, lines: plain.lines.map((line) => ({ ...line, confidence: 0.6 })) };
+    for (const field of ["names", "companies", "emails"] as const)
+      expect(sure(blurred)[field][0]?.confidence).toBeLessThan(sure(plain)[field][0]?.confidence ?? 0);
+  });
+
+  it("stays in doubt where a rule had to repair the value, whatever speaks for it", () => {
+    const fields = fieldsByRule([plain]);
+    const repaired = { ...fields, emails: fields.emails.map((field) => ({ ...field, confidence: 0.7 })) };
+    expect(calibrate(repaired, [plain]).emails[0]?.confidence).toBeLessThan(doubtBelow);
+  });
+
+  it("changes no value", () => {
+    const values = (fields: ReturnType<typeof sure>) => Object.values(fields).map((list) => list.map(({ value }) => value));
+    expect(values(sure(plain))).toEqual(values(fieldsByRule([plain])));
+  });
+});

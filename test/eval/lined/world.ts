@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../../../app/project-folder.ts";
+
+/** Something that cards of a country show: as printed, in other ways that are right too, and what mail addresses or domains make of it. */
+export interface Thing {
+  /** Lines where it may be broken. */
+  readonly lines: readonly string[];
+  readonly also: readonly string[];
+  readonly net: readonly string[];
+}
+
+const kinds = ["name", "title", "department", "company", "address", "phone", "mobile", "slogan", "note"] as const;
+type Kind = (typeof kinds)[number];
+
+/** What is printed on the cards of one part of the world: what `* country` heads belongs together. */
+export interface World {
+  readonly place: string;
+  readonly things: Readonly<Record<Kind, readonly Thing[]>>;
+}
+
+/** Every third thing of a kind is kept apart: rules are made without having seen it. */
+const partOf = (index: number): "tuning" | "apart" => (index % 3 === 2 ? "apart" : "tuning");
+
+const folder = join(projectFolder, "test/eval/lined/world");
+
+/** @param part which things: those that rules may be made with, or the others. */
+export function worlds(part: "tuning" | "apart"): readonly World[] {
+  return readdirSync(folder).flatMap((file) => {
+    const [everywhere = "", ...countries] = readFileSync(join(folder, file), "utf8").split(/^\* .*\n/m);
+    return (countries.length > 0 ? countries : [""]).map((country) => ({
+      place: file.replace(/\.txt$/, ""),
+      things: thingsOf(`${everywhere}\n${country}`.split("\n"), part),
+    }));
+  });
+}
+
+function thingsOf(lines: readonly string[], part: "tuning" | "apart"): World["things"] {
+  const of = (kind: Kind): readonly Thing[] => {
+    const all = lines.filter((line) => line.startsWith(`${kind} `)).map((line) => thing(line.slice(kind.length + 1)));
+    const mine = all.filter((_, index) => partOf(index) === part);
+    return mine.length > 0 ? mine : all;
+  };
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, readonly Thing[]>;
+}
+
+/** `shown / on two lines ~ also right = in mail addresses | or so`. */
+function thing(text: string): Thing {
+  const [shown = "", net = ""] = text.split(" = ");
+  const [printed = "", ...also] = shown.split(" ~ ");
+  const pieces = (value: string, at: string): readonly string[] =>
+    value
+      .split(at)
+      .map((one) => one.trim())
+      .filter(Boolean);
+  return { lines: pieces(printed, " / "), also: also.map((one) => one.trim()), net: pieces(net, " | ") };
+}
