@@ -12,7 +12,10 @@ describe("an address on several lines", () => {
     ["with a village that no list has", ["The Old Dairy", "Manor Farm", "Kineton", "Warwick CV35 0JU"]],
     ["with a street that is known by its house number alone", ["Im Gewerbepark C 25", "93059 Regensburg", "Germany"]],
     ["with an estate in place of a street", ["ZA Les Portes de l'Océan", "17300 Rochefort", "France"]],
-    ["with a postcode in front of the town", ["Level 18, Menara Binjai", "30 Jalan Sultan Ismail", "50250 Kuala Lumpur, Malaysia"]],
+    [
+      "with a postcode in front of the town",
+      ["Level 18, Menara Binjai", "30 Jalan Sultan Ismail", "50250 Kuala Lumpur, Malaysia"],
+    ],
     ["with a town that sounds like a person", ["4401 Great America Pkwy.", "Santa Clara", "CA 95054 U.S.A."]],
     ["with a Japanese building", ["〒530-0001", "大阪府大阪市北区梅田3丁目1番3号", "ノースゲートビル15F"]],
   ])("%s is one", (_, lines) => {
@@ -32,6 +35,8 @@ describe("an address on several lines", () => {
   });
 
   it("has none of a slogan with a year above it", () => {
-    expect(read(["Serving the valley since 1978", "12 King Street, Leeds LS1 4AP"])).toEqual(["12 King Street, Leeds LS1 4AP"]);
+    expect(read(["Serving the valley since 1978", "12 King Street, Leeds LS1 4AP"])).toEqual([
+      "12 King Street, Leeds LS1 4AP",
+    ]);
   });
 });

@@ -26,12 +26,22 @@ describe("the number of a register, a tax office or a certificate", () => {
     expect(rest.map(({ text }) => text.trim()).join("")).toBe("");
   });
 
-  it.each(["ISO Consulting", "Registered Nurse", "Tel. 02-555-1234"])("is none without its number, or without its label: %s", (line) => {
-    expect(taken(line).fields).toEqual([]);
-  });
+  it.each(["ISO Consulting", "Registered Nurse", "Tel. 02-555-1234"])(
+    "is none without its number, or without its label: %s",
+    (line) => {
+      expect(taken(line).fields).toEqual([]);
+    },
+  );
 
   it("is no phone", () => {
-    const card = readOne(["Jacqueline Lim", 34], "Country Manager", "Kopi & Co", "T +65 6225 1647", "jacqueline.lim@kopiandco.sg", "UEN 201512345W");
+    const card = readOne(
+      ["Jacqueline Lim", 34],
+      "Country Manager",
+      "Kopi & Co",
+      "T +65 6225 1647",
+      "jacqueline.lim@kopiandco.sg",
+      "UEN 201512345W",
+    );
     expect(card.phones).toEqual(["phone +6562251647"]);
   });
 });

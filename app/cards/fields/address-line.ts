@@ -100,6 +100,7 @@ const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
+  if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line)) return "strong";
   const country = endsInCountry(line);
   if (country && line.includes(",")) return digits || (line.match(/,/g)?.length ?? 0) >= 2 ? "strong" : "tail";
@@ -127,6 +128,11 @@ function isNumbered(line: string): boolean {
   );
 }
 
+/** These stand before their name. */
+const estates = new Set(
+  "za zi zac polígono poligono parc parque menara wisma edificio immeuble résidence gewerbepark".split(" "),
+);
+
 const buildings = new Set(buildingWords);
 
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
@@ -134,6 +140,7 @@ function isPlace(line: string): boolean {
   const words = wordsOf(line);
   if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||
     /^\p{Lu}[^,]+,(?:\s\p{Lu}[^,]+)?,?$/u.test(line)

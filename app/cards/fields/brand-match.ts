@@ -10,7 +10,7 @@ function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
   const letters = squash(text.replace(/^the\s/i, ""));
   if (brand.length < 2 || letters.length < 2) return 0;
-  if (letters === brand) return 1;
+  if (letters === brand || squash(text) === brand) return 1;
   if (brand.length >= 4 && letters.startsWith(brand)) return 0.9;
   if (brand.length >= 4 && letters.includes(brand)) return 0.7;
   if (letters.length >= 4 && brand.includes(letters)) return letters.length / brand.length > 0.5 ? 0.8 : 0.5;

@@ -32,5 +32,5 @@ export function isOtherDocument(lines: readonly Line[]): boolean {
 }
 
 function startsWith(text: string, word: string): boolean {
-  return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+  return text.startsWith(word) && (word.endsWith(" ") || !/^\p{L}/u.test(text.slice(word.length)));
 }

@@ -1,6 +1,6 @@
 import type { Dice } from "../random/dice.ts";
 
-export type Labelled = "phone" | "mobile" | "fax" | "email" | "site" | "address";
+type Labelled = "phone" | "mobile" | "fax" | "email" | "site" | "address";
 export type Labels = Readonly<Record<Labelled, string>>;
 
 const set = (phone: string, mobile: string, fax: string, email = "", site = "", address = ""): Labels => ({
