@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { runEngine } from "./run-engine.ts";
 import { type EngineName, recipes } from "./start-engine.ts";
@@ -6,6 +9,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where each engine is found that this run shares. One that `ENGINES` leaves out has an address that nobody serves. */
     engines: Readonly<Record<EngineName, string>>;
+    /** A folder for what would be deployed, of this run alone. */
+    bundles: string;
   }
 }
 
@@ -22,8 +27,9 @@ export default async function startEngines(project: TestProject): Promise<() => 
       .map(async (name) => [name, await runEngine(name, recipes[name], { keeps: false })] as const),
   );
   const running = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const bundles = await mkdtemp(join(tmpdir(), "octember-bundles-"));
   const stop = async () => {
-    await Promise.all(running.map(([, engine]) => engine.remove()));
+    await Promise.all([...running.map(([, engine]) => engine.remove()), rm(bundles, { recursive: true, force: true })]);
   };
   const failed = started.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
   if (failed.length > 0) {
@@ -33,5 +39,6 @@ export default async function startEngines(project: TestProject): Promise<() => 
   const addresses = Object.fromEntries(names.map((name) => [name, recipes[name].url(9)]));
   for (const [name, engine] of running) addresses[name] = engine.url;
   project.provide("engines", addresses as Record<EngineName, string>);
+  project.provide("bundles", bundles);
   return stop;
 }

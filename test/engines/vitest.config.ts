@@ -5,10 +5,16 @@ import { reporters } from "../reporters.ts";
 export default defineConfig({
   test: {
     include: ["test/engines/**/*.test.ts"],
-    // Proofs are asked for by `npm run prove:engines`, which says how many photos.
+    // What takes many minutes is asked for by `npm run prove:engines`, which says how many photos.
     exclude: process.env.OCTEMBER_PHOTOS
       ? []
-      : ["hard-times", "stopped-engines", "reindex"].map((proof) => `test/engines/pipeline/${proof}.test.ts`),
+      : [
+          "pipeline/hard-times",
+          "pipeline/reindex",
+          "bundled/hard-times",
+          "bundled/stopped-engines",
+          "bundled/reindex",
+        ].map((proof) => `test/engines/${proof}.test.ts`),
     globalSetup: ["test/engines/start-engines.ts"],
     pool: "forks",
     maxWorkers: "100%",

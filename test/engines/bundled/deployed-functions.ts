@@ -6,7 +6,7 @@ import { lambdaOf, places } from "./places.ts";
 import type { Templates } from "./templates.ts";
 
 /** A busy machine isn't Lambda's: each function has so many times the time that its template gives it. */
-const slower = 12;
+export const slower = 12;
 
 interface Options {
   readonly templates: Templates;
@@ -17,6 +17,8 @@ interface Options {
   readonly instead: Readonly<Record<string, string>>;
   /** What is no function's in the template. */
   readonly more: Readonly<Record<string, string>>;
+  /** Milliseconds from now at which an invocation's process is killed, if it is still at work; undefined: it isn't. */
+  readonly killedAfter?: (name: FunctionName) => number | undefined;
 }
 
 /** Every function by its bundle, with the settings of its template. Ended after the test. */
@@ -28,7 +30,7 @@ export function deployedFunctions(options: Options): Readonly<Record<FunctionNam
   >;
 }
 
-function deployed(name: FunctionName, { templates, node, door, instead, more }: Options): BundledFunction {
+function deployed(name: FunctionName, { templates, node, door, instead, more, killedAfter }: Options): BundledFunction {
   const lambda = lambdaOf(templates, name);
   const { Handler, MemorySize, Timeout, Environment, Runtime, VpcConfig } = lambda.Properties;
   if (Runtime !== "nodejs24.x") throw new Error(`${name} runs on ${Runtime}`);
@@ -41,6 +43,7 @@ function deployed(name: FunctionName, { templates, node, door, instead, more }: 
     memoryMb: MemorySize,
     timeoutMs: Timeout * 1_000 * slower,
     node,
+    killedAfter: () => killedAfter?.(name),
     environment: { ...ofLambda(name), ...given, ...here, ...more, ...reached(door, VpcConfig !== undefined) },
   });
   onTestFinished(() => made.close());

@@ -1,12 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+  request as send,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AwsRequest, askedActions } from "./asked-actions.ts";
 import type { Allows, Doing } from "./role.ts";
 
 /** Answers a request of a service that nothing real stands for here. */
-export type StandIn = (
-  request: AwsRequest,
-) => Promise<{ status: number; headers?: Record<string, string>; body: string }>;
+export type StandIn = (request: AwsRequest) => Promise<Answered>;
 
 interface Refusal extends Doing {
   readonly who: string;
@@ -18,6 +23,19 @@ export interface DoorOptions {
   /** By the service's name in signatures: the engine that stands for it. */
   readonly engines: Readonly<Record<string, string>>;
   readonly standIns: Readonly<Record<string, StandIn>>;
+  readonly passing?: Passing;
+}
+
+/**
+ * Something around each request that is allowed, on its way to the service: `PutItem`, `PUT` of S3.
+ * @returns what whoever asked is told; undefined: the connection is cut.
+ */
+export type Passing = (who: string, request: string, ask: () => Promise<Answered>) => Promise<Answered | undefined>;
+
+interface Answered {
+  readonly status: number;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body: string | Buffer;
 }
 
 /**
@@ -44,26 +62,24 @@ export async function openDoor(options: DoorOptions) {
       return refuse(response, service, refusal);
     }
     for (const { action } of doings) used.add(`${who} ${action}`);
-    const standIn = options.standIns[service];
-    if (standIn !== undefined) {
-      const { status, headers, body: said } = await standIn(asked);
-      response.writeHead(status, headers).end(said);
-      return;
-    }
-    await pass(request, response, asked);
+    const { passing = (_who, _request, ask) => ask() } = options;
+    const answered = await passing(who, asked.target?.split(".").at(-1) ?? method, () => ask(request.headers, asked));
+    if (answered === undefined) response.destroy();
+    else response.writeHead(answered.status, answered.headers).end(answered.body);
   }
 
-  async function pass(request: IncomingMessage, response: ServerResponse, asked: AwsRequest): Promise<void> {
+  async function ask({ host: _, ...headers }: IncomingHttpHeaders, asked: AwsRequest): Promise<Answered> {
+    const standIn = options.standIns[asked.service];
+    if (standIn !== undefined) return standIn(asked);
     const engine = options.engines[asked.service];
     if (engine === undefined) throw new Error(`nothing stands for ${asked.service}`);
-    const { host: _, ...headers } = request.headers;
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const onward = send(`${engine}${asked.url}`, { method: asked.method, headers }, resolve).on("error", reject);
       onward.end(asked.body);
     });
     const body = await bytesOf(answer);
     if (asked.service === "kinesis") rememberIterators(asked, body);
-    response.writeHead(answer.statusCode ?? 502, answer.headers).end(body);
+    return { status: answer.statusCode ?? 502, headers: answer.headers, body };
   }
 
   /** An iterator names its stream only to the service. */

@@ -64,6 +64,26 @@ describe("a function's process", () => {
     expect(await invoke({})).not.toBe(before);
   });
 
+  it("is killed in the middle of its work, but not between two events, and the next event finds another", async () => {
+    let moment: number | undefined;
+    const { invoke, kill } = await open(
+      `export const handler = ({ hang }) => hang ? new Promise(() => setInterval(() => {}, 1000)) : Promise.resolve(process.pid);`,
+      { killedAfter: () => moment },
+    );
+    const before = await invoke({});
+    expect(kill()).toBe(0);
+    expect(await invoke({})).toBe(before);
+    const working = invoke({ hang: true });
+    expect(kill()).toBe(1);
+    await expect(working).rejects.toMatchObject({ errorType: "Runtime.ExitError" });
+    const next = await invoke({});
+    expect(next).not.toBe(before);
+    moment = 1;
+    await expect(invoke({ hang: true })).rejects.toMatchObject({ errorType: "Runtime.ExitError" });
+    moment = undefined;
+    expect(await invoke({})).not.toBe(next);
+  });
+
   it("ends when it needs more memory than it has", async () => {
     const { invoke, output } = await open(
       `export const handler = async () => { const all = []; for (;;) all.push({ at: all.length, text: String(all.length).padStart(100) }); };`,

@@ -14,6 +14,8 @@ export interface FunctionSettings {
   readonly environment: Readonly<Record<string, string>>;
   /** Lambda's Node. */
   readonly node: string;
+  /** Milliseconds from the start of the next event at which its process is killed, if it is still at work; undefined: it isn't. */
+  readonly killedAfter?: () => number | undefined;
 }
 
 /** The function ended without an answer of its own, as Lambda reports it: an error it threw, its time, its memory. */
@@ -36,7 +38,7 @@ type Told = {
  * longer than its limit is killed, and the next event finds a new one.
  */
 export function functionProcesses(settings: FunctionSettings) {
-  const { name, code, handler, memoryMb, timeoutMs, environment, node } = settings;
+  const { name, code, handler, memoryMb, timeoutMs, environment, node, killedAfter = () => undefined } = settings;
   const [file = "", exported = ""] = handler.split(".");
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
@@ -98,6 +100,8 @@ export function functionProcesses(settings: FunctionSettings) {
         child.kill("SIGKILL");
       }, timeoutMs);
       const telling = next(child);
+      const soon = killedAfter();
+      const early = soon === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), soon);
       child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs });
       try {
         const { answer, error } = await telling;
@@ -110,7 +114,14 @@ export function functionProcesses(settings: FunctionSettings) {
         throw thrown;
       } finally {
         clearTimeout(timer);
+        clearTimeout(early);
       }
+    },
+    /** Ends every process that is at work, as a machine that goes does. @returns how many */
+    kill(): number {
+      const busy = [...all].filter((child) => !idle.includes(child));
+      for (const child of busy) child.kill("SIGKILL");
+      return busy.length;
     },
     close() {
       for (const child of all) child.kill("SIGKILL");

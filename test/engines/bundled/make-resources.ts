@@ -1,20 +1,26 @@
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
-import { CreateStreamCommand, DescribeStreamSummaryCommand, KinesisClient } from "@aws-sdk/client-kinesis";
+import {
+  CreateStreamCommand,
+  DeleteStreamCommand,
+  DescribeStreamSummaryCommand,
+  KinesisClient,
+} from "@aws-sdk/client-kinesis";
 import { CreateBucketCommand, PutBucketVersioningCommand } from "@aws-sdk/client-s3";
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { expect, inject } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { s3Client } from "../../../app/adapters/s3/client.ts";
+import type { EngineName } from "../start-engine.ts";
+import { slower } from "./deployed-functions.ts";
 import type { Resource, Templates } from "./templates.ts";
 
 /** Everybody's clients of the engines, past the door. */
-export function engineClients() {
-  const engines = inject("engines");
+export function engineClients(engines: Readonly<Record<EngineName, string>>) {
   return {
     dynamodb: new DynamoDBClient({ endpoint: engines.dynamodb }),
     kinesis: new KinesisClient({ endpoint: engines.kinesis, requestHandler: new NodeHttpHandler() }),
     s3: s3Client({ endpoint: engines.s3, forcePathStyle: true }),
-    sqs: new SQSClient({ endpoint: engines.sqs }),
+    sqs: new SQSClient({ endpoint: engines.sqs, useQueueUrlAsEndpoint: false }),
   };
 }
 
@@ -52,6 +58,9 @@ async function makeTable({ dynamodb: client }: Clients, TableName: string, { Pro
 
 async function makeStream({ kinesis }: Clients, StreamName: string, { Properties }: Resource): Promise<void> {
   await kinesis.send(new CreateStreamCommand({ StreamName, ShardCount: Properties.ShardCount }));
+  onTestFinished(async () => {
+    await kinesis.send(new DeleteStreamCommand({ StreamName }));
+  });
   const status = async () =>
     (await kinesis.send(new DescribeStreamSummaryCommand({ StreamName }))).StreamDescriptionSummary?.StreamStatus;
   await expect.poll(status).toBe("ACTIVE");
@@ -64,7 +73,9 @@ async function makeBucket({ s3 }: Clients, Bucket: string, { Properties }: Resou
 }
 
 async function makeQueue({ sqs }: Clients, url: string, { Properties }: Resource): Promise<void> {
-  const { FifoQueue, MessageRetentionPeriod, VisibilityTimeout, RedrivePolicy } = Properties;
+  const { FifoQueue, MessageRetentionPeriod, RedrivePolicy } = Properties;
+  // What is in flight for less time than its function has comes again while that is still at work.
+  const VisibilityTimeout = Properties.VisibilityTimeout * slower;
   const attributes = { FifoQueue, MessageRetentionPeriod, VisibilityTimeout, ContentBasedDeduplication: false };
   await sqs.send(
     new CreateQueueCommand({

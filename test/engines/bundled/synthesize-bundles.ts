@@ -12,12 +12,16 @@ export async function synthesizeBundles(): Promise<{ readonly folder: string; re
   const folder = await mkdtemp(join(tmpdir(), "octember-cdk-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await run("npm", ["run", "synth", "--", "--output", folder], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+    await synthesizeInto(folder);
   } catch (error) {
     await remove();
     throw error;
   }
   return { folder, remove };
+}
+
+export async function synthesizeInto(folder: string): Promise<void> {
+  await run("npm", ["run", "synth", "--", "--output", folder], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
 }
 
 /** The Node of Lambda's runtime: this one, if it is that, else npm's. */

@@ -15,7 +15,7 @@ export interface Functions {
   ) => Promise<unknown>;
   readonly carrier: Carrier;
   /** The inbox's, apart from all others: Lambda has as many workers for it as there are lanes. */
-  readonly inbox: { poll(waitSeconds?: number): Promise<readonly unknown[]> };
+  readonly inbox: { poll(waitSeconds?: number): Promise<number> };
   /** @returns how much each had. */
   readonly sources: readonly { poll(): Promise<number> }[];
   readonly tables: { readonly table: string; readonly keyTable: string };

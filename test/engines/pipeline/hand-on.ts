@@ -25,11 +25,15 @@ interface Shard {
 export function streamSource(client: KinesisClient, stream: string, follow: Follow, batch = 100) {
   const shards = new Map<string, Shard>();
 
-  async function fetchMore(): Promise<void> {
+  /** Once: nobody splits a shard here. */
+  async function listShards(): Promise<void> {
     const { Shards = [] } = await client.send(new ListShardsCommand({ StreamName: stream }));
-    for (const { ShardId = "" } of Shards) {
-      const shard = shards.get(ShardId) ?? { waiting: [], iterator: undefined };
-      shards.set(ShardId, shard);
+    for (const { ShardId = "" } of Shards) shards.set(ShardId, { waiting: [], iterator: undefined });
+  }
+
+  async function fetchMore(): Promise<void> {
+    if (shards.size === 0) await listShards();
+    for (const [ShardId, shard] of shards) {
       shard.iterator ??= await iteratorAfter(ShardId, shard.last);
       const page = await client
         .send(new GetRecordsCommand({ ShardIterator: shard.iterator }))

@@ -4,14 +4,11 @@ import { faultyDynamodb } from "../dynamodb/faulty-dynamodb.ts";
 import { between } from "../neptune/between.ts";
 import { type Chance, chanceOf } from "./draw.ts";
 import type { Place } from "./ended-functions.ts";
-import { isReallyRead, planPhotos } from "./many-photos.ts";
+import { planPhotos } from "./many-photos.ts";
 import { partlyDone, partOfBulk, partOfPutRecords } from "./partly-done.ts";
+import { begin, counts, isReallyRead, photos, seed, teamsOf } from "./proving.ts";
 import { type RunOptions, runPhotos } from "./run-photos.ts";
 import { expectForgotten, expectOneResultEach, expectPrivate, expectTheSame } from "./same-in-the-end.ts";
-
-/** `OCTEMBER_SEED` for other hard times. */
-export const seed = Number(process.env.OCTEMBER_SEED ?? 20_261_126);
-const begin = Date.UTC(2026, 10, 25);
 
 /** Where functions end, whatever chance says: before or after everything that can't be taken back. */
 export const places: readonly Place[] = [
@@ -44,13 +41,11 @@ export interface Ends {
  * Photos of three workspaces come to the same as in an undisturbed run: delivered up to four times and shuffled, with DynamoDB on a bad day,
  * `PutRecords` and `_bulk` failing in part at 10 % and losing one answer in ten, Gremlin's connection cut at one request in ten, Textract
  * throttling at 30 %, functions ending, one workspace leaving, people joined, parted and forgotten meanwhile.
+ * @param name one letter of its own.
  */
-export async function bringThrough(name: string, photos: number, openEnds: (chance: Chance) => Ends): Promise<void> {
-  /** Of the length of the local workspace's own. */
-  const teams = (run: string) =>
-    [0, 1, 2].map((at) => `T0${name}${run}${String(seed).slice(-4).padStart(4, "0")}${at}`);
-  const planned = await planPhotos(3, Math.ceil(photos / 3));
-  const calm = await runPhotos({ teams: teams("A"), planned, begin, logLevel: "silent" });
+export async function bringThrough(name: string, openEnds: (chance: Chance) => Ends): Promise<void> {
+  const planned = await planPhotos(counts);
+  const calm = await runPhotos({ teams: teamsOf(name, "calm"), planned, begin, logLevel: "silent" });
 
   const chance = chanceOf(seed);
   const tenth = () => chance(10) === 0;
@@ -62,7 +57,7 @@ export async function bringThrough(name: string, photos: number, openEnds: (chan
   const graph = await between(gremlin, () => (tenth() ? { kind: "cut-after", frames: chance(2) } : undefined));
   const ends = openEnds(chance);
   const hard = await runPhotos({
-    teams: teams("B"),
+    teams: teamsOf(name, "hard"),
     planned,
     begin,
     chance,

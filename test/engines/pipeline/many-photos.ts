@@ -2,6 +2,7 @@ import type { CardId } from "../../../app/ids.ts";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
 import type { Recorded } from "../../adapters/textract/record-card.ts";
 import { drawnPhoto, poisonedPhoto, recordedPhoto } from "./photo-files.ts";
+import { isReallyRead } from "./proving.ts";
 import type { OneSlack } from "./several-slacks.ts";
 
 /** A photo that will be posted: the nth of a workspace. */
@@ -23,9 +24,6 @@ export interface PostedPhoto extends PlannedPhoto {
   readonly card: CardId;
 }
 
-/** `OCTEMBER_READ=none`: nothing is read for real, which takes long where the machine has much else to do, as reading gives way to all else. */
-export const isReallyRead = process.env.OCTEMBER_READ !== "none";
-
 const posters = [member.minsu, member.dana, member.sofia, member.haeun];
 const firsts = ["Jisoo", "Minho", "Ana", "Yuna", "Omar", "Lena", "Hyun", "Mara", "Noah", "Sera"];
 const lasts = ["Park", "Silva", "Kim", "Novak", "Lee", "Costa", "Choi", "Haas", "Yoon", "Reed"];
@@ -34,15 +32,17 @@ const lasts = ["Park", "Silva", "Kim", "Novak", "Lee", "Costa", "Choi", "Haas", 
 export const nths = { every: 8, private: 1, forgotten: 6 } as const;
 
 /**
- * The photos of so many workspaces. Each knows the same people by cards of its own, whose lines name it. Every fourth card is another one of
- * the person before, whom its mobile number tells. Two of the first workspace's are poisoned; one in sixteen says it in its pixels alone.
+ * So many photos of each workspace. Each knows the same people by cards of its own, whose lines name it. Every fourth card is another one of
+ * the person before, whom its mobile number tells. One or two of the first workspace's are poisoned; one in sixteen says it in its pixels alone.
  */
-export async function planPhotos(workspaces: number, each: number): Promise<readonly PlannedPhoto[]> {
+export async function planPhotos(counts: readonly number[]): Promise<readonly PlannedPhoto[]> {
   const all: PlannedPhoto[] = [];
-  for (let nth = 0; nth < each; nth += 1)
-    for (let at = 0; at < workspaces; at += 1) {
+  const [first = 0] = counts;
+  for (let nth = 0; nth < Math.max(...counts); nth += 1)
+    for (const [at, count] of counts.entries()) {
+      if (nth >= count) continue;
       const isDrawn = nth % 16 === 4;
-      const isPoisoned = at === 0 && (nth === 5 || nth === 11);
+      const isPoisoned = at === 0 && (nth === Math.min(5, first - 1) || nth === 11);
       const [text, mail] = cardOf(at, nth, isDrawn);
       if (isPoisoned) all.push({ at, nth, kind: "poisoned", mail, file: poisonedPhoto(nth) });
       else if (isDrawn && isReallyRead) all.push({ at, nth, kind: "drawn", mail, file: drawnPhoto(text) });

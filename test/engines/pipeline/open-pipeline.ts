@@ -164,13 +164,14 @@ export async function openFunctions({
     chance,
   });
   const mapping = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true, givesAgainAtOnce: true };
+  const jobs = eventSource(queues.client, mapping, around("respond", respond));
   const follows = { index, link, reply } as const;
   return {
     receive: around("receive", receive),
     operate,
     query,
     carrier,
-    inbox: eventSource(queues.client, mapping, around("respond", respond)),
+    inbox: { poll: async (waitSeconds?: number) => (await jobs.poll(waitSeconds)).length },
     sources: [
       bucketSource(s3, raw, around("arrive", arrive), chance),
       streamSource(kinesis, photosStream, around("read", read), 10),

@@ -39,6 +39,10 @@ export interface RunOptions extends Omit<PipelineOptions<never>, "land" | "secre
   readonly trials?: readonly Trial[];
   /** When everything is open and nothing posted yet. */
   readonly onOpen?: () => void;
+  /** The functions from their sources, by default. */
+  readonly open?: (options: PipelineOptions<{ readonly slackApiUrl: string }>) => Promise<Functions>;
+  /** Told of every call of Slack's Web API, when it was answered. */
+  readonly onCall?: (method: string) => void;
 }
 
 const secret = { signingSecret, clientId: "1.2", clientSecret: "quiet", sealingKeys };
@@ -52,11 +56,13 @@ export async function runPhotos({
   begin,
   repeats,
   onOpen,
+  onCall,
+  open = openFunctions,
   throttled = 0,
   trials = [async (post) => post()],
   ...options
 }: RunOptions) {
-  const lands = await openSeveralSlacks({ teams, begin, repeats });
+  const lands = await openSeveralSlacks({ teams, begin, repeats, onCall });
   const drawn = planned.flatMap(({ kind, file }) => (kind === "drawn" ? [file] : []));
   const reader = readerOfPhotos(drawn, textReader({ workers: 1, timeLimitMs: 3_600_000 }), () => {
     throw new Poisoned("nobody can read this");
@@ -64,7 +70,7 @@ export async function runPhotos({
   onTestFinished(() => reader.close());
   const recorded = planned.map(({ file }) => file);
   const { chance = () => 0 } = options;
-  const functions: Functions = await openFunctions({
+  const functions = await open({
     ...options,
     land: lands,
     secret,
@@ -109,7 +115,7 @@ export async function runPhotos({
       leave,
       messagesLeft,
       ...sources.map((source) => () => source.poll()),
-      ...Array.from({ length: workers }, () => async () => (await inbox.poll(1)).length),
+      ...Array.from({ length: workers }, () => () => inbox.poll(1)),
     ],
     tryAll,
   );

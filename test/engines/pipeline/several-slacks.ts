@@ -28,6 +28,8 @@ export interface SeveralSlacksOptions {
   readonly begin: number;
   /** How many more deliveries of an event there are, one after the other, among those of others. */
   readonly repeats: Chance | undefined;
+  /** Told of every call of the Web API, when it was answered. */
+  readonly onCall: ((method: string) => void) | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ const retriesMs = Array.from({ length: 12 }, () => 20);
  * Workspaces of one Slack, each with its own team and token at one address. The local workspace knows a single team: what goes out of it
  * and comes in is renamed, and signed again. Closed after the test.
  */
-export async function openSeveralSlacks({ teams, begin, repeats }: SeveralSlacksOptions) {
+export async function openSeveralSlacks({ teams, begin, repeats, onCall }: SeveralSlacksOptions) {
   const folder = await mkdtemp(join(tmpdir(), "octember-slacks-"));
   let receive: Receive | undefined;
   const held: (() => Promise<unknown>)[] = [];
@@ -79,7 +81,9 @@ export async function openSeveralSlacks({ teams, begin, repeats }: SeveralSlacks
     if (path === "/slack/events") return gateway(one, request, response);
     if (path !== undefined) request.url = path;
     renameAnswer(response, one.team);
+    const [, method] = /^\/api\/([\w.]+)/.exec(request.url ?? "") ?? [];
     if (!(await one.slack.handle(request, response))) response.writeHead(404).end();
+    else if (method !== undefined) onCall?.(method);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -6,7 +6,7 @@ export type Work = () => Promise<number>;
 /** So often each of the works has to find nothing, with none of the others finding something in between. */
 const emptyTimes = 5;
 /** Milliseconds until one that found nothing looks again; twice as long each time. */
-const [firstLookMs, lastLookMs] = [10, 200];
+const [firstLookMs, lastLookMs] = [10, 400];
 
 /**
  * Each does its work again and again, side by side with the others and with what goes on meanwhile, until that is over and none of them
