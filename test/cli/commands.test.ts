@@ -211,8 +211,8 @@ describe("octember read", () => {
       address: expect.any(String),
       needsReview: expect.any(Array),
     });
-    // Printed as it stands where it is no number that can be dialled.
-    expect(one.phones).toEqual([{ kind: expect.any(String), number: "123-456-7569", e164: null }]);
+    // The country is that of the postcode beside it.
+    expect(one.phones).toEqual([{ kind: expect.any(String), number: "123-456-7569", e164: "+911234567569" }]);
     expect(one.lines[0]).toMatchObject({
       text: expect.any(String),
       box: { x: expect.any(Number) },

@@ -13,6 +13,8 @@ import { MalformedBody } from "./parse-body.ts";
 
 /** Slack's bodies are far smaller; more is not from Slack. */
 const maxBodyBytes = 2_000_000;
+/** So much is heard to its end, so that whoever sends it hears what is wrong with it. */
+const maxHeardBytes = 10 * maxBodyBytes;
 
 export interface HttpReceiver extends Receiver {
   /** Answers one request to the app's request URL. Never throws. */
@@ -55,9 +57,10 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBodyBytes) throw new MalformedBody(`the body has more than ${maxBodyBytes} bytes`);
-    chunks.push(chunk);
+    if (size <= maxBodyBytes) chunks.push(chunk);
+    else if (size > maxHeardBytes) break;
   }
+  if (size > maxBodyBytes) throw new MalformedBody(`the body has more than ${maxBodyBytes} bytes`);
   return Buffer.concat(chunks);
 }
 
