@@ -10,6 +10,7 @@ export default defineConfig({
       ? []
       : [
           "pipeline/hard-times",
+          "pipeline/stopped-engines",
           "pipeline/reindex",
           "bundled/hard-times",
           "bundled/stopped-engines",

@@ -48,7 +48,12 @@ export async function faultyDynamodb(
   options: { readonly seed: number; readonly rates?: Partial<Rates> },
 ): Promise<FaultyDynamodb> {
   const engine = answering(target, options);
-  const server = createServer((request, response) => void serve(engine, request, response)).listen(0, "127.0.0.1");
+  // A connection that lies idle while others are at work isn't cut: that would be one more trouble, at no rate.
+  const server = createServer(
+    { keepAliveTimeout: 3_600_000 },
+    (request, response) => void serve(engine, request, response),
+  );
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
