@@ -1,5 +1,6 @@
 import type { Handle } from "../card.ts";
 import { type HandleService, handleLabels, handlePages, handleServices, serviceNames } from "../words/handles.ts";
+import { percentDecoded } from "./percent-decoded.ts";
 
 /** What services let names be made of; also the end of a page's address: `company/contoso`. */
 const name = /^[\p{L}\p{N}](?:[\p{L}\p{N}._:+/-]{0,98}[\p{L}\p{N}_-])?$/u;
@@ -49,18 +50,9 @@ export function handleOfPage(url: string): Handle | undefined {
   const bare = url.replace(/^https?:\/\//i, "").replace(/^(?:www|m|mobile|[a-z]{2}(?=\.linkedin))\./i, "");
   const found = pages.find(({ page }) => bare.toLowerCase().startsWith(page));
   if (!found) return undefined;
-  const rest = decoded(bare.slice(found.page.length).replace(/[?#].*$/, "")).replace(/^@/, "");
+  const rest = percentDecoded(bare.slice(found.page.length).replace(/[?#].*$/, "")).replace(/^@/, "");
   const ended = rest.replace(/[/.,]+$/, "");
   return name.test(ended) ? { service: found.service, name: ended } : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 /** The page of a handle, where the service has one that its name alone leads to. */

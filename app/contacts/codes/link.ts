@@ -1,3 +1,4 @@
+import { percentDecoded } from "../../cards/text/percent-decoded.ts";
 import { nothingTold, type Told } from "../records/values/told.ts";
 
 /** A code that is but a link: to a page, a mail address or a number. `undefined`: it is none that a contact can have. */
@@ -9,22 +10,13 @@ export function toldByLink(text: string): Told | undefined {
     case "https":
       return { ...nothingTold, websites: [text] };
     case "mailto":
-      return { ...nothingTold, emails: [decoded(rest.replace(/\?.*$/, ""))] };
+      return { ...nothingTold, emails: [percentDecoded(rest.replace(/\?.*$/, ""))] };
     case "tel":
-      return { ...nothingTold, phones: [{ text: decoded(rest.replace(/;.*$/, "")) }] };
+      return { ...nothingTold, phones: [{ text: percentDecoded(rest.replace(/;.*$/, "")) }] };
     // Some leave out the scheme.
     case "":
       return /^www\./i.test(text) ? { ...nothingTold, websites: [text] } : undefined;
     default:
       return undefined;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
   }
 }

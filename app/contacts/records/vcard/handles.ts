@@ -7,6 +7,7 @@ import {
   serviceOf,
   textOfHandle,
 } from "../../../cards/text/handle-text.ts";
+import { percentDecoded } from "../../../cards/text/percent-decoded.ts";
 import { handleServices, serviceNames } from "../../../cards/words/handles.ts";
 import { type Property, textOfProperty } from "./property.ts";
 
@@ -36,15 +37,6 @@ export function textOfHandleProperty(property: Property): readonly string[] {
     serviceOf(one),
   );
   const service = named.find((one) => one !== undefined && handleServices.includes(one));
-  const handle = service && handleNamed(service, decoded(property.parameters.get("x-user") ?? rest));
+  const handle = service && handleNamed(service, percentDecoded(property.parameters.get("x-user") ?? rest));
   return handle ? [textOfHandle(handle)] : handleOfText(text) ? [text] : [];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
