@@ -13,7 +13,8 @@ const maxRounds = 4;
 
 /**
  * Brings what was said under a key up to date; does nothing where nothing changed, nothing was said, or `read` has nothing to show.
- * Who has updated looks again: of two that update at once, the later one then shows what is newest.
+ * Who has updated looks again: of two that update at once, the later one then shows what is newest. Where one of them ended before it could
+ * look, whoever comes next updates once more, also where nothing changed since.
  */
 export async function updateSaid(
   ports: UpdatePorts,
@@ -27,9 +28,10 @@ export async function updateSaid(
     const message = await read();
     if (reply?.said === undefined || message === undefined) return;
     const digest = digestOf(message);
-    if (digest === (mine ?? reply.digest) || round > maxRounds) return;
+    if (digest === (mine ?? (reply.inDoubt ? undefined : reply.digest)) || round > maxRounds) return;
+    const update = await ports.replies.begin(workspace, key);
     await ports.speak.update(workspace, reply.said, message);
-    await ports.replies.settle(workspace, key, { said: reply.said, digest });
+    await ports.replies.settle(workspace, key, { said: reply.said, digest }, update);
     mine = digest;
   }
 }

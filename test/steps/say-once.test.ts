@@ -36,6 +36,7 @@ function open() {
       if (known === undefined) kept.set(key, {});
       return known;
     },
+    begin: async () => "nobody updates here",
     async settle(_workspace, key, reply) {
       kept.set(key, reply);
     },

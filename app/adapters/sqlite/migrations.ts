@@ -11,6 +11,7 @@ import { memberTables } from "./schema/member-tables.ts";
 import { personViews } from "./schema/person-views.ts";
 import { postedPhotos } from "./schema/posted-photos.ts";
 import { rememberedChannels } from "./schema/remembered-channels.ts";
+import { replyUpdates } from "./schema/reply-updates.ts";
 import { truthTables } from "./schema/truth-tables.ts";
 import { viewTables } from "./schema/view-tables.ts";
 
@@ -28,4 +29,5 @@ export const migrations: readonly string[] = [
   askTables,
   departures,
   choicesTables,
+  replyUpdates,
 ];

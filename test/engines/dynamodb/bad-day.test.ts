@@ -47,9 +47,9 @@ describe("on a day when the table is throttled, broken, cut off, busy and behind
 
   const items = async () => (await openStateTable(await badDay())).items;
 
-  repliesContract(async () => {
+  repliesContract(async (clock) => {
     const state = await items();
-    return [dynamodbReplies(state()), dynamodbReplies(state())];
+    return [dynamodbReplies(state(), clock), dynamodbReplies(state(), clock)];
   });
 
   photoStatusesContract(async () => {

@@ -8,9 +8,9 @@ import { openStateTable } from "./state-table.ts";
 const acme = "T1" as WorkspaceId;
 const said = { channel: "C1" as ChannelId, ts: "1750000000.000100" };
 
-repliesContract(async () => {
+repliesContract(async (clock) => {
   const { items } = await openStateTable();
-  return [dynamodbReplies(items()), dynamodbReplies(items())];
+  return [dynamodbReplies(items(), clock), dynamodbReplies(items(), clock)];
 });
 
 describe("a claim whose answer was lost", () => {

@@ -45,8 +45,7 @@ describe("/octember upload", () => {
   it("answers all photos of a link in one message, ten of them, and can be corrected like any other", async () => {
     const octember = await openOctember();
     const { link, direct, answers } = await asked(octember, member.dana);
-    const sent = await Promise.all([jisoo, minho].map((photo) => send(link, photo)));
-    expect(sent).toEqual([200, 200]);
+    for (const photo of [jisoo, minho]) expect(await send(link, photo)).toBe(200);
     for (let nth = 2; nth < 11; nth += 1) expect(await send(link, `nothing ${nth}`)).toBe(200);
     await octember.heard();
     expect(answers()).toHaveLength(1);
@@ -55,7 +54,7 @@ describe("/octember upload", () => {
     const [answer] = answers();
     if (answer === undefined) throw new Error("nothing was answered");
     const form = await octember.openForm(member.dana, answer, "correct", direct);
-    expect(JSON.stringify(form.view.blocks)).toContain("Engineer");
+    expect(JSON.stringify(form.view.blocks)).toContain("Sales Manager");
     expect(JSON.stringify(form.view.blocks)).not.toContain("slack_file");
   });
 
