@@ -11,7 +11,7 @@ export interface Reply {
 }
 
 /** An update that was begun: unique. */
-export type UpdateId = string;
+type UpdateId = string;
 
 /** Longer than any of our programs waits for an update: whoever began one and hasn't settled it by then is dead, and so is their request. */
 export const longestUpdateMs = 15 * 60_000;
