@@ -1,3 +1,5 @@
+import { viewId } from "../../../app/adapters/neptune/ids.ts";
+import { g } from "../../../app/adapters/neptune/traversals.ts";
 import { openSearchClient } from "../../../app/adapters/opensearch/connect.ts";
 import type { Contact } from "../../../app/contacts/contact.ts";
 import { identitiesToClaim } from "../../../app/contacts/identities-to-claim.ts";
@@ -38,7 +40,9 @@ export async function dumpAll({ lands, photos, stores, functions }: Run, at: num
   const client = openSearchClient(own.opensearch);
   const documents = await dumpIndex({ client, index: "octember", view: () => absent() }, workspace);
   await client.close();
-  const graph = await dumpGraph(openGraph({ url: own.gremlin }), workspace, workspace);
+  const view = openGraph({ url: own.gremlin });
+  const [live] = await view.run<number>(g.V(viewId(workspace)).values("live"));
+  const graph = await dumpGraph(view, workspace, workspace);
   const renamed = (lines: readonly string[]) =>
     [...new Set(lines.map((line) => [...names].reduce((text, [from, to]) => text.replaceAll(from, to), line)))].sort();
   return {
@@ -46,8 +50,8 @@ export async function dumpAll({ lands, photos, stores, functions }: Run, at: num
     contacts: renamed(contacts.map(canonical)),
     identities: renamed(identities),
     documents: renamed(documents),
-    // Who was absorbed where depends on who came first, and is told to nobody.
-    ties: renamed(graph.filter((line) => line.startsWith("tie "))),
+    // Who was absorbed where depends on who came first, and is told to nobody; nor is how often the view was built.
+    ties: renamed(graph.flatMap((line) => (line.startsWith("tie ") ? line.replace(`${workspace}/${live}/`, "") : []))),
   };
 }
 

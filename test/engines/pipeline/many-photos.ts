@@ -63,7 +63,10 @@ function cardOf(at: number, nth: number, isKorean: boolean): [text: string, mail
   return [[company, `${first} ${last}`, title, `M ${mobile}`, mail].join("\n"), mail];
 }
 
-/** Posts photos at once; by the clock of their workspace they are a second apart. */
+/** Milliseconds between photos of a workspace, which is more than anything takes that is waited for before a photo is posted. */
+const apartMs = 60 * 60 * 1_000;
+
+/** Posts photos at once; by the clock of their workspace they are `apartMs` apart. */
 export function postPhotos(
   lands: readonly OneSlack[],
   planned: readonly PlannedPhoto[],
@@ -76,7 +79,7 @@ export function postPhotos(
     const isPrivate = nth % nths.every === nths.private;
     const poster = isPrivate ? member.dana : (posters[nth % posters.length] ?? member.minsu);
     const place = isPrivate ? channel.salesPrivate : channel.businessCards;
-    return land.at(begin + nth * 1_000, () => {
+    return land.at(begin + (nth + 1) * apartMs, () => {
       const who = land.slack.as(poster);
       const fileId = who.upload("card.png", file.photo).id;
       const { ts } = who.post({ channel: place, text: nth % 3 === 0 ? "met at CES" : "", files: [fileId] });

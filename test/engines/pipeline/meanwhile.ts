@@ -56,7 +56,7 @@ export function deciding(stores: Stores, hasLeft: (land: OneSlack) => boolean) {
       await writeFacts(stores, one.land.team, [one.fact]);
       decisions.splice(decisions.indexOf(one), 1);
     }
-    return decisions.filter(({ land }) => !hasLeft(land)).length;
+    return decisions.some(({ land }) => !hasLeft(land)) ? "later" : 0;
   };
 
   const forget: Work = async () => {
@@ -66,7 +66,7 @@ export function deciding(stores: Stores, hasLeft: (land: OneSlack) => boolean) {
       await stores.inbox.accept(eraseJob(order, one.card));
       forgotten.splice(forgotten.indexOf(one), 1);
     }
-    return forgotten.filter(({ land }) => !hasLeft(land)).length;
+    return forgotten.some(({ land }) => !hasLeft(land)) ? "later" : 0;
   };
 
   return {
@@ -85,7 +85,7 @@ export function leaving(land: OneSlack | undefined, { truth }: Stores, least: nu
   const leave: Work = async () => {
     if (land === undefined || hasLeft) return 0;
     const seen = await truth.page(land.team, undefined, least);
-    if (seen.length < least) return 1;
+    if (seen.length < least) return "later";
     land.slack.revoke(true);
     hasLeft = (await land.tell(uninstalledEvent)) === 200;
     return 1;

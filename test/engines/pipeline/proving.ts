@@ -18,7 +18,7 @@ export const isReallyRead = isWhole && process.env.OCTEMBER_READ !== "none";
 export const seed = Number(process.env.OCTEMBER_SEED ?? 20_261_126);
 
 /** When the workspaces' time begins: milliseconds since 1970. */
-export const begin = Date.UTC(2026, 10, 25);
+export const begin = Date.UTC(2026, 10, 20);
 
 /**
  * Three workspaces of a test's own, as the views are one for all tests. Their ids are of the length of the local workspace's own.

@@ -16,7 +16,10 @@ export interface OneSlack {
   readonly team: WorkspaceId;
   readonly botToken: string;
   readonly slack: LocalWorkspace;
-  /** Has a member's doings happen at a moment of their own, however long anything took before: milliseconds since 1970. */
+  /**
+   * Has a member's doings happen at a moment of their own, however long anything took before. The workspace's time goes on from there.
+   * @param ms milliseconds since 1970. @throws Error where it is later already
+   */
   at<T>(ms: number, act: () => T): T;
   /** Sends what Slack would send by itself. */
   tell(event: object): Promise<number>;
@@ -47,7 +50,6 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
   let receive: Receive | undefined;
   const held: (() => Promise<unknown>)[] = [];
   const all: OneSlack[] = [];
-  const started = Date.now();
   let retriesWait: Promise<void> | undefined;
 
   /** Every other one in base64, as API Gateway does where it takes a body for binary. */
@@ -89,7 +91,10 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   for (const [at, name] of teams.entries()) {
-    let ahead: number | undefined;
+    let time = begin;
+    /** Of the clock of this machine; undefined: the workspace's stands still. */
+    let since: number | undefined = Date.now();
+    const now = () => time + (since === undefined ? 0 : Date.now() - since);
     const botToken = `xoxb-several-${at}`;
     const slack = await openLocalWorkspace({
       folder: join(folder, `${at}`),
@@ -98,7 +103,7 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
       url: `${url}/${at}`,
       signingSecret,
       botToken,
-      now: () => ahead ?? begin + (Date.now() - started),
+      now,
       retriesMs,
       answerMs: 600_000,
     });
@@ -107,11 +112,12 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
       botToken,
       slack,
       at(ms, act) {
-        ahead = ms;
+        if (now() > ms) throw new Error(`${name} is ${now() - ms} ms late`);
+        [time, since] = [ms, undefined];
         try {
           return act();
         } finally {
-          ahead = undefined;
+          since = Date.now();
         }
       },
       tell: async (event) =>

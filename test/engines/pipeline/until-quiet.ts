@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Does a little. @returns how much that was; 0: there was nothing to do */
-export type Work = () => Promise<number>;
+/** Does a little. @returns how much that was; 0: there was nothing to do; `later`: there will be, when others have done something */
+export type Work = () => Promise<number | "later">;
 
 /** So often each of the works has to find nothing, with none of the others finding something in between. */
 const emptyTimes = 5;
@@ -16,11 +16,11 @@ const [firstLookMs, lastLookMs] = [10, 400];
  */
 export async function untilQuiet(works: readonly Work[], meanwhile: () => Promise<void>): Promise<number> {
   const empty = works.map(() => 0);
-  const underWay: Promise<number>[] = [];
+  const underWay: ReturnType<Work>[] = [];
   let [isOver, isMeanwhileOver] = [false, false];
   let failures = 0;
 
-  async function attempt(work: Work): Promise<number> {
+  async function attempt(work: Work): ReturnType<Work> {
     try {
       return await work();
     } catch {
@@ -33,9 +33,10 @@ export async function untilQuiet(works: readonly Work[], meanwhile: () => Promis
     let idle = 0;
     while (!isOver) {
       underWay[at] = attempt(work);
-      if ((await underWay[at]) > 0) empty.fill(0);
-      else empty[at] = (empty[at] ?? 0) + 1;
-      idle = empty[at] === 0 ? 0 : Math.min(lastLookMs, Math.max(firstLookMs, 2 * idle));
+      const some = await underWay[at];
+      if (some === 0) empty[at] = (empty[at] ?? 0) + 1;
+      else empty.fill(0);
+      idle = some === 0 || some === "later" ? Math.min(lastLookMs, Math.max(firstLookMs, 2 * idle)) : 0;
       await sleep(idle);
     }
   }
