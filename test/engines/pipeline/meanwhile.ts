@@ -9,7 +9,7 @@ import { sealingKeysOf } from "../../../app/adapters/dynamodb/sealing.ts";
 import { stateItems } from "../../../app/adapters/dynamodb/state-items.ts";
 import { dynamodbTruth } from "../../../app/adapters/dynamodb/truth.ts";
 import { sqsInbox } from "../../../app/adapters/sqs/inbox.ts";
-import type { CardId, WorkspaceId } from "../../../app/ids.ts";
+import type { CardId } from "../../../app/ids.ts";
 import { app } from "../../../app/local/workspace/world/seed.ts";
 import { eraseJob } from "../../../app/slack/listeners/erase-person.ts";
 import { orderErasing } from "../../../app/steps/erase-person.ts";
@@ -39,34 +39,48 @@ export function storesOf({ tables, queues, own }: Functions) {
 
 export type Stores = ReturnType<typeof storesOf>;
 
+/** What has to wait for cards. */
+type Waiting = { readonly land: OneSlack } & ({ readonly cards: readonly CardId[] } | { readonly card: CardId });
+
+const cardsOf = (one: Waiting) => ("cards" in one ? one.cards : [one.card]);
+
 /** What is decided and forgotten as soon as the cards are there, which in a workspace that has left may be never. */
 export function deciding(stores: Stores, hasLeft: (land: OneSlack) => boolean) {
   const decisions: (Decision & { readonly land: OneSlack })[] = [];
   const forgotten: PostedPhoto[] = [];
 
-  async function areThere(workspace: WorkspaceId, cards: readonly CardId[]): Promise<boolean> {
-    const found = await stores.truth.readMany(workspace, cards);
-    const known = found.flatMap(({ facts }) => facts.flatMap((fact) => ("card" in fact ? [fact.card] : [])));
-    return cards.every((card) => known.includes(card));
+  /** Of these those whose cards are all there. */
+  async function readyOf<One extends Waiting>(waiting: readonly One[]): Promise<readonly One[]> {
+    const ready: One[] = [];
+    for (const land of new Set(waiting.map((one) => one.land))) {
+      const mine = waiting.filter((one) => one.land === land);
+      const found = await stores.truth.readMany(land.team, [...new Set(mine.flatMap(cardsOf))]);
+      const known = new Set(found.flatMap(({ facts }) => facts.flatMap((fact) => ("card" in fact ? [fact.card] : []))));
+      ready.push(...mine.filter((one) => cardsOf(one).every((card) => known.has(card))));
+    }
+    return ready;
   }
 
+  const waitFor = (waiting: readonly Waiting[]) => (waiting.some(({ land }) => !hasLeft(land)) ? "later" : 0);
+
   const decide: Work = async () => {
-    for (const one of [...decisions]) {
-      if (!(await areThere(one.land.team, one.cards))) continue;
+    const ready = await readyOf(decisions);
+    for (const one of ready) {
       await writeFacts(stores, one.land.team, [one.fact]);
       decisions.splice(decisions.indexOf(one), 1);
     }
-    return decisions.some(({ land }) => !hasLeft(land)) ? "later" : 0;
+    return ready.length > 0 ? ready.length : waitFor(decisions);
   };
 
   const forget: Work = async () => {
-    for (const one of [...forgotten]) {
+    const ready = await readyOf(forgotten);
+    for (const one of ready) {
       const order = await orderErasing(stores, one.land.team, [one.card]);
       if (order === undefined) continue;
       await stores.inbox.accept(eraseJob(order, one.card));
       forgotten.splice(forgotten.indexOf(one), 1);
     }
-    return forgotten.some(({ land }) => !hasLeft(land)) ? "later" : 0;
+    return ready.length > 0 ? ready.length : waitFor(forgotten);
   };
 
   return {
