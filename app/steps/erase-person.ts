@@ -1,5 +1,5 @@
 import type { MessageRef } from "../contacts/facts.ts";
-import { Conflict } from "../errors.ts";
+import { Conflict, OctemberError } from "../errors.ts";
 import type { CardId, Instant, MemberId, WorkspaceId } from "../ids.ts";
 import type { ArchiveKeys } from "../ports/archive-keys.ts";
 import type { Ask, Asks } from "../ports/asks.ts";
@@ -11,6 +11,7 @@ import type { Photos } from "../ports/photos.ts";
 import type { Cluster, Truth } from "../ports/truth.ts";
 import { eraseCards } from "../privacy/erasing.ts";
 import { everyCardOf, namesIn } from "../privacy/everything-of.ts";
+import { resultKey } from "./posted-photos.ts";
 import { messagesAt, messagesOf, type PostedMessage, type RefreshPorts } from "./refresh-message.ts";
 import { saidOf } from "./said-of.ts";
 
@@ -60,7 +61,45 @@ function saidOfAsk({ asker, colleague, told, said }: Ask): SaidTo[] {
   ];
 }
 
-export interface ErasePorts {
+/** More was said of the person than is ordered to be replaced: another card of theirs came, or somebody was asked about them. Nothing was erased. */
+export class SaidMore extends OctemberError {
+  override readonly name = "SaidMore";
+  readonly code = "said-more";
+  override readonly retryable = true;
+  /** The same, with all that has to be replaced. To be accepted before it is done. */
+  readonly order: EraseOrder;
+
+  constructor(order: EraseOrder) {
+    super("more was said of the person");
+    this.order = order;
+  }
+}
+
+/** @returns `undefined` where the order names all that is said by now. */
+function orderWithMore(order: EraseOrder, now: EraseOrder | undefined): EraseOrder | undefined {
+  if (now === undefined) return undefined;
+  const { asks = [], pictures = [] } = order;
+  const keyOf = ({ message }: PostedMessage) => resultKey(message);
+  const more = {
+    results: newIn(order.results, now.results, keyOf),
+    asks: newIn(asks, now.asks ?? [], ({ said }) => resultKey(said)),
+    pictures: newIn(pictures, now.pictures ?? [], (id) => id),
+  };
+  if (Object.values(more).every((some) => some.length === 0)) return undefined;
+  return {
+    ...order,
+    results: [...order.results, ...more.results],
+    asks: [...asks, ...more.asks],
+    pictures: [...pictures, ...more.pictures],
+  };
+}
+
+function newIn<T>(known: readonly T[], found: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const keys = new Set(known.map(keyOf));
+  return found.filter((one) => !keys.has(keyOf(one)));
+}
+
+export interface ErasePorts extends Pick<RefreshPorts, "statuses" | "replies"> {
   readonly truth: Truth;
   readonly photos: Pick<Photos, "delete">;
   readonly inbox: Pick<Inbox, "givenUp" | "forget">;
@@ -81,15 +120,15 @@ const mostGivenUp = 10_000;
 /**
  * Forgets a person for good: their facts, our copies of their photos, the keys of their cards in the archive, what was given up about them,
  * and the member that an import took them for. The truth comes last, as the facts say what else there is: ended at any point and done again, it ends in the same.
- * @throws Conflict if others were faster again and again.
+ * @throws SaidMore, Conflict if others were faster again and again.
  */
-export async function erasePerson(ports: ErasePorts, { workspace, cards }: EraseOrder): Promise<void> {
+export async function erasePerson(ports: ErasePorts, order: EraseOrder): Promise<void> {
+  const { workspace, cards } = order;
   for (let attempt = 1; ; attempt += 1) {
     try {
       for (let at = 0; at < cards.length; at += readAtOnce) {
         const some = cards.slice(at, at + readAtOnce);
-        for (const cluster of await ports.truth.readMany(workspace, some))
-          await eraseIn(ports, workspace, cluster, cards);
+        for (const cluster of await ports.truth.readMany(workspace, some)) await eraseIn(ports, order, cluster);
       }
       return;
     } catch (error) {
@@ -98,14 +137,13 @@ export async function erasePerson(ports: ErasePorts, { workspace, cards }: Erase
   }
 }
 
-async function eraseIn(
-  ports: ErasePorts,
-  workspace: WorkspaceId,
-  { id, version, facts }: Cluster,
-  cards: readonly CardId[],
-) {
+async function eraseIn(ports: ErasePorts, order: EraseOrder, { id, version, facts }: Cluster) {
+  const { workspace, cards } = order;
   const all = everyCardOf(facts, cards);
   if (all.length === 0) return;
+  // Once the facts are gone nothing says any longer where they were shown.
+  const more = orderWithMore(order, await orderErasing(ports, workspace, cards));
+  if (more !== undefined) throw new SaidMore(more);
   const { photos, identities } = eraseCards(facts, all);
   await forgetGivenUp(ports, workspace, namesIn(facts, all));
   for (const identity of identities) {

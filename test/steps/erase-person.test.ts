@@ -11,7 +11,7 @@ import { openLog } from "../../app/log.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
 import { allContacts } from "../../app/steps/all-contacts.ts";
 import { cardStamps } from "../../app/steps/card-stamps.ts";
-import { erasePerson, orderErasing } from "../../app/steps/erase-person.ts";
+import { erasePerson, orderErasing, SaidMore } from "../../app/steps/erase-person.ts";
 import { feedViews } from "../../app/steps/feed-views.ts";
 import { findContacts } from "../../app/steps/find-contacts.ts";
 import { importRecords } from "../../app/steps/import-records.ts";
@@ -108,6 +108,24 @@ describe("somebody who is forgotten for good", () => {
     const photos = [1, 2, 4].map((n) => store.photos.open(acme, `T1-F${n}` as PhotoId));
     expect((await Promise.all(photos)).map((one) => one !== undefined)).toEqual([false, false, true]);
     expect([...(await store.truth.erased(acme, [1, 2, 3, 4].map(cardId)))]).toEqual([1, 2, 3].map(cardId));
+  });
+
+  it("stays where more was said of them than was ordered to be replaced, and goes when that is ordered", async () => {
+    const { store, ports } = await openWithPeople();
+    const order = await orderErasing(store, acme, [cardId(1)]);
+    if (order === undefined) throw new Error("nobody is there");
+    const later = cardRead(9, jisoo);
+    await writeFacts(store, acme, [later]);
+    const refused = await erasePerson(ports, order).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(SaidMore);
+    expect(await store.truth.read(acme, cardId(1))).toBeDefined();
+    const { order: more } = refused as SaidMore;
+    expect(more.results.map(({ message }) => message)).toEqual([
+      ...order.results.map(({ message }) => message),
+      later.message,
+    ]);
+    await erasePerson(ports, more);
+    expect((await store.truth.page(acme, undefined, 10)).map(({ id }) => id)).toEqual([cardId(4)]);
   });
 
   it("can't be read in the file among many who stay, after joins and partings moved them about", async () => {

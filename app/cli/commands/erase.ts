@@ -5,7 +5,7 @@ import type { WorkspaceId } from "../../ids.ts";
 import type { Store } from "../../local/open-store.ts";
 import { openLog } from "../../log.ts";
 import { eraseJob } from "../../slack/listeners/erase-person.ts";
-import { erasePerson, orderErasing } from "../../steps/erase-person.ts";
+import { type EraseOrder, erasePerson, orderErasing, SaidMore } from "../../steps/erase-person.ts";
 import { feedViews } from "../../steps/feed-views.ts";
 import { findPerson } from "../../steps/find-person.ts";
 import { viewConsumers } from "../../steps/view-consumers.ts";
@@ -65,11 +65,22 @@ async function erase(person: string, options: Options): Promise<void> {
 
 /** What is asked for lies in the inbox first: ended at any point, it is done when the program runs, or when it is asked for again. */
 async function erasePersonIn(store: Store, workspace: WorkspaceId, { cards }: Contact): Promise<void> {
-  const order = await orderErasing(store, workspace, cards);
-  if (order === undefined) return;
-  await store.inbox.accept(eraseJob(order, `${cards[0]} ${Date.now()}`));
-  await erasePerson({ ...store, directory: store.remembered, checkpoint: () => {}, now: Date.now }, order);
+  for (let order = await orderErasing(store, workspace, cards); order !== undefined; ) {
+    await store.inbox.accept(eraseJob(order, `${cards[0]} ${Date.now()}`));
+    order = await eraseOrdered(store, order);
+  }
   await feedViews({ ...store, log: openLog("warn"), now: Date.now }, viewConsumers(store));
+}
+
+/** @returns what is to be done in place of it; undefined: it is done */
+async function eraseOrdered(store: Store, order: EraseOrder): Promise<EraseOrder | undefined> {
+  try {
+    await erasePerson({ ...store, directory: store.remembered, checkpoint: () => {}, now: Date.now }, order);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SaidMore) return error.order;
+    throw error;
+  }
 }
 
 /** @throws WrongUsage where a name means several */

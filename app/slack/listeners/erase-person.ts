@@ -1,6 +1,6 @@
 import type { Job, Taken } from "../../ports/inbox.ts";
 import { isGone } from "../../ports/speak.ts";
-import { type EraseOrder, erasePerson } from "../../steps/erase-person.ts";
+import { type EraseOrder, erasePerson, SaidMore } from "../../steps/erase-person.ts";
 import { refreshMessage } from "../../steps/refresh-message.ts";
 import { saidOf } from "../../steps/said-of.ts";
 import type { Words } from "../../words/words.ts";
@@ -24,7 +24,7 @@ interface Input extends EraseOrder {
 /** Accepted before anything is erased: whatever happens then, it is done to its end. `by`: what asked for it. */
 export function eraseJob(order: EraseOrder, by: string, asked?: Asked): Job {
   const input: Input = { ...order, ...(asked === undefined ? {} : { asked }) };
-  return { workspace: order.workspace, key: `${name} ${by}`, listener: name, lane: name, input };
+  return { workspace: order.workspace, key: `${name} ${by} ${sizeOf(order)}`, listener: name, lane: name, input };
 }
 
 /** Forgets a person, and then puts a neutral sentence wherever Octember showed them. */
@@ -33,7 +33,13 @@ export const erase: Listener = {
   register: () => {},
   async then(job: Taken, ports: ThenPorts) {
     const { asked, ...order } = job.input as Input;
-    await erasePerson(ports, order);
+    try {
+      await erasePerson(ports, order);
+    } catch (error) {
+      if (!(error instanceof SaidMore)) throw error;
+      await ports.inbox.accept(eraseJob(error.order, job.key, asked));
+      return;
+    }
     await replaceAsks(ports, order);
     for (const file of order.pictures ?? []) await ports.speak.deleteFile(order.workspace, file);
     const refreshing = refreshPortsOf(ports);
@@ -47,6 +53,11 @@ export const erase: Listener = {
     await answer(ports.speak, asked, { text: escaped(done), blocks: [plainLine(done)] }, { replace });
   },
 };
+
+/** Grows where more is said: what is ordered in place of an order is another job. */
+function sizeOf({ results, asks = [], pictures = [] }: EraseOrder): number {
+  return results.length + asks.length + pictures.length;
+}
 
 async function replaceShared(
   { replies, speak }: ThenPorts,

@@ -75,7 +75,11 @@ export async function stopInTurn(name: string, open?: RunOptions["open"]): Promi
       if (name === "redis") {
         // Whoever asks gets an answer all the same.
         for (const { slack } of lands.all) {
-          const answers = () => slack.as(member.sofia).messages(channel.general).filter(({ user }) => user === app.bot);
+          const answers = () =>
+            slack
+              .as(member.sofia)
+              .messages(channel.general)
+              .filter(({ user }) => user === app.bot);
           const before = answers().length;
           await slack.as(member.sofia).command(channel.general, "/octember find jisoo");
           await expect.poll(() => answers().length, { timeout: 600_000 }).toBeGreaterThan(before);

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { WorkspaceId } from "../../../app/ids.ts";
+import { openStore } from "../../../app/local/open-store.ts";
 import type { PageMessage } from "../../../app/local/page-api.ts";
-import { channel, member } from "../../../app/local/workspace/world/seed.ts";
+import { channel, member, team } from "../../../app/local/workspace/world/seed.ts";
+import { eraseJob } from "../../../app/slack/listeners/erase-person.ts";
+import { orderErasing } from "../../../app/steps/erase-person.ts";
 import { cards } from "./cards.ts";
 import { eventually, type Octember, openOctember, pressOf, readable } from "./open-octember.ts";
 
@@ -63,6 +67,27 @@ describe("forgetting a person for good", () => {
     expect(readable(results.find(({ ts }) => ts === shared.ts))).toContain(gone);
     expect(photosIn(octember)).toHaveLength(photos - 1);
     expect(readable(await octember.run(member.dana, "find fabrikam"))).not.toContain("show_contact");
+  });
+
+  it("replaces what was said of a card that came after it was ordered, too", async () => {
+    const octember = await openOctember();
+    await octember.card(member.sofia, cards.jisoo);
+    const store = openStore(octember.data);
+    onTestFinished(() => store.close());
+    const workspace = team.id as WorkspaceId;
+    const [cluster] = await store.truth.page(workspace, undefined, 1);
+    const order = cluster && (await orderErasing(store, workspace, [cluster.id]));
+    if (order === undefined) throw new Error("nobody is there");
+    const second = await octember.card(member.dana, [
+      ...cards.jisoo.slice(0, 3),
+      "M +82 10-1234-5678",
+      "jp@contoso.com",
+    ]);
+    await store.inbox.accept(eraseJob(order, "before"));
+    await octember.heard();
+    const result = octember.said(member.dana, place).find(({ thread_ts: thread }) => thread === second);
+    expect(readable(result)).toContain(gone);
+    expect(all(octember, member.dana)).not.toContain("Jisoo");
   });
 
   it("is asked for by name, too, in either language, and leaves the person to be met anew", async () => {
