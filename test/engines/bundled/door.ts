@@ -27,10 +27,15 @@ export interface DoorOptions {
 }
 
 /**
- * Something around each request that is allowed, on its way to the service: `PutItem`, `PUT` of S3.
+ * Something around each request that is allowed, on its way to the service: `PutItem`, `PUT` of S3. By its session token one knows the process.
  * @returns what whoever asked is told; undefined: the connection is cut.
  */
-export type Passing = (who: string, request: string, ask: () => Promise<Answered>) => Promise<Answered | undefined>;
+export type Passing = (
+  who: string,
+  request: string,
+  ask: () => Promise<Answered>,
+  session: string,
+) => Promise<Answered | undefined>;
 
 interface Answered {
   readonly status: number;
@@ -63,7 +68,9 @@ export async function openDoor(options: DoorOptions) {
     }
     for (const { action } of doings) used.add(`${who} ${action}`);
     const { passing = (_who, _request, ask) => ask() } = options;
-    const answered = await passing(who, asked.target?.split(".").at(-1) ?? method, () => ask(request.headers, asked));
+    const operation = asked.target?.split(".").at(-1) ?? method;
+    const session = String(request.headers["x-amz-security-token"] ?? "");
+    const answered = await passing(who, operation, () => ask(request.headers, asked), session);
     if (answered === undefined) response.destroy();
     else response.writeHead(answered.status, answered.headers).end(answered.body);
   }

@@ -84,6 +84,21 @@ describe("a function's process", () => {
     expect(await invoke({})).not.toBe(next);
   });
 
+  it("signs with a session token of its own, by which it alone is killed; many events wait until one of a few is free", async () => {
+    const { invoke, kill } = await open(
+      `export const handler = ({ hang }) =>
+        hang ? new Promise(() => setInterval(() => {}, 1000)) : Promise.resolve(process.env.AWS_SESSION_TOKEN);`,
+    );
+    const sessions = new Set(await Promise.all(Array.from({ length: 20 }, () => invoke({}))));
+    expect(sessions.size).toBeLessThanOrEqual(6);
+    const working = [...sessions].map(() => invoke({ hang: true }));
+    const ended = working.map((one) => one.catch((error: unknown) => error));
+    expect(kill(String([...sessions][0]))).toBe(1);
+    expect(await Promise.race(ended)).toMatchObject({ errorType: "Runtime.ExitError" });
+    expect(kill()).toBe(sessions.size - 1);
+    await Promise.all(ended);
+  });
+
   it("ends when it needs more memory than it has", async () => {
     const { invoke, output } = await open(
       `export const handler = async () => { const all = []; for (;;) all.push({ at: all.length, text: String(all.length).padStart(100) }); };`,

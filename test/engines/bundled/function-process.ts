@@ -18,6 +18,9 @@ export interface FunctionSettings {
   readonly killedAfter?: () => number | undefined;
 }
 
+/** Processes of a function at a time. Lambda has a thousand; here hundreds that start at once would get nowhere. */
+const mostAtOnce = 6;
+
 /** The function ended without an answer of its own, as Lambda reports it: an error it threw, its time, its memory. */
 export class Unanswered extends Error {
   readonly errorType: string;
@@ -41,20 +44,29 @@ export function functionProcesses(settings: FunctionSettings) {
   const { name, code, handler, memoryMb, timeoutMs, environment, node, killedAfter = () => undefined } = settings;
   const [file = "", exported = ""] = handler.split(".");
   const idle: ChildProcess[] = [];
-  const all = new Set<ChildProcess>();
+  /** Each with the session token that it signs with: credentials are an instance's own. */
+  const all = new Map<ChildProcess, string>();
   const output: string[] = [];
   let events = 0;
+  let [started, atWork] = [0, 0];
+  const inLine: (() => void)[] = [];
 
   async function start(): Promise<ChildProcess> {
+    started += 1;
     const child = fork(join(import.meta.dirname, "run-function.ts"), [join(code, `${file}.mjs`), exported], {
       execPath: node,
       execArgv: [`--max-old-space-size=${memoryMb}`, "--disable-warning=ExperimentalWarning"],
-      env: { ...environment, AWS_LAMBDA_FUNCTION_NAME: name, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb) },
+      env: {
+        ...environment,
+        AWS_LAMBDA_FUNCTION_NAME: name,
+        AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
+        AWS_SESSION_TOKEN: String(started),
+      },
       cwd: code,
       serialization: "json",
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
-    all.add(child);
+    all.set(child, String(started));
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (bytes: Buffer) => output.push(bytes.toString()));
     child.once("exit", () => {
@@ -81,6 +93,33 @@ export function functionProcesses(settings: FunctionSettings) {
     });
   }
 
+  async function invokeNow(event: unknown): Promise<unknown> {
+    const child = idle.pop() ?? (await start());
+    child.kill("SIGCONT");
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill("SIGKILL");
+    }, timeoutMs);
+    const telling = next(child);
+    const soon = killedAfter();
+    const early = soon === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), soon);
+    child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs });
+    try {
+      const { answer, error } = await telling;
+      child.kill("SIGSTOP");
+      idle.push(child);
+      if (error !== undefined) throw new Unanswered(error.errorType, error.errorMessage);
+      return answer;
+    } catch (thrown) {
+      if (isLate) throw new Unanswered("Sandbox.Timedout", `${name} timed out after ${timeoutMs} ms`);
+      throw thrown;
+    } finally {
+      clearTimeout(timer);
+      clearTimeout(early);
+    }
+  }
+
   return {
     name,
     /** How many events it was given. */
@@ -92,39 +131,26 @@ export function functionProcesses(settings: FunctionSettings) {
     /** @throws Unanswered */
     async invoke(event: unknown): Promise<unknown> {
       events += 1;
-      const child = idle.pop() ?? (await start());
-      child.kill("SIGCONT");
-      let isLate = false;
-      const timer = setTimeout(() => {
-        isLate = true;
-        child.kill("SIGKILL");
-      }, timeoutMs);
-      const telling = next(child);
-      const soon = killedAfter();
-      const early = soon === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), soon);
-      child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs });
+      if (atWork >= mostAtOnce) await new Promise<void>((turn) => inLine.push(turn));
+      else atWork += 1;
       try {
-        const { answer, error } = await telling;
-        child.kill("SIGSTOP");
-        idle.push(child);
-        if (error !== undefined) throw new Unanswered(error.errorType, error.errorMessage);
-        return answer;
-      } catch (thrown) {
-        if (isLate) throw new Unanswered("Sandbox.Timedout", `${name} timed out after ${timeoutMs} ms`);
-        throw thrown;
+        return await invokeNow(event);
       } finally {
-        clearTimeout(timer);
-        clearTimeout(early);
+        const turn = inLine.shift();
+        if (turn === undefined) atWork -= 1;
+        else turn();
       }
     },
-    /** Ends every process that is at work, as a machine that goes does. @returns how many */
-    kill(): number {
-      const busy = [...all].filter((child) => !idle.includes(child));
+    /** Ends the process at work that signs with this session token; without, all that are at work, as a machine that goes does. @returns how many */
+    kill(session?: string): number {
+      const busy = [...all.keys()].filter(
+        (child) => !idle.includes(child) && (session ?? all.get(child)) === all.get(child),
+      );
       for (const child of busy) child.kill("SIGKILL");
       return busy.length;
     },
     close() {
-      for (const child of all) child.kill("SIGKILL");
+      for (const child of all.keys()) child.kill("SIGKILL");
     },
   };
 }

@@ -29,15 +29,15 @@ export function killSome({ chance, oneOf, places, times }: KillOptions) {
     return chance(2) === 0 ? "before" : "after";
   }
 
-  function kill(who: string): void {
-    killed.atRequests += functions[who]?.kill() ?? 0;
+  function kill(who: string, session?: string): void {
+    killed.atRequests += functions[who]?.kill(session) ?? 0;
   }
 
-  const passing: Passing = async (who, request, ask) => {
+  const passing: Passing = async (who, request, ask, session) => {
     const when = functions[who] === undefined ? undefined : whenToKill(who, request);
     if (when === undefined) return ask();
     if (when === "after") await ask();
-    kill(who);
+    kill(who, session);
     return undefined;
   };
 

@@ -19,8 +19,8 @@ interface Shard {
 }
 
 /**
- * What Lambda's event source mapping of a stream does, one mapping for each follower: each shard in its order, in batches; everything
- * from the earliest record on that the function named comes again, before anything later.
+ * What Lambda's event source mapping of a stream does, one mapping for each follower: each shard in its order, in batches, side by side with
+ * the others; everything from the earliest record on that the function named comes again, before anything later in its shard.
  */
 export function streamSource(client: KinesisClient, stream: string, follow: Follow, batch = 100) {
   const shards = new Map<string, Shard>();
@@ -59,19 +59,20 @@ export function streamSource(client: KinesisClient, stream: string, follow: Foll
     return (await client.send(new GetShardIteratorCommand({ StreamName: stream, ShardId, ...from }))).ShardIterator;
   }
 
+  async function give(shard: Shard): Promise<number> {
+    const Records = shard.waiting.slice(0, batch);
+    if (Records.length === 0) return 0;
+    const first = await firstFailed(follow, Records);
+    shard.waiting.splice(0, first < 0 ? Records.length : first);
+    return Records.length;
+  }
+
   return {
     /** @returns how many records were given, whatever became of them. */
     async poll(): Promise<number> {
       await fetchMore();
-      let given = 0;
-      for (const shard of shards.values()) {
-        const Records = shard.waiting.slice(0, batch);
-        if (Records.length === 0) continue;
-        given += Records.length;
-        const first = await firstFailed(follow, Records);
-        shard.waiting.splice(0, first < 0 ? Records.length : first);
-      }
-      return given;
+      const given = await Promise.all([...shards.values()].map(give));
+      return given.reduce((sum, some) => sum + some, 0);
     },
   };
 }

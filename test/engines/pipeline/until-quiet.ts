@@ -7,6 +7,8 @@ export type Work = () => Promise<number | "later">;
 const emptyTimes = 5;
 /** Milliseconds until one that found nothing looks again; twice as long each time. */
 const [firstLookMs, lastLookMs] = [10, 400];
+/** The same for one that waits for others. */
+const laterMs = 1_000;
 
 /**
  * Each does its work again and again, side by side with the others and with what goes on meanwhile, until that is over and none of them
@@ -36,7 +38,7 @@ export async function untilQuiet(works: readonly Work[], meanwhile: () => Promis
       const some = await underWay[at];
       if (some === 0) empty[at] = (empty[at] ?? 0) + 1;
       else empty.fill(0);
-      idle = some === 0 || some === "later" ? Math.min(lastLookMs, Math.max(firstLookMs, 2 * idle)) : 0;
+      idle = some === "later" ? laterMs : some > 0 ? 0 : Math.min(lastLookMs, Math.max(firstLookMs, 2 * idle));
       await sleep(idle);
     }
   }
