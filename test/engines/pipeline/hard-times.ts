@@ -39,8 +39,8 @@ export interface Ends {
 
 /**
  * Photos of three workspaces come to the same as in an undisturbed run: delivered up to four times and shuffled, with DynamoDB on a bad day,
- * `PutRecords` and `_bulk` failing in part at 10 % and losing one answer in ten, Gremlin's connection cut at one request in ten, Textract
- * throttling at 30 %, functions ending, one workspace leaving, people joined, parted and forgotten meanwhile.
+ * `PutRecords` and `_bulk` failing in part at 10 % and losing one answer in ten, `_bulk` held up as often, Gremlin's connection cut at one
+ * request in ten, Textract throttling at 30 %, functions ending, one workspace leaving, people joined, parted and forgotten meanwhile.
  * @param name one letter of its own.
  */
 export async function bringThrough(name: string, openEnds: (chance: Chance) => Ends): Promise<void> {
@@ -52,8 +52,9 @@ export async function bringThrough(name: string, openEnds: (chance: Chance) => E
   const { dynamodb, kinesis, opensearch, gremlin } = inject("engines");
   const faulty = await faultyDynamodb(dynamodb, { seed });
   onTestFinished(() => faulty.close());
-  const bulk = await partlyDone(opensearch, partOfBulk(tenth), tenth);
-  const records = await partlyDone(kinesis, partOfPutRecords(tenth), tenth);
+  const lateMs = () => (tenth() ? 1 + chance(2_000) : 0);
+  const bulk = await partlyDone(opensearch, partOfBulk(tenth), { isLost: tenth, lateMs });
+  const records = await partlyDone(kinesis, partOfPutRecords(tenth), { isLost: tenth });
   const graph = await between(gremlin, () => (tenth() ? { kind: "cut-after", frames: chance(2) } : undefined));
   const ends = openEnds(chance);
   const hard = await runPhotos({
@@ -75,6 +76,7 @@ export async function bringThrough(name: string, openEnds: (chance: Chance) => E
   expect(ends.notReached()).toEqual([]);
   for (const fault of faults) expect(faulty.made[fault], fault).toBeGreaterThan(0);
   for (const { made } of [bulk, records]) expect(made.parts).toBeGreaterThan(0);
+  expect(bulk.made.late).toBeGreaterThan(0);
   const reallyRead = Math.min(calm.figures.reallyRead, hard.figures.reallyRead);
   if (isReallyRead) expect(reallyRead).toBeGreaterThanOrEqual(Math.floor(photos / 20));
 

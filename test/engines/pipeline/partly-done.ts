@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
 /**
@@ -12,12 +13,20 @@ export type Part = (request: {
   readonly body: string;
 }) => { readonly body: string | undefined; readonly answer: (of: string) => string } | undefined;
 
-/**
- * Stands before an engine; of requests with several items some fail, and of those again some get no answer. Closed after the test.
- * @param isLost whether the next answer about a part is lost on its way.
- */
-export async function partlyDone(engine: string, part: Part, isLost: () => boolean = () => false) {
-  const made = { parts: 0, lost: 0 };
+interface OnItsWay {
+  /** Whether the next answer about a part is lost on its way. */
+  readonly isLost?: () => boolean;
+  /** Milliseconds for which the next such request is held up: what was sent after it comes before it. */
+  readonly lateMs?: () => number;
+}
+
+/** Stands before an engine; of requests with several items some fail, come late, or get no answer. Closed after the test. */
+export async function partlyDone(
+  engine: string,
+  part: Part,
+  { isLost = () => false, lateMs = () => 0 }: OnItsWay = {},
+) {
+  const made = { parts: 0, lost: 0, late: 0 };
   const server = createServer((request, response) => {
     take(request, response).catch(() => request.socket.destroy());
   });
@@ -32,6 +41,11 @@ export async function partlyDone(engine: string, part: Part, isLost: () => boole
     if (given !== undefined && given.body === undefined) {
       response.writeHead(200, { "content-type": request.headers["content-type"] }).end(given.answer("{}"));
       return;
+    }
+    const late = given === undefined ? 0 : lateMs();
+    if (late > 0) {
+      made.late += 1;
+      await sleep(late);
     }
     const answer = await passOn(request, given?.body ?? whole);
     const bytes = Buffer.from(await answer.arrayBuffer());

@@ -12,7 +12,7 @@ const laterMs = 1_000;
 
 /**
  * Each does its work again and again, side by side with the others and with what goes on meanwhile, until that is over and none of them
- * has anything to do any longer. A work that fails counts as done in part: it is tried again.
+ * has anything to do any longer. A work that fails is tried again.
  * @param meanwhile what it throws ends all, and is thrown.
  * @returns how often a work failed.
  */
@@ -27,7 +27,7 @@ export async function untilQuiet(works: readonly Work[], meanwhile: () => Promis
       return await work();
     } catch {
       failures += 1;
-      return 1;
+      return "later";
     }
   }
 
