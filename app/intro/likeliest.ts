@@ -2,43 +2,40 @@ import type { CardId, MemberId } from "../ids.ts";
 import type { GraphNode } from "../ports/graph-view.ts";
 import type { Circle } from "./circle.ts";
 import { together } from "./connections.ts";
-import { type ByWalk, closeness, highest, likelihood, type Weighing, walks, weigh } from "./popularity.ts";
+import { closeness, highest, likelihood, type Stranger, type Weighing, walks } from "./popularity.ts";
 import { worthOf, worthOfCrowd } from "./suggestions.ts";
 
-/** Somebody whom the member may not know, and what it can be worth at most to meet them. */
-export interface Likely {
+/** Somebody whom the member may not know, as far as ties alone tell; of `knowers` only colleagues who were looked at, others may know them as well. */
+export interface Tied extends Stranger {
   readonly person: CardId;
+  readonly company: number;
+  readonly event: number;
+}
+
+/** What it can be worth at most to meet somebody: what is found when they are read is less, as ties can be weak. */
+export interface Likely {
+  readonly tied: Tied;
   readonly atMost: number;
 }
 
-interface Tied {
-  readonly person: CardId;
-  readonly closeness: ByWalk;
-  /** Of the colleagues who were looked at; others may know the person as well. */
-  knowers: number;
-  company: number;
-  event: number;
-}
+type Growing = { -readonly [part in keyof Tied]: Tied[part] };
 
 /**
- * Who is around the nodes, by what it can be worth at most to meet them, as far as ties alone tell; of equals, the later posted. What is
- * found when they are read is less: that a tie is weak, that others know them, too.
+ * Who is around the nodes.
  *
  * @param crowds the people around each node, in the order of the nodes.
  * @param without whom the member knows.
  */
-export function likeliest(
+export function tiedAround(
   circle: Circle,
   nodes: readonly GraphNode[],
   crowds: readonly (readonly { readonly person: CardId }[])[],
-  { without, most }: { readonly without: ReadonlySet<CardId>; readonly most: number },
-): { readonly likely: readonly Likely[]; readonly weighing: Weighing } {
-  const found = new Map<CardId, Tied>();
-  const sizes = new Map<MemberId, number>();
+  without: ReadonlySet<CardId>,
+): readonly Tied[] {
+  const found = new Map<CardId, Growing>();
   for (const [at, node] of nodes.entries()) {
     const crowd = crowds[at] ?? [];
     const add = adding(circle, node, crowd.length);
-    if (node.kind === "member") sizes.set(node.key as MemberId, crowd.length);
     for (const { person } of crowd) {
       let tied = found.get(person);
       if (tied === undefined) {
@@ -49,22 +46,24 @@ export function likeliest(
       add(tied);
     }
   }
-  const all = [...found.values()];
-  const strangers = all.filter(({ knowers }) => knowers > 0);
-  const weighing = weigh(circle, strangers, (id) => sizes.get(id) ?? 0);
+  return [...found.values()];
+}
+
+/** So many of them, by what it can be worth at most to meet them; of equals, the later posted. */
+export function likeliest(all: readonly Tied[], weighing: Weighing, most: number): readonly Likely[] {
   const worths = all.map((one) => worthAtMost(one, weighing));
   const least = highest(worths, most).at(-1) ?? 0;
-  const likely = all
-    .flatMap(({ person }, at) => {
+  return all
+    .flatMap((tied, at) => {
       const atMost = worths[at] as number;
-      return atMost < least ? [] : [{ person, atMost }];
+      return atMost < least ? [] : [{ tied, atMost }];
     })
-    .sort((one, other) => other.atMost - one.atMost || (one.person < other.person ? 1 : -1));
-  return { likely: likely.slice(0, most), weighing };
+    .sort((one, other) => other.atMost - one.atMost || (one.tied.person < other.tied.person ? 1 : -1))
+    .slice(0, most);
 }
 
 /** What it adds to somebody to be tied to this node. */
-function adding(circle: Circle, { kind, key }: GraphNode, crowd: number): (tied: Tied) => void {
+function adding(circle: Circle, { kind, key }: GraphNode, crowd: number): (tied: Growing) => void {
   if (kind === "member") {
     const says = closeness((circle.companions.get(key as MemberId) ?? 0) / circle.size, crowd);
     return (tied) => {

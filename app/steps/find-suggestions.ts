@@ -1,9 +1,11 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
 import { circleOf, nodesOf } from "../intro/circle.ts";
-import { bestConnections, type Connection, together } from "../intro/connections.ts";
+import { bestConnections, type Connection } from "../intro/connections.ts";
 import { memberNode } from "../intro/entry.ts";
-import { type Likely, likeliest } from "../intro/likeliest.ts";
+import { whoKnows } from "../intro/knows.ts";
+import { tiedAround } from "../intro/likeliest.ts";
+import { weigh } from "../intro/popularity.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
@@ -11,13 +13,13 @@ import { findFirstSuggestions } from "./find-first-suggestions.ts";
 import type { AskingMember, IntroPorts } from "./find-introductions.ts";
 import { peopleOn } from "./people-on.ts";
 import { teamOf } from "./team.ts";
+import { worthMeeting } from "./worth-meeting.ts";
 
 /** Of the people whom the member knows, the strongest; and of those around a company, an event or a colleague. */
 const ofEach = 100;
 /** What the graph is asked for at once. */
 const nodesAtOnce = 50;
-/** People that are read and folded: so many at a time, as long as one who wasn't read may be better than those who were. */
-const readAtOnce = 50;
+/** People that are read and folded at most. */
 const mostRead = 300;
 /** For each one who is asked for, at least. */
 const forEach = 5;
@@ -59,12 +61,17 @@ export async function findSuggestions(
   const crowdOf = (node: GraphNode) => sizes.get(nodeKey(node)) ?? 0;
   const mine = new Set(personsOf(own));
   const most = Math.max(mostRead, forEach * limit);
-  const { likely, weighing } = likeliest(circle, nodes, crowds, { without: mine, most });
-  const found = await worthMeeting(likely, spare * limit, async (cards) =>
-    (await peopleOn(ports, workspace, viewer, cards))
-      .filter((contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)))
-      .map((contact) => ({ contact, reasons: reasonsToMeet(contact, circle, { crowdOf, weighing, now }) })),
-  );
+  const found = await worthMeeting(tiedAround(circle, nodes, crowds, mine), {
+    most,
+    wanted: spare * limit,
+    weigh: (strangers) => weigh(circle, strangers, (id) => crowdOf(memberNode(id))),
+    read: async (cards) =>
+      (await peopleOn(ports, workspace, viewer, cards)).filter(
+        (contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)),
+      ),
+    knowersOf: (contact) => whoKnows(contact, now).length,
+    reasonsFor: (contact, weighing) => reasonsToMeet(contact, circle, { crowdOf, weighing, now }),
+  });
   const connections: Connection[] = [];
   const names = new Map<MemberId, string>();
   for (let at = 0; at < found.length && connections.length < limit; at += spare * limit) {
@@ -79,32 +86,6 @@ export async function findSuggestions(
   function knownTo({ acquaintances }: Contact): boolean {
     return acquaintances.some((one) => one.member === member);
   }
-}
-
-interface Met {
-  readonly contact: Contact;
-  readonly reasons: readonly Reason[];
-}
-
-/** The best first, and so many of them at least that nobody who wasn't read could be better, if there are as many. */
-async function worthMeeting(
-  likely: readonly Likely[],
-  wanted: number,
-  read: (cards: readonly CardId[]) => Promise<readonly Met[]>,
-): Promise<readonly Met[]> {
-  const found: { readonly met: Met; readonly worth: number }[] = [];
-  for (let at = 0; at < likely.length; at += readAtOnce) {
-    const some = likely.slice(at, at + readAtOnce);
-    // The surest of the best are enough, if not even the next one could come before them.
-    const least = found[wanted - 1]?.worth;
-    if (least !== undefined && least >= (some[0]?.atMost ?? 0)) break;
-    for (const met of await read(some.map(({ person }) => person))) {
-      const worth = together(met.reasons.map((one) => one.worth));
-      if (met.reasons.length > 0) found.push({ met, worth });
-    }
-    found.sort((one, other) => other.worth - one.worth);
-  }
-  return found.map(({ met }) => met);
 }
 
 function namedIn(reason: Reason): readonly MemberId[] {
