@@ -90,12 +90,16 @@ const variables: Readonly<Record<string, string>> = {
 };
 
 /** @returns what is wrong, by what it is about */
-async function wrongInside(over: Readonly<Record<string, string>> = {}, graph: () => Promise<unknown> = async () => 1) {
+async function wrongInside(
+  over: Readonly<Record<string, string>> = {},
+  graph: () => Promise<unknown> = async () => 1,
+  search: () => Promise<unknown> = async () => 1,
+) {
   const [{ insideChecks }, { doctorOf }] = [
     await import("../../handlers/wiring/examine-inside.ts"),
     await import("../../handlers/wiring/doctor.ts"),
   ];
-  const views = { search: { version: async () => 1 }, graph: { version: graph } } as never;
+  const views = { search: { version: search }, graph: { version: graph } } as never;
   const found = await doctorOf(insideChecks((variable) => ({ ...variables, ...over })[variable] ?? "", views))();
   return Object.fromEntries(found.filter(({ state }) => state === "bad").map(({ about, says }) => [about, says]));
 }
@@ -142,6 +146,19 @@ describe("operate's doctor", () => {
     expect(wrong["photos bucket"]).toMatch(/^S3 refused: NotFound/);
     expect(wrong["truth table"]).toBe("DynamoDB refused: AccessDeniedException");
     expect(wrong.graph).toBe("TypeError");
+  });
+
+  it("names an index of another mapping, and an engine out of reach, with what to do", async () => {
+    await open(shape());
+    const { SearchIndexUnfit } = await import("../../app/adapters/opensearch/search-errors.ts");
+    const { openSearchSearchView } = await import("../../app/adapters/opensearch/search-view.ts");
+    const { openSearchClient } = await import("../../app/adapters/opensearch/connect.ts");
+    const unfit = new SearchIndexUnfit("octember-contacts", "has the shape 0; this Octember knows 1");
+    const wrong = await wrongInside({}, undefined, () => Promise.reject(unfit));
+    expect(wrong["search index"]).toMatch(/octember-contacts has the shape 0; this Octember knows 1.*octember reindex/);
+    const nowhere = openSearchSearchView(openSearchClient("http://127.0.0.1:9"), { index: "octember" });
+    const unreached = await wrongInside({}, undefined, () => nowhere.version("T1" as never));
+    expect(unreached["search index"]).toMatch(/OpenSearch/);
   });
 
   it("says what a cache answers, and nothing of the address", async () => {

@@ -9,6 +9,7 @@ import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
 import { SlackRefused } from "../../app/ports/speak.ts";
 import { type FunctionName, functions } from "../../handlers/wiring/functions.ts";
 import { namingSettings } from "../../handlers/wiring/name-settings.ts";
+import { proxyRequest } from "../slack/receive/proxy-request.ts";
 import { recordingLog } from "../slack/recording-log.ts";
 import { kinesisRecord, s3Record } from "./sqlite-cloud.ts";
 
@@ -110,16 +111,16 @@ describe("a function names, in its log and its error, the setting that it fails 
     expect(named()).toHaveLength(1);
   });
 
-  it("a secret that can't be read, and one that is no longer the app's", async () => {
+  it("a secret that can't be read", async () => {
     const { handler, named } = await start("receive", () => refused("ResourceNotFoundException"));
-    const event = {
-      httpMethod: "POST",
-      headers: {},
-      body: "{}",
-      isBase64Encoded: false,
-      requestContext: { path: "/slack/events" },
-    };
-    expect(await handler(event)).toMatchObject({ statusCode: 503 });
+    expect(await handler(proxyRequest("{}"))).toMatchObject({ statusCode: 503 });
+    expect(named()).toEqual([expect.stringContaining('"setting":"SLACK_SECRET_ARN"')]);
+  });
+
+  it("a secret that is no longer the app's: what Slack signs doesn't fit it", async () => {
+    const SecretString = JSON.stringify({ signingSecret: "of last year", botToken: "xoxb-1" });
+    const { handler, named } = await start("receive", () => ({ status: 200, body: { SecretString } }));
+    expect(await handler(proxyRequest("{}"))).toMatchObject({ statusCode: 401 });
     expect(named()).toEqual([expect.stringContaining('"setting":"SLACK_SECRET_ARN"')]);
   });
 });
