@@ -1,23 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { KinesisClient } from "@aws-sdk/client-kinesis";
 import { putRecords } from "../../../app/adapters/kinesis/put-records.ts";
-
-/** DynamoDB's own JSON. */
-type Image = Readonly<Record<string, object>>;
-
-interface StreamedChange {
-  readonly eventName: "INSERT" | "MODIFY" | "REMOVE";
-  readonly awsRegion?: string;
-  readonly dynamodb: {
-    /** Seconds since 1970. */
-    readonly ApproximateCreationDateTime: number;
-    readonly Keys: Image;
-    readonly NewImage?: Image;
-    readonly OldImage?: Image;
-    readonly SizeBytes: number;
-  };
-}
+import { destinationRecord, type StreamedChange } from "./destination-record.ts";
 
 export interface Carrier {
   /** Carries what was written since. @returns how many changes that were. */
@@ -85,7 +69,7 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
   }
 
   function keep(changes: readonly StreamedChange[]): void {
-    const records = changes.map((change) => recorded(table, change));
+    const records = changes.map((change) => destinationRecord(table, change));
     const twice = records.filter(() => chance(4) === 0);
     waiting.push(...disordered([...records, ...twice], chance));
   }
@@ -115,26 +99,6 @@ interface Described {
 interface Page {
   readonly Records: readonly StreamedChange[];
   readonly NextShardIterator?: string;
-}
-
-/** A change in the record format of the Kinesis destination, as its documentation shows it. */
-function recorded(tableName: string, { awsRegion = "us-east-1", eventName, dynamodb }: StreamedChange) {
-  return {
-    awsRegion,
-    eventID: randomUUID(),
-    eventName,
-    userIdentity: null,
-    recordFormat: "application/json",
-    tableName,
-    dynamodb: {
-      ...dynamodb,
-      ApproximateCreationDateTime: Math.round(dynamodb.ApproximateCreationDateTime * 1_000_000),
-      ApproximateCreationDateTimePrecision: "MICROSECOND",
-      SequenceNumber: undefined,
-      StreamViewType: undefined,
-    },
-    eventSource: "aws:dynamodb",
-  };
 }
 
 /** Some of them up to twenty places from where they were. */
