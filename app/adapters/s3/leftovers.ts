@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { GetObjectCommand, ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import { awsError } from "../aws-errors.ts";
 import { deleteVersions, versionsUnder } from "./delete-versions.ts";
@@ -27,9 +28,9 @@ export function s3Leftovers(client: S3Client, { bucket }: { readonly bucket: str
           if (key === undefined) continue;
           const text = await named(async () => {
             const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-            return Body?.transformToString();
+            return textOf((await Body?.transformToByteArray()) ?? new Uint8Array());
           });
-          yield { key, text: text ?? "" };
+          yield { key, text };
         }
         next = page.NextContinuationToken;
       } while (next !== undefined);
@@ -45,6 +46,12 @@ export function s3Leftovers(client: S3Client, { bucket }: { readonly bucket: str
       });
     },
   };
+}
+
+/** Whether Firehose compresses what failed, as it does all else, nobody says. */
+function textOf(bytes: Uint8Array): string {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : Buffer.from(bytes)).toString("utf8");
 }
 
 async function named<T>(ask: () => Promise<T>): Promise<T> {
