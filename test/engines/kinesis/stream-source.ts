@@ -41,8 +41,8 @@ const week = 604_800;
 
 /**
  * Stands in for Lambda's event source mapping of a Kinesis stream, as "Lambda parameters for Amazon Kinesis Data Streams event source
- * mappings" and the pages beside it say: each shard in its order, in batches of one shard; what the function named as failed comes again
- * from the earliest on, before anything later, without limit of tries.
+ * mappings" and the pages beside it say: each shard in its order, in batches of one shard, side by side with the others; what the function
+ * named as failed comes again from the earliest on, before anything later in its shard, without limit of tries.
  */
 export function streamSource(shards: Shards, settings: StreamSettings, follow: Follow) {
   const { batchSize, bisects = false, reportsItemFailures, mostAgeSeconds, onDiscard = async () => {} } = settings;
@@ -118,12 +118,10 @@ export function streamSource(shards: Shards, settings: StreamSettings, follow: F
     async poll(): Promise<number> {
       await fetchMore();
       let given = 0;
-      for (const own of lanes.values()) {
-        const done = await Promise.allSettled(own.map(giveBatch));
-        for (const one of done) {
-          if (one.status === "rejected") throw one.reason;
-          given += one.value;
-        }
+      const done = await Promise.allSettled([...lanes.values()].flat().map(giveBatch));
+      for (const one of done) {
+        if (one.status === "rejected") throw one.reason;
+        given += one.value;
       }
       return given;
     },
