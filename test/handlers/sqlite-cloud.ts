@@ -126,13 +126,13 @@ export function kinesisRecord(sequence: number, data: string | Uint8Array): Kine
 }
 
 /** "Event message structure" of S3, version 2.1. */
-export function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event["Records"][number] {
+export function s3Record(key: string, bucket = "raw"): S3Event["Records"][number] {
   return {
     eventVersion: "2.1",
     eventSource: "aws:s3",
     awsRegion: "us-west-2",
     eventTime: "1970-01-01T00:00:00.000Z",
-    eventName,
+    eventName: "ObjectCreated:Put",
     userIdentity: { principalId: "AIDAJDPLRKLG7UEXAMPLE" },
     requestParameters: { sourceIPAddress: "172.16.0.1" },
     responseElements: {
@@ -142,7 +142,7 @@ export function s3Record(key: string, eventName = "ObjectCreated:Put"): S3Event[
     s3: {
       s3SchemaVersion: "1.0",
       configurationId: "raw",
-      bucket: { name: "raw", ownerIdentity: { principalId: "A3NL1KOZZKExample" }, arn: "arn:aws:s3:::raw" },
+      bucket: { name: bucket, ownerIdentity: { principalId: "A3NL1KOZZKExample" }, arn: `arn:aws:s3:::${bucket}` },
       object: {
         // As a form has it: "Amazon S3 URL-encodes the object key name".
         key: encodeURIComponent(key).replaceAll("%20", "+").replaceAll("%2F", "/"),

@@ -32,12 +32,18 @@ export function invokeStandIn(functions: Readonly<Record<string, (event: unknown
     if (work === undefined) return refusal(404, "ResourceNotFoundException");
     if (body.length > mostBytes) return refusal(413, "RequestTooLargeException");
     const headers = { "x-amz-executed-version": "$LATEST" };
+    const failed = (errorType: string, errorMessage: string) => {
+      const said = JSON.stringify({ errorType, errorMessage });
+      return { status: 200, headers: { ...headers, "x-amz-function-error": "Unhandled" }, body: said };
+    };
     try {
-      return { status: 200, headers, body: JSON.stringify((await work(JSON.parse(body.toString("utf8")))) ?? null) };
+      const answer = JSON.stringify((await work(JSON.parse(body.toString("utf8")))) ?? null);
+      if (Buffer.byteLength(answer) > mostBytes)
+        return failed("Function.ResponseSizeTooLarge", "Response payload size exceeded maximum allowed payload size");
+      return { status: 200, headers, body: answer };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const said = JSON.stringify({ errorType: error.errorType, errorMessage: error.message });
-      return { status: 200, headers: { ...headers, "x-amz-function-error": "Unhandled" }, body: said };
+      return failed(error.errorType, error.message);
     }
   };
 }

@@ -88,7 +88,10 @@ async function firstFailed(follow: Follow, Records: readonly KinesisStreamRecord
   }
 }
 
-/** Tells of each object once it is there, twice, in any order, and again where the function failed. */
+/**
+ * Stands in for S3's notifications, and for Lambda, which takes them: tells of each object once it is there, twice, in any order, and again
+ * where the function failed, without limit, where Lambda would write the event to the bucket of what failed after the third time.
+ */
 export function bucketSource(
   client: S3Client,
   bucket: string,
@@ -107,7 +110,7 @@ export function bucketSource(
       }
       const some = waiting.splice(0, 10);
       try {
-        if (some.length > 0) await arrive({ Records: some.map((key) => s3Record(key)) });
+        if (some.length > 0) await arrive({ Records: some.map((key) => s3Record(key, bucket)) });
       } catch {
         waiting.push(...some);
       }

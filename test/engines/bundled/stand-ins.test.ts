@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { Unanswered } from "./function-process.ts";
+import { invokeStandIn } from "./stand-ins.ts";
+
+const most = 6 * 1024 * 1024;
+
+/** `works` answers with what it was asked. */
+async function ask(name: string, body: string, works: (event: unknown) => Promise<unknown> = async (event) => event) {
+  const url = `/2015-03-31/functions/${encodeURIComponent(name)}/invocations`;
+  const asked = { service: "lambda", method: "POST", url, target: undefined, body: Buffer.from(body) };
+  return invokeStandIn({ "octember-query": works })(asked);
+}
+
+describe("what stands in for Lambda's Invoke", () => {
+  it("hands over the payload and gives back the answer, with the version that ran", async () => {
+    expect(await ask("octember-query", '{"a":"박지수"}')).toEqual({
+      status: 200,
+      headers: { "x-amz-executed-version": "$LATEST" },
+      body: '{"a":"박지수"}',
+    });
+    expect(await ask("octember-query", "{}", async () => undefined)).toMatchObject({ status: 200, body: "null" });
+  });
+
+  it("refuses a function that isn't there", async () => {
+    expect(await ask("another", "{}")).toMatchObject({
+      status: 404,
+      headers: { "x-amzn-errortype": "ResourceNotFoundException" },
+    });
+  });
+
+  it("takes 6 MB, and no more, and lets no more be answered", async () => {
+    const text = (bytes: number) => JSON.stringify("x".repeat(bytes - 2));
+    expect(await ask("octember-query", text(most))).toMatchObject({ status: 200 });
+    expect(await ask("octember-query", text(most + 1))).toMatchObject({
+      status: 413,
+      headers: { "x-amzn-errortype": "RequestTooLargeException" },
+    });
+    const large = await ask("octember-query", "{}", async () => "x".repeat(most));
+    expect(large).toMatchObject({ status: 200, headers: { "x-amz-function-error": "Unhandled" } });
+    expect(JSON.parse(String(large.body))).toMatchObject({ errorType: "Function.ResponseSizeTooLarge" });
+  });
+
+  it("says of a function that failed what it failed by, with a 200", async () => {
+    const failed = await ask("octember-query", "{}", () =>
+      Promise.reject(new Unanswered("Sandbox.Timedout", "timed out after 10000 ms")),
+    );
+    expect(failed).toMatchObject({ status: 200, headers: { "x-amz-function-error": "Unhandled" } });
+    expect(JSON.parse(String(failed.body))).toEqual({
+      errorType: "Sandbox.Timedout",
+      errorMessage: "timed out after 10000 ms",
+    });
+  });
+});
