@@ -52,7 +52,7 @@ export async function bringThrough(name: string, openEnds: (chance: Chance) => E
   const { dynamodb, kinesis, opensearch, gremlin } = inject("engines");
   const faulty = await faultyDynamodb(dynamodb, { seed });
   onTestFinished(() => faulty.close());
-  const lateMs = () => (tenth() ? 1 + chance(2_000) : 0);
+  const lateMs = () => (chance(3) === 0 ? 1 + chance(5_000) : 0);
   const bulk = await partlyDone(opensearch, partOfBulk(tenth), { isLost: tenth, lateMs });
   const records = await partlyDone(kinesis, partOfPutRecords(tenth), { isLost: tenth });
   const graph = await between(gremlin, () => (tenth() ? { kind: "cut-after", frames: chance(2) } : undefined));
