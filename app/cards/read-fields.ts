@@ -90,16 +90,20 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
  */
 function reopenBrands(part: Part, height: number, brands: readonly string[]): Part {
   const large = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
+  // `Institut für` goes on below.
+  if (part.role === "department" && /\s(?:of|for|für|de|del|di|pour|para)$/i.test(part.text))
+    return { ...part, role: "open", certainty: 0 };
   const brand = (part.role === "department" || part.role === "title") && brandMatch(part.text, brands) >= 0.9;
   return large || brand ? { ...part, role: "open", certainty: 0 } : part;
 }
 
-/** `Department of Natural Environments`: where nothing else is an organization, the office of a state is one. */
+/** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */
+const institution =
+  /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b/i;
+
 function offices(parts: readonly Part[]): readonly Field<string>[] {
   return parts
-    .filter(
-      ({ role, text }) => role === "department" && /^(?:the )?(?:department|ministry|office|bureau) of\b/i.test(text),
-    )
+    .filter(({ role, text }) => role === "department" && institution.test(text))
     .slice(0, 1)
     .map(({ text, spot }) => fieldOf(text, 0.7, [spot]));
 }

@@ -1,6 +1,6 @@
 import { type FieldName, fieldNames } from "./compare.ts";
-import { makeLined } from "./lined/make-lined.ts";
-import { layoutsOf, setLined } from "./lined/set-lined.ts";
+import { harder, makeLined } from "./lined/make-lined.ts";
+import { harderLayoutsOf, layoutsOf, setLined } from "./lined/set-lined.ts";
 import { worlds } from "./lined/world.ts";
 import { fieldTable, groupTable, reliabilityTable } from "./print-reading.ts";
 import { type ScoredCard, scoreSeen } from "./score-cards.ts";
@@ -9,7 +9,8 @@ import type { Truth } from "./truth.ts";
 /*
  * `npm run eval:lines`: how rules do on cards of thirty countries that are made as lines, without pictures, hundreds in
  * seconds. A number: how many a place. `--noise`: lines are misread as readers do. `--misses`: what went wrong. `--apart`: with the third of
- * names, companies, addresses and layouts that no rule was made with; for measuring, not for looking at.
+ * names, companies, addresses and layouts that no rule was made with; for measuring, not for looking at. `--harder`: brands without a form word, logos, and
+ * addresses and numbers that run into each other.
  */
 
 const has = (option: string): boolean => process.argv.includes(option);
@@ -19,12 +20,15 @@ const field = process.argv.find((argument) => argument.startsWith("--field="))?.
 const part = has("--apart") ? "apart" : "tuning";
 const say = (text: string): boolean => process.stdout.write(text);
 
-const made = worlds(part)
+const isHarder = has("--harder");
+
+const made = worlds(part, isHarder ? "harder" : "world")
   .filter(({ place }) => !only || place === only)
   .flatMap((world, at, all) =>
     Array.from({ length: Math.ceil(each / all.filter(({ place }) => place === world.place).length) }, (_, index) => {
-      const card = makeLined(world, at * 1000 + index + (part === "apart" ? 50_000 : 0));
-      const side = setLined(card, layoutsOf(part), has("--noise") ? 0.12 : 0);
+      const seed = at * 1000 + index + (part === "apart" ? 50_000 : 0);
+      const card = isHarder ? makeLined(world, seed, harder) : makeLined(world, seed);
+      const side = setLined(card, isHarder ? harderLayoutsOf(part) : layoutsOf(part), has("--noise") ? 0.12 : 0);
       return { card, side, scored: scoreSeen(`${world.place} ${index}`, card.truth, { sides: [side], ms: 0 }) };
     }),
   );

@@ -3,12 +3,14 @@ import { han, hangul, kana } from "../text/scripts.ts";
 import {
   buildingWords,
   koreanProvinces,
+  largeCities,
   statesInFull,
   streetFronts,
   streetWords,
   unitWords,
   usStates,
 } from "../words/places.ts";
+import { hanCompany } from "./company-words.ts";
 
 /** How much a line looks like an address: `strong` alone, `tail` only beside a strong one, `place` only right above or between such lines. */
 export type AddressStrength = "strong" | "tail" | "place" | "none";
@@ -55,7 +57,8 @@ function hanStrength(line: string): AddressStrength {
   if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
   return (hanUnit.test(line) && /\d/.test(line)) ||
     (hanPlace.test(line) && /\d/.test(line)) ||
-    /^.{2,6}[省市県]$/.test(line)
+    /^.{2,6}[省市県]$/.test(line) ||
+    (/^[^\d\s,]{1,5}[都道府県]?[^\d\s,]{1,5}[市郡区區][^\d\s,]{1,10}$/.test(line) && hanCompany(line) === 0)
     ? "tail"
     : "none";
 }
@@ -97,11 +100,12 @@ const dutchTown = /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
 const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.?$`, "u");
+const cityAndWholeState = new RegExp(`^[\\p{L}.' -]{3,},\\s?(?:${statesInFull.join("|")})$`, "iu");
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
-  if (isStreet(line) || hasPostcodeOfItsOwn(line)) return "strong";
+  if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
   const country = endsInCountry(line);
   if (country && line.includes(",")) return digits || (line.match(/,/g)?.length ?? 0) >= 2 ? "strong" : "tail";
   if (/^\d{1,5}\s\p{L}+.*,/u.test(line)) return "strong";
@@ -110,10 +114,24 @@ function latinStrength(line: string): AddressStrength {
     wordsOf(line).some(
       (word) => unitWords.includes(word) || isStreetWord(word) || /^\d+(?:st|nd|rd|th|f|fl)$/.test(word),
     );
-  if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line)) return "tail";
-  if (country || part || isPostcode(line) || cityAndState.test(line) || endsInPostcode(line)) return "tail";
+  if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line) || numberAndName.test(line))
+    return "tail";
+  if (cities.has(line.toLowerCase())) return "tail";
+  if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
+
+/** `303 E Grayson`, `The Pearl, 2118 N. Halsted`: a house number with the quarter of the town that the street lies in. */
+const quartered = /^(?:\p{Lu}[\p{L} ]+,\s)?\d{1,5}\s(?:[NSEW]|[NS][EW])\.?\s\p{Lu}\p{L}+/u;
+
+/** `Lange Reihe 77, 20099 Hamburg`, `Calle Mayor, 21, 3º B, 28013 Madrid`: a number, and behind it a town with its postcode. */
+const numberAndTown =
+  /^\p{L}.*\d.*(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
+
+/** `212 Main`, `3-25-21 Hakataekimae`, above a town. */
+const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:,.*)?),?$/u;
+
+const cities = new Set(largeCities);
 
 /** `6-3-569/1, Rockdale Compound,`: how doors are numbered where streets have no names. */
 const doorNumber = /^#?\s?\d[\d/-]*\p{Lu}?,\s?\p{L}.*/u;
@@ -186,7 +204,11 @@ function hasPostcodeOfItsOwn(line: string): boolean {
 
 /** Whether a line ends in a town with its postcode, or in a country. */
 export function namesTown(line: string): boolean {
-  return endsInPostcode(line) || cityAndState.test(line) || endsInCountry(line) || hasPostcodeOfItsOwn(line);
+  return endsInPostcode(line) || namesCityAndState(line) || endsInCountry(line) || hasPostcodeOfItsOwn(line);
+}
+
+function namesCityAndState(line: string): boolean {
+  return cityAndState.test(line) || cityAndWholeState.test(line);
 }
 
 function endsInCountry(line: string): boolean {
@@ -212,7 +234,7 @@ function isPostcode(line: string): boolean {
 /** `TamilNadu 600115`, `75008 Paris`, `Seoul 06234`, with few words. */
 function endsInPostcode(line: string): boolean {
   return (
-    /^\p{L}[\p{L}.' ,-]*[\s,-]\d{4,7}\.?$/u.test(line) ||
+    /^\p{L}[\p{L}.' ,-]*[\s,-](?:\d{4,7}|\d{3}-\d{4})\.?$/u.test(line) ||
     /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{4}-\d{3})\s\p{L}[\p{L}.' ,-]*(?:\(\p{L}[\p{L} ]+\))?$/u.test(line)
   );
 }

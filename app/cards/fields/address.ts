@@ -6,7 +6,10 @@ import { addressLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
 import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
 import { addressStrength } from "./address-line.ts";
+import { addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
+import { latinDepartment } from "./department.ts";
+import { latinTitle } from "./title.ts";
 
 const certain = 0.93;
 const shortOne = 0.75;
@@ -16,11 +19,10 @@ const shortOne = 0.75;
  * it be `The Granary`.
  */
 export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
+  const cut = new Map(spots.map((spot) => [spot, addressPiece(spot.text, brands)]));
   const judged = spots.map((spot) => {
-    const line = judge(spot);
-    return line.strength === "place" && brandMatch(line.text, brands) >= 0.9
-      ? { ...line, strength: "none" as const }
-      : line;
+    const line = judge(spot, cut.get(spot)?.text ?? spot.text);
+    return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
   });
   const blocks = joinBlocks(judged.filter(({ strength }) => strength !== "none"))
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
@@ -36,7 +38,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
         block.map(({ spot }) => spot),
       );
     }),
-    rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: "" } : spot)),
+    rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
   };
 }
 
@@ -50,12 +52,18 @@ const officeName = new RegExp(
   `^[\\s|]*[가-힣\\d]{0,6}(?:본사|지사|지점|공장|연구소|사무소|영업소|센터|본점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
 );
 
-function judge(spot: Spot): Judged {
-  const printed = spot.text.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
+/** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
+function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
+  if (strength === "place" && (latinTitle(text) > 0 || latinDepartment(text) > 0)) return true;
+  return (strength === "place" || strength === "tail") && brandMatch(text, brands) >= 0.9;
+}
+
+function judge(spot: Spot, piece: string): Judged {
+  const printed = piece.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
   const text = printed
     .replace(officeName, "")
     .replace(label, "")
-    .replace(/^[\s|:,.]+|[\s|:]+$/g, "")
+    .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
     .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu})/u, "")
     .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})/g, "0")
     .replace(/\bNo,(?=\s?\d)/g, "No.")

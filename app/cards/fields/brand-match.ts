@@ -6,14 +6,20 @@ export function brandMatch(text: string, brands: readonly string[]): number {
   return Math.max(0, ...brands.map((brand) => matchOne(text, squash(brand))));
 }
 
+/** What stands for a sign in a domain: `9th & Vine`, 9thandvine.com. */
+const signs = /\s?[&+]\s?/;
+const spoken = ["and", "und", "et", "e", "y", "n"];
+
 function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
+  if (signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)) return 1;
   const letters = squash(text.replace(/^the\s/i, ""));
   if (brand.length < 2 || letters.length < 2) return 0;
   if (letters === brand || squash(text) === brand) return 1;
   if (brand.length >= 4 && letters.startsWith(brand)) return 0.9;
   if (brand.length >= 4 && letters.includes(brand)) return 0.7;
-  if (letters.length >= 4 && brand.includes(letters)) return letters.length / brand.length > 0.5 ? 0.8 : 0.5;
+  if (letters.length >= 4 && brand.includes(letters))
+    return letters.length / brand.length > 0.5 ? 0.8 : brand.startsWith(letters) ? 0.7 : 0.5;
   const words = text.split(/[\s&.-]+/).filter(Boolean);
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;

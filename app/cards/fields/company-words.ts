@@ -1,5 +1,6 @@
 import {
   companyNouns,
+  hanCompanyEndings,
   hanCompanyParts,
   koreanCompanyEndings,
   koreanLegalForms,
@@ -54,9 +55,13 @@ export function koreanCompany(text: string): number {
 
 export function hanCompany(text: string): number {
   const bare = text.replace(/\s/g, "");
-  return bare.length <= 30 && hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)
-    ? 0.9
-    : 0;
+  if (bare.length > 30) return 0;
+  if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)) return 0.9;
+  const house = hanCompanyEndings.some(
+    (ending) =>
+      (bare.endsWith(ending) || (ending === "アトリエ" && bare.startsWith(ending))) && bare.length > ending.length,
+  );
+  return house && bare.length <= 14 ? 0.7 : 0;
 }
 
 /** A line that says what kind of organization it is and can't be its name: `REALTY`, `Paper Company, Inc.`. */

@@ -6,9 +6,15 @@ import { han, hangul, kana } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { endsInLegalForm, isGeneric, latinCompany } from "./company-words.ts";
+import { mayBeLastResort } from "./last-resort.ts";
+import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
+import { isSaying, isSentence } from "./saying.ts";
 
 const least = 2;
+/** Of the best line, where none reaches {@link least}; it stays in doubt. */
+const leastOfLastResort = 0;
+const unsure = 0.5;
 const connectives = new Set("of and the for to in at by de la with".split(" "));
 const slogan = new Set(noNameWords.filter((word) => !connectives.has(word)));
 
@@ -20,7 +26,14 @@ interface Candidate {
 
 /** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
-  const open = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part));
+  const possible = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part));
+  const texts = chainsOf(
+    possible,
+    (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
+  )
+    .map((parts) => parts.map(({ text }) => text).join(" "))
+    .concat(possible.map(({ text }) => text));
+  const open = possible.filter(({ text }) => !isMonogram(text, texts));
   const listed = new Set(
     open.filter(
       (part) => open.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side).length > 2,
@@ -36,6 +49,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     .sort((a, b) => b.score - a.score)) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
+  if (chosen.length === 0) return lastResort(open.length > 0 ? alone : [], around);
   const first = names[0]?.text ?? "";
   const unlikeTheName = (one: Candidate): number => (isEastern(one.text) === isEastern(first) ? 0 : 1);
   const kept = chosen.slice(0, 2).sort((a, b) => unlikeTheName(a) - unlikeTheName(b));
@@ -46,6 +60,22 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       parts.map(({ spot }) => spot),
     ),
   );
+}
+
+/** The best of the lines that nothing speaks for but that nothing else is called. */
+function lastResort(alone: readonly Candidate[], { parts: all }: Surroundings): readonly Field<string>[] {
+  const [best] = alone
+    .filter(({ score, parts: [part] }) => score >= leastOfLastResort && part && mayBeLastResort(part, all))
+    .sort((a, b) => b.score - a.score);
+  return best
+    ? [
+        fieldOf(
+          best.text,
+          unsure,
+          best.parts.map(({ spot }) => spot),
+        ),
+      ]
+    : [];
 }
 
 const mostLines = 4;
@@ -68,7 +98,7 @@ function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => b
 
 /** 주간청춘 begins like a name, and is none where somebody else is the person. */
 function mayBeCompany({ role, certainty }: Part): boolean {
-  return role === "company" || role === "open" || (role === "name" && certainty < 0.5);
+  return role === "company" || role === "open" || (role === "name" && certainty <= 0.5);
 }
 
 /** Without the brand in a logo whose whole name stands elsewhere on the card: `Strathlorne` beside `University of Strathlorne`. */
@@ -117,9 +147,11 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
 
 /** A short Hangul line that is nothing else is likely the company; one with the endings of a sentence is what the company says. */
 function hangulWorth(words: readonly string[]): number {
+  // 달과 나무, 하루의 식탁: two words may be a name, whatever ties them.
+  const telling = words.length > 2 ? words : words.slice(-1);
   const sentence =
     words.length > 3 ||
-    words.some((word) =>
+    telling.some((word) =>
       /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word),
     );
   return sentence ? -2 : 1;
@@ -143,36 +175,21 @@ const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
-  if (isSaying(lower.text) !== isSaying(upper.text)) return -2.5;
-  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
   );
   const best = Math.max(one ?? 0, other ?? 0);
+  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
+  if (best >= 0.7 && isSentence(one === best ? lower.text : upper.text) && (both ?? 0) < 1) return -4;
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
+  if (isSaying(lower.text) !== isSaying(upper.text)) return -2.5;
+  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const nearer = (both ?? 0) > best;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || latinCompany(`X ${lower.text}`) === 0)) return -3;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
-}
-
-const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
-
-/** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
-function isSaying(text: string): boolean {
-  return (
-    /\b(?:1[89]|20)\d\d$/.test(text) ||
-    (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
-    text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))
-  );
-}
-
-/** `Engineering tomorrow`: what a company says is written as sentences are, its name is not. */
-function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => word.length > 3);
-  return /^\p{Lu}/u.test(text) && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */

@@ -51,7 +51,8 @@ function longestDomain(
 ): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
   const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
   const site = host.search(/[,.]\s?www\s?\./i);
-  for (const end of [...(site > 0 ? [site] : []), host.length, ...ends.reverse()]) {
+  const other = endsAtComma(host);
+  for (const end of [...(site > 0 ? [site] : []), ...(other > 0 ? [other] : []), host.length, ...ends.reverse()]) {
     const found = repairDomain(host.slice(0, end).replace(/\s?[.,]\s?/g, "."));
     if (found) return { ...found, length: end };
   }
@@ -69,4 +70,10 @@ function gluedAhead(before: string, local: string): number {
   const capital = /^E\.(?=[a-z]{2,})/.exec(local);
   if (capital && !labelAtEnd(before, mailLabels)) return capital[0].length;
   return 0;
+}
+
+/** `zubi.eus, Website`: what is a domain as it is, and goes on in no country's letters behind a comma and a space, ends there. */
+export function endsAtComma(host: string): number {
+  const comma = host.search(/,\s(?![a-z]{2}(?![a-z]))/);
+  return comma > 0 && repairDomain(host.slice(0, comma))?.repaired === false ? comma : -1;
 }

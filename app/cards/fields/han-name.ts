@@ -1,5 +1,6 @@
 import type { Name } from "../card.ts";
 import { hanFamilies, hanLongFamilies, japaneseFamilies } from "../words/names.ts";
+import { hanCompany } from "./company-words.ts";
 
 const chinese = new Set(hanFamilies);
 
@@ -12,8 +13,9 @@ function familyOf(bare: string): string | undefined {
 export function hanNameShape(text: string): number {
   const bare = text.replace(/[\s・·]/g, "");
   if (!/^[\u3400-\u9fff々〆ヶ\u3040-\u30ff]{2,8}$/.test(bare)) return -9;
-  // A word of katakana alone is a brand; people's names in it have a dot or a space between them.
-  if (/^[\u30a0-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;
+  // A word of kana alone is a brand, こもれび; people's names in it have a dot or a space between them.
+  if (/^[\u3040-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;
+  if (hanCompany(bare) > 0) return -9;
   if (hanLongFamilies.some((family) => bare.startsWith(family) && bare.length > 2 && bare.length <= 4)) return 3;
   if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
   if (/^[\u3400-\u9fff]{2,4}$/.test(bare) && chinese.has(bare[0] ?? ""))

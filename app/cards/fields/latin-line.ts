@@ -125,7 +125,8 @@ export function partsOfHan(spot: Spot): readonly Part[] {
       ...partsOfHan({ ...spot, text: words.slice(east).join(" ") }),
     ];
   }
-  if (hanCompany(spot.text) > 0) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
+  if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
+    return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
   const [first = ""] = words;
   if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
     return words.flatMap((text) => partsOfHan({ ...spot, text }));

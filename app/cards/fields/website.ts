@@ -4,6 +4,7 @@ import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { labelAtEnd, startWithLabel } from "../text/labels.ts";
 import { siteLabels } from "../words/labels.ts";
 import { brandOf, isUsualDomain, repairDomain } from "./domain.ts";
+import { endsAtComma } from "./email.ts";
 
 const certain = 0.98;
 const repaired = 0.75;
@@ -57,7 +58,8 @@ function hostOf(
   announced: boolean,
 ): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
   const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
-  for (const end of [host.length, ...ends.reverse()]) {
+  const other = endsAtComma(host);
+  for (const end of [...(other > 0 ? [other] : []), host.length, ...ends.reverse()]) {
     const part = host.slice(0, end);
     const loose = /[\s,]/.test(part);
     if (loose && !announced) continue;
@@ -69,7 +71,12 @@ function hostOf(
 
 function isPlainSite(line: string, host: string, domain: string, domains: ReadonlySet<string>): boolean {
   if (domains.has(brandOf(domain))) return true;
-  if (!isUsualDomain(domain)) return false;
+  if (!isUsualDomain(domain)) return isAlone(line, domain);
   const alone = line.split(/[\s|]+/).includes(host);
   return alone && /^[a-z\d.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
+}
+
+/** `oddfellows.bar`, with nothing else on its line, in small letters: a word with a rarer ending. */
+function isAlone(line: string, domain: string): boolean {
+  return line.trim() === domain && /^[a-z\d-]{4,}\.[a-z]{3,}$/.test(domain);
 }

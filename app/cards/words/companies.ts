@@ -77,6 +77,16 @@ export const companyNouns: readonly string[] = [
   ..."architecture interiors photography orthodontics dermatology pediatrics cardiology radiology chiropractic physiotherapy acupuncture wellness pilates dance karate tutoring".split(
     " ",
   ),
+  // Crafts, arts and trades, as small houses name themselves by them.
+  ..."ceramics ceramiche cerámica céramique pottery potteries weaving dyeworks letterpress bookbinding binders surveyors appraisers planners estates lettings art arts festival biennale fine-art antiques auctions auctioneers framing museo musée museu teatro théâtre cinema".split(
+    " ",
+  ),
+  ..."bouldering climbing surf sailing rowing riding stables outdoors provisions provisioners apothecary botanicals botanica candles soaps perfumes goods mercantile trading-post dyers tailors cobblers saddlery cutlery chocolates chocolatier patisserie pâtisserie pasticceria gelateria trattoria osteria taverna tapas cantina brasserie bistrot crêperie épicerie fromagerie librairie librería libreria papeterie papelería imprimerie imprenta tipografia fleuriste galerie galleria galería".split(
+    " ",
+  ),
+  ..."rechtsanwälte anwälte steuerberatung steuerberater notariat architekten ingenieurbüro planungsbüro raumkonzepte möbel gärtnerei gartenbau weingut brauerei bäckerei konditorei buchhandlung galerie werkstatt manufaktur kontor optik augenoptik zahnarztpraxis physiotherapie tierarztpraxis autohaus reisebüro".split(
+    " ",
+  ),
   ..."daycare preschool kindergarten college polytechnic school district library press publishing publishers broadcasting studios theatricals casting talent".split(
     " ",
   ),
@@ -115,6 +125,9 @@ export const koreanCompanyEndings: readonly string[] = [
   ..."헬스케어 케어 페이 뱅크 클라우드 데이터 모터스 오토 게임즈 픽처스 뮤직 북스 하우징 개발 종합건설 토건 전기 기계 정밀 금속 철강 목재 포장 인쇄 광고 기획 마트 스토어 플라워 스튜디오스 크리에이티브 애드 이앤씨 이엔지 씨앤씨 에이치 그룹 홀딩스 은행 증권 보험 생명 화재 카드 캐피탈 투자 자산운용 대학교 대학 병원 의원 한의원 치과 약국 학교 고등학교 학원 연구원 진흥원 재단 협회 공사 공단 학회 조합 신문 신문사 일보 방송 출판사 출판".split(
     " ",
   ),
+  ..."공방 공작소 연구회 서점 책방 식당 식탁 다방 커피 로스터스 양조장 농장 농원 목장 과수원 화원 꽃집 문구 문화원 문화재단 아트센터 아트홀 극장 극단 미디어랩 디자인연구소 디자인랩 웍스 워크스 팩토리 하우스 플로우 웨이브 브루어리 한의원 의원 동물병원 정형외과 피부과 내과 안과 이비인후과 산부인과 소아과 건축사무소 설계사무소 특허사무소 노무사사무소 회계사무소 인테리어 스튜디오랩 필름 프로덕션 에이전시 컬렉티브 컴퍼니 협동조합 복지관 상담센터 체육관 필라테스 요가".split(
+    " ",
+  ),
   ..."전자 건설 건축사사무소 산업 상사 물산 무역 제약 바이오 화학 중공업 엔지니어링 테크 테크놀로지 시스템 시스템즈 소프트 소프트웨어 솔루션 솔루션즈 네트웍스 네트워크 커뮤니케이션 커뮤니케이션즈 미디어 엔터테인먼트 스튜디오 랩스 디자인".split(
     " ",
   ),
@@ -127,3 +140,16 @@ export const hanCompanyParts: readonly string[] =
   "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所 旅館 ホテル 酒造 電機 建設 不動産 薬局 歯科 クリニック 機構 財団 組合 农业银行 保险 证券 信用金庫 律所".split(
     " ",
   );
+
+/** What a Japanese or Chinese line ends in that names a house, a shop, a school: not as sure as a legal form, for people and places end so, too. */
+export const hanCompanyEndings: readonly string[] = [
+  ..."资本 資本 投资 投資 基金 科技 网络 網路 信息 资讯 資訊 传媒 傳媒 文化 文创 文創 设计 設計 建筑 建築 工作室 工坊 工房 画廊 畫廊 书院 書院 书店 書店 书局 書局 茶舍 茶馆 茶館 咖啡 珈琲 餐厅 餐廳 食堂 酒楼 酒吧 民宿 旅社 旅行社 美術館 美术馆 博物館 博物馆 图书馆 図書館 剧院 劇院".split(
+    " ",
+  ),
+  ..."劇場 学校 學校 小学校 中学校 高等学校 幼儿园 幼稚園 保育園 农场 農場 農園 牧場 果園 工厂 工廠 实业 實業 贸易 貿易 物流 运输 運輸 地产 地產 置业 物业 诊所 診所 牙科 药房 藥局 整骨院 鍼灸院 接骨院 事務局 商会 商會 商行 物産 産業 製菓 製薬 製麺 印刷 塗装 電気 電器 電子 機械 精機 化学".split(
+    " ",
+  ),
+  ..."化學 工務店 設計室 設計事務所 会館 温泉 教会 教會 出版 新聞 新聞社 放送 染物店 菓子店 洋菓子店 花店 書房 律所 建築工房 醸造 窯 庵 アトリエ スタジオ デザイン カフェ レストラン ギャラリー ストア ショップ サービス システム ソリューション ソリューションズ コンサルティング ホールディングス グループ エンジニアリング ラボ サロン ベーカリー コーヒー".split(
+    " ",
+  ),
+];

@@ -16,13 +16,13 @@ export const streetWords: readonly string[] = [
 
 /** Kinds of streets that stand before their name. */
 export const streetFronts: readonly string[] =
-  "am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+  "lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
     " ",
   );
 
 /** Parts of buildings, with a number before or behind. */
 export const unitWords: readonly string[] =
-  "mailstop mail stop ms bay hall gate level lot mall km pier hangar dept suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no shop office piso".split(
+  "bât bâtiment escalier étage planta piso etage og haus hof studio flat warehouse villa shop villa mailstop mail stop ms bay hall gate level lot mall km pier hangar dept suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no shop office piso".split(
     " ",
   );
 
@@ -55,3 +55,9 @@ export const statesInFull: readonly string[] = [
     ",",
   ),
 ];
+
+/** Large cities, in lower case, that cards name without a postcode below the street: the largest of each country whose cards are read, by population. */
+export const largeCities: readonly string[] =
+  "new york,los angeles,chicago,houston,phoenix,philadelphia,san antonio,san diego,dallas,austin,san francisco,seattle,denver,boston,washington,nashville,detroit,portland,las vegas,atlanta,miami,minneapolis,new orleans,brooklyn,toronto,montréal,montreal,vancouver,calgary,london,birmingham,manchester,liverpool,leeds,glasgow,edinburgh,bristol,sheffield,cardiff,belfast,dublin,paris,marseille,lyon,toulouse,nice,nantes,bordeaux,lille,madrid,barcelona,valencia,sevilla,málaga,bilbao,roma,milano,napoli,torino,firenze,bologna,venezia,genova,palermo,berlin,hamburg,münchen,köln,frankfurt,frankfurt am main,stuttgart,düsseldorf,leipzig,dresden,bremen,hannover,wien,graz,zürich,genève,basel,bern,amsterdam,rotterdam,bruxelles,brussels,københavn,stockholm,oslo,helsinki,lisboa,porto,warszawa,praha,budapest,seoul,busan,incheon,daegu,daejeon,gwangju,tokyo,osaka,kyoto,yokohama,nagoya,fukuoka,sapporo,kobe,beijing,shanghai,guangzhou,shenzhen,hong kong,taipei,singapore,bangkok,kuala lumpur,jakarta,manila,hanoi,ho chi minh city,hcmc,mumbai,new delhi,delhi,bengaluru,bangalore,chennai,hyderabad,kolkata,pune,dubai,abu dhabi,sydney,melbourne,brisbane,perth,adelaide,auckland,wellington,johannesburg,cape town,nairobi,lagos,cairo,istanbul,tel aviv".split(
+    ",",
+  );

@@ -56,7 +56,7 @@ export function contactOf(way: Way, roll: Dice, company: string): Contact {
 }
 
 /** Without a label it is one where numbers themselves tell it. */
-function isMobile({ kind }: ShownPhone, place: string): boolean {
+export function isMobile({ kind }: ShownPhone, place: string): boolean {
   return kind === "mobile" && place !== "united-states" && place !== "oceania-canada"
     ? true
     : kind === "mobile" && place === "oceania-canada";

@@ -2,6 +2,8 @@ import type { PhoneKind } from "../../../app/cards/card.ts";
 import { type Dice, dice } from "../random/dice.ts";
 import type { Truth } from "../truth.ts";
 import { contactOf, type Way } from "./contact.ts";
+import { harderContactOf } from "./harder-contact.ts";
+import { harderLogoOf } from "./harder-logo.ts";
 import { type Block, logoOf, personOf } from "./person.ts";
 import type { Thing, World } from "./world.ts";
 
@@ -23,8 +25,17 @@ export interface Shown {
 
 const eastern = /[가-힣\u3040-\u9fff]/;
 
+/** How logo and contact are printed. */
+interface Hand {
+  readonly logo: typeof logoOf;
+  readonly contact: typeof contactOf;
+}
+
+const usual: Hand = { logo: logoOf, contact: contactOf };
+export const harder: Hand = { logo: harderLogoOf, contact: harderContactOf(contactOf) };
+
 /** A card of somebody who doesn't exist, the same for one seed. */
-export function makeLined(world: World, seed: number): Lined {
+export function makeLined(world: World, seed: number, hand = usual): Lined {
   const roll = dice(seed);
   const native = world.things.name.some(({ lines }) => eastern.test(lines[0] ?? ""));
   const tongue = native ? roll.one(["own", "own", "own", "both", "both", "latin"] as const) : "own";
@@ -39,9 +50,9 @@ export function makeLined(world: World, seed: number): Lined {
     address: roll.chance(0.9) ? address.lines : [],
     place: world.place,
   };
-  const logo = logoOf(company, slogan, roll);
+  const logo = hand.logo(company, slogan, roll);
   const person = personOf({ name, title, department, company: logo.without }, roll);
-  const contact = contactOf(ways, roll, logo.without && !person.hasCompany ? company.lines.join(" ") : "");
+  const contact = hand.contact(ways, roll, logo.without && !person.hasCompany ? company.lines.join(" ") : "");
   const foot = [note, logo.foot].filter(Boolean).map((text) => ({ text, size: roll.between(13, 17) }));
   const at = department?.right[0];
   const [job = "", ...otherJobs] = title.right;

@@ -4,6 +4,7 @@ import type { Far } from "./contact.ts";
 import type { Lined } from "./make-lined.ts";
 import { misread } from "./misread.ts";
 import type { Block } from "./person.ts";
+import type { Share } from "./world.ts";
 
 type Part = keyof Lined["blocks"];
 interface Column {
@@ -37,6 +38,22 @@ const layouts: readonly Layout[] = [
 /** Every third layout is kept apart. */
 export function layoutsOf(part: "tuning" | "apart"): readonly Layout[] {
   return layouts.filter((_, index) => (index % 3 === 2) === (part === "apart"));
+}
+
+const harderLayouts: readonly Layout[] = [
+  [[middle(540, "logo")], [middle(540, "person")], [middle(540, "foot", "more", "contact")]],
+  [[start(60, "person")], [start(60, "logo", "contact", "more")], [start(60, "foot")]],
+  [[start(60, "contact", "more")], [end(1020, "person")], [end(1020, "logo")], [end(1020, "foot")]],
+  [[start(60, "logo"), end(1020, "person")], [middle(540, "contact", "more", "foot")]],
+  [[start(60, "contact"), start(660, "person", "logo")], [start(60, "more", "foot")]],
+  [[middle(540, "person", "logo")], [middle(540, "contact")], [middle(540, "more", "foot")]],
+  [[end(1020, "person")], [end(1020, "contact")], [start(60, "logo"), end(1020, "more")], [start(60, "foot")]],
+  [[start(60, "logo", "person", "contact", "more", "foot")]],
+];
+
+export function harderLayoutsOf(part: Share): readonly Layout[] {
+  const shares: readonly Share[] = ["tuning", "tuning", "fitting", "apart"];
+  return harderLayouts.filter((_, index) => shares[index % shares.length] === part);
 }
 
 /** The card as a reader sees it. `noise`: the share of lines with something misread. */

@@ -19,26 +19,32 @@ export interface World {
   readonly things: Readonly<Record<Kind, readonly Thing[]>>;
 }
 
-/** Every third thing of a kind is kept apart: rules are made without having seen it. */
-const partOf = (index: number): "tuning" | "apart" => (index % 3 === 2 ? "apart" : "tuning");
+/** What rules are made with in view; what only their confidence is fitted to, unseen; what nothing is made with. */
+export type Share = "tuning" | "fitting" | "apart";
 
-const folder = join(projectFolder, "test/eval/lined/world");
+/** Of the usual things every third of a kind is kept apart; of the harder ones every fourth, and another fourth is for fitting. */
+const shares: Readonly<Record<"world" | "harder", readonly Share[]>> = {
+  world: ["tuning", "tuning", "apart"],
+  harder: ["tuning", "fitting", "tuning", "apart"],
+};
 
-/** @param part which things: those that rules may be made with, or the others. */
-export function worlds(part: "tuning" | "apart"): readonly World[] {
+/** @param part which things: those that rules may be made with, or others. `among`: usual ones, or brands without a form and addresses that go on. */
+export function worlds(part: Share, among: keyof typeof shares = "world"): readonly World[] {
+  const folder = join(projectFolder, "test/eval/lined", among);
+  const isMine = (index: number): boolean => shares[among][index % shares[among].length] === part;
   return readdirSync(folder).flatMap((file) => {
     const [everywhere = "", ...countries] = readFileSync(join(folder, file), "utf8").split(/^\* .*\n/m);
     return (countries.length > 0 ? countries : [""]).map((country) => ({
       place: file.replace(/\.txt$/, ""),
-      things: thingsOf(`${everywhere}\n${country}`.split("\n"), part),
+      things: thingsOf(`${everywhere}\n${country}`.split("\n"), isMine),
     }));
   });
 }
 
-function thingsOf(lines: readonly string[], part: "tuning" | "apart"): World["things"] {
+function thingsOf(lines: readonly string[], isMine: (index: number) => boolean): World["things"] {
   const of = (kind: Kind): readonly Thing[] => {
     const all = lines.filter((line) => line.startsWith(`${kind} `)).map((line) => thing(line.slice(kind.length + 1)));
-    const mine = all.filter((_, index) => partOf(index) === part);
+    const mine = all.filter((_, index) => isMine(index));
     return mine.length > 0 ? mine : all;
   };
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, readonly Thing[]>;

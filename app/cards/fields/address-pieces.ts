@@ -1,0 +1,57 @@
+import { brandMatch } from "./brand-match.ts";
+import { hanCompany, koreanCompany, latinCompany } from "./company-words.ts";
+import { latinDepartment } from "./department.ts";
+import { latinTitle } from "./title.ts";
+
+/** Cards set one thing behind another with these between. */
+const between = /(\n|\s?\|\s?|\s·\s?|·\s|\s\/\s)/;
+
+export interface AddressPiece {
+  readonly text: string;
+  /** What stands before and behind it on the line, each thing on a line of its own. */
+  readonly left: string;
+}
+
+/** Of a line on which several things stand behind each other, what may be of an address: without the company's name, a title, a number at its ends. */
+export function addressPiece(line: string, brands: readonly string[]): AddressPiece {
+  const pieces = line.split(between);
+  const isOther = (at: number): boolean => at % 2 === 1 || isNoPlace(pieces[at] ?? "", brands);
+  let [from, to] = [0, pieces.length];
+  while (from < to && isOther(from)) from++;
+  while (to > from && isOther(to - 1)) to--;
+  const whole = pieces.slice(from, to).join("");
+  const front = brandInFront(whole, brands);
+  const others = [...pieces.slice(0, from), "\n", front, "\n", ...pieces.slice(to)];
+  return {
+    text: whole
+      .slice(front.length)
+      .replace(/^[\s,]+/, "")
+      .replace(/(?:\s?[·|\n]\s?){2,}/g, " · "),
+    left: others
+      .map((one, at) => (at % 2 === 1 && between.test(one) ? "\n" : one))
+      .join("")
+      .replace(/\n+/g, "\n"),
+  };
+}
+
+function isNoPlace(piece: string, brands: readonly string[]): boolean {
+  const text = piece.trim();
+  if (!/[\p{L}\d]{2}/u.test(text)) return true;
+  if (/^[\d\s()+./-]{9,}$/.test(text) && text.replace(/\D/g, "").length >= 8) return true;
+  if (/\d/.test(text) && brandMatch(text, brands) < 1) return false;
+  return (
+    brandMatch(text, brands) >= 0.9 ||
+    latinTitle(text) > 0 ||
+    latinDepartment(text) >= 0.9 ||
+    latinCompany(text) >= 0.9 ||
+    koreanCompany(text) > 0.9 ||
+    hanCompany(text) >= 0.9
+  );
+}
+
+/** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */
+function brandInFront(text: string, brands: readonly string[]): string {
+  const ends = [...text.matchAll(/(?<=[\p{L}\d.]),?\s(?=[\p{L}\d(])/gu)].slice(0, 4).map(({ index }) => index);
+  const end = ends.reverse().find((at) => brandMatch(text.slice(0, at), brands) === 1);
+  return end === undefined ? "" : text.slice(0, end);
+}

@@ -1,0 +1,18 @@
+import { endsInLegalForm } from "./company-words.ts";
+
+const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
+
+/** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
+export function isSaying(text: string): boolean {
+  return (
+    /\b(?:1[89]|20)\d\d$/.test(text) ||
+    (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
+    text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))
+  );
+}
+
+/** `Engineering tomorrow`: what a company says is written as sentences are, its name is not. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return /^\p{Lu}/u.test(text) && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
+}
