@@ -6,7 +6,7 @@ import { latinTitle } from "./title.ts";
 /** Cards set one thing behind another with these between. */
 const between = /(\n|\s?\|\s?|\s·\s?|·\s|\s\/\s)/;
 
-export interface AddressPiece {
+interface AddressPiece {
   readonly text: string;
   /** What stands before and behind it on the line, each thing on a line of its own. */
   readonly left: string;

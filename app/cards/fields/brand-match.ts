@@ -12,14 +12,18 @@ const spoken = ["and", "und", "et", "e", "y", "n"];
 
 function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
-  if (signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)) return 1;
+  return signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)
+    ? 1
+    : matchLetters(text, brand);
+}
+
+function matchLetters(text: string, brand: string): number {
   const letters = squash(text.replace(/^the\s/i, ""));
   if (brand.length < 2 || letters.length < 2) return 0;
   if (letters === brand || squash(text) === brand) return 1;
   if (brand.length >= 4 && letters.startsWith(brand)) return 0.9;
   if (brand.length >= 4 && letters.includes(brand)) return 0.7;
-  if (letters.length >= 4 && brand.includes(letters))
-    return letters.length / brand.length > 0.5 ? 0.8 : brand.startsWith(letters) ? 0.7 : 0.5;
+  if (letters.length >= 4 && brand.includes(letters)) return partOf(brand, letters);
   const words = text.split(/[\s&.-]+/).filter(Boolean);
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;
@@ -32,6 +36,11 @@ function matchOne(text: string, brand: string): number {
     (brand === initials || (initials.length >= 3 && brand.startsWith(initials)))
     ? 0.7
     : 0;
+}
+
+function partOf(brand: string, letters: string): number {
+  if (letters.length / brand.length > 0.5) return 0.8;
+  return brand.startsWith(letters) ? 0.7 : 0.5;
 }
 
 /** 토닥헬스케어 and `todakcare` begin with the same consonants; words taken from English are spelt too differently to compare further. */

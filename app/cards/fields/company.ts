@@ -175,14 +175,12 @@ const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
+  const said = sayingWorth(upper, lower, around);
+  if (said < 0) return said;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
   );
   const best = Math.max(one ?? 0, other ?? 0);
-  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
-  if (best >= 0.7 && isSentence(one === best ? lower.text : upper.text) && (both ?? 0) < 1) return -4;
-  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
-  if (isSaying(lower.text) !== isSaying(upper.text)) return -2.5;
   if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   const nearer = (both ?? 0) > best;
   // What is called as the domain is needs nothing more but its form.
@@ -190,6 +188,16 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** Below 0: one of two lines is what is said beside a name. */
+function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
+  const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
+  const both = brandMatch(`${upper.text} ${lower.text}`, brands);
+  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
+  if (Math.max(one, other) >= 0.7 && isSentence((one >= other ? lower : upper).text) && both < 1) return -4;
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
+  return isSaying(lower.text) === isSaying(upper.text) ? 0 : -2.5;
 }
 
 /** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */

@@ -74,7 +74,7 @@ function inColumns(way: Way, roll: Dice, company: string): Contact {
 }
 
 /** The same address, broken at other commas or spaces. */
-export function rebroken(lines: readonly string[], roll: Dice): readonly string[] {
+function rebroken(lines: readonly string[], roll: Dice): readonly string[] {
   const eastern = /[가-힣\u3040-\u9fff]/.test(lines.join(""));
   const pieces = eastern ? lines.join(" ").split(" ") : lines.map(unended).join(", ").split(/,\s+/);
   const glue = eastern ? " " : ", ";
