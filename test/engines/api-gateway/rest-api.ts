@@ -18,7 +18,7 @@ export interface HttpAnswer {
 }
 
 /** Where a method leads: to a function, or with the request as it is to another address, whose `{name}` are parts of the path. */
-type Integration =
+export type Integration =
   | { readonly kind: "function"; readonly invoke: (event: APIGatewayProxyEvent) => Promise<unknown> }
   | { readonly kind: "http"; readonly uri: string; readonly send: (request: HttpRequest) => Promise<HttpAnswer> };
 

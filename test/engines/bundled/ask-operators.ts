@@ -15,6 +15,13 @@ export async function askOperators({ functions, deliver, handOn }: Bundled): Pro
     return JSON.stringify(await ask("redrive", { do: "read-archive", ...of }));
   };
 
+  for (const name of ["operate", "redrive"] as const) {
+    const found: readonly { readonly state: string; readonly about: string }[] = await ask(name, { do: "doctor" });
+    // No engine here knows of a table's stream in Kinesis.
+    const about = "truth table's stream";
+    expect(found.filter((one) => one.state !== "good" && one.about !== about)).toEqual([]);
+  }
+
   expect(await ask("operate", { do: "reindex" })).toMatchObject({ done: [{ workspace: team.id, contacts: 1 }] });
   expect(await readArchive()).toContain("jisoo@contoso.com");
   expect(await ask("redrive", { do: "tend" })).toEqual({ setAside: 0, sealed: 0 });

@@ -15,6 +15,7 @@ export function askedOfS3({ method, url, body }: S3Request): readonly Doing[] {
   const ofBucket = (action: string) => [{ action, arn: `arn:aws:s3:::${bucket}` }];
   const ofObject = (action: string, which = key) => ({ action, arn: `arn:aws:s3:::${bucket}/${which}` });
   if (key === "") {
+    if (method === "HEAD" && searchParams.size === 0) return ofBucket("s3:ListBucket");
     if (method === "GET" && searchParams.has("versions")) return ofBucket("s3:ListBucketVersions");
     if (method === "GET" && searchParams.get("list-type") === "2") return ofBucket("s3:ListBucket");
     if (method === "POST" && searchParams.has("delete")) {
@@ -31,8 +32,18 @@ export function askedOfS3({ method, url, body }: S3Request): readonly Doing[] {
   return [unknown(method, url)];
 }
 
-/** What the SDK adds to say which operation it is. */
-const harmless = new Set(["x-id"]);
+/** What the SDK adds to say which operation it is, and what a grant is signed with. */
+const harmless = new Set([
+  "x-id",
+  "X-Amz-Algorithm",
+  "X-Amz-Content-Sha256",
+  "X-Amz-Credential",
+  "X-Amz-Date",
+  "X-Amz-Expires",
+  "X-Amz-Security-Token",
+  "X-Amz-Signature",
+  "X-Amz-SignedHeaders",
+]);
 
 /** Nobody may do what isn't understood here. */
 const unknown = (method: string, url: string): Doing => ({ action: `s3:unknown ${method} ${url}`, arn: "" });

@@ -7,6 +7,7 @@ import {
   request as send,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { refusedOfPresigned } from "../s3/presigned.ts";
 import { type AwsRequest, askedActions } from "./asked-actions.ts";
 import type { Allows, Doing } from "./role.ts";
 
@@ -45,7 +46,7 @@ interface Answered {
 
 /**
  * Stands before all of AWS's services: whoever signs a request is one function, and what its role doesn't allow is refused, as AWS would
- * refuse it. What is allowed goes on to the engine unchanged. Signatures themselves are not checked.
+ * refuse it. What is allowed goes on to the engine unchanged. Of signatures only those of grants are checked, which others use.
  */
 export async function openDoor(options: DoorOptions) {
   const refused: Refusal[] = [];
@@ -54,13 +55,19 @@ export async function openDoor(options: DoorOptions) {
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
-    const [, who = "", service = ""] =
-      /Credential=([^/]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? "") ?? [];
     const { method = "GET", url = "/" } = request;
+    const grant = new URL(url, "http://door").searchParams.get("X-Amz-Credential");
+    const credential = grant ?? request.headers.authorization?.split("Credential=")[1] ?? "";
+    const [, who = "", service = ""] = /^([^/]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(credential) ?? [];
     const target = request.headers["x-amz-target"];
     const asked: AwsRequest = { service, method, url, target: typeof target === "string" ? target : undefined, body };
     const doings = askedActions(asked, (iterator) => streams.get(iterator));
-    const denied = doings.find((doing) => !options.roles.get(who)?.(doing));
+    const wrong =
+      grant === null
+        ? undefined
+        : refusedOfPresigned({ method, url, headers: request.headers }, everybodys, Date.now());
+    const unsigned = wrong && { action: `s3:${wrong}`, arn: url.split("?")[0] ?? "" };
+    const denied = unsigned ?? doings.find((doing) => !options.roles.get(who)?.(doing));
     if (denied !== undefined || doings.length === 0) {
       const refusal = { who, ...(denied ?? { action: `${service}:nothing`, arn: "" }) };
       refused.push(refusal);
@@ -116,6 +123,9 @@ export async function openDoor(options: DoorOptions) {
     },
   };
 }
+
+/** The secret of every access key. */
+const everybodys = "octember";
 
 async function bytesOf(message: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];

@@ -1,4 +1,9 @@
-import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  UpdateTimeToLiveCommand,
+  waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
 import {
   CreateStreamCommand,
   DeleteStreamCommand,
@@ -45,7 +50,7 @@ export async function makeResources(templates: Templates, clients: Clients): Pro
 
 /** Its destination is read from the engine's own stream. */
 async function makeTable({ dynamodb: client }: Clients, TableName: string, { Properties }: Resource): Promise<void> {
-  const { KeySchema, AttributeDefinitions, BillingMode, Replicas } = Properties;
+  const { KeySchema, AttributeDefinitions, BillingMode, Replicas, TimeToLiveSpecification } = Properties;
   const isStreamed = Replicas[0].KinesisStreamSpecification !== undefined;
   const StreamSpecification = isStreamed
     ? ({ StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } as const)
@@ -54,6 +59,7 @@ async function makeTable({ dynamodb: client }: Clients, TableName: string, { Pro
     new CreateTableCommand({ TableName, KeySchema, AttributeDefinitions, BillingMode, StreamSpecification }),
   );
   await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 1 }, { TableName });
+  await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
 }
 
 async function makeStream({ kinesis }: Clients, StreamName: string, { Properties }: Resource): Promise<void> {

@@ -13,11 +13,13 @@ import { fakeReader } from "../../slack/fake-reader.ts";
 import { carryStream } from "../dynamodb/carry-stream.ts";
 import { bucketSource } from "../pipeline/hand-on.ts";
 import type { PipelineOptions } from "../pipeline/open-pipeline.ts";
+import { archiveDelivery } from "./archive-delivery.ts";
 import { bundlesOfRun } from "./bundles-of-run.ts";
 import { deployedFunctions } from "./deployed-functions.ts";
 import { openDoor, type Passing } from "./door.ts";
 import { eventSources, pollerOf } from "./event-sources.ts";
 import { engineClients, makeResources } from "./make-resources.ts";
+import { openApi } from "./open-api.ts";
 import { lambdaOf, places } from "./places.ts";
 import { type Allows, roleOf } from "./role.ts";
 import { invokeStandIn, secretsStandIn } from "./stand-ins.ts";
@@ -96,6 +98,7 @@ export async function openBundledFunctions({
   if (inbox === undefined) throw new Error("nobody works on the inbox");
   return {
     receive: invoke<Awaited<ReturnType<Receive>>>("receive"),
+    api: openApi(templates, door.url, invoke),
     query: (question: never) => functions.query.invoke(question),
     operate: (asked: object) => functions.operate.invoke(asked),
     inbox,
@@ -114,10 +117,9 @@ export async function openBundledFunctions({
     tables: { table, keyTable: named("octember-truth/State/Resource") },
     queues: { client: clients.sqs, inboxUrl },
     s3: clients.s3,
-    kinesis: clients.kinesis,
-    stream,
     raw,
     archive: named("octember-truth/Archive/Resource"),
+    archiving: archiveDelivery(templates, door.url, roles),
     own,
     functions,
     door,

@@ -24,7 +24,12 @@ export function physicalNames(run: string, queuesAt: string): (resource: Resourc
       "AWS::DynamoDB::GlobalTable": () => ({ ref: name, attributes: { Arn: arn("dynamodb", `table/${name}`) } }),
       "AWS::SQS::Queue": () => ({ ref: `${queuesAt}/${account}/${fifo}`, attributes: { Arn: arn("sqs", fifo) } }),
       "AWS::Kinesis::Stream": () => ({ ref: name, attributes: { Arn: arn("kinesis", `stream/${name}`) } }),
-      "AWS::S3::Bucket": () => ({ ref: lower, attributes: { Arn: `arn:aws:s3:::${lower}` } }),
+      "AWS::S3::Bucket": () => ({
+        ref: lower,
+        attributes: { Arn: `arn:aws:s3:::${lower}`, RegionalDomainName: `${lower}.s3.${region}.amazonaws.com` },
+      }),
+      "AWS::ApiGateway::RestApi": () => ({ ref: `a${run}`, attributes: { RootResourceId: "root" } }),
+      "AWS::ApiGateway::Stage": () => ({ ref: Properties.StageName, attributes: {} }),
       "AWS::Lambda::Function": () => ({ ref: name, attributes: { Arn: arn("lambda", `function:${name}`) } }),
       "AWS::IAM::Role": () => ({ ref: name, attributes: { Arn: `arn:aws:iam::${account}:role/${name}` } }),
       "AWS::SecretsManager::Secret": () => ({ ref: arn("secretsmanager", `secret:${name}-AbCdEf`), attributes: {} }),

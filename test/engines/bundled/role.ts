@@ -17,7 +17,10 @@ interface Statement {
 export type Allows = (doing: Doing) => boolean;
 
 export function roleOf(templates: Templates, lambda: Resource): Allows {
-  const role = templates.resolve(lambda.stack, lambda.Properties.Role);
+  return allowsOf(templates, templates.resolve(lambda.stack, lambda.Properties.Role));
+}
+
+export function allowsOf(templates: Templates, role: string): Allows {
   const policies = templates.resources.filter(
     ({ Type, stack, Properties }) =>
       Type === "AWS::IAM::Policy" &&

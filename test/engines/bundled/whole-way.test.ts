@@ -1,15 +1,19 @@
 import { expect, it } from "vitest";
 import { walkWholeWay } from "../pipeline/walk-whole-way.ts";
 import { askOperators } from "./ask-operators.ts";
+import { forgetInFlight } from "./forget-in-flight.ts";
 import { openBundled, patience } from "./open-bundled.ts";
+import { uploadPhoto } from "./upload-photos.ts";
 
 it(
-  "what would be deployed takes a photo the whole way, does what operators ask for, and asks for no more than its roles allow",
+  "what would be deployed takes photos the whole way, posted or uploaded, forgets, does what operators ask for, and asks for no more than its roles allow",
   async () => {
     const bundled = await openBundled();
     await walkWholeWay(bundled);
+    const refused = await uploadPhoto(bundled);
+    await forgetInFlight(bundled);
     await askOperators(bundled);
-    expect(bundled.door.refused).toEqual([]);
+    expect(bundled.door.refused).toEqual(refused);
   },
   patience,
 );

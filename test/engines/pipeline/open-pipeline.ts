@@ -24,11 +24,13 @@ import { botToken, openSlackLand, signingSecret } from "../../handlers/cloud-lab
 import { fakeReader } from "../../slack/fake-reader.ts";
 import { carryStream } from "../dynamodb/carry-stream.ts";
 import { createTables } from "../dynamodb/truth-tables.ts";
+import { kinesisShards } from "../kinesis/shards.ts";
+import { type Follow, streamSource } from "../kinesis/stream-source.ts";
 import { eventSource } from "../sqs/event-source.ts";
 import { openQueues } from "../sqs/queues.ts";
 import type { EngineName } from "../start-engine.ts";
 import type { Chance } from "./draw.ts";
-import { bucketSource, streamSource } from "./hand-on.ts";
+import { bucketSource } from "./hand-on.ts";
 
 export interface PipelineOptions<Land> {
   /** What is before the functions: the local Slack, by default a single workspace. */
@@ -174,9 +176,9 @@ export async function openFunctions({
     inbox: { poll: async (waitSeconds?: number) => (await jobs.poll(waitSeconds)).length },
     sources: [
       bucketSource(s3, raw, around("arrive", arrive), chance),
-      streamSource(kinesis, photosStream, around("read", read), 10),
+      followStream(kinesis, photosStream, around("read", read), 10),
       ...Object.entries(follows).map(([name, follow]) =>
-        streamSource(kinesis, contactsStream, around(name as keyof typeof follows, follow)),
+        followStream(kinesis, contactsStream, around(name as keyof typeof follows, follow), 100),
       ),
     ],
     tables,
@@ -197,6 +199,13 @@ async function openStream(client: KinesisClient, StreamName: string): Promise<vo
   const status = async () =>
     (await client.send(new DescribeStreamSummaryCommand({ StreamName }))).StreamDescriptionSummary?.StreamStatus;
   await expect.poll(status).toBe("ACTIVE");
+}
+
+/** One batch of a shard at a time: the functions are all in this process. */
+function followStream(client: KinesisClient, stream: string, follow: Follow, batchSize: number) {
+  const [streamArn, functionArn] = [`arn:aws:kinesis:us-east-1:000000000000:stream/${stream}`, "none"];
+  const settings = { streamArn, functionArn, batchSize, bisects: true, reportsItemFailures: true };
+  return streamSource(kinesisShards(client, stream), settings, follow);
 }
 
 /** Secrets Manager with one secret. */
