@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
 import type { GraphEntry, GraphNode, GraphView, Tie } from "../../app/ports/graph-view.ts";
-import { RebuildReplaced } from "../../app/ports/view.ts";
+import { rebuildsContract } from "./rebuilds.ts";
 
 const acme = "T1" as WorkspaceId;
 const globex = "T2" as WorkspaceId;
@@ -190,17 +190,7 @@ export function graphViewContract(open: () => Promise<GraphView>) {
       expect(await view.apply(acme, [live("old", 1, tie(member, 1))])).toEqual(["stale"]);
     });
 
-    it("says of a rebuild that was switched to that it is visible, and refuses one that was abandoned or never begun", async () => {
-      const view = await open();
-      const abandoned = await view.rebuild(acme);
-      const rebuild = await view.rebuild(acme);
-      await expect(view.resume(acme, abandoned.id)).rejects.toThrow(RebuildReplaced);
-      await expect(view.resume(acme, "987654321")).rejects.toThrow(RebuildReplaced);
-      await rebuild.switch();
-      expect(await view.resume(acme, rebuild.id)).toBe("visible");
-      await (await view.rebuild(acme)).switch();
-      await expect(view.resume(acme, rebuild.id)).rejects.toThrow(RebuildReplaced);
-    });
+    rebuildsContract(open);
 
     it("keeps nothing of a workspace that is purged, and all of the others", async () => {
       const view = await open();

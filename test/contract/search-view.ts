@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SearchView } from "../../app/ports/search-view.ts";
-import { RebuildReplaced } from "../../app/ports/view.ts";
+import { rebuildsContract } from "./rebuilds.ts";
 import { searchCandidatesContract } from "./search-candidates.ts";
 import { acme, document, everybody, find, globex, gone, live, term } from "./search-entries.ts";
 
@@ -136,17 +136,7 @@ export function searchViewContract(open: () => Promise<SearchView>) {
       expect(await view.apply(acme, [live("erased", 1, document("nkim"))])).toEqual(["stale"]);
     });
 
-    it("says of a rebuild that was switched to that it is visible, and refuses one that was abandoned or never begun", async () => {
-      const view = await open();
-      const abandoned = await view.rebuild(acme);
-      const rebuild = await view.rebuild(acme);
-      await expect(view.resume(acme, abandoned.id)).rejects.toThrow(RebuildReplaced);
-      await expect(view.resume(acme, "987654321")).rejects.toThrow(RebuildReplaced);
-      await rebuild.switch();
-      expect(await view.resume(acme, rebuild.id)).toBe("visible");
-      await (await view.rebuild(acme)).switch();
-      await expect(view.resume(acme, rebuild.id)).rejects.toThrow(RebuildReplaced);
-    });
+    rebuildsContract(open);
 
     it("keeps nothing of a workspace that is purged, also who is gone and a half-built view, and all of the others", async () => {
       const view = await open();
