@@ -2,17 +2,20 @@ import { afterAll, afterEach, describe, expect, inject } from "vitest";
 import { dynamodbImports } from "../../../app/adapters/dynamodb/imports.ts";
 import { dynamodbInstalls } from "../../../app/adapters/dynamodb/installs.ts";
 import { dynamodbPhotoStatuses } from "../../../app/adapters/dynamodb/photo-statuses.ts";
+import { dynamodbPlacements } from "../../../app/adapters/dynamodb/placement.ts";
 import { dynamodbReplies } from "../../../app/adapters/dynamodb/replies.ts";
 import { importsContract } from "../../contract/imports.ts";
 import { inboxContract } from "../../contract/inbox.ts";
 import { installsContract } from "../../contract/installs.ts";
 import { photoStatusesContract } from "../../contract/photo-status.ts";
+import { placementsContract } from "../../contract/placement.ts";
 import { repliesContract } from "../../contract/replies.ts";
 import { openInbox } from "../sqs/open-inbox.ts";
 import { manyFaults } from "./faults.ts";
 import { type FaultyDynamodb, faultyDynamodb } from "./faulty-dynamodb.ts";
 import { openStateTable } from "./state-table.ts";
 
+const pooled = { table: "truth", index: "people", graph: "graph", cache: "cache" };
 const sealingKeys = { current: "one", keys: new Map([["one", Buffer.alloc(32, 7)]]) };
 
 describe("on a day when the table is throttled, broken, cut off, busy and behind", () => {
@@ -64,6 +67,11 @@ describe("on a day when the table is throttled, broken, cut off, busy and behind
     const installs = () => dynamodbInstalls(state(), async () => sealingKeys);
     return [installs(), installs()];
   });
+
+  placementsContract(async () => {
+    const state = await items();
+    return [dynamodbPlacements(state(), pooled), dynamodbPlacements(state(), pooled)];
+  }, pooled);
 
   inboxContract(async () => openInbox({}, await badDay()));
 });
