@@ -62,6 +62,29 @@ export function circleOf(
   };
 }
 
+/** Somebody whom the member doesn't know and colleagues do: all who know them, and how likely the member is to. */
+export interface Between {
+  readonly knowers: readonly MemberId[];
+  readonly likely: number;
+}
+
+/** Colleagues' colleagues who are looked at. */
+const mostFarther = 50;
+
+/**
+ * With colleagues' colleagues, who know the same people as the circle's, after those. Each counts by how likely the member is to know whom
+ * they share, so those who share somebody with the member stay closer.
+ */
+export function widened(circle: Circle, member: MemberId, strangers: readonly Between[]): Circle {
+  const farther = new Map<MemberId, number>();
+  for (const { knowers, likely } of strangers)
+    for (const one of knowers)
+      if (one !== member && !circle.companions.has(one))
+        farther.set(one, (farther.get(one) ?? 0) + circle.size * likely * sharing(knowers.length));
+  const closest = [...farther].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostFarther);
+  return { ...circle, companions: new Map([...circle.companions, ...closest]) };
+}
+
 /** What is looked at of each kind: together no more than the graph answers in three turns. */
 const most = { companions: 100, organizations: 30, eventMonths: 20 };
 

@@ -4,13 +4,13 @@ import { circleOf, nodesOf } from "../intro/circle.ts";
 import { bestConnections, type Connection } from "../intro/connections.ts";
 import { memberNode } from "../intro/entry.ts";
 import { whoKnows } from "../intro/knows.ts";
-import { tiedAround } from "../intro/likeliest.ts";
 import { weigh } from "../intro/popularity.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
 import { findFirstSuggestions } from "./find-first-suggestions.ts";
 import type { AskingMember, IntroPorts } from "./find-introductions.ts";
+import { lookAround } from "./look-around.ts";
 import { peopleOn } from "./people-on.ts";
 import { teamOf } from "./team.ts";
 import { worthMeeting } from "./worth-meeting.ts";
@@ -48,28 +48,27 @@ export async function findSuggestions(
   };
 
   const team = teamOf(ports, workspace, viewer);
-  const [own = []] = await around([memberNode(member)]);
-  const people = await peopleOn(ports, workspace, viewer, personsOf(own));
+  const [acquaintances = []] = await around([memberNode(member)]);
+  const without = new Set(acquaintances.map(({ person }) => person));
+  const people = await peopleOn(ports, workspace, viewer, [...without]);
   const known = people.filter((contact) => knownTo(contact));
-  const circle = circleOf(member, known, await team.colleaguesAmong(member, known, mostColleagues), now);
-  const nodes = nodesOf(circle);
+  const own = circleOf(member, known, await team.colleaguesAmong(member, known, mostColleagues), now);
   const dismissed = await ports.dismissals.of(workspace, member);
-  if (nodes.length === 0) return findFirstSuggestions(ports, workspace, viewer, { limit, dismissed });
+  if (nodesOf(own).length === 0) return findFirstSuggestions(ports, workspace, viewer, { limit, dismissed });
 
-  const crowds = await around(nodes);
-  const sizes = new Map(nodes.map((node, at) => [nodeKey(node), crowds[at]?.length ?? 0] as const));
-  const crowdOf = (node: GraphNode) => sizes.get(nodeKey(node)) ?? 0;
-  const mine = new Set(personsOf(own));
-  const most = Math.max(mostRead, forEach * limit);
-  const found = await worthMeeting(tiedAround(circle, nodes, crowds, mine), {
-    most,
+  const knowersOf = (contact: Contact) => whoKnows(contact, now).map((one) => one.member);
+  const read = async (cards: readonly CardId[]) =>
+    (await peopleOn(ports, workspace, viewer, cards)).filter(
+      (contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)),
+    );
+  const fewest = spare * limit;
+  const { circle, tied, crowdOf } = await lookAround(own, { member, without, fewest, around, read, knowersOf });
+  const found = await worthMeeting(tied, {
+    most: Math.max(mostRead, forEach * limit),
     wanted: spare * limit,
     weigh: (strangers) => weigh(circle, strangers, (id) => crowdOf(memberNode(id))),
-    read: async (cards) =>
-      (await peopleOn(ports, workspace, viewer, cards)).filter(
-        (contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)),
-      ),
-    knowersOf: (contact) => whoKnows(contact, now).length,
+    read,
+    knowersOf: (contact) => knowersOf(contact).length,
     reasonsFor: (contact, weighing) => reasonsToMeet(contact, circle, { crowdOf, weighing, now }),
   });
   const connections: Connection[] = [];
@@ -90,12 +89,4 @@ export async function findSuggestions(
 
 function namedIn(reason: Reason): readonly MemberId[] {
   return reason.kind === "known-by" ? reason.members.slice(0, mostNamed) : [];
-}
-
-function personsOf(neighbours: readonly Neighbour[]): CardId[] {
-  return neighbours.map(({ person }) => person);
-}
-
-function nodeKey({ kind, key }: GraphNode): string {
-  return `${kind} ${key}`;
 }

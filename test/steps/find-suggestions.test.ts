@@ -40,6 +40,17 @@ describe("suggesting people to meet", () => {
     expect(nameOf((await findSuggestions(world, acme, viewer))[0] as Connection)).toBe("Close One");
   });
 
+  it("looks one step farther where colleagues know few: whom those know who know the same people as a colleague", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(30), names: ["Shared"], company: "Contoso", by: "Uclose", knownBy: ["Uviewer"] });
+    await world.post({ at: ago(29), names: ["Between"], company: "Litware", by: "Uclose", knownBy: ["Ufar"] });
+    await world.post({ at: ago(1), names: ["Farther"], company: "Tailspin", by: "Ufar" });
+    await world.post({ at: ago(1), names: ["Out of Reach"], company: "Fabrikam", by: "Uyuna" });
+    const found = await findSuggestions(world, acme, viewer);
+    expect(found.map(nameOf)).toEqual(["Between", "Farther"]);
+    expect(found[1]?.because).toMatchObject([{ kind: "known-by", members: [{ id: "Ufar" }] }]);
+  });
+
   it("ranks who fits for several reasons first, and keeps to the limit", async () => {
     const world = openWorld();
     await world.post({ at: ago(9), names: ["Jisoo Park"], company: "Contoso", by: "Uminsu", knownBy: ["Uviewer"] });
