@@ -61,7 +61,7 @@ function saidOfAsk({ asker, colleague, told, said }: Ask): SaidTo[] {
   ];
 }
 
-/** More was said of the person than is ordered to be replaced: another card of theirs came, or somebody was asked about them. Nothing was erased. */
+/** More was said of the person than is ordered to be replaced: another card of theirs came, or somebody was asked about them. Nothing of the cluster that shows it was erased. */
 export class SaidMore extends OctemberError {
   override readonly name = "SaidMore";
   readonly code = "said-more";

@@ -88,3 +88,15 @@ const providers = new Set(
 export function isProvider(brand: string): boolean {
   return providers.has(brand);
 }
+
+/** Where a domain at the start of the text may end, to be tried in this order: the longest first, but for {@link endAtComma}. */
+export function domainEnds(text: string): readonly number[] {
+  const ends = [...text.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
+  return [...endAtComma(text), text.length, ...ends.reverse()];
+}
+
+/** `zubi.eus, Website`: what is a domain as it is, and goes on in no country's letters behind a comma and a space, ends there. */
+function endAtComma(text: string): readonly number[] {
+  const comma = text.search(/,\s(?![a-z]{2}(?![a-z]))/);
+  return comma > 0 && repairDomain(text.slice(0, comma))?.repaired === false ? [comma] : [];
+}

@@ -3,7 +3,7 @@ import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { labelAtEnd, startWithLabel } from "../text/labels.ts";
 import { mailLabels } from "../words/labels.ts";
 import { joinBroken } from "./broken-lines.ts";
-import { repairDomain } from "./domain.ts";
+import { domainEnds, repairDomain } from "./domain.ts";
 
 const certain = 0.99;
 const repaired = 0.75;
@@ -49,10 +49,8 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
 function longestDomain(
   host: string,
 ): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
-  const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
   const site = host.search(/[,.]\s?www\s?\./i);
-  const other = endsAtComma(host);
-  for (const end of [...(site > 0 ? [site] : []), ...(other > 0 ? [other] : []), host.length, ...ends.reverse()]) {
+  for (const end of [...(site > 0 ? [site] : []), ...domainEnds(host)]) {
     const found = repairDomain(host.slice(0, end).replace(/\s?[.,]\s?/g, "."));
     if (found) return { ...found, length: end };
   }
@@ -70,10 +68,4 @@ function gluedAhead(before: string, local: string): number {
   const capital = /^E\.(?=[a-z]{2,})/.exec(local);
   if (capital && !labelAtEnd(before, mailLabels)) return capital[0].length;
   return 0;
-}
-
-/** `zubi.eus, Website`: what is a domain as it is, and goes on in no country's letters behind a comma and a space, ends there. */
-export function endsAtComma(host: string): number {
-  const comma = host.search(/,\s(?![a-z]{2}(?![a-z]))/);
-  return comma > 0 && repairDomain(host.slice(0, comma))?.repaired === false ? comma : -1;
 }

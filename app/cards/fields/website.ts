@@ -3,8 +3,7 @@ import type { Spot } from "../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { labelAtEnd, startWithLabel } from "../text/labels.ts";
 import { siteLabels } from "../words/labels.ts";
-import { brandOf, isUsualDomain, repairDomain } from "./domain.ts";
-import { endsAtComma } from "./email.ts";
+import { brandOf, domainEnds, isUsualDomain, repairDomain } from "./domain.ts";
 
 const certain = 0.98;
 const repaired = 0.75;
@@ -57,9 +56,7 @@ function hostOf(
   host: string,
   announced: boolean,
 ): { readonly domain: string; readonly repaired: boolean; readonly length: number } | undefined {
-  const ends = [...host.matchAll(/\s?[.,]\s?/g)].map((match) => match.index);
-  const other = endsAtComma(host);
-  for (const end of [...(other > 0 ? [other] : []), host.length, ...ends.reverse()]) {
+  for (const end of domainEnds(host)) {
     const part = host.slice(0, end);
     const loose = /[\s,]/.test(part);
     if (loose && !announced) continue;

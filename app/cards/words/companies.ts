@@ -78,13 +78,13 @@ export const companyNouns: readonly string[] = [
     " ",
   ),
   // Crafts, arts and trades, as small houses name themselves by them.
-  ..."ceramics ceramiche cerámica céramique pottery potteries weaving dyeworks letterpress bookbinding binders surveyors appraisers planners estates lettings art arts festival biennale fine-art antiques auctions auctioneers framing museo musée museu teatro théâtre cinema".split(
+  ..."ceramics ceramiche cerámica céramique pottery potteries weaving dyeworks letterpress bookbinding binders surveyors appraisers planners estates lettings art arts festival biennale fine-art antiques auctions auctioneers framing museo musée museu teatro théâtre".split(
     " ",
   ),
-  ..."bouldering climbing surf sailing rowing riding stables outdoors provisions provisioners apothecary botanicals botanica candles soaps perfumes goods mercantile trading-post dyers tailors cobblers saddlery cutlery chocolates chocolatier patisserie pâtisserie pasticceria gelateria trattoria osteria taverna tapas cantina brasserie bistrot crêperie épicerie fromagerie librairie librería libreria papeterie papelería imprimerie imprenta tipografia fleuriste galerie galleria galería".split(
+  ..."bouldering climbing surf sailing rowing riding stables outdoors provisions provisioners apothecary botanicals botanica candles soaps perfumes goods mercantile trading-post dyers tailors cobblers saddlery cutlery chocolates chocolatier patisserie pâtisserie pasticceria gelateria trattoria osteria taverna tapas cantina brasserie bistrot crêperie épicerie fromagerie librairie librería libreria papeterie papelería imprimerie imprenta tipografia fleuriste galleria galería".split(
     " ",
   ),
-  ..."rechtsanwälte anwälte steuerberatung steuerberater notariat architekten ingenieurbüro planungsbüro raumkonzepte möbel gärtnerei gartenbau weingut brauerei bäckerei konditorei buchhandlung galerie werkstatt manufaktur kontor optik augenoptik zahnarztpraxis physiotherapie tierarztpraxis autohaus reisebüro".split(
+  ..."rechtsanwälte anwälte steuerberatung steuerberater notariat architekten ingenieurbüro planungsbüro raumkonzepte möbel gärtnerei gartenbau weingut brauerei konditorei buchhandlung galerie werkstatt manufaktur kontor optik augenoptik zahnarztpraxis physiotherapie tierarztpraxis autohaus reisebüro".split(
     " ",
   ),
   ..."daycare preschool kindergarten college polytechnic school district library press publishing publishers broadcasting studios theatricals casting talent".split(
@@ -125,7 +125,7 @@ export const koreanCompanyEndings: readonly string[] = [
   ..."헬스케어 케어 페이 뱅크 클라우드 데이터 모터스 오토 게임즈 픽처스 뮤직 북스 하우징 개발 종합건설 토건 전기 기계 정밀 금속 철강 목재 포장 인쇄 광고 기획 마트 스토어 플라워 스튜디오스 크리에이티브 애드 이앤씨 이엔지 씨앤씨 에이치 그룹 홀딩스 은행 증권 보험 생명 화재 카드 캐피탈 투자 자산운용 대학교 대학 병원 의원 한의원 치과 약국 학교 고등학교 학원 연구원 진흥원 재단 협회 공사 공단 학회 조합 신문 신문사 일보 방송 출판사 출판".split(
     " ",
   ),
-  ..."공방 공작소 연구회 서점 책방 식당 식탁 다방 커피 로스터스 양조장 농장 농원 목장 과수원 화원 꽃집 문구 문화원 문화재단 아트센터 아트홀 극장 극단 미디어랩 디자인연구소 디자인랩 웍스 워크스 팩토리 하우스 플로우 웨이브 브루어리 한의원 의원 동물병원 정형외과 피부과 내과 안과 이비인후과 산부인과 소아과 건축사무소 설계사무소 특허사무소 노무사사무소 회계사무소 인테리어 스튜디오랩 필름 프로덕션 에이전시 컬렉티브 컴퍼니 협동조합 복지관 상담센터 체육관 필라테스 요가".split(
+  ..."공방 공작소 연구회 서점 책방 식당 식탁 다방 커피 로스터스 양조장 농장 농원 목장 과수원 화원 꽃집 문구 문화원 아트센터 아트홀 극장 극단 미디어랩 디자인연구소 디자인랩 웍스 워크스 팩토리 하우스 플로우 웨이브 브루어리 동물병원 정형외과 피부과 내과 안과 이비인후과 산부인과 소아과 건축사무소 설계사무소 특허사무소 노무사사무소 회계사무소 인테리어 스튜디오랩 필름 프로덕션 에이전시 컬렉티브 협동조합 복지관 상담센터 체육관 필라테스 요가".split(
     " ",
   ),
   ..."전자 건설 건축사사무소 산업 상사 물산 무역 제약 바이오 화학 중공업 엔지니어링 테크 테크놀로지 시스템 시스템즈 소프트 소프트웨어 솔루션 솔루션즈 네트웍스 네트워크 커뮤니케이션 커뮤니케이션즈 미디어 엔터테인먼트 스튜디오 랩스 디자인".split(

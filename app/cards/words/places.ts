@@ -22,7 +22,7 @@ export const streetFronts: readonly string[] =
 
 /** Parts of buildings, with a number before or behind. */
 export const unitWords: readonly string[] =
-  "bât bâtiment escalier étage planta piso etage og haus hof studio flat warehouse villa shop villa mailstop mail stop ms bay hall gate level lot mall km pier hangar dept suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no shop office piso".split(
+  "bât bâtiment escalier étage planta piso etage og haus hof studio flat warehouse villa shop mailstop mail stop ms bay hall gate level lot mall km pier hangar dept suite ste floor fl flr unit room rm level lvl building bldg block blk apt apartment tower house box po p.o wing plot no office".split(
     " ",
   );
 

@@ -92,7 +92,7 @@ export const englishTitles: readonly string[] = [
   ..."gesellschafter gesellschafterin komplementär mitinhaber mitinhaberin einkaufsleiter einkaufsleiterin werkleiter projektleitung vertriebsingenieur servicetechniker kommunikationsdesigner redakteur redakteurin lektor lektorin".split(
     " ",
   ),
-  ..."gallerist galerista restaurateur décorateur décoratrice rédacteur rédactrice fundadora cofundador cofundadora fondatore fondatrice socio-fundador redactor redactora diseñador diseñadora progettista restauratore restauratrice artisan artisane chocolatier pâtissier pâtissière".split(
+  ..."gallerist galerista restaurateur décorateur décoratrice rédacteur rédactrice fundadora cofundador cofundadora fondatore socio-fundador redactor redactora diseñador diseñadora progettista restauratore restauratrice artisan artisane chocolatier pâtissier pâtissière".split(
     " ",
   ),
   ..."speaker geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter directeur directrice gérant directora gerente ingeniero ingénieur ingenieur direktor berater".split(
@@ -129,7 +129,7 @@ export const koreanTitles: readonly string[] = [
   ..."공인중개사 중개사 설계사 보험설계사 플래너 에디터 사무장 사무국장 사무총장 총장 학장 학과장 교장 교감 교사 주무관 사무관 서기관 과장대리 부장대리 지배인 총지배인 셰프 바리스타 코치 트레이너".split(
     " ",
   ),
-  ..."큐레이터 도슨트 학예사 학예연구사 주방장 점주 사서 보육교사 사회복지사 상담사 심리상담사 조경사 공예가 플로리스트 소믈리에 스타일리스트 일러스트레이터 북디자이너 실장님 주지 신부 단장 촬영감독 무대감독 프로그래머 코디네이터 크루 호스트 조향사 도예가 목수 제빵사".split(
+  ..."큐레이터 도슨트 학예사 학예연구사 주방장 점주 사서 보육교사 사회복지사 상담사 심리상담사 조경사 공예가 플로리스트 소믈리에 스타일리스트 일러스트레이터 북디자이너 실장님 주지 신부 촬영감독 무대감독 프로그래머 코디네이터 크루 호스트 조향사 도예가 목수 제빵사".split(
     " ",
   ),
   ..."전문의 전공의 수의사 물리치료사 영양사 작곡가 음악감독 영화감독 연출가 번역가 통역사 화가 사진작가 포토그래퍼 아나운서 디렉터 크리에이터 대표원장 대표변호사 대표세무사 창업자 공동대표 공동창업자 파트너 어소시에이트 애널리스트 리더 팀리더 테크리드 최고경영자 최고기술책임자 최고재무책임자 이사대우 기술이사 영업이사 관리자 행장 조합장".split(
@@ -145,10 +145,10 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** Japanese and Chinese: a short line that ends in one of these. */
 export const hanTitles: readonly string[] = [
-  ..."館長 園長 校長 学長 編集長 主宰 塾長 組合長 支社長 副社長 副部長 副店長 副所長 参事 主事 技術士 薬剤師 看護師 学芸員 杜氏 庭師 宮司 番頭 若女将 共同代表 写真家 作家 画家 陶芸家 編集者 記者 スタイリスト プランナー カメラマン ライター アナリスト アドバイザー オーナー シェフ パティシエ バリスタ アシスタント スタッフ チーフ".split(
+  ..."園長 校長 学長 編集長 主宰 塾長 組合長 支社長 副社長 副部長 副店長 副所長 参事 主事 技術士 薬剤師 看護師 学芸員 杜氏 庭師 宮司 番頭 若女将 共同代表 写真家 作家 画家 陶芸家 編集者 スタイリスト プランナー カメラマン ライター アナリスト アドバイザー オーナー シェフ パティシエ バリスタ アシスタント スタッフ チーフ".split(
     " ",
   ),
-  ..."合伙人 合夥人 创始人 創始人 創辦人 创办人 联合创始人 聯合創辦人 共同創辦人 主理人 负责人 負責人 站长 站長 馆长 館長 校长 园长 店长 店長 主编 主編 编辑 編輯 記者 记者 导演 導演 摄影师 攝影師 策展人 顧問 高級經理 合作夥伴 协理 協理 襄理 副理 課長 组长 組長 主任 處長 所長 理事长 理事長 会长 會長 秘书长 秘書長 执行长 執行長 營運長 財務長 技術長 采购 採購 客服 行政 区域经理".split(
+  ..."合伙人 合夥人 创始人 創始人 創辦人 创办人 联合创始人 聯合創辦人 共同創辦人 主理人 负责人 負責人 站长 站長 馆长 館長 校长 园长 店长 主编 主編 编辑 編輯 記者 记者 导演 導演 摄影师 攝影師 策展人 高級經理 合作夥伴 协理 協理 襄理 副理 组长 組長 處長 理事长 会长 會長 秘书长 秘書長 执行长 執行長 營運長 財務長 技術長 采购 採購 客服 行政 区域经理".split(
     " ",
   ),
   ..."課長代理 部長代理 店長代理 代理 一級建築士 二級建築士 建築士 公認会計士 社会保険労務士 代表取締役社長 代表取締役 取締役 社長 専務 常務 部長 次長 課長 係長 主任 主査 室長 所長 店長 支店長 工場長 局長 会長 顧問 監査役 執行役員 本部長 研究員 主任研究員 技師 教授 准教授 助教 講師 女将 店主 料理長 院長 理事長 理事 事務局長 住職 弁護士 税理士 行政書士 司法書士 営業担当 代表 マネージャー ディレクター エンジニア デザイナー コンサルタント プロデューサー リーダー".split(
