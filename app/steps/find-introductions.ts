@@ -87,12 +87,8 @@ async function introduce(
   const themself = await team.isThemself(viewer.member, person);
   const known = whoKnows(person, now);
   const own = known.find(({ member }) => member === viewer.member);
-  const asked = await askable(
-    team,
-    person,
-    known.filter(({ member }) => member !== viewer.member),
-    mostAsked,
-  );
+  const others = known.filter(({ member }) => member !== viewer.member).slice(0, mostAsked);
+  const [asked = []] = await askable(team, [{ contact: person, known: others }]);
 
   const found = await peopleAround(ports, workspace, viewer, person, asked);
   const around = await Promise.all(found.map((contact) => team.recognised(contact)));

@@ -28,18 +28,30 @@ interface Search {
   readonly now: number;
 }
 
-/** Nobody is asked for an introduction to themself: whose card it is may have posted it. */
-export async function askable(team: Team, contact: Contact, known: readonly Knows[], most: number): Promise<Asked[]> {
-  const asked = await team.asked(known.slice(0, most));
-  const own = await Promise.all(asked.map(({ member }) => team.isThemself(member, contact)));
-  return asked.filter((_, at) => !own[at]);
+/** Whom a contact is known by, the strongest first. */
+interface Acquainted {
+  readonly contact: Contact;
+  readonly known: readonly Knows[];
+}
+
+/** Of each contact, who can be asked. Nobody is asked for an introduction to themself: whose card it is may have posted it. */
+export async function askable(team: Team, each: readonly Acquainted[]): Promise<readonly (readonly Asked[])[]> {
+  const asked = await team.asked(each.map(({ known }) => known));
+  return Promise.all(
+    each.map(async ({ contact }, at) => {
+      const some = asked[at] ?? [];
+      const own = await Promise.all(some.map(({ member }) => team.isThemself(member, contact)));
+      return some.filter((_, place) => !own[place]);
+    }),
+  );
 }
 
 /** Through somebody whom a colleague, or the viewer, knows and who is or was at the same organization as the target. Not through the viewer's own card. */
-export async function companyPaths(search: Search, target: Contact, around: readonly Contact[]): Promise<Path[]> {
-  const paths: Path[] = [];
-  for (const contact of around) paths.push(...(await pathsVia(search, [contact, target])));
-  return paths;
+export function companyPaths(search: Search, target: Contact, around: readonly Contact[]): Promise<Path[]> {
+  return pathsVia(
+    search,
+    around.map((contact) => [contact, target]),
+  );
 }
 
 /**
@@ -68,28 +80,30 @@ export async function chains(
   const near = new Set([target, ...bridges].map(({ id }) => id));
   const people = inTurn(there.map((some) => some.map(({ person }) => person))).filter((person) => !near.has(person));
   const beyond = await peopleOn({ truth }, workspace, search.viewer, people.slice(0, mostBeyond));
-  const paths: Path[] = [];
-  for (const contact of beyond) {
-    if (near.has(contact.id)) continue;
-    const person = await search.team.recognised(contact);
-    for (const bridge of bridges) {
-      if (sharedOrganization(person, bridge)) paths.push(...(await pathsVia(search, [person, bridge, target])));
-    }
-  }
-  return paths;
+  const farther = beyond.filter(({ id }) => !near.has(id));
+  const persons = await Promise.all(farther.map((contact) => search.team.recognised(contact)));
+  return pathsVia(
+    search,
+    persons.flatMap((person) => bridges.map((bridge): People => [person, bridge, target])),
+  );
 }
 
-/** A path for each member who knows the first of these people and can be asked. */
-async function pathsVia(
-  { team, member, now }: Search,
-  people: readonly [Contact, ...Contact[]],
-): Promise<readonly Path[]> {
-  const [contact] = people;
+type People = readonly [Contact, ...Contact[]];
+
+/** A path for each member who knows the first of some people, each of whom shares an organization with the next, and can be asked. */
+async function pathsVia({ team, member, now }: Search, all: readonly People[]): Promise<Path[]> {
   // Looking members up may be a call for each.
-  const isWay = people.every((one, at) => at === 0 || sharedOrganization(people[at - 1] ?? contact, one) !== undefined);
-  if (!isWay) return [];
-  const own = await Promise.all(people.slice(0, -1).map((one) => team.isThemself(member, one)));
-  if (own.some((one) => one)) return [];
-  const asked = await askable(team, contact, whoKnows(contact, now), mostAskedOfContact);
-  return asked.flatMap((one) => pathThrough(one, people) ?? []);
+  const ways = all.filter((people) =>
+    people.every((one, at) => at === 0 || sharedOrganization(people[at - 1] ?? one, one) !== undefined),
+  );
+  const own = await Promise.all(
+    ways.map(async (people) => {
+      const each = await Promise.all(people.slice(0, -1).map((one) => team.isThemself(member, one)));
+      return each.includes(true);
+    }),
+  );
+  const others = ways.filter((_, at) => !own[at]);
+  const known = others.map(([contact]) => ({ contact, known: whoKnows(contact, now).slice(0, mostAskedOfContact) }));
+  const asked = await askable(team, known);
+  return others.flatMap((people, at) => (asked[at] ?? []).flatMap((one) => pathThrough(one, people) ?? []));
 }

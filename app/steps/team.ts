@@ -12,8 +12,8 @@ import { contactsFor } from "../privacy/fold-for-viewer.ts";
 
 /** The members as far as they can be asked for something, each looked up once. */
 export interface Team {
-  /** Those who can be asked: not who left, bots, guests, whoever the directory doesn't know, and who doesn't want to be asked. */
-  asked(known: readonly Knows[]): Promise<Asked[]>;
+  /** Of each group those who can be asked: not who left, bots, guests, whoever the directory doesn't know, and who doesn't want to be asked. */
+  asked(groups: readonly (readonly Knows[])[]): Promise<readonly (readonly Asked[])[]>;
 
   /** The same by their ids alone. */
   named(members: readonly MemberId[]): Promise<{ readonly member: MemberId; readonly name: string }[]>;
@@ -76,15 +76,18 @@ export function teamOf(
   return {
     isThemself,
 
-    async asked(known) {
-      const left = known.filter(({ member }) => !without.has(member));
-      const refusing = await asks.notToAsk(
-        workspace,
-        left.map(({ member }) => member),
+    async asked(groups) {
+      const members = [...new Set(groups.flat().map(({ member }) => member))].filter((member) => !without.has(member));
+      const refusing = await asks.notToAsk(workspace, members);
+      const willing = members.filter((member) => !refusing.has(member));
+      const looked = await Promise.all(willing.map(async (member) => [member, await lookUp(member)] as const));
+      const names = new Map(looked.flatMap(([id, one]) => (one && mayBeAsked(one) ? [[id, one.name] as const] : [])));
+      return groups.map((known) =>
+        known.flatMap((one) => {
+          const name = names.get(one.member);
+          return name === undefined ? [] : [{ ...one, name }];
+        }),
       );
-      const willing = left.filter(({ member }) => !refusing.has(member));
-      const looked = await Promise.all(willing.map(async (one) => ({ one, member: await lookUp(one.member) })));
-      return looked.flatMap(({ one, member }) => (member && mayBeAsked(member) ? [{ ...one, name: member.name }] : []));
     },
 
     async named(ids) {

@@ -122,4 +122,28 @@ describe("a path", () => {
     expect(found.paths).toEqual([]);
     expect(JSON.stringify(found.connections.map(({ because }) => because))).not.toContain("known-by");
   });
+
+  it("asks once who doesn't want to be asked, however many people are at the organization", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(10), names: ["Jisoo Park"], company: "Contoso", by: "Uleft" });
+    for (let at = 0; at < 10; at++)
+      await world.post({
+        at: ago(5, at),
+        names: [`Colleague ${at}`],
+        company: "Contoso",
+        by: at % 2 ? "Uminsu" : "Uyuna",
+      });
+    const groups: (readonly string[])[] = [];
+    const asks: typeof world.asks = {
+      ...world.asks,
+      notToAsk: (workspace, members) => {
+        groups.push(members);
+        return world.asks.notToAsk(workspace, members);
+      },
+    };
+    const found = introduced(await findIntroductions({ ...world, asks }, acme, viewer, { query: "Jisoo Park" }));
+    expect(found.paths).toHaveLength(2);
+    // For those who know the person, and for those who know somebody there.
+    expect(groups.map((members) => [...members].sort())).toEqual([["Uleft"], ["Uminsu", "Uyuna"]]);
+  });
 });
