@@ -9,12 +9,14 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
+import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { withOffices } from "./fields/offices.ts";
 import { joinOpenEnds } from "./fields/open-ends.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
+import { isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
 import { takeWebsites } from "./fields/website.ts";
 import type { Part, Role } from "./layout/part.ts";
 import { piecesOf } from "./layout/pieces.ts";
@@ -51,7 +53,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const pieces = piecesOf(joinOpenEnds(address.rest));
   const spoken = pieces.filter(({ text }) => isSpoken(text));
   const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece))).map((part) =>
-    reopenBrands(part, height, brandsOf(domains)),
+    reopenNames(reopenBrands(part, height, brandsOf(domains)), emails),
   );
   const around: Surroundings = {
     parts,
@@ -97,6 +99,13 @@ function reopenBrands(part: Part, height: number, brands: readonly string[]): Pa
   return large || brand ? { ...part, role: "open", certainty: 0 } : part;
 }
 
+/** `Brooks Carpenter`, with bcarpenter@ on the card: a name that is a trade, too. */
+function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
+  const isOfMail = (): boolean => mails.some(({ value }) => mailMatch(part.text, value.replace(/@.*$/, "")) >= 0.9);
+  const isName = part.role === "title" && mayBeNamedAfterTrade(part.text) && isOfMail();
+  return isName ? { ...part, role: "open", certainty: 0 } : part;
+}
+
 /** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */
 const institution =
   /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b/i;
@@ -131,7 +140,11 @@ function chosen(
 ): readonly Field<string>[] {
   const distanceToName = ({ spot }: Part): number =>
     Math.min(...names.map(({ part }) => (part.spot.side === spot.side ? Math.abs(part.spot.y - spot.y) : 1e6)), 1e7);
-  const near = parts.filter((part) => part.role === role).sort((a, b) => distanceToName(a) - distanceToName(b));
+  const near = parts
+    .filter((part) => part.role === role)
+    .sort(
+      (a, b) => Number(isTitlePhrase(a.text)) - Number(isTitlePhrase(b.text)) || distanceToName(a) - distanceToName(b),
+    );
   return distinct(
     near.map(({ text, certainty, spot }) => fieldOf(text, certainty, [spot])),
     squash,

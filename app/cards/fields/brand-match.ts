@@ -1,4 +1,4 @@
-import { romanizeWord, skeleton } from "../text/romanize.ts";
+import { romanizeWord, skeleton, withoutUmlauts } from "../text/romanize.ts";
 import { hangul, squash } from "../text/scripts.ts";
 
 /** How much (0..1) of a text is in what the company calls itself in its domain: `Contoso Ltd.` and `contoso`. */
@@ -14,7 +14,7 @@ function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
   return signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)
     ? 1
-    : matchLetters(text, brand);
+    : Math.max(matchLetters(text, brand), matchLetters(withoutUmlauts(text), brand));
 }
 
 function matchLetters(text: string, brand: string): number {

@@ -5,8 +5,8 @@ import { credentials } from "../words/names.ts";
 import { hanCompany, latinCompany } from "./company-words.ts";
 import { hanDepartment, latinDepartment } from "./department.ts";
 import { hanNameShape } from "./han-name.ts";
-import { latinNameShape } from "./latin-name.ts";
-import { hanTitle, latinTitle } from "./title.ts";
+import { isGivenName, latinNameShape } from "./latin-name.ts";
+import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "./title.ts";
 
 const titlesOfName = new Set(credentials);
 
@@ -60,10 +60,16 @@ function whole(spot: Spot): Part {
   const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
   if (company >= 0.9) return { role: "company", text, certainty: company, spot };
   if (department > 0.92) return { role: "department", text, certainty: department, spot };
-  if (isAddressed(text)) return { role: "open", text, certainty: 0, spot };
+  if (isAddressed(text) || isNamedAfterTrade(text)) return { role: "open", text, certainty: 0, spot };
   if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
   if (department > 0) return { role: "department", text, certainty: department, spot };
   return { role: "open", text, certainty: company, spot };
+}
+
+/** `Grace Mason`: a given name in front of a trade that families are called after. */
+function isNamedAfterTrade(text: string): boolean {
+  const [given = "", ...others] = text.split(/\s+/);
+  return isGivenName(given) && mayBeNamedAfterTrade(text) && others.every((word) => latinDepartment(word) === 0);
 }
 
 /** `Professor Helen Clarke`: a title in front of a name is how the person is addressed. */

@@ -1,4 +1,4 @@
-import { givenInitials, skeleton, spellingsOf } from "../text/romanize.ts";
+import { givenInitials, skeleton, spellingsOf, withoutUmlauts } from "../text/romanize.ts";
 import { hangul, squash } from "../text/scripts.ts";
 
 /** How strongly (0..1) the local part of a mail address speaks for this name: `jspark` for 박지수, `a.smith` for Avery Smith. */
@@ -25,7 +25,12 @@ function koreanMatch(name: string, local: string): number {
   return 0;
 }
 
+/** `Zöllner` is `zoellner` or `zollner` in an address. */
 function latinMatch(name: string, local: string): number {
+  return Math.max(lettersMatch(name, local), lettersMatch(withoutUmlauts(name), local));
+}
+
+function lettersMatch(name: string, local: string): number {
   const parts = name
     .split(/[\s-]+/)
     .map(squash)

@@ -129,6 +129,8 @@ function isOneOfLabels(spot: Spot, spots: readonly Spot[]): boolean {
   return column.every((other) => {
     const letter = other.text.replace(/\P{L}/gu, "").toLowerCase();
     const right = rightOf(other, spots)?.text ?? "";
+    // Mail addresses and sites were taken out before numbers are read.
+    if (right.trim() === "") return /[emwhia]/.test(letter);
     if (right.includes("@")) return letter === "e" || letter === "m";
     if (/\p{L}\.\p{L}/u.test(right)) return letter === "w" || letter === "h";
     return /^\+?[\d\s().-]{7,}$/.test(right) ? byLabel(letter) !== undefined : letter === "a";

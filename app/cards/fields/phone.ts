@@ -1,7 +1,8 @@
-import { type CountryCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
+import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
 import type { Field, Phone, PhoneKind } from "../card.ts";
 import type { Spot } from "../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
+import { mobileStarts } from "../words/mobile-starts.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 
 const certain = 0.98;
@@ -22,21 +23,6 @@ interface Number {
   readonly printed: string;
   readonly at: number;
 }
-
-/** Mobile numbers by how they begin at home, for those that no plan of numbers has. */
-const mobileStarts: Readonly<Partial<Record<CountryCode, RegExp>>> = {
-  FR: /^0?[67]/,
-  GB: /^0?7/,
-  DE: /^0?1[567]/,
-  ES: /^[67]/,
-  IT: /^3/,
-  KR: /^0?1[016789]/,
-  JP: /^0?[789]0/,
-  CN: /^1[3-9]/,
-  TW: /^0?9/,
-  AU: /^0?4/,
-  IN: /^[6-9]/,
-};
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -134,8 +120,14 @@ function dialled(number: string): string {
 }
 
 function typeByStart(number: string, country: CountryCode): string | undefined {
-  if (number.startsWith("+")) return undefined;
-  return mobileStarts[country]?.test(number.replace(/\D/g, "")) ? "MOBILE" : undefined;
+  if (!number.startsWith("+")) return mobileStarts[country]?.test(number.replace(/\D/g, "")) ? "MOBILE" : undefined;
+  const abroad = parse(number.replace(/\(0\)/, ""));
+  const plan = Object.keys(mobileStarts).find((one) => isCalledBy(one as CountryCode, abroad?.countryCallingCode));
+  return abroad && plan && mobileStarts[plan as CountryCode]?.test(abroad.nationalNumber) ? "MOBILE" : undefined;
+}
+
+function isCalledBy(country: CountryCode, code: string | undefined): boolean {
+  return getCountryCallingCode(country) === code;
 }
 
 function kindByNumber(type: string | undefined): PhoneKind {

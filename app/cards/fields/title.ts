@@ -1,7 +1,11 @@
 import { legalForms } from "../words/companies.ts";
+import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
+import { streetFronts } from "../words/places.ts";
 import { englishTitles, hanTitles, koreanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
-const english = new Set(englishTitles);
+const english = new Set([...englishTitles, ...moreTitles]);
+const trades = new Set(tradesAsNames);
+const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
 const korean = new Set(koreanTitles);
 const phrases = new Set(titlePhrases);
@@ -22,8 +26,10 @@ export function latinTitle(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 9 || words.some((word) => talk.has(word))) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
-  if (phrases.has(words.join(" "))) return 0.9;
-  const hard = words.some((word) => english.has(word));
+  if (isTitlePhrase(text)) return 0.9;
+  // `Calle Mayor`: a street.
+  if (words.length > 1 && fronts.has(words[0] ?? "")) return 0;
+  const hard = words.some(isTitleWord);
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
   if (/^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b/i.test(text)) return 0.9;
   return words.length <= 3 &&
@@ -31,6 +37,35 @@ export function latinTitle(text: string): number {
     words.every((word) => soft.has(word) || word.length > 2)
     ? 0.7
     : 0;
+}
+
+/** Whether it is one only as a whole, as names of departments are that stand in a title's place: `Client Services`. */
+export function isTitlePhrase(text: string): boolean {
+  return phrases.has(wordsOf(text).join(" "));
+}
+
+/** What is left before an ending says what is done: less is a word of its own. */
+const shortestStem = 3;
+
+function isTitleWord(word: string): boolean {
+  return (
+    english.has(word) ||
+    titleEndings.some((ending) => word.length >= ending.length + shortestStem && word.endsWith(ending))
+  );
+}
+
+/** Whether all that makes this a title is a trade that people are called after, at its beginning or its end: `Grace Mason`, `Dean Walker`. */
+export function mayBeNamedAfterTrade(text: string): boolean {
+  const words = wordsOf(text);
+  const hard = words.filter(isTitleWord);
+  const [trade = ""] = hard;
+  return (
+    (words.length === 2 || words.length === 3) &&
+    hard.length === 1 &&
+    trades.has(trade) &&
+    (trade === words.at(-1) || trade === words[0]) &&
+    text.split(/\s+/).every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  );
 }
 
 export function wordsOf(text: string): readonly string[] {

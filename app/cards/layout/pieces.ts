@@ -1,4 +1,5 @@
 import { isPhoneLabel } from "../fields/phone-label.ts";
+import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
 import { han, hangul } from "../text/scripts.ts";
 import { unspace } from "../text/unspace.ts";
@@ -17,8 +18,24 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
       .map((text) => unspace(text.trim()).replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
-      .filter((text) => isWorthReading(text, spot.height > large))
+      .filter((text) => isWorthReading(text, spot.height > large) || (isTitleToo(text) && !isBeforeNumber(spot, spots)))
       .map((text) => ({ ...spot, text })),
+  );
+}
+
+/** 대표 and 代表 stand in front of a company's number, and below the name of whoever leads it. */
+function isTitleToo(text: string): boolean {
+  return koreanTitle(text) > 0.9 || (han.test(text) && hanTitle(text) > 0);
+}
+
+/** Whether what stands right of it on its row was read as something else: numbers were taken out of their lines. */
+function isBeforeNumber(label: Spot, spots: readonly Spot[]): boolean {
+  return spots.some(
+    ({ side, x, y, height, text }) =>
+      side === label.side &&
+      x > label.x &&
+      text.trim() === "" &&
+      Math.abs(y + height / 2 - label.y - label.height / 2) < label.height / 2,
   );
 }
 

@@ -39,3 +39,10 @@ export function skeleton(text: string): string {
     .replace(/z/g, "j")
     .replace(/(.)\1+/g, "$1");
 }
+
+const spelledOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", ø: "oe", å: "aa", æ: "ae" };
+
+/** `Müller` as it is in addresses and domains where its letter is spelled out: `Mueller`. */
+export function withoutUmlauts(text: string): string {
+  return text.replace(/[äöüßøåæ]/gi, (letter) => spelledOut[letter.toLowerCase()] ?? letter);
+}

@@ -55,11 +55,11 @@ export function contactOf(way: Way, roll: Dice, company: string): Contact {
   return { first: print(roll.shuffled([home, tell, write]).flat()), second: [], ...kinds };
 }
 
-/** Without a label it is one where numbers themselves tell it. */
-export function isMobile({ kind }: ShownPhone, place: string): boolean {
-  return kind === "mobile" && place !== "united-states" && place !== "oceania-canada"
-    ? true
-    : kind === "mobile" && place === "oceania-canada";
+/** Without a label it is one where numbers themselves tell it: those of North America don't. */
+export function isMobile({ kind, number }: ShownPhone, place: string): boolean {
+  const american =
+    place === "united-states" || (place === "oceania-canada" && /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\b/.test(number));
+  return kind === "mobile" && !american;
 }
 
 /** Some lines are printed behind each other instead. */
