@@ -1,9 +1,10 @@
 import { kinesisPhotoCues } from "../app/adapters/kinesis/photo-cues.ts";
+import { lambdaPainter } from "../app/adapters/lambda/painter.ts";
 import { erasableTruthOf } from "./wiring/archive.ts";
 import { kinesis } from "./wiring/aws-clients.ts";
 import { photosOf } from "./wiring/aws-s3.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
-import { viewsOf } from "./wiring/called-functions.ts";
+import { calledFunction, viewsOf } from "./wiring/called-functions.ts";
 import { inboxJobsOf } from "./wiring/inbox-jobs.ts";
 import { openRespond } from "./wiring/respond.ts";
 import { settingsFor } from "./wiring/settings.ts";
@@ -20,6 +21,7 @@ const respond = openRespond({
     ...slackTeams({ ...slackApi, secretArn: get("SLACK_SECRET_ARN"), uploadPage: get("UPLOAD_URL"), state, log, now }),
     ...notesOf(state),
     ...viewsOf(get, 10_000),
+    painter: lambdaPainter(calledFunction(get("DRAW_FUNCTION"), 30_000)),
     inbox,
     ...erasableTruthOf(get),
     photos: photosOf(get),

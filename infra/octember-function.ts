@@ -28,7 +28,7 @@ export interface OctemberFunctionProps<Name extends FunctionName> {
   readonly network?: Network;
   /** How many runs at once, kept from all other functions of the account. */
   readonly concurrency?: number | undefined;
-  /** Only the reader is not arm64: onnxruntime-node has been reported to abort there. */
+  /** arm64 but for what has native code: onnxruntime-node has been reported to abort there, and a machine has its own platform's libraries and one other's. */
   readonly architecture?: Architecture;
   /** Files that the bundle needs beside it. */
   readonly commandHooks?: ICommandHooks;

@@ -18,6 +18,7 @@ export type Variable =
   | "CONTACTS_STREAM"
   | "QUERY_FUNCTION"
   | "READER_FUNCTION"
+  | "DRAW_FUNCTION"
   | "SLACK_SECRET_ARN"
   | "ARCHIVE_SECRET_ARN"
   | "OPENSEARCH_URL"
@@ -45,10 +46,13 @@ export const functions = {
       "INBOX_QUEUE_URL",
       "PHOTOS_STREAM",
       "QUERY_FUNCTION",
+      "DRAW_FUNCTION",
       "SLACK_SECRET_ARN",
     ],
     leavesOut: boltLeavesOut,
   },
+  /** Makes pictures of drawings. It has native code and fonts beside it, which `respond` starts faster without. */
+  draw: { where: "outside", environment: [] },
   arrive: { where: "outside", environment: ["STATE_TABLE", "INBOX_QUEUE_URL", "PHOTOS_STREAM"] },
   read: {
     where: "outside",

@@ -8,7 +8,7 @@ const ofService: Readonly<Record<string, readonly Variable[]>> = {
   S3: ["RAW_BUCKET", "ARCHIVE_BUCKET"],
   SQS: ["INBOX_QUEUE_URL"],
   Kinesis: ["PHOTOS_STREAM", "CONTACTS_STREAM"],
-  Lambda: ["QUERY_FUNCTION", "READER_FUNCTION"],
+  Lambda: ["QUERY_FUNCTION", "READER_FUNCTION", "DRAW_FUNCTION"],
   "Slack's secret": ["SLACK_SECRET_ARN"],
   "The archive's secret": ["ARCHIVE_SECRET_ARN"],
 };

@@ -5,6 +5,7 @@ import type { Size } from "../sizes.ts";
 import { OctemberStream } from "../truth/stream.ts";
 import type { TruthStack } from "../truth/truth-stack.ts";
 import { arrive } from "./arrive.ts";
+import { draw } from "./draw.ts";
 import { Inbox } from "./inbox.ts";
 import type { Parts } from "./parts.ts";
 import { Photos } from "./photos.ts";
@@ -26,7 +27,7 @@ interface Props extends StackProps {
 export class CaptureStack extends Stack {
   readonly parts: Parts;
   readonly functions: Readonly<
-    Record<"receive" | "respond" | "reply" | "arrive" | "read" | "readScripts", OctemberFunction>
+    Record<"receive" | "respond" | "reply" | "arrive" | "read" | "readScripts" | "draw", OctemberFunction>
   >;
   readonly api: SlackApi;
 
@@ -43,16 +44,18 @@ export class CaptureStack extends Stack {
       secret: new SlackSecret(this, "SlackSecret"),
     };
     const reader = readScripts(this, parts);
+    const painter = draw(this, size);
     this.parts = parts;
     const receiving = receive(this, parts);
     this.api = new SlackApi(this, "Api", { size, name, receive: receiving, photos: parts.photos.bucket });
     this.functions = {
       receive: receiving,
-      respond: respond(this, parts, this.api.api.urlForPath("/slack/upload")),
+      respond: respond(this, parts, { painter, uploadUrl: this.api.api.urlForPath("/slack/upload") }),
       reply: reply(this, parts),
       arrive: arrive(this, parts),
       read: read(this, parts, reader),
       readScripts: reader,
+      draw: painter,
     };
     new CfnOutput(this, "SlackUrl", { value: this.api.api.urlForPath("/slack/events") });
     new CfnOutput(this, "SlackSecretArn", { value: parts.secret.secretArn });

@@ -13,7 +13,11 @@ export const respondTimeout = Duration.minutes(1);
  * Does the jobs of the inbox, and takes over those that SQS gave up because their function ended each time. What speaks
  * with Slack is outside the network, because Slack is.
  */
-export function respond(scope: Construct, parts: Parts, uploadUrl: string): OctemberFunction {
+export function respond(
+  scope: Construct,
+  parts: Parts,
+  { painter, uploadUrl }: { readonly painter: OctemberFunction; readonly uploadUrl: string },
+): OctemberFunction {
   const { size, truth, query, inbox, photos, stream, secret } = parts;
   const respond = new OctemberFunction(scope, "Respond", {
     entry: "respond",
@@ -28,6 +32,7 @@ export function respond(scope: Construct, parts: Parts, uploadUrl: string): Octe
       INBOX_QUEUE_URL: inbox.queue.queueUrl,
       PHOTOS_STREAM: stream.streamName,
       QUERY_FUNCTION: query.functionName,
+      DRAW_FUNCTION: painter.functionName,
       SLACK_SECRET_ARN: secret.secretArn,
     },
   });
@@ -37,7 +42,7 @@ export function respond(scope: Construct, parts: Parts, uploadUrl: string): Octe
     .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn)
     .allow(["sqs:SendMessage"], inbox.queue.queueArn)
     .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
-    .allow(["lambda:InvokeFunction"], query.functionArn);
+    .allow(["lambda:InvokeFunction"], query.functionArn, painter.functionArn);
   respond.addEventSource(
     new SqsEventSource(inbox.queue, {
       batchSize: inboxQueue.batchSize,

@@ -10,6 +10,7 @@ type FunctionName =
   | "arrive"
   | "read"
   | "readScripts"
+  | "draw"
   | "index"
   | "link"
   | "reply"

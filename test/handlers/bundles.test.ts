@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { aliasesOf, type FunctionName, functions } from "../../handlers/wiring/functions.ts";
+import { paintersPackages } from "../../infra/capture/pack-painter.ts";
 
 /** What is in a function's bundle, and how large it is: built as NodejsFunction builds it. */
 async function bundle(name: FunctionName) {
@@ -15,6 +16,7 @@ async function bundle(name: FunctionName) {
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
+    external: name === "draw" ? [...paintersPackages] : [],
     alias: { ...aliasesOf(name) },
     logLevel: "error",
   });
@@ -57,7 +59,7 @@ describe("a bundle", () => {
     "of %s carries no pixels, no models, and no SQLite",
     async (name) => {
       const { packages, files } = await bundle(name);
-      for (const absent of ["sharp", "onnxruntime-node", "tesseract.js", "libsql"])
+      for (const absent of ["sharp", "onnxruntime-node", "tesseract.js", "libsql", "@resvg/resvg-js"])
         expect([absent, packages.has(absent)]).toEqual([absent, false]);
       expect(files.filter((path) => /app\/(adapters\/(reader|sqlite|folder)|local|cli)\//.test(path))).toEqual([]);
     },

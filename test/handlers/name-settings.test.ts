@@ -24,6 +24,7 @@ const variables: Readonly<Record<string, string>> = {
   INBOX_QUEUE_URL: "http://127.0.0.1:9/1/inbox.fifo",
   QUERY_FUNCTION: "query",
   READER_FUNCTION: "reader",
+  DRAW_FUNCTION: "draw",
   SLACK_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:1:secret:slack",
   OPENSEARCH_URL: "http://127.0.0.1:9",
   NEPTUNE_URL: "ws://127.0.0.1:9/gremlin",

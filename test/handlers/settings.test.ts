@@ -43,6 +43,7 @@ describe("functions", () => {
       "SLACK_SECRET_ARN",
       "QUERY_FUNCTION",
       "READER_FUNCTION",
+      "DRAW_FUNCTION",
       "CONTACTS_STREAM",
     ];
     for (const [name, { where, environment }] of Object.entries(functions))

@@ -65,15 +65,10 @@ export const drawNetworkButton: Listener = onPress(actionIds.drawNetwork, async 
   const known = await findNetwork(ports, workspace, viewer, mostKnown);
   if (ports.painter === undefined || known.length === 0)
     return answerPlainly(ports.speak, press, words.picture.notDrawn);
+  const painted = await paintedFile(ports, drawNetwork(member.name, known, ports.now(), words));
   // Rather never than twice.
   if ((await ports.replies.claim(workspace, `network ${job.key}`)) !== undefined) return;
-  const drawing = drawNetwork(member.name, known, ports.now(), words);
-  const file = await ports.speak.sendFile(
-    workspace,
-    member.id,
-    await paintedFile(ports, drawing),
-    escaped(words.home.network),
-  );
+  const file = await ports.speak.sendFile(workspace, member.id, painted, escaped(words.home.network));
   const cards = known.map(({ contact }) => contact.id);
   await noteDrawn(ports, workspace, cards, file);
   await ports.replies.settle(workspace, pictureKey(member.id), { digest: file });

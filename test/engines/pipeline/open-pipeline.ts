@@ -113,6 +113,7 @@ export async function openFunctions({
   const lambda = await lambdaStandIn({
     query: (question) => functions.query?.(question as never) ?? Promise.reject(new Error("no query")),
     reader: (question) => answerCall(() => answerReading(reader, open, raw, question)),
+    draw: (question) => functions.draw?.(question as never) ?? Promise.reject(new Error("no draw")),
   });
   onTestFinished(lambda.close);
   const reading = await textract(async (_, key) => open(key));
@@ -134,6 +135,7 @@ export async function openFunctions({
     CONTACTS_STREAM: contactsStream,
     QUERY_FUNCTION: "query",
     READER_FUNCTION: "reader",
+    DRAW_FUNCTION: "draw",
     SLACK_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:000000000000:secret:slack",
     OPENSEARCH_URL: engines.opensearch,
     NEPTUNE_URL: engines.gremlin,
@@ -144,7 +146,7 @@ export async function openFunctions({
   });
   // Each reads its settings when it is loaded.
   vi.resetModules();
-  const [receive, respond, arrive, read, index, link, reply, query, operate] = [
+  const [receive, respond, arrive, read, index, link, reply, query, draw, operate] = [
     (await import("../../../handlers/receive.ts")).handler,
     (await import("../../../handlers/respond.ts")).handler,
     (await import("../../../handlers/arrive.ts")).handler,
@@ -153,9 +155,10 @@ export async function openFunctions({
     (await import("../../../handlers/link.ts")).handler,
     (await import("../../../handlers/reply.ts")).handler,
     (await import("../../../handlers/query.ts")).handler,
+    (await import("../../../handlers/draw.ts")).handler,
     (await import("../../../handlers/operate.ts")).handler,
   ];
-  functions.query = query;
+  Object.assign(functions, { query, draw });
 
   const carrier = await carryStream({
     endpoint: own.dynamodb,

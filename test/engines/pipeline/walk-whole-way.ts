@@ -44,6 +44,17 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
   await until(() => first().some(({ text }) => text.includes("Jisoo Park")));
   await ask("find jisoo", (shown) => shown.includes("Jisoo Park"));
   await ask("intro Jisoo Park", (shown) => shown.includes(member.minsu));
+  const dana = slack.as(member.dana);
+  const pictures = () => said(member.dana, dana.direct(app.bot).channel).flatMap(({ files }) => files);
+  await until(() => pictures().length > 0);
+  const [picture] = pictures();
+  expect(picture?.alt).toContain("Jisoo Park");
+  expect(
+    dana
+      .file(picture?.id ?? "")
+      .bytes.subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
 
   // Her other card: one person, in both threads, each with one reply.
   const second = post(member.haeun, jisooKorean);

@@ -31,6 +31,15 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/Read"]);
     });
 
+    it("lets respond have pictures drawn, and nobody else", () => {
+      expect(who(/^lambda:Invoke/, /Draw/)).toEqual(["capture/Respond"]);
+    });
+
+    it("lets who draws write logs and traces, and nothing else", () => {
+      const draws = allowed.filter(({ where }) => where.includes("/Draw")).map(({ action }) => action);
+      expect(draws.filter((action) => !/^(logs|xray):/.test(action))).toEqual([]);
+    });
+
     it("gives Slack's secrets to who speaks with Slack, and the archive's to who writes and reads it", () => {
       expect(who(/^secretsmanager:/, /SlackSecret/)).toEqual(["capture/Receive", "capture/Respond", "watch/Redrive"]);
       expect(who(/^secretsmanager:/, /ArchiveSecret/)).toEqual(["truth/Seal", "watch/Redrive"]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ServiceStopped } from "../../../app/adapters/aws-errors.ts";
 import { resvgPainter } from "../../../app/adapters/resvg/painter.ts";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
 import { directOf } from "./asking.ts";
@@ -26,6 +27,20 @@ describe("the picture of an introduction", () => {
     const { bytes } = octember.workspace.as(member.sofia).file(file.id);
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(bytes.readUInt32BE(16)).toBe(780);
+  });
+
+  it("follows later where whoever paints is out of order at first", async () => {
+    let tries = 0;
+    const stopped = () => Promise.reject(new ServiceStopped("Lambda", "throttled"));
+    const octember = await openOctember({
+      painter: { paint: (svg) => (tries++ === 0 ? stopped() : resvgPainter().paint(svg)) },
+    });
+    await octember.card(member.dana, cards.jisoo);
+    await octember.run(member.sofia, "intro Jisoo Park");
+    await eventually(() => pictures(octember, member.sofia, directOf(octember, member.sofia))[0]);
+    await octember.heard();
+    expect(tries).toBe(2);
+    expect(pictures(octember, member.sofia, directOf(octember, member.sofia))).toHaveLength(1);
   });
 
   it("doesn't follow where there is no way to be drawn", async () => {

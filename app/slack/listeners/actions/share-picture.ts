@@ -50,10 +50,10 @@ async function share(
   const asking = { ...place, member: member.id };
   const found = await findIntroductions(ports, workspace, asking, { contact: there.id });
   if (found.kind !== "introduced" || found.paths.length === 0) return sentences.nothing;
+  const file = await paintedFile(ports, drawIntroduction(found.target, found.paths, found.now, words));
   const key = `picture ${sharingOf(press)}`;
   const before = await ports.replies.claim(workspace, key);
   if (before !== undefined && before.digest !== notSaid) return sentences.again;
-  const file = await paintedFile(ports, drawIntroduction(found.target, found.paths, found.now, words));
   const comment = words.picture.shared(`<@${member.id}>`, literal(nameOf(found.target, words)));
   try {
     const id = await ports.speak.shareFile(workspace, channel, file, comment);
