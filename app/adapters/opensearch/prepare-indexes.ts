@@ -8,7 +8,7 @@ import {
   scopesMapping,
   scopesSettings,
 } from "./index-shape.ts";
-import { SearchIndexUnfit } from "./search-errors.ts";
+import { SearchIndexUnfit, SearchViewLost } from "./search-errors.ts";
 
 interface Mapping {
   readonly dynamic?: unknown;
@@ -17,6 +17,19 @@ interface Mapping {
 }
 
 const timeoutMs = 30_000;
+
+/**
+ * Whether there are indexes, for whoever may make none.
+ * @throws SearchIndexUnfit for one of another shape, SearchViewLost where one of the two is gone.
+ */
+export async function findIndexes(client: Client, names: IndexNames): Promise<boolean> {
+  const [scopes, contacts] = [await mappingOf(client, names.scopes), await mappingOf(client, names.contacts)];
+  if (scopes === undefined && contacts === undefined) return false;
+  if (scopes === undefined || contacts === undefined) throw new SearchViewLost(names.contacts);
+  check(names.scopes, scopes, scopesMapping);
+  check(names.contacts, contacts, contactsMapping);
+  return true;
+}
 
 /**
  * Makes the indexes that are missing, and looks whether those that are there have the shape that is written here. May be called by many
@@ -39,6 +52,10 @@ export async function prepareIndexes(client: Client, names: IndexNames, sizes: I
 async function prepare(client: Client, index: string, wanted: Mapping, make: () => Promise<void>): Promise<void> {
   const found = (await mappingOf(client, index)) ?? (await make().then(() => mappingOf(client, index)));
   if (found === undefined) throw new SearchIndexUnfit(index, "was deleted as soon as it was made");
+  check(index, found, wanted);
+}
+
+function check(index: string, found: Mapping, wanted: Mapping): void {
   const wrong = differenceOf(found, wanted);
   if (wrong !== undefined) throw new SearchIndexUnfit(index, wrong);
 }

@@ -4,7 +4,7 @@ import type { SearchEntry, SearchView } from "../../ports/search-view.ts";
 import type { Applied } from "../../ports/view.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { type IndexSizes, indexNames } from "./index-shape.ts";
-import { prepareIndexes } from "./prepare-indexes.ts";
+import { findIndexes, prepareIndexes } from "./prepare-indexes.ts";
 import { purgeScopes, type Rebuilding, rebuildScope, resumeScope } from "./rebuild-scope.ts";
 import { type ScopeRecord, type StoredRecord, scopeRecords, scopesOf } from "./scope-records.ts";
 import { hasOthers, itemOf, markItem, type Scope } from "./search-documents.ts";
@@ -16,6 +16,8 @@ export interface OpenSearchPlace extends IndexSizes {
   readonly index: string;
   /** Which keys it is fed with from now on. */
   readonly keysVersion?: number;
+  /** Whoever only asks may make no index: until there is one, nobody is found in it. */
+  readonly onlyAsks?: boolean;
 }
 
 const mostCandidates = 200;
@@ -39,19 +41,21 @@ const triesToFind = 3;
  */
 export function openSearchSearchView(
   client: Client,
-  { index, keysVersion = 0, ...sizes }: OpenSearchPlace,
+  { index, keysVersion = 0, onlyAsks = false, ...sizes }: OpenSearchPlace,
 ): SearchView {
   const names = indexNames(index);
   const records = scopeRecords(client, names);
   const knownToHaveOthers = new Set<WorkspaceId>();
-  let preparing: Promise<void> | undefined;
+  let preparing: Promise<boolean> | undefined;
 
-  /** Once, and again after it failed or an index was lost. */
-  async function prepared<T>(work: () => Promise<T>): Promise<T> {
-    preparing ??= prepareIndexes(client, names, sizes);
+  /** Once, and again after it failed or an index was lost. @param without the answer where there is no index and none may be made */
+  async function prepared<T>(work: () => Promise<T>, without?: T): Promise<T> {
+    preparing ??= onlyAsks ? findIndexes(client, names) : prepareIndexes(client, names, sizes).then(() => true);
     try {
-      await preparing;
-      return await work();
+      if (await preparing) return await work();
+      preparing = undefined;
+      if (without === undefined) throw new SearchViewLost(names.contacts);
+      return without;
     } catch (error) {
       preparing = undefined;
       throw error;
@@ -101,24 +105,27 @@ export function openSearchSearchView(
       }),
 
     candidates: (workspace, audiences, questions, limit) =>
-      prepared(async () => {
-        const asking = { names, workspace, audiences };
-        const most = Math.min(limit, mostCandidates);
-        if (audiences.length === 0) return questions.map(() => []);
-        for (let tries = 0; tries < triesToFind; tries++) {
-          const withOthers = knownToHaveOthers.has(workspace);
-          let found = await findCandidates(client, asking, questions, most, withOthers);
-          if (found.hasOthers && !withOthers) {
-            knownToHaveOthers.add(workspace);
-            found = await findCandidates(client, asking, questions, most, true);
+      prepared(
+        async () => {
+          const asking = { names, workspace, audiences };
+          const most = Math.min(limit, mostCandidates);
+          if (audiences.length === 0) return questions.map(() => []);
+          for (let tries = 0; tries < triesToFind; tries++) {
+            const withOthers = knownToHaveOthers.has(workspace);
+            let found = await findCandidates(client, asking, questions, most, withOthers);
+            if (found.hasOthers && !withOthers) {
+              knownToHaveOthers.add(workspace);
+              found = await findCandidates(client, asking, questions, most, true);
+            }
+            if (found.whole) return found.people;
+            if ((await records.read(workspace)) === undefined) return questions.map(() => []);
           }
-          if (found.whole) return found.people;
-          if ((await records.read(workspace)) === undefined) return questions.map(() => []);
-        }
-        throw new SearchViewLost(names.contacts);
-      }),
+          throw new SearchViewLost(names.contacts);
+        },
+        questions.map(() => []),
+      ),
 
-    version: (workspace) => prepared(() => records.version(workspace)),
+    version: (workspace) => prepared(() => records.version(workspace), 0),
 
     builtWith: (workspace) => prepared(async () => (await records.read(workspace))?.builtWith ?? keysVersion),
 

@@ -145,6 +145,17 @@ describe("indexes that are not what they should be", () => {
     await expect(find(added.view(), kim)).rejects.toThrow("has fields that are not those that Octember makes");
   });
 
+  it("are made by nobody who only asks: until somebody writes, nobody is found, and then whoever is there", async () => {
+    const { client, index, view } = openIndex();
+    const asking = view({ onlyAsks: true });
+    expect([await find(asking, kim), await asking.version(acme)]).toEqual([[], 0]);
+    expect((await client.indices.exists({ index: `${index}-scopes` })).body).toBe(false);
+    await view().apply(acme, people);
+    expect(await find(asking, kim)).toHaveLength(6);
+    await client.indices.delete({ index: `${index}-contacts-1` });
+    await expect(find(view({ onlyAsks: true }), kim)).rejects.toThrow(SearchViewLost);
+  });
+
   it("say that they were lost, not that nobody is known; a rebuild makes them anew", async () => {
     const { client, index, view } = openIndex();
     const running = view();

@@ -10,7 +10,11 @@ export interface OwnIndex {
   /** What the names of its indexes begin with. They go with the test. */
   readonly index: string;
   /** Another process on the same indexes. */
-  readonly view: (options?: { readonly keysVersion?: number; readonly url?: string }) => SearchView;
+  readonly view: (options?: {
+    readonly keysVersion?: number;
+    readonly url?: string;
+    readonly onlyAsks?: boolean;
+  }) => SearchView;
 }
 
 export function openIndex(): OwnIndex {
@@ -23,7 +27,7 @@ export function openIndex(): OwnIndex {
   return {
     client,
     index,
-    view: ({ keysVersion = 0, url } = {}) =>
-      openSearchSearchView(url === undefined ? client : openSearchClient(url), { index, keysVersion }),
+    view: ({ keysVersion = 0, url, onlyAsks = false } = {}) =>
+      openSearchSearchView(url === undefined ? client : openSearchClient(url), { index, keysVersion, onlyAsks }),
   };
 }
