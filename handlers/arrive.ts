@@ -3,7 +3,8 @@ import { s3Uploaded } from "../app/adapters/s3/uploaded.ts";
 import { openArrive } from "./wiring/arrive.ts";
 import { kinesis } from "./wiring/aws-clients.ts";
 import { s3 } from "./wiring/aws-s3.ts";
-import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
+import { inboxOf, lookAtQueue, lookAtTable, notesOf, stateOf } from "./wiring/aws-stores.ts";
+import { lookAtStream } from "./wiring/look-at-stream.ts";
 import { settingsFor } from "./wiring/settings.ts";
 
 const { get, log, named } = settingsFor("arrive", process.env);
@@ -18,4 +19,5 @@ export const handler = named(
     uploaded: (bucket, key) => s3Uploaded(s3(), bucket, key),
     log,
   }),
+  { STATE_TABLE: lookAtTable, INBOX_QUEUE_URL: lookAtQueue, PHOTOS_STREAM: lookAtStream },
 );

@@ -7,9 +7,11 @@ const { log, named } = settingsFor("draw", process.env);
 const painter = resvgPainter();
 
 /** A drawing → a picture. */
-export const handler = named((question: unknown) =>
-  answerCall(
-    () => answerPainting(painter, question),
-    (error) => log.warn("drawing-unpainted", {}, error),
-  ),
+export const handler = named(
+  (question: unknown) =>
+    answerCall(
+      () => answerPainting(painter, question),
+      (error) => log.warn("drawing-unpainted", {}, error),
+    ),
+  {},
 );

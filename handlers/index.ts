@@ -1,12 +1,20 @@
 import { searchConsumer } from "../app/steps/view-consumers.ts";
+import { lookAtBucket } from "./wiring/aws-s3.ts";
+import { lookAtTable } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
-import { searchOf } from "./wiring/engines.ts";
+import { lookAtView, searchOf } from "./wiring/engines.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, log, named } = settingsFor("index", process.env);
-const consumer = { ...searchConsumer({ search: searchOf(get) }), name: "index" };
+const search = searchOf(get);
+const consumer = { ...searchConsumer({ search }), name: "index" };
 
 /** Stream `contacts` → OpenSearch. */
-export const handler = named(openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log }));
+export const handler = named(openFollow(consumer, { truth: truthOf(get), aside: asideOf(get), log }), {
+  TRUTH_TABLE: lookAtTable,
+  STATE_TABLE: lookAtTable,
+  ARCHIVE_BUCKET: lookAtBucket,
+  OPENSEARCH_URL: lookAtView(search),
+});

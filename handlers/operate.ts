@@ -5,7 +5,7 @@ import { stateOf } from "./wiring/aws-stores.ts";
 import { settingsOperation } from "./wiring/choose.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, searchOf } from "./wiring/engines.ts";
-import { insideChecks } from "./wiring/examine-inside.ts";
+import { insideLooks } from "./wiring/examine-inside.ts";
 import { openOperations } from "./wiring/operation.ts";
 import { placesOf } from "./wiring/places.ts";
 import { reindexOperation } from "./wiring/reindex.ts";
@@ -16,7 +16,7 @@ import { truthOf } from "./wiring/truth-store.ts";
 const { get, log, named } = settingsFor("operate", process.env);
 const [truth, search, graph, state] = [truthOf(get), searchOf(get), graphOf(get), stateOf(get)];
 const [departures, progress] = [dynamodbDepartures(state), dynamodbProgress(state)];
-const places = placesOf(get, { search, graph });
+const [places, looks] = [placesOf(get, { search, graph }), insideLooks(get, { search, graph })];
 const { settle } = truth;
 const views = { truth, search, graph, progress, log };
 const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle, now: Date.now };
@@ -28,6 +28,7 @@ export const handler = named(
     tend: tendOperation(ports),
     purge: purgeOperation(ports),
     settings: settingsOperation(dynamodbChoices(state)),
-    doctor: doctorOf(insideChecks(get, { search, graph })),
+    doctor: doctorOf(looks, get),
   }),
+  looks,
 );

@@ -25,4 +25,5 @@ export const handler = named(
     log,
     now,
   }),
+  async () => (await import("./wiring/look-from-receive.ts")).receiveLooks(slack),
 );

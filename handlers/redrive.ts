@@ -1,10 +1,9 @@
-import type { CardId, WorkspaceId } from "../app/ids.ts";
 import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { deadLettersOf } from "./wiring/dead-letters.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { eraseOperation } from "./wiring/erase.ts";
-import { outsideChecks } from "./wiring/examine-outside.ts";
+import { outsideChecks, outsideLooks } from "./wiring/examine-outside.ts";
 import { takeOverLeftovers } from "./wiring/leftovers.ts";
 import { openOperations, timeIsUp } from "./wiring/operation.ts";
 import { readArchiveOperation } from "./wiring/read-archive.ts";
@@ -26,12 +25,13 @@ export const handler = named(
     erase: eraseOperation({ truth, inbox, ...notesOf(stateOf(get)), now }),
     "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
     tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
-    doctor: doctorOf({
+    doctor: doctorOf(outsideLooks, get, {
       ...outsideChecks({ get, slackApi, log }),
-      "the archive's secret": () =>
-        archiveKeys.find("T00000000" as WorkspaceId, ["nobody's" as CardId]).then(() => undefined),
-      "jobs given up": async () => `${(await inbox.givenUp(undefined, mostCounted)).length}`,
-      "changes and photos set aside": async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+      "jobs given up": { look: async () => `${(await inbox.givenUp(undefined, mostCounted)).length}` },
+      "changes and photos set aside": {
+        look: async () => `${(await deadLetters.list(undefined, mostCounted)).length}`,
+      },
     }),
   }),
+  outsideLooks,
 );

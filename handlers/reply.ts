@@ -1,4 +1,5 @@
-import { inboxOf } from "./wiring/aws-stores.ts";
+import { lookAtBucket } from "./wiring/aws-s3.ts";
+import { inboxOf, lookAtQueue, lookAtTable } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { replyConsumer } from "./wiring/reply-consumer.ts";
@@ -14,4 +15,5 @@ export const handler = named(
     aside: asideOf(get),
     log,
   }),
+  { TRUTH_TABLE: lookAtTable, STATE_TABLE: lookAtTable, ARCHIVE_BUCKET: lookAtBucket, INBOX_QUEUE_URL: lookAtQueue },
 );

@@ -10,6 +10,7 @@ import { secrets } from "./aws-clients.ts";
 import { s3 } from "./aws-s3.ts";
 import { stateOf } from "./aws-stores.ts";
 import type { LeftoversPorts } from "./leftovers.ts";
+import type { Look } from "./look.ts";
 import { truthOf } from "./truth-store.ts";
 
 /** Another function may seal under a key that was added just now. */
@@ -50,6 +51,8 @@ export function leftoversOf(
 ): LeftoversPorts {
   return { ...ports, leftovers: s3Leftovers(s3(), { bucket: get("ARCHIVE_BUCKET") }), log: openLog(logLevel) };
 }
+
+export const lookAtArchiveSecret: Look = fetchKeys;
 
 async function fetchKeys(arn: string): Promise<SealingKeys> {
   const { SecretString: text = "" } = await secrets()

@@ -3,6 +3,8 @@ export interface FunctionNeeds {
   /** Beside the engines, in the VPC, where only S3 and DynamoDB of AWS's other services are reached; or outside of it. */
   readonly where: "inside" | "outside";
   readonly environment: readonly Variable[];
+  /** Somebody at Slack sees how long it takes. */
+  readonly isWaitedFor?: boolean;
   /** Packages that it never calls, though something that it bundles loads them. */
   readonly leavesOut?: readonly string[];
 }
@@ -33,6 +35,7 @@ export const functions = {
   receive: {
     where: "outside",
     environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "INBOX_QUEUE_URL", "QUERY_FUNCTION", "SLACK_SECRET_ARN"],
+    isWaitedFor: true,
     leavesOut: boltLeavesOut,
   },
   /** Works off the inbox, and takes over what the queue of dead jobs holds: those whose function died each time. */
@@ -67,7 +70,11 @@ export const functions = {
     environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL"],
     leavesOut: boltLeavesOut,
   },
-  query: { where: "inside", environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"] },
+  query: {
+    where: "inside",
+    environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"],
+    isWaitedFor: true,
+  },
   operate: {
     where: "inside",
     environment: [

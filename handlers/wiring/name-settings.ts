@@ -1,6 +1,8 @@
 import { OctemberError } from "../../app/errors.ts";
 import type { Log } from "../../app/log.ts";
 import type { Variable } from "./functions.ts";
+import { type AnyLooks, lookAround } from "./look.ts";
+import { whatToDo } from "./what-to-do.ts";
 import { settingsBehind } from "./wrong-settings.ts";
 
 /** What a run failed by is a setting that leads nowhere, or to something else than it should. */
@@ -16,6 +18,8 @@ interface Options {
   readonly needs: readonly Variable[];
   readonly get: (variable: Variable) => string;
   readonly log: Log;
+  /** Milliseconds that the first run may take for looking around. */
+  readonly patienceMs: number;
   readonly now?: () => number;
 }
 
@@ -23,12 +27,28 @@ interface Options {
 const quietMs = 60_000;
 
 /**
- * Names the settings that a run of a function failed by, in one line of its log each, from its first failure on. A run that doesn't
- * fail costs nothing more.
+ * Names settings that lead nowhere or to something else than they should, in one line of the log each, with what to do: beside a function's
+ * first run by looking at all that it depends on, whether that run uses it or not; and from then on by what runs fail by. A run that is
+ * not the first and doesn't fail costs nothing more.
  */
-export function namingSettings({ name, needs, get, log, now = Date.now }: Options) {
+export function namingSettings({ name, needs, get, log, patienceMs, now = Date.now }: Options) {
   const named = new Map<Variable, number>();
   let failures: unknown[] = [];
+  let looking: Promise<void> | undefined;
+
+  function say(settings: readonly Variable[], error: unknown): void {
+    const fresh = settings.filter((one) => now() - (named.get(one) ?? Number.NEGATIVE_INFINITY) > quietMs);
+    for (const setting of fresh) named.set(setting, now());
+    const [first] = settings;
+    if (fresh.length === 0 || first === undefined) return;
+    // No error of its own: those count as something that was given up.
+    log.warn("setting-unfit", { function: name, setting: settings.join(" or "), todo: whatToDo(first, error) }, error);
+  }
+
+  async function look(looks: AnyLooks | (() => Promise<AnyLooks>)): Promise<void> {
+    const found = await lookAround(typeof looks === "function" ? await looks() : looks, get, patienceMs);
+    for (const { setting, error } of found) say([setting], error);
+  }
 
   async function nameSettings(): Promise<string | undefined> {
     let first: string | undefined;
@@ -39,12 +59,8 @@ export function namingSettings({ name, needs, get, log, now = Date.now }: Option
         settingsBehind(error).filter((one) => needs.includes(one)),
         get,
       );
-      const fresh = settings.filter((one) => now() - (named.get(one) ?? Number.NEGATIVE_INFINITY) > quietMs);
-      for (const setting of fresh) named.set(setting, now());
-      const said = settings.join(" or ");
-      if (settings.length > 0) first ??= said;
-      // No error of its own: those count as something that was given up.
-      if (fresh.length > 0) log.warn("setting-unfit", { function: name, setting: said }, error);
+      if (settings.length > 0) first ??= settings.join(" or ");
+      say(settings, error);
     }
     return first;
   }
@@ -63,12 +79,19 @@ export function namingSettings({ name, needs, get, log, now = Date.now }: Option
       },
     } satisfies Log,
 
-    /** @throws SettingUnfit in place of an error that a setting led to */
+    /** @param looks by a function where they are a file of their own. @throws SettingUnfit in place of an error that a setting led to */
     named:
-      <Asked extends readonly unknown[], Answer>(handler: (...asked: Asked) => Promise<Answer>) =>
+      <Asked extends readonly unknown[], Answer>(
+        handler: (...asked: Asked) => Promise<Answer>,
+        looks: AnyLooks | (() => Promise<AnyLooks>),
+      ) =>
       async (...asked: Asked): Promise<Answer> => {
         try {
-          const answer = await handler(...asked);
+          const running = handler(...asked);
+          // Between runs a function is frozen: what it didn't wait for would seem to have no answer.
+          looking ??= look(looks);
+          await Promise.allSettled([running, looking]);
+          const [answer] = await Promise.all([running, looking]);
           if (failures.length > 0) await nameSettings();
           return answer;
         } catch (error) {

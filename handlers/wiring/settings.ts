@@ -1,6 +1,7 @@
 import { OctemberError } from "../../app/errors.ts";
 import { type Log, type LogLevel, openLog } from "../../app/log.ts";
 import { type FunctionName, type FunctionNeeds, functions, type Variable } from "./functions.ts";
+import type { Looks } from "./look.ts";
 import { namingSettings } from "./name-settings.ts";
 
 class WrongEnvironment extends OctemberError {
@@ -17,8 +18,11 @@ export interface Settings<Name extends FunctionName> {
   readonly get: (variable: VariablesOf<Name>) => string;
   readonly logLevel: LogLevel;
   readonly log: Log;
-  /** Wraps the function's handler: what a run fails by because of a setting is said by the setting's name. */
-  readonly named: ReturnType<typeof namingSettings>["named"];
+  /** Wraps the function's handler: what is wrong with a setting is said by the setting's name, at the first run and wherever one fails by it. */
+  readonly named: <Asked extends readonly unknown[], Answer>(
+    handler: (...asked: Asked) => Promise<Answer>,
+    looks: Looks<Name> | (() => Promise<Looks<Name>>),
+  ) => (...asked: Asked) => Promise<Answer>;
   /** Another Web API than Slack's own: `SLACK_API_URL`, with a trailing `/api/`. */
   readonly slackApi: { readonly slackApiUrl?: string };
 }
@@ -30,10 +34,11 @@ export function settingsFor<Name extends FunctionName>(name: Name, environment: 
   if (wrong.length > 0) throw new WrongEnvironment(`${name} can't start: ${wrong.join("; ")}`);
   const get = (variable: Variable) => environment[variable] ?? "";
   const logLevel = logLevelOf(name, environment.LOG_LEVEL);
+  const patienceMs = needs.isWaitedFor ? 1_000 : 5_000;
   return {
     get,
     logLevel,
-    ...namingSettings({ name, needs: needs.environment, get, log: openLog(logLevel) }),
+    ...namingSettings({ name, needs: needs.environment, get, log: openLog(logLevel), patienceMs }),
     slackApi: environment.SLACK_API_URL ? { slackApiUrl: environment.SLACK_API_URL } : {},
   };
 }

@@ -27,6 +27,8 @@ export interface SlackTeamsOptions {
   readonly now: () => number;
 }
 
+export type SlackTeams = ReturnType<typeof slackTeams>;
+
 /** Slack as each workspace has it: the one whose token is in the secret, and those that installed the app. */
 export function slackTeams({ secretArn, state, uploadPage, slackApiUrl, log, now }: SlackTeamsOptions) {
   const secret = slackSecret(secrets(), secretArn, now);
@@ -59,7 +61,20 @@ export function slackTeams({ secretArn, state, uploadPage, slackApiUrl, log, now
     return sealingKeys === undefined ? undefined : (await installs.read(workspace))?.botToken;
   }
 
+  /** @throws WrongSecret, WrongSealingKeys, and what `awsError` makes of a secret that can't be read. */
+  async function checkSecret(): Promise<void> {
+    const { sealingKeys } = await secret.get();
+    if (sealingKeys !== undefined) sealingKeysOf(sealingKeys);
+  }
+
   return {
+    checkSecret,
+    /** The same, and whether Slack takes the token that is in it. @throws SlackRefused, too */
+    async checkToken(): Promise<void> {
+      await checkSecret();
+      const { botToken } = await secret.get();
+      if (botToken !== undefined) await ownWorkspace(botToken);
+    },
     ...eachTeam({ tokenOf, ...api, remember: (directory) => dynamodbDirectory(state, directory), log, now }),
     signingSecret: async () => (await secret.get()).signingSecret,
     renewSecret: secret.renew,

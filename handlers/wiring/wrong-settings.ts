@@ -23,6 +23,7 @@ const ofCode: Readonly<Record<string, Variable>> = {
   "search-index-unfit": "OPENSEARCH_URL",
   "search-address-wrong": "OPENSEARCH_URL",
   "graph-unreachable": "NEPTUNE_URL",
+  "cache-unreachable": "REDIS_URL",
 };
 
 /** What a service says where it is another thing, another place or another right that it was asked with. */

@@ -4,7 +4,9 @@ import { CfnEventInvokeConfig } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { OctemberFunction } from "../octember-function.ts";
 import { letWrite } from "../table-access.ts";
+import { streamWrites } from "../truth/stream.ts";
 import { givenUp } from "../truth/truth-stack.ts";
+import { inboxWrites } from "./inbox.ts";
 import type { Parts } from "./parts.ts";
 
 /** Passes on each photo that came to lie in the bucket. */
@@ -23,8 +25,8 @@ export function arrive(scope: Construct, { size, truth, inbox, photos, stream }:
   });
   letWrite(arrive, truth.state);
   arrive
-    .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn)
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(streamWrites, stream.streamArn)
+    .allow(inboxWrites, inbox.queue.queueArn)
     .allow(["s3:PutObject"], truth.archive.arnForObjects(`${givenUp}*`))
     .allow(["s3:ListBucket"], truth.archive.bucketArn);
   photos.tell(arrive);

@@ -7,6 +7,9 @@ import { removalOf } from "../keep.ts";
 /** AWS advises to hide a message for six times as long as the function that works on it may run. */
 const visibilityTimeouts = 6;
 
+/** Putting jobs into the inbox, and seeing at a function's start that it is there. */
+export const inboxWrites = ["sqs:SendMessage", "sqs:GetQueueAttributes"] as const;
+
 /** Jobs, lane by lane, as their adapter needs the queue; those that SQS itself gave up lie in `dead` for two weeks. */
 export class Inbox extends Construct {
   readonly queue: Queue;

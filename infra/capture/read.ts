@@ -7,6 +7,7 @@ import { letDeletePhotos, letOpenPhotos, letSetAside } from "../object-access.ts
 import { OctemberFunction } from "../octember-function.ts";
 import { root } from "../root.ts";
 import { letWrite } from "../table-access.ts";
+import { inboxWrites } from "./inbox.ts";
 import { nativePackages } from "./pack-reader.ts";
 import type { Parts } from "./parts.ts";
 
@@ -35,7 +36,7 @@ export function read(scope: Construct, parts: Parts, reader: OctemberFunction): 
   read
     .allow(["textract:DetectDocumentText"], "*")
     .allow(["lambda:InvokeFunction"], reader.functionArn)
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn);
+    .allow(inboxWrites, inbox.queue.queueArn);
   followStream(read, { stream, batch: 10, batchesAtOnce: size.batchesAtOnce, archive: truth.archive });
   return read;
 }

@@ -4,6 +4,7 @@ import type { Construct } from "constructs";
 import { OctemberFunction } from "../octember-function.ts";
 import { root } from "../root.ts";
 import { letRead, letWrite } from "../table-access.ts";
+import { inboxWrites } from "./inbox.ts";
 import type { Parts } from "./parts.ts";
 
 /** Answers Slack's requests; outside the network, because the inbox and the secret are. */
@@ -35,7 +36,7 @@ export function receive(scope: Construct, { size, truth, query, inbox, photos, s
     receive
       // Nothing is put by it: what it signs lets others put what it says.
       .allow(["s3:PutObject"], photos.bucket.arnForObjects("*"))
-      .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+      .allow(inboxWrites, inbox.queue.queueArn)
       .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
       .allow(["lambda:InvokeFunction"], query.functionArn)
   );

@@ -5,6 +5,8 @@ import { deadJobsQueue, inboxQueue } from "../../app/adapters/sqs/queues.ts";
 import { letKeepPhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import { letWrite } from "../table-access.ts";
+import { streamWrites } from "../truth/stream.ts";
+import { inboxWrites } from "./inbox.ts";
 import type { Parts } from "./parts.ts";
 
 export const respondTimeout = Duration.minutes(1);
@@ -39,8 +41,8 @@ export function respond(
   letWrite(respond, truth.truth, truth.state);
   letKeepPhotos(respond, photos.bucket);
   respond
-    .allow(["kinesis:PutRecord", "kinesis:PutRecords"], stream.streamArn)
-    .allow(["sqs:SendMessage"], inbox.queue.queueArn)
+    .allow(streamWrites, stream.streamArn)
+    .allow(inboxWrites, inbox.queue.queueArn)
     .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
     .allow(["lambda:InvokeFunction"], query.functionArn, painter.functionArn);
   respond.addEventSource(

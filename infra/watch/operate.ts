@@ -3,6 +3,7 @@ import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import type { Construct } from "constructs";
 import type { CaptureStack } from "../capture/capture-stack.ts";
+import { inboxWrites } from "../capture/inbox.ts";
 import type { FindStack } from "../find/find-stack.ts";
 import { searchWrites } from "../find/search-domain.ts";
 import { graphWrites } from "../intro/graph-cluster.ts";
@@ -13,6 +14,7 @@ import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letScan, letWrite } from "../table-access.ts";
 import { archived, notArchived } from "../truth/archive-delivery.ts";
+import { streamWrites } from "../truth/stream.ts";
 import { givenUp, type TruthStack } from "../truth/truth-stack.ts";
 
 export interface OperateProps {
@@ -91,13 +93,9 @@ export function redrive(scope: Construct, { size, truth, capture }: OperateProps
       // What lies there as it came goes with every version.
       .allow(["s3:GetObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], inArchive(givenUp), inArchive(notArchived))
       .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
-      .allow(["sqs:SendMessage", "sqs:GetQueueAttributes"], inbox.queue.queueArn)
+      .allow(inboxWrites, inbox.queue.queueArn)
       .allow(["dynamodb:DescribeKinesisStreamingDestination"], truth.truth.tableArn)
-      .allow(
-        ["kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStreamSummary"],
-        stream.streamArn,
-        truth.contacts.streamArn,
-      )
+      .allow(streamWrites, stream.streamArn, truth.contacts.streamArn)
       .allow(["secretsmanager:GetSecretValue"], secret.secretArn, truth.archiveSecret.secretArn)
   );
 }

@@ -20,8 +20,12 @@ const shape = (over: object = {}) => ({
   ...over,
 });
 
+/** Slack's and the archive's in one. */
+const bothSecrets = { signingSecret: "s".repeat(32), botToken: `xoxb-${"1".repeat(32)}`, current: "botToken" };
+
 const outside = (over: object = {}) => ({
-  "secretsmanager.GetSecretValue": { SecretString: JSON.stringify({ signingSecret: "s", botToken: "xoxb-1" }) },
+  "secretsmanager.GetSecretValue": { SecretString: JSON.stringify(bothSecrets) },
+  "DynamoDB_20120810.GetItem": {},
   "AmazonSQS.GetQueueAttributes": { Attributes: { QueueArn: "arn" } },
   "Kinesis_20131202.DescribeStreamSummary": { StreamDescriptionSummary: {} },
   "DynamoDB_20120810.DescribeKinesisStreamingDestination": {
@@ -87,6 +91,7 @@ const variables: Readonly<Record<string, string>> = {
   PHOTOS_STREAM: "photos",
   CONTACTS_STREAM: "contacts",
   SLACK_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:1:secret:slack",
+  ARCHIVE_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:1:secret:archive",
 };
 
 /** @returns what is wrong, by what it is about */
@@ -95,23 +100,25 @@ async function wrongInside(
   graph: () => Promise<unknown> = async () => 1,
   search: () => Promise<unknown> = async () => 1,
 ) {
-  const [{ insideChecks }, { doctorOf }] = [
+  const [{ insideLooks }, { doctorOf }] = [
     await import("../../handlers/wiring/examine-inside.ts"),
     await import("../../handlers/wiring/doctor.ts"),
   ];
   const views = { search: { version: search }, graph: { version: graph } } as never;
-  const found = await doctorOf(insideChecks((variable) => ({ ...variables, ...over })[variable] ?? "", views))();
+  const get = (variable: string) => ({ ...variables, ...over })[variable] ?? "";
+  const found = await doctorOf(insideLooks(get, views), get)();
   return Object.fromEntries(found.filter(({ state }) => state === "bad").map(({ about, says }) => [about, says]));
 }
 
 async function wrongOutside(url: string) {
-  const [{ outsideChecks }, { doctorOf }] = [
+  const [{ outsideChecks, outsideLooks }, { doctorOf }] = [
     await import("../../handlers/wiring/examine-outside.ts"),
     await import("../../handlers/wiring/doctor.ts"),
   ];
   const { log } = recordingLog();
   const get = (variable: string) => ({ ...variables, INBOX_QUEUE_URL: `${url}/1/inbox` })[variable] ?? "";
-  const found = await doctorOf(outsideChecks({ get, slackApi: { slackApiUrl: `${url}/api/` }, log }))();
+  const more = outsideChecks({ get, slackApi: { slackApiUrl: `${url}/api/` }, log });
+  const found = await doctorOf(outsideLooks, get, more)();
   return Object.fromEntries(found.filter(({ state }) => state === "bad").map(({ about, says }) => [about, says]));
 }
 

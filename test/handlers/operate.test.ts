@@ -139,13 +139,21 @@ describe("operate", () => {
 
 describe("the doctor of functions", () => {
   it("names each that is wrong, and of others' errors no more than what they are called", async () => {
-    const doctor = doctorOf({
-      table: async () => {},
-      index: () => Promise.reject(new TypeError("https://user:secret@search")),
-    });
+    const looks = {
+      STATE_TABLE: async () => {},
+      OPENSEARCH_URL: () => Promise.reject(new TypeError("https://user:secret@search")),
+    };
+    const doctor = doctorOf(looks, () => "", { jobs: { look: async () => "3" } });
     expect(await doctor()).toEqual([
-      { state: "good", about: "table", says: "as it should be" },
-      { state: "bad", about: "index", says: "TypeError" },
+      { state: "good", about: "state table", says: "as it should be" },
+      {
+        state: "bad",
+        about: "search index",
+        says: "TypeError",
+        setting: "OPENSEARCH_URL",
+        todo: "check what OPENSEARCH_URL says",
+      },
+      { state: "good", about: "jobs", says: "3" },
     ]);
   });
 });

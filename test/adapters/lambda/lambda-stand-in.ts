@@ -21,7 +21,7 @@ export class LambdaSays extends Error {
 /** Lambda's limit for synchronous calls, both ways. */
 const mostBytes = 6_291_456;
 
-/** Serves Lambda's Invoke operation (API 2015-03-31, RequestResponse) for functions of this process. */
+/** Serves Lambda's Invoke operation (API 2015-03-31; RequestResponse and DryRun) for functions of this process. */
 export async function lambdaStandIn(functions: Readonly<Record<string, Invoked>>) {
   const invoked: { name: string; payload: unknown }[] = [];
   const server: Server = createServer(async (request, response) => {
@@ -36,6 +36,7 @@ export async function lambdaStandIn(functions: Readonly<Record<string, Invoked>>
     const work = functions[decodeURIComponent(name)];
     if (work === undefined) return refuse(404, "ResourceNotFoundException");
     if (body.length > mostBytes) return refuse(413, "RequestTooLargeException");
+    if (request.headers["x-amz-invocation-type"] === "DryRun") return response.writeHead(204).end();
     const payload = JSON.parse(body.toString("utf8")) as unknown;
     invoked.push({ name, payload });
     try {

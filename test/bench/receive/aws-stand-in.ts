@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What `receive` calls for a posted photo, answered at once: a secret, an item that wasn't there, a message that was sent. */
+/** What `receive` calls for a posted photo, and for its look around when it starts, answered at once: a secret, an item that wasn't there, a message that was sent. */
 export async function openAwsStandIn(secret: object) {
   const answers: Readonly<Record<string, (asked: Record<string, unknown>) => object>> = {
     "secretsmanager.GetSecretValue": () => ({ SecretString: JSON.stringify(secret) }),
+    "DynamoDB_20120810.GetItem": () => ({}),
     "DynamoDB_20120810.PutItem": () => ({}),
     "DynamoDB_20120810.UpdateItem": ({ Key }) => ({ Attributes: Key }),
+    "AmazonSQS.GetQueueAttributes": () => ({ Attributes: { QueueArn: "arn" } }),
     "AmazonSQS.SendMessage": ({ MessageBody }) => ({
       MessageId: "m1",
       SequenceNumber: "1",
@@ -17,6 +19,7 @@ export async function openAwsStandIn(secret: object) {
   const asked = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const target = request.headers["x-amz-target"]?.toString() ?? "";
+    if (request.headers["x-amz-invocation-type"] === "DryRun") return response.writeHead(204).end();
     const answer = answers[target];
     asked.set(target, (asked.get(target) ?? 0) + 1);
     const said = answer?.(JSON.parse(await textOf(request))) ?? { __type: "UnknownOperationException" };

@@ -10,6 +10,8 @@ export interface AwsRequest {
   /** `DynamoDB_20120810.GetItem`, where the service is spoken to in JSON. */
   readonly target: string | undefined;
   readonly body: Buffer;
+  /** Lambda's `x-amz-invocation-type`. */
+  readonly invocation?: string;
 }
 
 const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${account}:${rest}`;

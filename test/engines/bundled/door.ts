@@ -59,8 +59,7 @@ export async function openDoor(options: DoorOptions) {
     const grant = new URL(url, "http://door").searchParams.get("X-Amz-Credential");
     const credential = grant ?? request.headers.authorization?.split("Credential=")[1] ?? "";
     const [, who = "", service = ""] = /^([^/]+)\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(credential) ?? [];
-    const target = request.headers["x-amz-target"];
-    const asked: AwsRequest = { service, method, url, target: typeof target === "string" ? target : undefined, body };
+    const asked = requestOf(request, service, body);
     const doings = askedActions(asked, (iterator) => streams.get(iterator));
     const wrong =
       grant === null
@@ -122,6 +121,11 @@ export async function openDoor(options: DoorOptions) {
       server.close();
     },
   };
+}
+
+function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, service: string, body: Buffer): AwsRequest {
+  const [target, invocation] = [headers["x-amz-target"]?.toString(), headers["x-amz-invocation-type"]?.toString()];
+  return { service, method, url, target, body, ...(invocation === undefined ? {} : { invocation }) };
 }
 
 /** The secret of every access key. */

@@ -28,6 +28,14 @@ describe("what stands in for Lambda's Invoke", () => {
     });
   });
 
+  it("runs nothing where it is only asked whether it would, and refuses what isn't there all the same", async () => {
+    const asked = { service: "lambda", method: "POST", target: undefined, body: Buffer.alloc(0), invocation: "DryRun" };
+    const invoke = invokeStandIn({ query: () => Promise.reject(new Error("it ran")) });
+    const url = (name: string) => `/2015-03-31/functions/${name}/invocations`;
+    expect(await invoke({ ...asked, url: url("query") })).toEqual({ status: 204, body: "" });
+    expect(await invoke({ ...asked, url: url("another") })).toMatchObject({ status: 404 });
+  });
+
   it("takes 6 MB, and no more, and lets no more be answered", async () => {
     const text = (bytes: number) => JSON.stringify("x".repeat(bytes - 2));
     expect(await ask("octember-query", text(most))).toMatchObject({ status: 200 });

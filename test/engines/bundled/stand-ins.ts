@@ -19,18 +19,19 @@ export function secretsStandIn(slack: object): StandIn {
 /** Lambda's limit for synchronous calls, both ways. */
 const mostBytes = 6_291_456;
 
-/** Lambda's Invoke operation (API 2015-03-31, RequestResponse). */
+/** Lambda's Invoke operation (API 2015-03-31; RequestResponse and DryRun, which runs nothing). */
 export function invokeStandIn(functions: Readonly<Record<string, (event: unknown) => Promise<unknown>>>): StandIn {
   const refusal = (status: number, type: string) => ({
     status,
     headers: { "content-type": "application/json", "x-amzn-errortype": type },
     body: JSON.stringify({ Type: "User", Message: type }),
   });
-  return async ({ url, body }) => {
+  return async ({ url, body, invocation }) => {
     const [, name = ""] = /^\/2015-03-31\/functions\/([^/?]+)\/invocations$/.exec(url) ?? [];
     const work = functions[decodeURIComponent(name)];
     if (work === undefined) return refusal(404, "ResourceNotFoundException");
     if (body.length > mostBytes) return refusal(413, "RequestTooLargeException");
+    if (invocation === "DryRun") return { status: 204, body: "" };
     const headers = { "x-amz-executed-version": "$LATEST" };
     const failed = (errorType: string, errorMessage: string) => {
       const said = JSON.stringify({ errorType, errorMessage });
