@@ -8,11 +8,12 @@ import { standingFacts } from "../contacts/standing-facts.ts";
 import { Erased } from "../errors.ts";
 import type { CardId, ClusterId, FactId, WorkspaceId } from "../ids.ts";
 import { UnreadablePhoto } from "../ports/text-reader.ts";
+import type { FollowPhotosPorts } from "./follow-photos.ts";
 import { matchCards } from "./match-cards.ts";
 import type { ReadPorts } from "./read-photo.ts";
 import { type FactPorts, writeFacts } from "./write-facts.ts";
 
-export type RereadPorts = FactPorts & Pick<ReadPorts, "photos" | "reader">;
+export type RereadPorts = FactPorts & Pick<ReadPorts, "photos"> & Pick<FollowPhotosPorts, "readerOf">;
 
 /**
  * `changed`: a card says something else now, or is a new one; `same`: nothing of it changed; `kept`: the reader makes less of the photos than
@@ -51,10 +52,13 @@ export async function rereadCard(ports: RereadPorts, workspace: WorkspaceId, car
   const [first] = before;
   if (first === undefined) return "erased";
   const bytes = await Promise.all(first.photos.map((photo) => ports.photos.open(workspace, photo)));
-  const photos = bytes.filter((one) => one !== undefined);
+  const photos = first.photos.flatMap((photo, at) => {
+    const one = bytes[at];
+    return one === undefined ? [] : [{ photo, bytes: one }];
+  });
   if (photos.length < bytes.length) return "photo-gone";
   try {
-    const sides = (await Promise.all(photos.map((photo) => ports.reader.read(photo)))).flat();
+    const sides = (await Promise.all(photos.map((one) => ports.readerOf(workspace, one.photo).read(one.bytes)))).flat();
     const now = cardsOf(sides, readSides);
     if (now.length === 0) return keepAsRead(ports, workspace, before);
     const old = matchCards(

@@ -62,6 +62,8 @@ export const functions = {
     environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL", "READER_FUNCTION"],
     leavesOut: boltLeavesOut,
   },
+  /** Invoked by operators: reads again what an older version read. */
+  reread: { where: "outside", environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "READER_FUNCTION"] },
   "read-scripts": { where: "outside", environment: ["RAW_BUCKET"] },
   index: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "OPENSEARCH_URL"] },
   link: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "NEPTUNE_URL"] },

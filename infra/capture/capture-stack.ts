@@ -9,7 +9,7 @@ import { draw } from "./draw.ts";
 import { Inbox } from "./inbox.ts";
 import type { Parts } from "./parts.ts";
 import { Photos } from "./photos.ts";
-import { read, readScripts } from "./read.ts";
+import { read, readScripts, reread } from "./read.ts";
 import { receive } from "./receive.ts";
 import { reply } from "./reply.ts";
 import { respond, respondTimeout } from "./respond.ts";
@@ -27,7 +27,7 @@ interface Props extends StackProps {
 export class CaptureStack extends Stack {
   readonly parts: Parts;
   readonly functions: Readonly<
-    Record<"receive" | "respond" | "reply" | "arrive" | "read" | "readScripts" | "draw", OctemberFunction>
+    Record<"receive" | "respond" | "reply" | "arrive" | "read" | "readScripts" | "reread" | "draw", OctemberFunction>
   >;
   readonly api: SlackApi;
 
@@ -55,6 +55,7 @@ export class CaptureStack extends Stack {
       arrive: arrive(this, parts),
       read: read(this, parts, reader),
       readScripts: reader,
+      reread: reread(this, parts, reader),
       draw: painter,
     };
     new CfnOutput(this, "SlackUrl", { value: this.api.api.urlForPath("/slack/events") });

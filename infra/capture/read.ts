@@ -41,6 +41,25 @@ export function read(scope: Construct, parts: Parts, reader: OctemberFunction): 
   return read;
 }
 
+/** Reads photos again that an older version read, in pieces under 15 minutes. Nobody may invoke it but people, by their own rights in the account. */
+export function reread(scope: Construct, { size, truth, photos }: Parts, reader: OctemberFunction): OctemberFunction {
+  const reread = new OctemberFunction(scope, "Reread", {
+    entry: "reread",
+    memory: 1024,
+    timeout: Duration.minutes(15),
+    logDays: size.logDays,
+    environment: {
+      TRUTH_TABLE: truth.truth.tableName,
+      STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucket.bucketName,
+      READER_FUNCTION: reader.functionName,
+    },
+  });
+  letWrite(reread, truth.truth, truth.state);
+  letOpenPhotos(reread, photos.bucket);
+  return reread.allow(["textract:DetectDocumentText"], "*").allow(["lambda:InvokeFunction"], reader.functionArn);
+}
+
 /** The reader that comes with the project, for scripts that Textract can't read. */
 export function readScripts(scope: Construct, { size, photos }: Parts): OctemberFunction {
   const reader = new OctemberFunction(scope, "ReadScripts", {

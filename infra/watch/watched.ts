@@ -10,6 +10,7 @@ type FunctionName =
   | "arrive"
   | "read"
   | "readScripts"
+  | "reread"
   | "draw"
   | "index"
   | "link"

@@ -31,7 +31,7 @@ function better(from: string, to: string): TextReader {
 }
 
 const reread = (lab: SlackLab, first: CardId, reader: TextReader) =>
-  rereadCard({ truth: lab.store.truth, photos: lab.ports.photos, reader }, workspace, first);
+  rereadCard({ truth: lab.store.truth, photos: lab.ports.photos, readerOf: () => reader }, workspace, first);
 
 async function people(lab: SlackLab) {
   return foldFacts((await lab.store.truth.page(workspace, undefined, 100)).flatMap(({ facts }) => facts));

@@ -54,7 +54,7 @@ async function reread(options: Options): Promise<void> {
       const waiting = [...due];
       const work = async () => {
         for (let card: CardId | undefined = waiting.shift(); card !== undefined; card = waiting.shift()) {
-          outcomes[await rereadCard({ ...store, reader }, workspace, card)] += 1;
+          outcomes[await rereadCard({ ...store, readerOf: () => reader }, workspace, card)] += 1;
           showProgress(progressOf(due.length - waiting.length, due.length, Date.now() - started));
         }
       };

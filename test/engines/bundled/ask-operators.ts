@@ -2,10 +2,10 @@ import { expect } from "vitest";
 import { team } from "../../../app/local/workspace/world/seed.ts";
 import type { openBundled } from "./open-bundled.ts";
 
-type Ask = (name: "operate" | "redrive", asked: object) => Promise<never>;
+type Ask = (name: "operate" | "redrive" | "reread", asked: object) => Promise<never>;
 type Bundled = Awaited<ReturnType<typeof openBundled>>;
 
-/** Has the functions that operators invoke do everything that they can: rebuild, tend, read the archive, erase, purge. */
+/** Has the functions that operators invoke do everything that they can: rebuild, read again, tend, read the archive, erase, purge. */
 export async function askOperators({ functions, deliver, handOn }: Bundled): Promise<void> {
   const ask: Ask = (name, asked) => functions[name].invoke(asked) as Promise<never>;
   const earlier = new Date(Date.now() - 60 * 60 * 1000).toISOString().slice(0, 13);
@@ -23,6 +23,7 @@ export async function askOperators({ functions, deliver, handOn }: Bundled): Pro
   }
 
   expect(await ask("operate", { do: "reindex" })).toMatchObject({ done: [{ workspace: team.id, contacts: 1 }] });
+  expect(await ask("reread", { do: "reread" })).toEqual({ workspace: team.id, outcomes: {}, left: 0 });
   expect(await readArchive()).toContain("jisoo@contoso.com");
   expect(await ask("redrive", { do: "tend" })).toEqual({ setAside: 0, sealed: 0 });
   expect(await ask("redrive", { do: "redrive" })).toMatchObject({ all: true });

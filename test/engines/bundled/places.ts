@@ -9,6 +9,7 @@ export const places = {
   arrive: "octember-capture/Arrive",
   read: "octember-capture/Read",
   "read-scripts": "octember-capture/ReadScripts",
+  reread: "octember-capture/Reread",
   draw: "octember-capture/Draw",
   index: "octember-find/Index",
   query: "octember-find/Query",

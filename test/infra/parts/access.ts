@@ -27,8 +27,8 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^lambda:Invoke/, /Query/)).toEqual(["capture/Receive", "capture/Respond"]);
     });
 
-    it("lets read call the reader, and nobody else", () => {
-      expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/Read"]);
+    it("lets who reads and reads again call the reader, and nobody else", () => {
+      expect(who(/^lambda:Invoke/, /ReadScripts/)).toEqual(["capture/Read", "capture/Reread"]);
     });
 
     it("lets respond have pictures drawn, and nobody else", () => {
@@ -66,6 +66,7 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^dynamodb:(Put|Update|Delete|BatchWrite)/, /<Truth/)).toEqual([
         "capture/Respond",
         "capture/Read",
+        "capture/Reread",
         "watch/Operate",
         "watch/Redrive",
       ]);
@@ -82,8 +83,8 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^s3:PutObject$/, /<PhotosRaw/)).toEqual(["capture/Receive", "capture/Respond"]);
     });
 
-    it("lets Textract be asked by read alone", () => {
-      expect(who(/^textract:/)).toEqual(["capture/Read"]);
+    it("lets Textract be asked by who reads and reads again alone", () => {
+      expect(who(/^textract:/)).toEqual(["capture/Read", "capture/Reread"]);
     });
   });
 }
