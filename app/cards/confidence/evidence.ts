@@ -1,5 +1,4 @@
 import type { CardFields, Field, Name, Phone, Side } from "../card.ts";
-import { namesTown } from "../fields/address-line.ts";
 import { brandMatch } from "../fields/brand-match.ts";
 import { hanCompany, koreanCompany, latinCompany } from "../fields/company-words.ts";
 import { brandOf, isProvider } from "../fields/domain.ts";
@@ -7,6 +6,7 @@ import { koreanNameShape } from "../fields/korean-name.ts";
 import { latinNameShape } from "../fields/latin-name.ts";
 import { mailMatch } from "../fields/mail-match.ts";
 import { koreanTitle, latinTitle } from "../fields/title.ts";
+import { namesTown } from "../fields/towns.ts";
 import { areAligned, areStacked } from "../layout/neighbours.ts";
 import { type Spot, spotsOf } from "../layout/spot.ts";
 import { han, hangul, squash } from "../text/scripts.ts";

@@ -1,11 +1,12 @@
 import { areAligned, areStacked } from "../layout/neighbours.ts";
 import type { Spot } from "../layout/spot.ts";
 import { koreanProvinces } from "../words/places.ts";
-import { type AddressStrength, namesTown } from "./address-line.ts";
+import type { AddressStrength } from "./address-line.ts";
 import { latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
 import { latinNameShape } from "./latin-name.ts";
 import { latinTitle } from "./title.ts";
+import { namesTown } from "./towns.ts";
 
 /** A line as a part of an address, without its label. */
 export interface Judged {

@@ -1,16 +1,15 @@
-import { getCountries } from "libphonenumber-js/max";
 import { han, hangul, kana } from "../text/scripts.ts";
-import {
-  buildingWords,
-  koreanProvinces,
-  largeCities,
-  statesInFull,
-  streetFronts,
-  streetWords,
-  unitWords,
-  usStates,
-} from "../words/places.ts";
+import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../words/places.ts";
 import { hanCompany } from "./company-words.ts";
+import { endsInCountry } from "./country-at-end.ts";
+import {
+  endsInPostcode,
+  hasPostcodeOfItsOwn,
+  isDistrictOfCity,
+  isLargeCity,
+  isPostcode,
+  namesCityAndState,
+} from "./towns.ts";
 
 /** How much a line looks like an address: `strong` alone, `tail` only beside a strong one, `place` only right above or between such lines. */
 export type AddressStrength = "strong" | "tail" | "place" | "none";
@@ -63,45 +62,6 @@ function hanStrength(line: string): AddressStrength {
     : "none";
 }
 
-const countries = new Set(countryNames());
-
-function countryNames(): readonly string[] {
-  const languages = ["en", "de", "fr", "es", "it", "pt", "nl"].map(
-    (one) => new Intl.DisplayNames([one], { type: "region" }),
-  );
-  const names = languages.flatMap((language) =>
-    getCountries().map((code) => (language.of(code) ?? code).toLowerCase()),
-  );
-  return [
-    ...names,
-    "usa",
-    "u.s.a",
-    "uk",
-    "u.k",
-    "uae",
-    "korea",
-    "republic of korea",
-    "england",
-    "scotland",
-    "holland",
-    "the netherlands",
-    "deutschland",
-    "p.r. china",
-    "r.o.c",
-  ];
-}
-
-const usTail = new RegExp(`\\b(?:${usStates.join("|")})\\b\\.?,?\\s+\\d{4,5}(?:-\\d{4})?\\b`);
-const stateAndCode = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{4,6}(?:-\\d{4})?\\b`, "i");
-/** `Chennai - 600 086`, `Pune 411 001`. */
-const indianPin = /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u;
-/** `1016 EA Amsterdam`. */
-const dutchTown = /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u;
-const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
-const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
-const cityAndState = new RegExp(`^[\\p{L}.' -]+,\\s?(?:${usStates.join("|")})\\.?$`, "u");
-const cityAndWholeState = new RegExp(`^[\\p{L}.' -]{3,},\\s?(?:${statesInFull.join("|")})$`, "iu");
-
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
@@ -116,7 +76,7 @@ function latinStrength(line: string): AddressStrength {
     );
   if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line) || numberAndName.test(line))
     return "tail";
-  if (cities.has(line.toLowerCase())) return "tail";
+  if (isLargeCity(line) || isDistrictOfCity(line) || isBox(line) || isNumberedBuilding(line)) return "tail";
   if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
@@ -129,9 +89,24 @@ const numberAndTown =
   /^\p{L}.*\d.*(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
 
 /** `212 Main`, `3-25-21 Hakataekimae`, above a town. */
-const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:,.*)?),?$/u;
+const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,.*)?),?$/u;
 
-const cities = new Set(largeCities);
+/** `Postfach`, `BP 57`, `Apartado 1203`: where letters are kept in place of a street. */
+function isBox(line: string): boolean {
+  return /^(?:postfach|postbus|bp|cs|apartado|apdo\.?|casella postale|c\.?\s?p\.?|locked bag|gpo box|postboks)(?:[\s.:]+[\d\s-]+)?$/i.test(
+    line,
+  );
+}
+
+/** `4 Embarcadero Center`, `Lippo Centre, 89 Queensway`. */
+function isNumberedBuilding(line: string): boolean {
+  const words = wordsOf(line);
+  return (
+    words.length <= 6 &&
+    words.some((word, index) => index > 0 && buildings.has(word)) &&
+    /^\d{1,5}\s\p{Lu}|,\s\d{1,4}\s\p{Lu}\p{L}+$/u.test(line)
+  );
+}
 
 /** `6-3-569/1, Rockdale Compound,`: how doors are numbered where streets have no names. */
 const doorNumber = /^#?\s?\d[\d/-]*\p{Lu}?,\s?\p{L}.*/u;
@@ -148,7 +123,9 @@ function isNumbered(line: string): boolean {
 
 /** These stand before their name. */
 const estates = new Set(
-  "za zi zac polígono poligono parc parque menara wisma edificio immeuble résidence gewerbepark".split(" "),
+  "za zi zac polígono poligono pol parc parque zona tour torre menara wisma gedung kawasan edificio immeuble résidence gewerbepark gewerbegebiet industriegebiet industriepark technopole colonia col urb urbanización bairro kampung".split(
+    " ",
+  ),
 );
 
 const buildings = new Set(buildingWords);
@@ -176,7 +153,8 @@ function isStreet(line: string): boolean {
     !words.some((word, index) => isStreetWord(word) && (index > 0 || word.length > 6))
   )
     return false;
-  const numbered = /^(?:no\.?\s?|#)?\d{1,6}\p{L}?[\s,-]/iu.test(line) || /\s\d{1,5}[a-z]?(?:,|$)/i.test(line);
+  const numbered =
+    /^(?:no\.?\s?|#)?\d{1,6}\p{L}?[\s,-]/iu.test(line) || /\s\d{1,5}[a-z]?(?:,|$)|\bno[.:]\s?\d/i.test(line);
   return numbered || line.includes(",") || words.length >= 4;
 }
 
@@ -189,52 +167,9 @@ function isStreetWord(word: string): boolean {
   );
 }
 
-function hasPostcodeOfItsOwn(line: string): boolean {
-  if (
-    usTail.test(line) ||
-    stateAndCode.test(line) ||
-    indianPin.test(line) ||
-    dutchTown.test(line) ||
-    canadianPostcode.test(line) ||
-    /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)
-  )
-    return true;
-  return britishPostcode.test(line) && wordsOf(line).length >= 2;
-}
-
-/** Whether a line ends in a town with its postcode, or in a country. */
-export function namesTown(line: string): boolean {
-  return endsInPostcode(line) || namesCityAndState(line) || endsInCountry(line) || hasPostcodeOfItsOwn(line);
-}
-
-function namesCityAndState(line: string): boolean {
-  return cityAndState.test(line) || cityAndWholeState.test(line);
-}
-
-function endsInCountry(line: string): boolean {
-  const lower = line.toLowerCase();
-  return countries.has(lower) || countries.has(lower.slice(lower.lastIndexOf(", ") + 2));
-}
-
 function wordsOf(line: string): readonly string[] {
   return line
     .toLowerCase()
     .split(/[\s,./]+/)
     .filter(Boolean);
-}
-
-function isPostcode(line: string): boolean {
-  return (
-    /^[([]?\s?(?:우\s?|〒\s?|[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}-\d{3,4})\s?[)\]]?$/.test(line) ||
-    britishPostcode.test(line) ||
-    canadianPostcode.test(line)
-  );
-}
-
-/** `TamilNadu 600115`, `75008 Paris`, `Seoul 06234`, with few words. */
-function endsInPostcode(line: string): boolean {
-  return (
-    /^\p{L}[\p{L}.' ,-]*[\s,-](?:\d{4,7}|\d{3}-\d{4})\.?$/u.test(line) ||
-    /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{4}-\d{3})\s\p{L}[\p{L}.' ,-]*(?:\(\p{L}[\p{L} ]+\))?$/u.test(line)
-  );
 }

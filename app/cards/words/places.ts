@@ -9,7 +9,7 @@ export const streetWords: readonly string[] = [
   ..."street st str avenue ave av road rd boulevard blvd drive dr lane ln way highway hwy parkway pkwy place pl court ct square sq terrace ter crescent close circle cir trail plaza pike quay row mews broadway expressway route rte turnpike".split(
     " ",
   ),
-  ..."quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor boul damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector -gil -ro -daero -dong -gu".split(
+  ..."allée côte montée quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor boul damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector cad caddesi sok sokak mah mahallesi bulvarı cd blvr -gil -ro -daero -dong -gu".split(
     " ",
   ),
 ];
