@@ -52,22 +52,24 @@ export async function answerPhotos(ports: AnswerPhotosPorts, posted: PostedPhoto
   const shown = { workspace, message, audience: posted.audience, render: options.render };
 
   const photos = await acceptPhotos(ports, posted, options.takeUp);
-  if (isAllGone(await ports.statuses.ofMessage(workspace, message))) return;
-  const isQuiet = async () => isForNobody(posted, await ports.statuses.ofMessage(workspace, message));
+  const now = () => ports.statuses.ofMessage(workspace, message);
   const stayQuiet = () => staySilent(ports, said, posted, { emoji: options.noCardEmoji, again: options.again });
-  if (await isQuiet()) return stayQuiet();
+  const known = await now();
+  if (isAllGone(known)) return;
+  if (isForNobody(posted, known)) return stayQuiet();
   const waiting = photos.map(({ place }) => ({ place, state: "waiting" as const, cards: [] }));
   const heard = await sayOnce(ports, said, options.render({ photos: waiting }));
   // What was given up is read again: the reply that said so says that, too.
   await ifItCan(() => showResult(ports, shown));
   const failures = await takePhotos(taking, posted, photos, () => ifItCan(() => showResult(ports, shown)));
   const { reader } = taking;
-  if (failures.length === 0 && reader !== undefined) await joinSides({ ...taking, reader }, posted);
-  if (failures.length === 0 && (await isQuiet())) return stayQuiet();
+  if (failures.length === 0 && reader !== undefined) await joinSides({ ...taking, reader }, posted, await now());
+  const taken = await now();
+  if (failures.length === 0 && isForNobody(posted, taken)) return stayQuiet();
   const result = await unlessGone(() => showResult(ports, shown));
   if (failures.length > 0) throw failures[0];
   if (result && isFailed(result)) await unlessGone(() => ports.speak.react(workspace, message, options.failedEmoji));
-  else if (result) await takeReactionsBack(ports, posted, options);
+  else if (result && taken.some(({ asked }) => asked)) await takeReactionsBack(ports, posted, options);
   if (options.again && heard) await unlessGone(() => deleteDoubles(ports, said));
   await followDeletion(ports, workspace, message, options.renderQuestion);
 }
@@ -117,11 +119,10 @@ async function takePhoto(ports: AnswerPhotosPorts, posted: PostedPhotos, photo: 
 
 /** What was said of the photos by a reaction before somebody asked that they be read isn't true any more. */
 async function takeReactionsBack(
-  { statuses, speak }: AnswerPhotosPorts,
+  { speak }: AnswerPhotosPorts,
   { workspace, message }: PostedPhotos,
   { failedEmoji, noCardEmoji }: AnswerPhotosOptions,
 ): Promise<void> {
-  if (!(await statuses.ofMessage(workspace, message)).some(({ asked }) => asked)) return;
   for (const emoji of [noCardEmoji, failedEmoji]) await unlessGone(() => speak.unreact(workspace, message, emoji));
 }
 

@@ -40,13 +40,17 @@ const spare = 10;
 /** Where a first look found nobody but by a mistake in the typing: so many may be as near. */
 const secondLook = 100;
 
-/** The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit. */
+/**
+ * The contacts that fit the query, as the viewer may see them. Cost doesn't grow with how many fit.
+ * @param orNearest whether those are looked for who come nearest, where nobody fits.
+ */
 export async function findContacts(
   ports: FindPorts,
   workspace: WorkspaceId,
   viewer: Viewer,
   query: string,
   limit = 10,
+  orNearest = true,
 ): Promise<Found> {
   const who = viewer.kind === "member" ? { me: viewer.member } : {};
   const asked = readQuery(query, who.me);
@@ -72,7 +76,7 @@ export async function findContacts(
   const first = await look(wanted);
   const isSure = !first.full || !isFarFetched(first.fitting[0]);
   const { fitting } = isSure ? first : await look(Math.max(wanted, secondLook));
-  if (fitting.length > 0) return { ...found(query, fitting, most, false), notUnderstood };
+  if (fitting.length > 0 || !orNearest) return { ...found(query, fitting, most, false), notUnderstood };
   const near = rank(asked.terms, await nearestTo(asked.terms, ask, fold), { ...who, near: true });
   return { ...found(query, near, most, true), notUnderstood };
 }

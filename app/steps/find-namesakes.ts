@@ -26,8 +26,7 @@ export async function findNamesakes(
   const names = new Set(contact.names.map(({ value }) => keyOf("names", value)));
   const namesakes = new Map<CardId, Contact>();
   for (const { value } of contact.names.slice(0, 2)) {
-    const found = await findContacts(ports, workspace, viewer, value.written, mostFound);
-    if (found.nearest) continue;
+    const found = await findContacts(ports, workspace, viewer, value.written, mostFound, false);
     for (const { contact: other } of found.results) {
       const isOther =
         other.id !== contact.id && compare(other.id, card) < 0 && !other.cards.some((one) => answered.has(one));

@@ -9,7 +9,7 @@ import { audienceKey } from "../privacy/audience.ts";
 import type { Importing, ImportPorts } from "./import-records.ts";
 import { instantOf } from "./posted-photos.ts";
 import { type Reading, type ReadPorts, readPhoto } from "./read-photo.ts";
-import { appendFacts } from "./write-facts.ts";
+import { writeFacts } from "./write-facts.ts";
 
 export type ImportPhotoPorts = ImportPorts & ReadPorts & { readonly photos: Photos };
 
@@ -53,7 +53,7 @@ async function write(
   const facts = reading.cards.map((read, place) => cardRead(importing, first, photo, read, place));
   try {
     await ports.checkpoint("before-commit");
-    await appendFacts(ports, importing.workspace, facts);
+    await writeFacts(ports, importing.workspace, facts);
     await ports.checkpoint("after-commit");
     return "done";
   } catch (thrown) {

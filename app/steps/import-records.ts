@@ -14,7 +14,7 @@ import { type Audience, audienceKey, type Viewer } from "../privacy/audience.ts"
 import { factsByUid, type WithUid } from "./meant-by-uid.ts";
 import { instantOf } from "./posted-photos.ts";
 import { withAuthors } from "./remark-authors.ts";
-import { appendFacts } from "./write-facts.ts";
+import { writeFacts } from "./write-facts.ts";
 
 export interface ImportPorts {
   readonly truth: Truth;
@@ -163,7 +163,7 @@ async function write(
   const facts = await factsByUid(ports.truth, workspace, viewer, records);
   await ports.checkpoint("before-commit");
   try {
-    await appendFacts(ports, workspace, facts.flat());
+    await writeFacts(ports, workspace, facts.flat());
   } catch (thrown) {
     if (!(thrown instanceof Erased)) throw thrown;
     for (const [at, some] of facts.entries()) {
@@ -178,7 +178,7 @@ async function write(
 /** @returns false where the person was erased. */
 async function isWritten(ports: ImportPorts, workspace: WorkspaceId, facts: readonly Fact[]): Promise<boolean> {
   try {
-    await appendFacts(ports, workspace, facts);
+    await writeFacts(ports, workspace, facts);
     return true;
   } catch (thrown) {
     if (!(thrown instanceof Erased)) throw thrown;

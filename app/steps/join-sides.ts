@@ -23,14 +23,19 @@ interface ReadPhoto {
 /**
  * Makes one person of the two sides of a card that were posted as two photos of a message, once all of these are read; also where one side is
  * no card by itself. Done twice, or by two at once, it writes nothing anew.
+ * @param statuses of the message's photos, read after the last of them was.
+ * @returns whether a photo is another than it was: one that was no card.
  */
-export async function joinSides(ports: JoinPorts, posted: PostedPhotos): Promise<void> {
-  const { workspace, message } = posted;
-  const statuses = await ports.statuses.ofMessage(workspace, message);
+export async function joinSides(
+  ports: JoinPorts,
+  posted: PostedPhotos,
+  statuses: readonly PhotoStatus[],
+): Promise<boolean> {
+  const { workspace } = posted;
   // Whoever reads the last one finds all of them.
-  if (statuses.length < 2 || statuses.some(({ state }) => state === "waiting" || state === "kept")) return;
+  if (statuses.length < 2 || statuses.some(({ state }) => state === "waiting" || state === "kept")) return false;
   const photos = await withCards(ports, posted, statuses);
-  if (photos.every(({ cards }) => cards.length === 0)) return;
+  if (photos.every(({ cards }) => cards.length === 0)) return false;
   const backs = await readBacks(ports, posted, photos);
   const cards = photos.flatMap((photo) => [...photo.cards, ...(backs.get(photo.status) ?? [])]);
   const facts = [...[...backs.values()].flat(), ...sidesAmong(cards)];
@@ -38,12 +43,13 @@ export async function joinSides(ports: JoinPorts, posted: PostedPhotos): Promise
     if (facts.length > 0) await writeFacts(ports, workspace, facts);
   } catch (error) {
     // Who was on one of them was forgotten meanwhile.
-    if (error instanceof Erased) return;
+    if (error instanceof Erased) return false;
     throw error;
   }
   for (const [{ reason: _, ...status }, own] of backs) {
     await ports.statuses.advance(workspace, "empty", { ...status, state: "done", cards: own.map(({ card }) => card) });
   }
+  return backs.size > 0;
 }
 
 async function withCards(

@@ -23,15 +23,17 @@ export async function readKept(
   workspace: WorkspaceId,
   photo: PhotoId,
 ): Promise<ReadKept | undefined> {
-  const kept = await messageOf(ports, workspace, photo);
-  if (kept === undefined) return undefined;
-  if (kept.status.state === "kept") {
-    const one = { photo, file: fileOf(workspace, photo), place: kept.status.place };
-    await writeCards(ports, kept.posted, one, await readPhoto(ports, workspace, photo, kept.status.asked));
+  const status = await ports.statuses.read(workspace, photo);
+  if (!isKept(status)) return undefined;
+  if (status.state === "kept") {
+    const one = { photo, file: fileOf(workspace, photo), place: status.place };
+    const reading = await readPhoto(ports, workspace, photo, status.asked);
+    await writeCards(ports, postedOf(workspace, status, [one.file]), one, reading);
   }
+  const read = await messageOf(ports, workspace, photo, status.state === "kept" ? undefined : status);
+  if (read === undefined) return undefined;
   // Also where whoever wrote them ended before it.
-  await joinSides(ports, kept.posted);
-  return messageOf(ports, workspace, photo);
+  return (await joinSides(ports, read.posted, read.all)) ? messageOf(ports, workspace, photo) : read;
 }
 
 /** Takes up a photo that was given up, for `readKept`. */
@@ -58,15 +60,33 @@ export async function refuseKept(
   return messageOf(ports, workspace, photo);
 }
 
+/**
+ * With all that are known of its message.
+ * @param known how the photo is, by somebody who has just looked.
+ */
 async function messageOf(
   { statuses }: Pick<ReadKeptPorts, "statuses">,
   workspace: WorkspaceId,
   photo: PhotoId,
-): Promise<ReadKept | undefined> {
-  const status = await statuses.read(workspace, photo);
-  if (status?.posted === undefined || status.state === "waiting") return undefined;
-  const { message, thread = message.ts, posted } = status;
-  const all = await statuses.ofMessage(workspace, message);
+  known?: PhotoStatus,
+): Promise<(ReadKept & { readonly all: readonly PhotoStatus[] }) | undefined> {
+  const status = known ?? (await statuses.read(workspace, photo));
+  if (!isKept(status)) return undefined;
+  const all = await statuses.ofMessage(workspace, status.message);
   const files = all.map((one) => fileOf(workspace, one.photo));
-  return { status, posted: { workspace, message, thread, ...posted, files } };
+  return { status, posted: postedOf(workspace, status, files), all };
+}
+
+type Kept = PhotoStatus & Required<Pick<PhotoStatus, "posted">>;
+
+function isKept(status: PhotoStatus | undefined): status is Kept {
+  return status?.posted !== undefined && status.state !== "waiting";
+}
+
+function postedOf(
+  workspace: WorkspaceId,
+  { message, thread = message.ts, posted }: Kept,
+  files: readonly string[],
+): PostedPhotos {
+  return { workspace, message, thread, ...posted, files };
 }

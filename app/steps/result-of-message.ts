@@ -66,11 +66,15 @@ export async function resultOfMessage(
   const photos = await ports.statuses.ofMessage(workspace, message);
   const all = photos.flatMap((photo) => photo.cards);
   const clusters = await ports.truth.readMany(workspace, all);
-  const erased = await ports.truth.erased(workspace, all);
   const viewer: Viewer = { kind: "place", audience };
   const facts = clusters.flatMap((cluster) => factsFor(viewer, cluster.facts));
   const audiences = audiencesOfCards(facts);
   const contacts = foldFacts(facts);
+  const shown = new Set(contacts.flatMap(({ cards }) => cards));
+  const erased = await ports.truth.erased(
+    workspace,
+    all.filter((card) => !shown.has(card)),
+  );
   const told = new Set<CardId>();
 
   async function cardResult(card: CardId): Promise<readonly CardResult[]> {

@@ -1,9 +1,8 @@
-import { cardsOf } from "../contacts/cards-of.ts";
 import { decideChange } from "../contacts/decide-change.ts";
 import type { Fact } from "../contacts/facts.ts";
 import { Conflict } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
-import type { Cluster, Truth } from "../ports/truth.ts";
+import type { Truth } from "../ports/truth.ts";
 import { tieFacts } from "./tie-facts.ts";
 
 export interface FactPorts {
@@ -15,22 +14,11 @@ const tries = 10;
 
 /**
  * Writes the facts into the truth, and joins the clusters that they tie together. Done twice, it writes nothing anew.
- * Facts that nothing ties are written each by themselves.
- * @returns the clusters that hold them, each once.
+ * Facts that nothing ties are written each by themselves. Nothing is read back.
  * @throws Conflict if others were faster again and again.
  * @throws Erased if a card or its photo belongs to somebody who was erased; what is not tied to it is written.
  */
-export async function writeFacts(
-  ports: FactPorts,
-  workspace: WorkspaceId,
-  facts: readonly Fact[],
-): Promise<readonly Cluster[]> {
-  await appendFacts(ports, workspace, facts);
-  return ports.truth.readMany(workspace, [...new Set(facts.flatMap(cardsOf))]);
-}
-
-/** The same for very many facts: nothing is read back. */
-export async function appendFacts({ truth }: FactPorts, workspace: WorkspaceId, facts: readonly Fact[]): Promise<void> {
+export async function writeFacts({ truth }: FactPorts, workspace: WorkspaceId, facts: readonly Fact[]): Promise<void> {
   let left = facts;
   for (let attempt = 1; left.length > 0; attempt += 1) {
     try {

@@ -9,7 +9,7 @@ import { openStore } from "../../app/local/open-store.ts";
 import type { Audience } from "../../app/privacy/audience.ts";
 import { contactsFor } from "../../app/privacy/fold-for-viewer.ts";
 import { projectFolder } from "../../app/project-folder.ts";
-import { appendFacts } from "../../app/steps/write-facts.ts";
+import { writeFacts } from "../../app/steps/write-facts.ts";
 import { dumpTruth } from "../adapters/sqlite/dump-truth.ts";
 import { acme, post } from "../find/posted-card.ts";
 import { keepPeople } from "./kept-people.ts";
@@ -136,7 +136,7 @@ async function remark(data: string): Promise<void> {
     const read = facts.find((fact) => fact.kind === "card-read" && fact.read.fields.names.length === 2);
     if (read?.kind !== "card-read") continue;
     const said = { by: minsu, at: "2026-11-25T04:05:06.789Z" as Instant, card: read.card };
-    await appendFacts(store, acme, [
+    await writeFacts(store, acme, [
       { kind: "tagged", id: "tag" as FactId, ...said, tag: "=vip" },
       { kind: "noted", id: "note" as FactId, ...said, note: "prefers calls ::: after\nten" },
     ]);

@@ -6,7 +6,7 @@ import type { Audience } from "../../../privacy/audience.ts";
 import { factsFor } from "../../../privacy/audiences-of-cards.ts";
 import { cardsToHide, cardsToShare } from "../../../privacy/may-share.ts";
 import { cardsOfBatch } from "../../../steps/import-dropped-file.ts";
-import { appendFacts } from "../../../steps/write-facts.ts";
+import { writeFacts } from "../../../steps/write-facts.ts";
 import { actionIds } from "../../action-ids.ts";
 import { buttonRow, cardButton, plainLine } from "../../blocks/buttons.ts";
 import { escaped } from "../../blocks/escape.ts";
@@ -65,7 +65,7 @@ async function setAudiences(
         to: to === "share" ? { kind: "workspace" } : own,
       }));
     });
-    await appendFacts(ports, workspace, set);
+    await writeFacts(ports, workspace, set);
     reached += new Set(set.map(({ card }) => stemOf(card))).size;
   }
   return reached;

@@ -1,10 +1,9 @@
 import type { Member } from "../../../ports/directory.ts";
 import { isGone } from "../../../ports/speak.ts";
-import type { Words } from "../../../words/words.ts";
+import { type Words, wordsFor } from "../../../words/words.ts";
 import { escaped } from "../../blocks/escape.ts";
 import { after } from "../listener.ts";
 import type { ThenPorts } from "../listener-ports.ts";
-import { wordsForMember } from "../words-for-member.ts";
 import { type PhotoMessage, photoPostedAck } from "./photo-message.ts";
 import { audienceOf, postedPhotos } from "./posted-photos.ts";
 import { failedEmoji, giveUpPosted, workOnPhotos } from "./work-on-photos.ts";
@@ -13,12 +12,16 @@ import { failedEmoji, giveUpPosted, workOnPhotos } from "./work-on-photos.ts";
 export const photoPosted = after(photoPostedAck, {
   async then(input, ports, job) {
     const member = await ports.directory.member(input.workspace, input.poster);
-    const words = await wordsForMember(ports.directory, input.workspace, input.poster);
+    const words = wordsFor(member?.language);
     const refusal = refusalOf(input, member, words);
     if (refusal !== undefined) return refuse(input, ports, refusal);
     const audience = await audienceOf(input, ports);
     if (audience === undefined || member?.left || member?.bot) return;
-    await workOnPhotos(await postedPhotos(input, audience, ports), ports, { attempt: job.attempt, takeUp: true });
+    await workOnPhotos(await postedPhotos(input, audience, ports), ports, {
+      attempt: job.attempt,
+      takeUp: true,
+      words,
+    });
   },
   async gaveUp(input, ports) {
     const { workspace, channel, ts, thread = ts, poster } = input;

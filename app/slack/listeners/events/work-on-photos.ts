@@ -3,7 +3,7 @@ import { type AnswerPhotosOptions, answerPhotos } from "../../../steps/answer-ph
 import { giveUpPhotos } from "../../../steps/give-up-photos.ts";
 import type { PostedPhotos } from "../../../steps/posted-photos.ts";
 import type { MessageResult } from "../../../steps/result-of-message.ts";
-import { wordsFor } from "../../../words/words.ts";
+import { type Words, wordsFor } from "../../../words/words.ts";
 import { resultMessage } from "../../blocks/result.ts";
 import type { ThenPorts } from "../listener-ports.ts";
 import { wordsForMember } from "../words-for-member.ts";
@@ -13,13 +13,20 @@ import { questionFor } from "./photo-deleted.ts";
 export const failedEmoji = "warning";
 const noCardEmoji = "see_no_evil";
 
-/** Brings a message's photos as far as they go here, in the words of who posted them. `takeUp`: also those that were given up. */
+interface WorkOptions extends Pick<Taken, "attempt"> {
+  /** Also those that were given up. */
+  readonly takeUp: boolean;
+  /** Those of who posted them, where they are known. */
+  readonly words?: Words;
+}
+
+/** Brings a message's photos as far as they go here, in the words of who posted them. */
 export async function workOnPhotos(
   posted: PostedPhotos,
   ports: ThenPorts,
-  { attempt, takeUp }: Pick<Taken, "attempt"> & { readonly takeUp: boolean },
+  { attempt, takeUp, words }: WorkOptions,
 ): Promise<void> {
-  await answerPhotos(ports, posted, { ...(await photosOptions(posted, ports, attempt)), takeUp });
+  await answerPhotos(ports, posted, { ...(await photosOptions(posted, ports, attempt, words)), takeUp });
 }
 
 /** How a message's photos are answered: in the words of who posted them. */
@@ -27,8 +34,9 @@ export async function photosOptions(
   { workspace, poster }: PostedPhotos,
   ports: ThenPorts,
   attempt: number,
+  known?: Words,
 ): Promise<Omit<AnswerPhotosOptions, "takeUp">> {
-  const words = await wordsForMember(ports.directory, workspace, poster);
+  const words = known ?? (await wordsForMember(ports.directory, workspace, poster));
   return {
     render: (result: MessageResult) => resultMessage(result, words),
     failedEmoji,
