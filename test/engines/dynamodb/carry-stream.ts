@@ -33,27 +33,41 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
   const iterators = new Map<string, string | undefined>();
   const begun = new Set<string>();
   const waiting: object[] = [];
+  /** As long as none of them ends. */
+  let shards: readonly string[] = [];
 
-  /** What each shard has is kept at once: whatever fails afterwards, it isn't asked for again. */
-  async function fetchMore(): Promise<number> {
+  async function shardsNow(): Promise<readonly string[]> {
+    if (shards.length > 0) return shards;
     const { StreamDescription } = await ask<Described>("DescribeStream", { StreamArn });
+    shards = StreamDescription.Shards.map(({ ShardId }) => ShardId);
+    return shards;
+  }
+
+  async function fetchMore(): Promise<number> {
     let count = 0;
-    for (const { ShardId } of StreamDescription.Shards) {
-      if (!iterators.has(ShardId)) {
-        const input = { StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" };
-        iterators.set(ShardId, (await ask<{ ShardIterator: string }>("GetShardIterator", input)).ShardIterator);
-      }
-      for (let at = iterators.get(ShardId); at !== undefined; ) {
-        const page = await pageAt(ShardId, at);
-        count += page.Records.length;
-        keep(page.Records);
-        at = page.NextShardIterator;
-        iterators.set(ShardId, at);
-        if (page.Records.length > 0) begun.add(ShardId);
-        // Where nothing was written yet, the engine takes its own next iterator for one of before the first change.
-        if (!begun.has(ShardId)) iterators.delete(ShardId);
-        if (page.Records.length === 0) break;
-      }
+    for (const ShardId of await shardsNow()) count += await fetchFrom(ShardId);
+    return count;
+  }
+
+  /** What the shard has is kept at once: whatever fails afterwards, it isn't asked for again. */
+  async function fetchFrom(ShardId: string): Promise<number> {
+    if (!iterators.has(ShardId)) {
+      const input = { StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" };
+      iterators.set(ShardId, (await ask<{ ShardIterator: string }>("GetShardIterator", input)).ShardIterator);
+    }
+    let count = 0;
+    for (let at = iterators.get(ShardId); at !== undefined; ) {
+      const page = await pageAt(ShardId, at);
+      count += page.Records.length;
+      keep(page.Records);
+      at = page.NextShardIterator;
+      iterators.set(ShardId, at);
+      // Others go on where it ends.
+      if (at === undefined) shards = [];
+      if (page.Records.length > 0) begun.add(ShardId);
+      // Where nothing was written yet, the engine takes its own next iterator for one of before the first change.
+      if (!begun.has(ShardId)) iterators.delete(ShardId);
+      if (page.Records.length === 0) break;
     }
     return count;
   }
@@ -64,6 +78,7 @@ export async function carryStream(options: CarryOptions): Promise<Carrier> {
       return await ask<Page>("GetRecords", { ShardIterator });
     } catch (error) {
       iterators.delete(ShardId);
+      shards = [];
       throw error;
     }
   }

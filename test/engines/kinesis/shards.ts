@@ -61,3 +61,35 @@ export function kinesisShards(client: KinesisClient, StreamName: string): Shards
     },
   };
 }
+
+/** The same stream for several who read it, each at their own pace: what one of them asks for is kept for the others. */
+export function sharedShards(shards: Shards): () => Shards {
+  const readers: Map<string, ShardRecord[]>[] = [];
+  const underWay = new Map<string, Promise<void>>();
+
+  /** One after the other: an iterator is one's own. */
+  function fetchFor(shard: string): Promise<void> {
+    const fetching = underWay.get(shard) ?? fetch(shard).finally(() => underWay.delete(shard));
+    underWay.set(shard, fetching);
+    return fetching;
+  }
+
+  async function fetch(shard: string): Promise<void> {
+    const records = await shards.next(shard);
+    for (const reader of readers) reader.set(shard, [...(reader.get(shard) ?? []), ...records]);
+  }
+
+  return () => {
+    const mine = new Map<string, ShardRecord[]>();
+    readers.push(mine);
+    return {
+      list: shards.list,
+      async next(shard) {
+        if ((mine.get(shard) ?? []).length === 0) await fetchFor(shard);
+        const records = mine.get(shard) ?? [];
+        mine.delete(shard);
+        return records;
+      },
+    };
+  };
+}

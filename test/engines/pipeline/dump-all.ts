@@ -8,7 +8,7 @@ import { allContacts } from "../../../app/steps/all-contacts.ts";
 import { dumpGraph } from "../neptune/check-segments.ts";
 import { openGraph } from "../neptune/open-graph.ts";
 import { dumpIndex } from "../opensearch/dump-index.ts";
-import type { Run } from "./run-photos.ts";
+import type { SoFar } from "./run-photos.ts";
 
 /** Everything that a workspace has in the truth and in the views, without versions, as sorted lines. */
 export interface Dump {
@@ -19,7 +19,7 @@ export interface Dump {
   readonly ties: readonly string[];
 }
 
-export async function dumpAll({ lands, photos, stores, functions }: Run, at: number): Promise<Dump> {
+export async function dumpAll({ lands, photos, stores, functions }: SoFar, at: number): Promise<Dump> {
   const land = lands[at];
   if (land === undefined) throw new Error(`there is no workspace ${at}`);
   const { team: workspace } = land;

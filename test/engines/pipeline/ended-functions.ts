@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { onTestFinished, vi } from "vitest";
 import type { FunctionName } from "../../../handlers/wiring/functions.ts";
 import type { Chance } from "./draw.ts";
+import type { Passing } from "./function-requests.ts";
 import type { Around } from "./open-pipeline.ts";
 
 class Ended extends Error {
@@ -37,7 +36,7 @@ export interface EndOptions {
 
 /**
  * Ends functions at requests of theirs, to AWS's services or to Slack. From then on nothing more leaves the invocation, and nobody hears its
- * answer. Until the test is over.
+ * answer.
  */
 export function endSome({ chance, oneOf, places, times }: EndOptions) {
   const under = new AsyncLocalStorage<Invocation>();
@@ -58,7 +57,7 @@ export function endSome({ chance, oneOf, places, times }: EndOptions) {
     return invocation.when;
   }
 
-  async function pass<T>(request: string, send: () => Promise<T>): Promise<T> {
+  const pass: Passing = async (request, send) => {
     const invocation = under.getStore();
     if (invocation === undefined) return send();
     if (invocation.ended) throw new Ended();
@@ -67,26 +66,7 @@ export function endSome({ chance, oneOf, places, times }: EndOptions) {
     if (when === "before") invocation.ended = true;
     else await send().finally(() => (invocation.ended = true));
     throw new Ended();
-  }
-
-  const handle = NodeHttpHandler.prototype.handle;
-  const aws = vi.spyOn(NodeHttpHandler.prototype, "handle").mockImplementation(function (
-    this: NodeHttpHandler,
-    ...args: Parameters<NodeHttpHandler["handle"]>
-  ) {
-    const [{ headers, method }] = args;
-    const request = headers["x-amz-target"]?.split(".").at(-1) ?? method;
-    return pass(request, () => handle.apply(this, args));
-  });
-  const web = globalThis.fetch;
-  const slack = vi.spyOn(globalThis, "fetch").mockImplementation((...args) => {
-    const [, method] = /\/api\/([\w.]+)$/.exec(String(args[0])) ?? [];
-    return method === undefined ? web(...args) : pass(method, () => web(...args));
-  });
-  onTestFinished(() => {
-    aws.mockRestore();
-    slack.mockRestore();
-  });
+  };
 
   const around: Around = (name, invoke) => async (event) => {
     const isHit = chance(oneOf) === 0;
@@ -106,6 +86,7 @@ export function endSome({ chance, oneOf, places, times }: EndOptions) {
   };
   return {
     around,
+    pass,
     /** How many were ended by chance. */
     byChance: () => byChance,
     /** Places that were not come to as often as was asked for. */

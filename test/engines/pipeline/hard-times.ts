@@ -66,8 +66,11 @@ export async function bringThrough(name: string, openEnds: (chance: Chance) => E
     throttled: 0.3,
     logLevel: "silent",
     engines: { dynamodb: faulty.url, kinesis: records.url, opensearch: bulk.url, gremlin: graph.url },
-    onOpen: () => Object.assign(faulty.rates, manyFaults),
     ...ends.run,
+    onOpen(stores) {
+      Object.assign(faulty.rates, manyFaults);
+      ends.run.onOpen?.(stores);
+    },
   });
 
   const figures = { seed, calm: calm.figures, hard: hard.figures, ended: ends.ended(), faults: faulty.made };

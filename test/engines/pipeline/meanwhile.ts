@@ -9,7 +9,6 @@ import { sealingKeysOf } from "../../../app/adapters/dynamodb/sealing.ts";
 import { stateItems } from "../../../app/adapters/dynamodb/state-items.ts";
 import { dynamodbTruth } from "../../../app/adapters/dynamodb/truth.ts";
 import { sqsInbox } from "../../../app/adapters/sqs/inbox.ts";
-import type { CardId } from "../../../app/ids.ts";
 import { app } from "../../../app/local/workspace/world/seed.ts";
 import { eraseJob } from "../../../app/slack/listeners/erase-person.ts";
 import { orderErasing } from "../../../app/steps/erase-person.ts";
@@ -39,19 +38,19 @@ export function storesOf({ tables, queues, own }: Functions) {
 
 export type Stores = ReturnType<typeof storesOf>;
 
+type Forgotten = Pick<PostedPhoto, "land" | "card">;
 /** What has to wait for cards. */
-type Waiting = { readonly land: OneSlack } & ({ readonly cards: readonly CardId[] } | { readonly card: CardId });
+type Waiting = (Decision & Pick<PostedPhoto, "land">) | Forgotten;
 
 const cardsOf = (one: Waiting) => ("cards" in one ? one.cards : [one.card]);
 
 /** What is decided and forgotten as soon as the cards are there, which in a workspace that has left may be never. */
 export function deciding(stores: Stores, hasLeft: (land: OneSlack) => boolean) {
-  const decisions: (Decision & { readonly land: OneSlack })[] = [];
-  const forgotten: PostedPhoto[] = [];
+  const waiting: Waiting[] = [];
 
   /** Of these those whose cards are all there. */
-  async function readyOf<One extends Waiting>(waiting: readonly One[]): Promise<readonly One[]> {
-    const ready: One[] = [];
+  async function readyOf(waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const ready: Waiting[] = [];
     for (const land of new Set(waiting.map((one) => one.land))) {
       const mine = waiting.filter((one) => one.land === land);
       const found = await stores.truth.readMany(land.team, [...new Set(mine.flatMap(cardsOf))]);
@@ -61,34 +60,37 @@ export function deciding(stores: Stores, hasLeft: (land: OneSlack) => boolean) {
     return ready;
   }
 
-  const waitFor = (waiting: readonly Waiting[]) => (waiting.some(({ land }) => !hasLeft(land)) ? "later" : 0);
-
-  const decide: Work = async () => {
-    const ready = await readyOf(decisions);
-    for (const one of ready) {
+  /** @returns whether that is over. */
+  async function carryOut(one: Waiting): Promise<boolean> {
+    if (!("card" in one)) {
       await writeFacts(stores, one.land.team, [one.fact]);
-      decisions.splice(decisions.indexOf(one), 1);
+      return true;
     }
-    return ready.length > 0 ? ready.length : waitFor(decisions);
-  };
+    const order = await orderErasing(stores, one.land.team, [one.card]);
+    if (order === undefined) return false;
+    await stores.inbox.accept(eraseJob(order, one.card));
+    return true;
+  }
 
-  const forget: Work = async () => {
-    const ready = await readyOf(forgotten);
-    for (const one of ready) {
-      const order = await orderErasing(stores, one.land.team, [one.card]);
-      if (order === undefined) continue;
-      await stores.inbox.accept(eraseJob(order, one.card));
-      forgotten.splice(forgotten.indexOf(one), 1);
+  const settle: Work = async () => {
+    const failures: unknown[] = [];
+    let settled = 0;
+    for (const one of await readyOf(waiting)) {
+      const isOver = await carryOut(one).catch((error: unknown) => void failures.push(error));
+      if (!isOver) continue;
+      waiting.splice(waiting.indexOf(one), 1);
+      settled += 1;
     }
-    return ready.length > 0 ? ready.length : waitFor(forgotten);
+    if (failures.length > 0) throw failures[0];
+    if (settled > 0) return settled;
+    return waiting.some(({ land }) => !hasLeft(land)) ? "later" : 0;
   };
 
   return {
-    works: [decide, forget],
+    settle,
     /** Of all photos of a workspace. */
     begin(land: OneSlack, photos: readonly PostedPhoto[]) {
-      decisions.push(...decisionsOn(photos).map((one) => ({ ...one, land })));
-      forgotten.push(...forgottenOf(photos));
+      waiting.push(...decisionsOn(photos).map((one) => ({ ...one, land })), ...forgottenOf(photos));
     },
   };
 }

@@ -24,7 +24,7 @@ import { botToken, openSlackLand, signingSecret } from "../../handlers/cloud-lab
 import { fakeReader } from "../../slack/fake-reader.ts";
 import { carryStream } from "../dynamodb/carry-stream.ts";
 import { createTables } from "../dynamodb/truth-tables.ts";
-import { kinesisShards } from "../kinesis/shards.ts";
+import { kinesisShards, type Shards, sharedShards } from "../kinesis/shards.ts";
 import { type Follow, streamSource } from "../kinesis/stream-source.ts";
 import { eventSource } from "../sqs/event-source.ts";
 import { openQueues } from "../sqs/queues.ts";
@@ -171,6 +171,7 @@ export async function openFunctions({
   const mapping = { queueUrl: queues.inboxUrl, batchSize: 1, reportsItemFailures: true, givesAgainAtOnce: true };
   const jobs = eventSource(queues.client, mapping, around("respond", respond));
   const follows = { index, link, reply } as const;
+  const contacts = sharedShards(kinesisShards(kinesis, contactsStream));
   return {
     receive: around("receive", receive),
     operate,
@@ -179,9 +180,9 @@ export async function openFunctions({
     inbox: { poll: async (waitSeconds?: number) => (await jobs.poll(waitSeconds)).length },
     sources: [
       bucketSource(s3, raw, around("arrive", arrive), chance),
-      followStream(kinesis, photosStream, around("read", read), 10),
+      followStream(photosStream, kinesisShards(kinesis, photosStream), around("read", read), 10),
       ...Object.entries(follows).map(([name, follow]) =>
-        followStream(kinesis, contactsStream, around(name as keyof typeof follows, follow), 100),
+        followStream(contactsStream, contacts(), around(name as keyof typeof follows, follow), 100),
       ),
     ],
     tables,
@@ -205,10 +206,10 @@ async function openStream(client: KinesisClient, StreamName: string): Promise<vo
 }
 
 /** One batch of a shard at a time: the functions are all in this process. */
-function followStream(client: KinesisClient, stream: string, follow: Follow, batchSize: number) {
+function followStream(stream: string, shards: Shards, follow: Follow, batchSize: number) {
   const [streamArn, functionArn] = [`arn:aws:kinesis:us-east-1:000000000000:stream/${stream}`, "none"];
   const settings = { streamArn, functionArn, batchSize, bisects: true, reportsItemFailures: true };
-  return streamSource(kinesisShards(client, stream), settings, follow);
+  return streamSource(shards, settings, follow);
 }
 
 /** Secrets Manager with one secret. */

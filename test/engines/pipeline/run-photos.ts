@@ -27,6 +27,14 @@ export type Trial = (
   run: { readonly functions: Functions; readonly stores: Stores; readonly lands: SeveralSlacks },
 ) => Promise<void>;
 
+/** What was posted where, and what holds it. */
+export interface SoFar {
+  readonly lands: readonly OneSlack[];
+  readonly photos: readonly PostedPhoto[];
+  readonly stores: Stores;
+  readonly functions: Functions;
+}
+
 export interface RunOptions extends Omit<PipelineOptions<never>, "land" | "secret" | "reader"> {
   readonly teams: readonly string[];
   readonly planned: readonly PlannedPhoto[];
@@ -38,7 +46,9 @@ export interface RunOptions extends Omit<PipelineOptions<never>, "land" | "secre
   /** Each gets its part of the photos in flight; without, all are posted at once. */
   readonly trials?: readonly Trial[];
   /** When everything is open and nothing posted yet. */
-  readonly onOpen?: () => void;
+  readonly onOpen?: (stores: Stores) => void;
+  /** When all is quiet; what comes of it goes its way, too. */
+  readonly onQuiet?: (soFar: SoFar) => Promise<void>;
   /** The functions from their sources, by default. */
   readonly open?: (options: PipelineOptions<{ readonly slackApiUrl: string }>) => Promise<Functions>;
   /** Told of every call of Slack's Web API, when it was answered. */
@@ -56,6 +66,7 @@ export async function runPhotos({
   begin,
   repeats,
   onOpen,
+  onQuiet,
   onCall,
   open = openFunctions,
   throttled = 0,
@@ -81,7 +92,7 @@ export async function runPhotos({
   const stores = storesOf(functions);
   for (const { team, botToken } of lands.all)
     await stores.installs.save(team, { botToken, botUser: app.bot as MemberId });
-  onOpen?.();
+  onOpen?.(stores);
   lands.start(functions.receive);
   const photos: PostedPhoto[] = [];
   const last = repeats === undefined ? undefined : lands.all.at(-1);
@@ -107,25 +118,22 @@ export async function runPhotos({
   }
 
   const started = performance.now();
-  const failures = await untilQuiet(
-    [
-      () => lands.deliver(),
-      () => carrier.carry(),
-      ...decisions.works,
-      leave,
-      messagesLeft,
-      ...sources.map((source) => () => source.poll()),
-      // Nobody waits at the queue: where a group is busy, the engine would have no other thought than those who wait.
-      ...Array.from({ length: workers }, () => () => inbox.poll()),
-    ],
-    tryAll,
-  );
+  const works = [
+    () => lands.deliver(),
+    () => carrier.carry(),
+    decisions.settle,
+    leave,
+    messagesLeft,
+    ...sources.map((source) => () => source.poll()),
+    // Nobody waits at the queue: where a group is busy, the engine would have no other thought than those who wait.
+    ...Array.from({ length: workers }, () => () => inbox.poll()),
+  ];
+  const soFar: SoFar = { lands: lands.all, photos, stores, functions };
+  let failures = await untilQuiet(works, tryAll);
+  if (onQuiet !== undefined) failures += await untilQuiet(works, () => onQuiet(soFar));
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: archive }));
   return {
-    lands: lands.all,
-    photos,
-    stores,
-    functions,
+    ...soFar,
     figures: {
       photos: photos.length,
       seconds: Math.round((performance.now() - started) / 1_000),

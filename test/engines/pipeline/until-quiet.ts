@@ -6,7 +6,7 @@ export type Work = () => Promise<number | "later">;
 /** So often each of the works has to find nothing, with none of the others finding something in between. */
 const emptyTimes = 5;
 /** Milliseconds until one that found nothing looks again; twice as long each time. */
-const [firstLookMs, lastLookMs] = [10, 400];
+const [firstLookMs, lastLookMs] = [10, 1_000];
 /** The same for one that waits for others. */
 const laterMs = 1_000;
 
