@@ -101,6 +101,7 @@ export async function openBundledFunctions({
     api: openApi(templates, door.url, invoke),
     query: (question: never) => functions.query.invoke(question),
     operate: (asked: object) => functions.operate.invoke(asked),
+    redrive: (asked: object) => functions.redrive.invoke(asked),
     inbox,
     sources: [
       { name: "arrive" as FunctionName, poll: bucketSource(clients.s3, raw, invoke<void>("arrive"), chance).poll },

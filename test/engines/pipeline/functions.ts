@@ -13,6 +13,10 @@ export interface Functions {
     asked: { readonly do: string },
     context: { getRemainingTimeInMillis(): number },
   ) => Promise<unknown>;
+  readonly redrive: (
+    asked: { readonly do: string },
+    context: { getRemainingTimeInMillis(): number },
+  ) => Promise<unknown>;
   readonly carrier: Carrier;
   /** The inbox's, apart from all others: Lambda has as many workers for it as there are lanes. */
   readonly inbox: { poll(waitSeconds?: number): Promise<number> };

@@ -137,6 +137,7 @@ export async function openFunctions({
     READER_FUNCTION: "reader",
     DRAW_FUNCTION: "draw",
     SLACK_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:000000000000:secret:slack",
+    ARCHIVE_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:000000000000:secret:slack",
     OPENSEARCH_URL: engines.opensearch,
     NEPTUNE_URL: engines.gremlin,
     REDIS_URL: engines.redis,
@@ -146,7 +147,7 @@ export async function openFunctions({
   });
   // Each reads its settings when it is loaded.
   vi.resetModules();
-  const [receive, respond, arrive, read, index, link, reply, query, draw, operate] = [
+  const [receive, respond, arrive, read, index, link, reply, query, draw, operate, redrive] = [
     (await import("../../../handlers/receive.ts")).handler,
     (await import("../../../handlers/respond.ts")).handler,
     (await import("../../../handlers/arrive.ts")).handler,
@@ -157,6 +158,7 @@ export async function openFunctions({
     (await import("../../../handlers/query.ts")).handler,
     (await import("../../../handlers/draw.ts")).handler,
     (await import("../../../handlers/operate.ts")).handler,
+    (await import("../../../handlers/redrive.ts")).handler,
   ];
   Object.assign(functions, { query, draw });
 
@@ -175,6 +177,7 @@ export async function openFunctions({
   return {
     receive: around("receive", receive),
     operate,
+    redrive,
     query,
     carrier,
     inbox: { poll: async (waitSeconds?: number) => (await jobs.poll(waitSeconds)).length },

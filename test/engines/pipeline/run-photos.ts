@@ -140,6 +140,8 @@ export async function runPhotos({
       failures,
       reallyRead: reader.reallyRead(),
     },
+    /** Does something more, and all that follows from it. */
+    goOn: (something: () => Promise<void>) => untilQuiet(works, something),
     /** Jobs that were given up, by workspace. */
     givenUp: await Promise.all(lands.all.map(({ team }) => stores.inbox.givenUp(team, 100))),
     /** Events of Slack's that were never taken. */
