@@ -1,3 +1,4 @@
+import { OctemberError } from "../../app/errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { Log } from "../../app/log.ts";
 import type { Progress } from "../../app/ports/progress.ts";
@@ -12,7 +13,10 @@ export interface ReindexPorts extends RebuildPorts {
 
 export interface Reindexed {
   readonly done: readonly { readonly workspace: WorkspaceId; readonly contacts: number }[];
-  /** Set: that is what is being rebuilt, and how far it came. Asked again (with it as `from`, where all are), it goes on there. */
+  /**
+   * Set: that is what is being rebuilt, and how far it came, where it was the time that ended it and nothing that failed. Asked again (with
+   * it as `from`, where all are), it goes on there.
+   */
   readonly next?: WorkspaceId;
   readonly contacts?: number;
 }
@@ -39,7 +43,13 @@ export async function reindex(
   const done: { workspace: WorkspaceId; contacts: number }[] = [];
   for (const [at, workspace] of workspaces.entries()) {
     if (at > 0 && isTimeUp()) return { done, next: workspace };
-    const rebuilt = await rebuild(ports, workspace, isTimeUp);
+    const rebuilt = await rebuild(ports, workspace, isTimeUp).catch((error: unknown) => {
+      // Those before it needn't be built again because of what passes: whoever asked goes on here.
+      if (done.length === 0 || !(error instanceof OctemberError && error.retryable)) throw error;
+      ports.log.warn("reindex-stopped", { workspace }, error);
+      return undefined;
+    });
+    if (rebuilt === undefined) return { done, next: workspace };
     if (!rebuilt.done) return { done, next: workspace, contacts: rebuilt.contacts };
     ports.log.info("reindexed", { workspace, contacts: rebuilt.contacts });
     done.push({ workspace, contacts: rebuilt.contacts });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ServiceStopped } from "../../app/adapters/aws-errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { keptAfterMs } from "../../app/steps/purge-departed.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
@@ -81,6 +82,24 @@ describe("operate", () => {
     expect(await find(lab, acme)).toBe(200);
     expect(await lab.ports.progress.open("reindex")).toEqual([]);
     expect(await lab.operate({ do: "reindex", from: globex }, hours)).toMatchObject({ done: [{ workspace: globex }] });
+  });
+
+  it("goes on with the workspace that was stopped by something that passes, and builds those before it no second time", async () => {
+    const lab = await open();
+    const page = lab.store.truth.page.bind(lab.store.truth);
+    const asked: string[] = [];
+    let isStopped = true;
+    lab.ports.truth.page = async (workspace, ...rest) => {
+      asked.push(workspace);
+      if (workspace === globex && isStopped) throw new ServiceStopped("DynamoDB", "TimeoutError");
+      return page(workspace, ...rest);
+    };
+    const reindexed = await lab.operate({ do: "reindex" }, hours);
+    expect(reindexed).toEqual({ done: [{ workspace: acme, contacts: 1 }], next: globex });
+    await expect(lab.operate({ do: "reindex", from: globex }, hours)).rejects.toThrow(ServiceStopped);
+    [isStopped, asked.length] = [false, 0];
+    expect(await lab.operate({ do: "reindex", from: globex }, hours)).toMatchObject({ done: [{ workspace: globex }] });
+    expect(asked).not.toContain(acme);
   });
 
   it("begins anew where another rebuild took the place of the one that was ended half-way, or where it is asked to", async () => {

@@ -104,7 +104,8 @@ export function functionProcesses(settings: FunctionSettings) {
     const telling = next(child);
     const soon = killedAfter();
     const early = soon === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), soon);
-    child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs });
+    // One that has ended meanwhile says so by its end.
+    child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs }, () => {});
     try {
       const { answer, error } = await telling;
       child.kill("SIGSTOP");

@@ -1,27 +1,31 @@
 import { expect, it } from "vitest";
 import { bringThrough, places } from "../pipeline/hard-times.ts";
-import { photos, seed } from "../pipeline/proving.ts";
+import { longestMs, photos, seed } from "../pipeline/proving.ts";
 import { killSome } from "./kill-functions.ts";
 import { openBundledFunctions } from "./open-bundled-functions.ts";
 
-it(`what would be deployed, killed again and again, brings ${photos} photos through hard times (OCTEMBER_SEED=${seed})`, async () => {
-  let refused: readonly object[] = [];
-  await bringThrough("D", (chance) => {
-    const oneOf = { requests: 80, events: 20 };
-    const { passing, killedAfter, of, onCall, killed, notReached } = killSome({ chance, oneOf, places, times: 1 });
-    return {
-      run: {
-        onCall,
-        async open(options) {
-          const bundled = await openBundledFunctions({ ...options, passing, killedAfter });
-          of(bundled.functions);
-          ({ refused } = bundled.door);
-          return bundled;
+it(
+  `what would be deployed, killed again and again, brings ${photos} photos through hard times (OCTEMBER_SEED=${seed})`,
+  async () => {
+    let refused: readonly object[] = [];
+    await bringThrough("D", (chance) => {
+      const oneOf = { requests: 80, events: 20 };
+      const { passing, killedAfter, of, onCall, killed, notReached } = killSome({ chance, oneOf, places, times: 1 });
+      return {
+        run: {
+          onCall,
+          async open(options) {
+            const bundled = await openBundledFunctions({ ...options, passing, killedAfter });
+            of(bundled.functions);
+            ({ refused } = bundled.door);
+            return bundled;
+          },
         },
-      },
-      ended: () => killed().atRequests,
-      notReached,
-    };
-  });
-  expect(refused).toEqual([]);
-}, 3_600_000);
+        ended: () => killed().atRequests,
+        notReached,
+      };
+    });
+    expect(refused).toEqual([]);
+  },
+  longestMs,
+);

@@ -8,6 +8,9 @@ export const counts: readonly number[] = isWhole ? [0, 1, 2].map(() => Math.ceil
 
 export const photos = counts.reduce((sum, each) => sum + each, 0);
 
+/** Milliseconds for one proof, on a machine that has much else to do: it finds what never comes, and measures nothing. */
+export const longestMs = 6 * 60 * 60 * 1_000;
+
 /** People who are known before any photo comes. */
 export const known = Number(process.env.OCTEMBER_KNOWN ?? 100);
 
