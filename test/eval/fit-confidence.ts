@@ -5,6 +5,9 @@ import { aroundOf, type Evidence, evidence } from "../../app/cards/confidence/ev
 import { fieldsByRule } from "../../app/cards/read-fields.ts";
 import { projectFolder } from "../../app/project-folder.ts";
 import { readKept } from "./kept-lines.ts";
+import { harder, makeLined } from "./lined/make-lined.ts";
+import { harderLayoutsOf, layoutsOf, setLined } from "./lined/set-lined.ts";
+import { worlds } from "./lined/world.ts";
 import { pictures } from "./pictures.ts";
 import { layOut } from "./random/lay-out.ts";
 import { makeCard } from "./random/make-card.ts";
@@ -13,8 +16,8 @@ import type { Truth } from "./truth.ts";
 
 /*
  * `npm run eval:reading && node dist/test/eval/fit-confidence.js`: fits how sure each field is to how often such values were right, on cards made at
- * random with words that no list has and letters that were misread, and on the tuning cards as the reader saw them. The frozen ones have no part
- * in it. Writes app/cards/confidence/weights.ts.
+ * random with words that no list has and letters that were misread, on cards as lines, of which the harder ones were never looked at, and on the
+ * tuning cards as the reader saw them. The frozen ones and those kept apart have no part in it. Writes app/cards/confidence/weights.ts.
  */
 
 /**
@@ -50,7 +53,7 @@ const examples: Record<keyof typeof evidence, Example[]> = {
   addresses: [],
 };
 
-function learn(truth: Truth, sides: readonly Side[], weight: number): void {
+function learn(truth: Truth, sides: readonly Side[], weight: number, wrong = wrongCounts): void {
   const fields = fieldsByRule(sides);
   const around = aroundOf(fields, sides);
   for (const name of Object.values(fieldOf)) {
@@ -58,8 +61,7 @@ function learn(truth: Truth, sides: readonly Side[], weight: number): void {
       const alone = { ...empty, [name]: [one] } as CardFields;
       const [judged] = judge(alone, truth);
       const tells = (evidence[name] as (field: unknown, around: unknown) => Evidence)(one, around);
-      if (judged)
-        examples[name].push({ tells, right: judged.right, weight: judged.right ? weight : weight * wrongCounts });
+      if (judged) examples[name].push({ tells, right: judged.right, weight: judged.right ? weight : weight * wrong });
     }
   }
 }
@@ -77,6 +79,21 @@ const empty: CardFields = {
   extras: [],
 };
 
+/** Lines with what rules were made with, and harder ones that nobody looked at. `each`: of a country. */
+function learnLined(part: "tuning" | "fitting", each: number, wrong: number): void {
+  const isHarder = part === "fitting";
+  const layouts = isHarder ? harderLayoutsOf(part) : layoutsOf(part);
+  for (const [at, world] of worlds(part, isHarder ? "harder" : "world").entries()) {
+    for (let index = 0; index < each; index++) {
+      const seed = 200_000 + at * 1000 + index;
+      const card = isHarder ? makeLined(world, seed, harder) : makeLined(world, seed);
+      learn(card.truth, [setLined(card, layouts, index % 2 === 0 ? 0.2 : 0.03)], 1, wrong);
+    }
+  }
+}
+
+learnLined("tuning", 30, wrongCounts);
+learnLined("fitting", 60, 3);
 for (let seed = 100_000; seed < 102_000; seed++) {
   const card = makeCard(seed, seed % 2 === 0 ? 0.25 : 0.05);
   learn(card.truth, [layOut(card, seed % 3 === 0 ? 0.15 : 0.02)], 1);

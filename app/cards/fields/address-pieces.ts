@@ -49,9 +49,14 @@ function isNoPlace(piece: string, brands: readonly string[]): boolean {
   );
 }
 
+/** Behind a town's name: `Northfield, MN 55057`, whatever the university there is called. */
+const stateAndCode = /^,?\s(?:[A-Z]{2}\.?,?\s)?\d{4,6}(?:-\d{4})?$/;
+
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */
 function brandInFront(text: string, brands: readonly string[]): string {
   const ends = [...text.matchAll(/(?<=[\p{L}\d.]),?\s(?=[\p{L}\d(])/gu)].slice(0, 4).map(({ index }) => index);
-  const end = ends.reverse().find((at) => brandMatch(text.slice(0, at), brands) === 1);
+  const end = ends
+    .reverse()
+    .find((at) => brandMatch(text.slice(0, at), brands) === 1 && !stateAndCode.test(text.slice(at)));
   return end === undefined ? "" : text.slice(0, end);
 }

@@ -65,10 +65,13 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(label, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
     .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu})/u, "")
-    .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})/g, "0")
+    .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})|(?<=\d{2})[oO](?=\s)/g, "0")
+    // A floor in Spain, Italy or Portugal: 3º B.
+    .replace(/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º")
     .replace(/\bNo,(?=\s?\d)/g, "No.")
     .replace(/(?<=\s)[&ㅅ^]동(?=[\s,)]|$)/g, "A동")
-    .replace(/(?<=\d\s?)증(?![가-힣])/g, "층")
+    .replace(/(?<=\d\s?)[증충](?![가-힣])/g, "층")
+    .replaceAll("센팀", "센텀")
     // A British postcode: BA11 2HN.
     .replace(/\b[A-Z]{1,2}[lI]{1,2}(?=\s\d[A-Z]{2}\b)/g, (code) => code.replace(/[lI]/g, "1"));
   const labelled = text.length < printed.length && (label.test(printed) || officeName.test(printed));
