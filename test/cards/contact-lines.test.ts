@@ -29,6 +29,14 @@ describe("a mail address", () => {
     expect(mails("mark.lee@mail.conto", "so.com")).toEqual(["mark.lee@mail.contoso.com"]);
   });
 
+  it("is joined with the nearest line above its sign", () => {
+    const line = (text: string, y: number) => ({ text, box: { x: 60, y, width: 170, height: 21 }, confidence: 0.98 });
+    const printed = ["Mark Lee", "Director", "Fax +1 425 555 0199", "mark.lee", "@contoso.com"];
+    const lines = printed.map((text, index) => line(text, 100 + index * 23));
+    const [card] = cardsOf([{ width: 1000, height: 600, lines }]);
+    expect(card?.fields.emails.map(({ value }) => value)).toEqual(["mark.lee@contoso.com"]);
+  });
+
   it("isn't joined with what is below where it is whole", () => {
     expect(mails("noor@tailspin.example", "www.tailspin.com")).toEqual(mails("noor@tailspin.example"));
     expect(mails("noor@tailspin.example", "fabrikam.com")).toEqual(mails("noor@tailspin.example"));

@@ -28,8 +28,10 @@ function joinBeforeSign(spots: readonly Spot[]): Spot[] {
   joined.forEach((spot, index) => {
     const domain = domainAlone.exec(spot.text)?.[0];
     if (!domain || !repairDomain(domain.slice(1))) return;
-    const above = joined.findIndex((other, at) => at !== index && isBelow(other, spot) && head.test(other.text));
-    const upper = joined[above];
+    const [upper] = joined
+      .filter((other, at) => at !== index && isBelow(other, spot) && head.test(other.text))
+      .sort((a, b) => b.y + b.height - a.y - a.height);
+    const above = upper ? joined.indexOf(upper) : -1;
     if (!upper || (/^\p{Lu}/u.test(upper.text) && /\s/.test(upper.text.trim()))) return;
     joined[above] = { ...upper, text: upper.text + domain };
     joined[index] = { ...spot, text: spot.text.slice(domain.length) };
