@@ -23,6 +23,16 @@ describe("a company without a form word", () => {
     expect(sure(...lines)).toEqual([false]);
   });
 
+  it("may go on below in smaller print, as its domain says, and keeps its sign", () => {
+    const rest = ["", ["Ellen Marsh", 32], "Youth Pastor", "(415) 555-2671"] as const;
+    expect(
+      readOne(["First Baptist Church", 44], ["of Millbrook", 26], ...rest, "ellen@fbcmillbrook.org").companies,
+    ).toEqual(["First Baptist Church of Millbrook"]);
+    expect(
+      readOne(["Peninsula", 44], ["Plumbing", 26], ["& Heating", 26], ...rest, "peninsulaplumbing@yahoo.com").companies,
+    ).toEqual(["Peninsula Plumbing & Heating"]);
+  });
+
   it("is not made of what a card says where it names none", () => {
     expect(
       readOne(["Jane Roe", 40], "Sales Manager", "", "Serving you since 1998", "jane@outlook.com").companies,

@@ -27,6 +27,7 @@ function matchLetters(text: string, brand: string): number {
   const words = text.split(/[\s&.-]+/).filter(Boolean);
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;
+  if (isInitialsAndWord(words, brand)) return 1;
   const initials = words
     .map((word) => word[0])
     .join("")
@@ -36,6 +37,23 @@ function matchLetters(text: string, brand: string): number {
     (brand === initials || (initials.length >= 3 && brand.startsWith(initials)))
     ? 0.7
     : 0;
+}
+
+const connecting = new Set(["of", "the", "and", "for", "de", "und", "et", "y"]);
+
+/** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and the word behind them whole. */
+function isInitialsAndWord(words: readonly string[], brand: string): boolean {
+  const telling = words.filter((word) => !connecting.has(word.toLowerCase())).map(squash);
+  return telling.some(
+    (word, at) =>
+      at >= 2 &&
+      word.length >= 4 &&
+      brand ===
+        `${telling
+          .slice(0, at)
+          .map((one) => one[0] ?? "")
+          .join("")}${word}`,
+  );
 }
 
 function partOf(brand: string, letters: string): number {

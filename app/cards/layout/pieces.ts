@@ -17,7 +17,9 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
     spot.text
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
-      .map((text) => unspace(text.trim()).replace(/^[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/g, ""))
+      .map((text) =>
+        unspace(text.trim()).replace(/^(?!&\s?\p{Lu}\p{L}{2})[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/gu, ""),
+      )
       .filter((text) => isWorthReading(text, spot.height > large) || (isTitleToo(text) && !isBeforeNumber(spot, spots)))
       .map((text) => ({ ...spot, text })),
   );
