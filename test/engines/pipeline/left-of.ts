@@ -1,7 +1,6 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import gremlin from "gremlin";
 import { Redis } from "ioredis";
 import { openDynamodb } from "../../../app/adapters/dynamodb/client.ts";
 import { g } from "../../../app/adapters/neptune/traversals.ts";
@@ -36,13 +35,9 @@ export async function leftOf(functions: Functions, workspace: WorkspaceId): Prom
   });
   lines.push(...body.hits.hits.map((hit) => `document ${workspace} ${JSON.stringify(hit._source)}`));
   await search.close();
-  const ids = await openGraph({ url: own.gremlin }).run<string>(
-    g
-      .V()
-      .id()
-      .is(gremlin.process.TextP.startingWith(`${workspace}/`)),
-  );
-  lines.push(...ids.map((id) => `vertex ${id}`));
+  // Other tests' vertices may have ids that are no texts, so the graph can't be asked for a beginning.
+  const ids = await openGraph({ url: own.gremlin }).run<string | number>(g.V().id());
+  lines.push(...ids.filter((id) => String(id).startsWith(`${workspace}/`)).map((id) => `vertex ${id}`));
   const redis = new Redis(own.redis);
   for (const key of await redis.keys(`octember:${workspace}:*`)) lines.push(`answer ${key} ${await redis.ttl(key)}`);
   redis.disconnect();
