@@ -3,7 +3,7 @@ import type { Painter } from "../../ports/painter.ts";
 import type { Call } from "./call-function.ts";
 import { fieldsOf, textOf } from "./shapes.ts";
 
-/** In characters. The largest drawing that is made has some 60,000. */
+/** In characters: many times what the largest drawing has, some 10,000 with every text cut to its place. */
 const longestDrawing = 500_000;
 /** In bytes. As base64 it stays within the 6 MB that Lambda gives back: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const largestPicture = 4 * 1024 * 1024;
