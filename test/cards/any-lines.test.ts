@@ -83,4 +83,11 @@ describe("whatever the lines are", () => {
     const line = { text: unit.repeat(100_000), confidence: 1, box: { x: 0, y: 0, width: 10, height: 10 } };
     expect(cardsOf([{ width: 10, height: 10, lines: [line] }]).length).toBeLessThanOrEqual(1);
   });
+
+  it("a mail address with everything behind it that stood beside it is read to its end", () => {
+    // Tried in each way that its domain can be parted, it would outlast the test's limit, and any patience.
+    const text = "vogelsang@tischlerei-ahlers.dewww.tischlerei-ahlers.deLangeReihe77,20099Hamburg";
+    const line = { text, confidence: 1, box: { x: 0, y: 0, width: 900, height: 20 } };
+    expect(cardsOf([{ width: 1000, height: 600, lines: [line] }]).length).toBeLessThanOrEqual(1);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Spot } from "../layout/spot.ts";
 import { repairDomain } from "./domain.ts";
 
-const open = /[\p{L}\d._+-]+@(?:[\p{L}\d-]+\.?)*$/u;
+const open = /[\p{L}\d._+-]+@(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.?)?$/u;
 const tail = /^[\p{L}\d-]*(?:\.[\p{L}\d-]+)+/u;
 
 const head = /(?:^|[\s:])([\p{L}\d][\p{L}\d._+-]*[\p{L}\d._-])$/u;
