@@ -13,7 +13,7 @@ export function inboxJobsOf(
 ): Pick<RespondOptions, "jobs" | "isDead" | "takeOver"> {
   const keys = dynamodbInboxKeys(state);
   return {
-    jobs: sqsJobs(sqs(), keys, { inbox, queueUrl }),
+    jobs: sqsJobs(sqs(), keys, { inbox, queueUrl, now }),
     isDead: ({ eventSourceARN }) => eventSourceARN.split(":").at(-1) !== queueUrl.split("/").at(-1),
     takeOver: (record) => takeOverDead(keys, record, now()),
   };

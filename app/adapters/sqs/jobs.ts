@@ -11,10 +11,10 @@ import { handleOf, receiptOf, sentJobOf } from "./receipt.ts";
 const longestMs = 11 * 60 * 60 * 1000;
 
 /**
- * Seconds until a message comes again whose try couldn't be settled, by how often it was received: a moment's trouble is no reason to wait as
- * long as its function may take. Received more often, it waits for that, as SQS hands nothing out more than a thousand times.
+ * How long a message waits whose try couldn't be settled: a quarter of what it waited since it was sent, within these limits. A moment's trouble
+ * is no reason to wait as long as its function may take, and SQS hands nothing out more than a thousand times: that is for ten days.
  */
-const putOffSeconds = [2, 5, 10, 30, 60, 120] as const;
+const [shortestPutOffMs, longestPutOffMs] = [2_000, 15 * 60_000];
 
 /** Jobs that SQS hands to a function by itself. Who settles one tells SQS by its answer to the batch. */
 export interface SqsJobs extends JobEnds {
@@ -27,15 +27,18 @@ export interface SqsJobs extends JobEnds {
   /** Gives a message back that nobody tried: it waits for those before it in its lane, and for nothing else. */
   release(record: SQSRecord): Promise<void>;
 
-  /** Gives a message back whose try couldn't be settled: it comes again in seconds at first, later when its time in flight is over. */
+  /** Gives a message back whose try couldn't be settled: it comes again in seconds at first, and the later the longer that goes on. */
   putOff(record: SQSRecord): Promise<void>;
 }
 
-export function sqsJobs(
-  client: SQSClient,
-  keys: InboxKeys,
-  { inbox, queueUrl }: { readonly inbox: Pick<Inbox, "giveUp">; readonly queueUrl: string },
-): SqsJobs {
+interface SqsJobsOptions {
+  readonly inbox: Pick<Inbox, "giveUp">;
+  readonly queueUrl: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function sqsJobs(client: SQSClient, keys: InboxKeys, { inbox, queueUrl, now }: SqsJobsOptions): SqsJobs {
   async function hide(handle: string, ms: number): Promise<void> {
     const seconds = Math.ceil(Math.min(Math.max(ms, 0), longestMs) / 1000);
     try {
@@ -56,9 +59,9 @@ export function sqsJobs(
       return { ...job, attempt, receipt: receiptOf(sent, record.receiptHandle) };
     },
     release: (record) => hide(record.receiptHandle, 0),
-    async putOff({ receiptHandle, attributes }) {
-      const seconds = putOffSeconds[Number(attributes.ApproximateReceiveCount) - 1];
-      if (seconds !== undefined) await hide(receiptHandle, seconds * 1000);
+    putOff({ receiptHandle, attributes }) {
+      const waited = now() - Number(attributes.SentTimestamp);
+      return hide(receiptHandle, Math.min(longestPutOffMs, Math.max(shortestPutOffMs, waited / 4)));
     },
     done: (job) => keys.done(sentJobOf(job)),
     async retry(job, afterMs, _reason, counts = true) {

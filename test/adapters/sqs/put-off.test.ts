@@ -5,12 +5,14 @@ import { sqsJobs } from "../../../app/adapters/sqs/jobs.ts";
 import { workBatch } from "../../../app/adapters/sqs/work-batch.ts";
 import type { InboxKeys } from "../../../app/ports/inbox-keys.ts";
 
-/** A message that was received so often. */
-const received = (times: number, messageId = "m") =>
-  ({ messageId, receiptHandle: messageId, attributes: { ApproximateReceiveCount: String(times) } }) as SQSRecord;
+const sent = Date.UTC(2026, 10, 27);
+
+/** A message as SQS hands it to a function. */
+const received = (messageId = "m") =>
+  ({ messageId, receiptHandle: messageId, attributes: { SentTimestamp: String(sent) } }) as SQSRecord;
 
 /** What SQS is asked for. */
-function openJobs() {
+function openJobs(now: () => number) {
   const hidden: number[] = [];
   const client = {
     send: async ({ input }: { readonly input: { readonly VisibilityTimeout: number } }) => {
@@ -18,21 +20,25 @@ function openJobs() {
     },
   } as unknown as SQSClient;
   const inbox = { giveUp: async () => undefined };
-  return { hidden, jobs: sqsJobs(client, {} as InboxKeys, { inbox, queueUrl: "http://queue" }) };
+  return { hidden, jobs: sqsJobs(client, {} as InboxKeys, { inbox, queueUrl: "http://queue", now }) };
 }
 
 describe("a message whose try couldn't be settled", () => {
-  it("comes again in seconds at first, and where that was often when its time in flight is over", async () => {
-    const { hidden, jobs } = openJobs();
-    for (const times of [1, 2, 3, 4, 5, 6, 7, 500]) await jobs.putOff(received(times));
-    expect(hidden).toEqual([2, 5, 10, 30, 60, 120]);
+  it("comes again in seconds at first, and the later the longer that goes on, however often it was received", async () => {
+    let now = sent;
+    const { hidden, jobs } = openJobs(() => now);
+    for (const seconds of [0, 8, 20, 60, 600, 3_600, 4_000, 86_400]) {
+      now = sent + seconds * 1_000;
+      await jobs.putOff(received());
+    }
+    expect(hidden).toEqual([2, 2, 5, 15, 150, 900, 900, 900]);
   });
 
   it("is put off, and one that is to come again at a time of its own isn't", async () => {
     const putOff: string[] = [];
     const errors: unknown[] = [];
     const broken = new Error("the table is away");
-    const answer = await workBatch([received(1, "thrown"), received(1, "later")], {
+    const answer = await workBatch([received("thrown"), received("later")], {
       async work({ messageId }) {
         if (messageId === "thrown") throw broken;
         return false;

@@ -31,6 +31,7 @@ import { openQueues } from "../sqs/queues.ts";
 import type { EngineName } from "../start-engine.ts";
 import type { Chance } from "./draw.ts";
 import { bucketSource } from "./hand-on.ts";
+import { withinPatience } from "./within-patience.ts";
 
 export interface PipelineOptions<Land> {
   /** What is before the functions: the local Slack, by default a single workspace. */
@@ -63,16 +64,18 @@ export type Around = <Event, Answer>(
 /** Every function as it is deployed, in this process, on real engines, with the local Slack before them. */
 export async function openPipeline() {
   const land = await openSlackLand();
-  const { receive, ...pipeline } = await openFunctions({ land, secret: { signingSecret, botToken } });
+  const { receive, ...pipeline } = await openFunctions({ land, secret: { signingSecret, botToken }, logLevel: "warn" });
   land.start(receive, 3);
   return {
     ...land,
     ...pipeline,
     /** Hands on what each service has for its functions, once. */
     async handOn(): Promise<void> {
-      await land.workspace.delivered();
-      await pipeline.carrier.carry();
-      await Promise.all([pipeline.inbox, ...pipeline.sources].map((source) => source.poll()));
+      const soon = (what: string, work: () => Promise<unknown>) => withinPatience(300, () => what, work);
+      await soon("what Slack delivers", () => land.workspace.delivered());
+      await soon("what is carried from the truth", () => pipeline.carrier.carry());
+      const sources = [pipeline.inbox, ...pipeline.sources];
+      await Promise.all(sources.map((source, at) => soon(`source ${at} (0: the inbox)`, () => source.poll())));
     },
   };
 }
@@ -92,8 +95,8 @@ export async function openFunctions({
   const own = { ...inject("engines"), ...options.own };
   const engines = { ...own, ...options.engines };
   const name = randomUUID();
-  const dynamodb = new DynamoDBClient({ endpoint: own.dynamodb });
-  const kinesis = new KinesisClient({ endpoint: own.kinesis, requestHandler: new NodeHttpHandler() });
+  const dynamodb = new DynamoDBClient({ endpoint: own.dynamodb, requestHandler: impatient() });
+  const kinesis = new KinesisClient({ endpoint: own.kinesis, requestHandler: impatient() });
   const s3 = s3Client({ endpoint: own.s3, forcePathStyle: true });
   const [tables, queues] = await Promise.all([
     createTables(dynamodb),
@@ -166,7 +169,7 @@ export async function openFunctions({
     endpoint: own.dynamodb,
     client: dynamodb,
     table: tables.table,
-    kinesis: new KinesisClient({ endpoint: engines.kinesis, requestHandler: new NodeHttpHandler() }),
+    kinesis: new KinesisClient({ endpoint: engines.kinesis, requestHandler: impatient() }),
     stream: contactsStream,
     chance,
   });
@@ -196,6 +199,9 @@ export async function openFunctions({
     own,
   };
 }
+
+/** A request that an engine swallowed is sent again, as the services' own clients do. */
+const impatient = () => new NodeHttpHandler({ requestTimeout: 60_000, throwOnRequestTimeout: true });
 
 async function openStream(client: KinesisClient, StreamName: string): Promise<void> {
   await client.send(new CreateStreamCommand({ StreamName, ShardCount: 2 }));

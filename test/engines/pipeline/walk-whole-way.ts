@@ -2,6 +2,7 @@ import { ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import { expect } from "vitest";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
 import type { SlackLand } from "../../handlers/cloud-lab.ts";
+import { withinPatience } from "./within-patience.ts";
 
 /** The functions, however they are run, with the local Slack before them. */
 export interface Way extends SlackLand {
@@ -21,9 +22,14 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
       .as(as)
       .messages(place)
       .filter((one) => one.user === app.bot);
-  /** Hands on until it is so. */
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await handOn();
+  /** Goes on until it is so. */
+  const until = (what: string, isSo: () => boolean, goOn: () => Promise<void> = handOn) => {
+    let isOver = false;
+    const wait = async () => {
+      while (!isSo() && !isOver) await goOn();
+    };
+    const described = () => `${what} (Slack's requests were answered by ${answers.join(" ")})`;
+    return withinPatience(400, described, wait).finally(() => (isOver = true));
   };
   function post(as: string, card: string) {
     const who = slack.as(as);
@@ -31,22 +37,28 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
     const { ts } = who.post({ channel: channel.businessCards, text: "met at CES", files });
     return () => said(member.dana, channel.businessCards).filter((one) => one.thread_ts === ts);
   }
-  async function ask(text: string, isAnswered: (shown: string) => boolean) {
-    for (let shown = ""; !isAnswered(shown); ) {
-      const before = said(member.dana, channel.general).length;
-      await slack.as(member.dana).command(channel.general, `/octember ${text}`);
-      await until(() => said(member.dana, channel.general).length > before);
-      shown = JSON.stringify(said(member.dana, channel.general).at(-1)?.blocks ?? "");
-    }
+  /** Asks until the answer is the right one: views are a moment behind. */
+  async function ask(text: string, isRight: (shown: string) => boolean) {
+    let shown = "";
+    await until(
+      `the right answer to "${text}"`,
+      () => isRight(shown),
+      async () => {
+        const before = said(member.dana, channel.general).length;
+        await slack.as(member.dana).command(channel.general, `/octember ${text}`);
+        await until(`an answer to "${text}"`, () => said(member.dana, channel.general).length > before);
+        shown = JSON.stringify(said(member.dana, channel.general).at(-1)?.blocks ?? "");
+      },
+    );
   }
 
   const first = post(member.minsu, jisoo);
-  await until(() => first().some(({ text }) => text.includes("Jisoo Park")));
+  await until("a reply to the first card", () => first().some(({ text }) => text.includes("Jisoo Park")));
   await ask("find jisoo", (shown) => shown.includes("Jisoo Park"));
   await ask("intro Jisoo Park", (shown) => shown.includes(member.minsu));
   const dana = slack.as(member.dana);
   const pictures = () => said(member.dana, dana.direct(app.bot).channel).flatMap(({ files }) => files);
-  await until(() => pictures().length > 0);
+  await until("the picture of the introduction", () => pictures().length > 0);
   const [picture] = pictures();
   expect(picture?.alt).toContain("Jisoo Park");
   expect(
@@ -59,7 +71,9 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
   // Her other card: one person, in both threads, each with one reply.
   const second = post(member.haeun, jisooKorean);
   const blocks = (thread: typeof first) => JSON.stringify(thread()[0]?.blocks ?? "");
-  await until(() => [first, second].every((thread) => blocks(thread).includes("박지수")));
+  await until("both replies with both names", () =>
+    [first, second].every((thread) => blocks(thread).includes("박지수")),
+  );
   expect([first().length, second().length]).toEqual([1, 1]);
   await ask("find 박지수", (shown) => shown.includes("Jisoo Park") || shown.includes("박지수"));
 

@@ -24,7 +24,7 @@ export async function openInbox(options: Parameters<typeof openQueues>[0] = {}, 
     const client = requests === undefined ? queues.client : queues.disturbed(requests);
     const keys = dynamodbInboxKeys(items);
     const inbox = sqsInbox(client, keys, { queueUrl, clock });
-    return { keys, inbox, jobs: sqsJobs(client, keys, { inbox, queueUrl }) };
+    return { keys, inbox, jobs: sqsJobs(client, keys, { inbox, queueUrl, now: clock }) };
   };
   const { inbox, jobs, keys } = open();
 

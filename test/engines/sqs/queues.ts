@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { inject } from "vitest";
 import { deadJobsQueue, inboxQueue } from "../../../app/adapters/sqs/queues.ts";
 import type { DisturbedRequests } from "../disturbed-requests.ts";
@@ -24,7 +25,9 @@ interface QueueOptions {
 export async function openQueues(options: QueueOptions = {}): Promise<OpenQueues> {
   const { visibilityTimeout = 30, maxReceiveCount = inboxQueue.maxReceiveCount } = options;
   const { endpoint = inject("engines").sqs } = options;
-  const client = new SQSClient({ endpoint });
+  // A request that the engine swallowed is sent again, as Lambda's pollers do.
+  const requestHandler = new NodeHttpHandler({ requestTimeout: 60_000, throwOnRequestTimeout: true });
+  const client = new SQSClient({ endpoint, requestHandler });
   const name = randomUUID();
   const deadUrl = await create(client, `dead-${name}.fifo`, {
     MessageRetentionPeriod: String(deadJobsQueue.retentionSeconds),
@@ -38,7 +41,8 @@ export async function openQueues(options: QueueOptions = {}): Promise<OpenQueues
     VisibilityTimeout: String(visibilityTimeout),
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: Attributes?.QueueArn, maxReceiveCount }),
   });
-  const disturbed = ({ requestHandler }: DisturbedRequests) => new SQSClient({ endpoint, requestHandler });
+  const disturbed = (requests: DisturbedRequests) =>
+    new SQSClient({ endpoint, requestHandler: requests.requestHandler });
   return { client, inboxUrl, deadUrl, disturbed };
 }
 
