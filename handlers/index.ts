@@ -2,13 +2,13 @@ import { searchConsumer } from "../app/steps/view-consumers.ts";
 import { lookAtBucket } from "./wiring/aws-s3.ts";
 import { lookAtTable } from "./wiring/aws-stores.ts";
 import { asideOf } from "./wiring/dead-letters.ts";
-import { lookAtView, searchOf } from "./wiring/engines.ts";
+import { lookAtSearch, rememberedOf, searchOf } from "./wiring/engines.ts";
 import { openFollow } from "./wiring/follow.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, log, named } = settingsFor("index", process.env);
-const search = searchOf(get);
+const search = searchOf(get, rememberedOf(get));
 const consumer = { ...searchConsumer({ search }), name: "index" };
 
 /** Stream `contacts` → OpenSearch. */
@@ -16,5 +16,5 @@ export const handler = named(openFollow(consumer, { truth: truthOf(get), aside: 
   TRUTH_TABLE: lookAtTable,
   STATE_TABLE: lookAtTable,
   ARCHIVE_BUCKET: lookAtBucket,
-  OPENSEARCH_URL: lookAtView(search),
+  OPENSEARCH_URL: lookAtSearch(search),
 });

@@ -4,9 +4,11 @@ import { dynamodbProgress } from "../app/adapters/dynamodb/progress.ts";
 import { stateOf } from "./wiring/aws-stores.ts";
 import { settingsOperation } from "./wiring/choose.ts";
 import { doctorOf } from "./wiring/doctor.ts";
-import { graphOf, searchOf } from "./wiring/engines.ts";
+import { graphOf, lookAtIndex, placementsOf, rememberedOf, searchOf } from "./wiring/engines.ts";
 import { insideLooks } from "./wiring/examine-inside.ts";
+import { placesCheck } from "./wiring/look-at-places.ts";
 import { openOperations } from "./wiring/operation.ts";
+import { placeOperation } from "./wiring/place.ts";
 import { placesOf } from "./wiring/places.ts";
 import { reindexOperation } from "./wiring/reindex.ts";
 import { settingsFor } from "./wiring/settings.ts";
@@ -14,12 +16,13 @@ import { purgeOperation, tendOperation } from "./wiring/tend.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, log, named } = settingsFor("operate", process.env);
-const [truth, search, graph, state] = [truthOf(get), searchOf(get), graphOf(get), stateOf(get)];
+const [truth, state, placements, remembered] = [truthOf(get), stateOf(get), placementsOf(get), rememberedOf(get)];
+const [search, graph] = [searchOf(get, remembered), graphOf(get, remembered)];
 const [departures, progress] = [dynamodbDepartures(state), dynamodbProgress(state)];
 const [places, looks] = [placesOf(get, { search, graph }), insideLooks(get, { search, graph })];
-const { settle } = truth;
-const views = { truth, search, graph, progress, log };
-const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle, now: Date.now };
+const views = { truth, search, graph, progress, placements, log };
+const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle: truth.settle, now: Date.now };
+const index = lookAtIndex(get);
 
 /** What an operator asks for beside the engines: `{"do": "reindex"}`, and whatever else is named here. */
 export const handler = named(
@@ -27,8 +30,9 @@ export const handler = named(
     reindex: reindexOperation(ports),
     tend: tendOperation(ports),
     purge: purgeOperation(ports),
+    place: placeOperation(ports),
     settings: settingsOperation(dynamodbChoices(state)),
-    doctor: doctorOf(looks, get),
+    doctor: doctorOf(looks, get, placesCheck({ placements, graph, index })),
   }),
   looks,
 );

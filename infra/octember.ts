@@ -1,17 +1,27 @@
 import type { App } from "aws-cdk-lib";
 import { CaptureStack } from "./capture/capture-stack.ts";
 import { FindStack } from "./find/find-stack.ts";
+import { furtherGraphs } from "./intro/further-graphs.ts";
 import { IntroStack } from "./intro/intro-stack.ts";
 import { NetworkStack } from "./network/network-stack.ts";
 import { type SizeName, sizes } from "./sizes.ts";
 import { TruthStack } from "./truth/truth-stack.ts";
 import { WatchStack } from "./watch/watch-stack.ts";
 
+/** What was chosen of it. */
+export interface Installation {
+  readonly size: SizeName;
+  readonly name: string;
+  /** Beside the graph of all. */
+  readonly graphs: readonly string[];
+}
+
 /**
  * All of Octember in one account and region, whichever these turn out to be: nothing is looked up. `-c size=production`
- * and `-c name=…` (lower case, for a second one beside the first) choose another.
+ * and `-c name=…` (lower case, for a second one beside the first) choose another; `-c graphs=acme,globex` makes graphs for workspaces that
+ * are too large for the one of all.
  */
-export function octember(app: App): { readonly size: SizeName; readonly name: string } {
+export function octember(app: App): Installation {
   const sizeName = sizeOf(app);
   const size = sizes[sizeName];
   const name = nameOf(app);
@@ -19,10 +29,10 @@ export function octember(app: App): { readonly size: SizeName; readonly name: st
   const network = new NetworkStack(app, stack("network"), { size });
   const truth = new TruthStack(app, stack("truth"), { size });
   const intro = new IntroStack(app, stack("intro"), { size, name, network, truth });
-  const find = new FindStack(app, stack("find"), { size, name, network, truth, graph: intro.graph });
+  const find = new FindStack(app, stack("find"), { size, name, network, truth, intro });
   const capture = new CaptureStack(app, stack("capture"), { size, name, truth, query: find.query });
   new WatchStack(app, stack("watch"), { size, name, network, truth, intro, find, capture });
-  return { size: sizeName, name };
+  return { size: sizeName, name, graphs: furtherGraphs(app) };
 }
 
 function sizeOf(app: App): SizeName {

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../ids.ts";
 import type { Departures } from "../ports/departures.ts";
+import type { Placements } from "../ports/placement.ts";
 import { everyWorkspace, type Progress } from "../ports/progress.ts";
 import type { Purgeable } from "../ports/purge.ts";
 import type { Rebuildable } from "../ports/view.ts";
@@ -16,6 +17,8 @@ export interface PurgePorts {
   readonly progress?: Progress;
   /** In the order in which they are emptied: what views are fed from comes first. */
   readonly places: readonly Purgeable[];
+  /** Missing where all lies in one place. */
+  readonly placements?: Pick<Placements, "forget">;
   /** Between the two rounds: whoever wrote as a workspace was closed is done by then. */
   readonly restMs: number;
 }
@@ -54,7 +57,11 @@ export async function purgeDeparted(
       await ports.progress?.keep(everyWorkspace, work, left);
       return { purged, all: false };
     }
-    for (const workspace of batch.workspaces) await ports.departures.purged(workspace, now);
+    for (const workspace of batch.workspaces) {
+      // As long as something may be left there, it has to be known where that is.
+      await ports.placements?.forget(workspace);
+      await ports.departures.purged(workspace, now);
+    }
     await ports.progress?.end(everyWorkspace, work);
     purged.push(...batch.workspaces);
   }

@@ -40,6 +40,7 @@ const abouts: Readonly<Record<Variable, string>> = {
   ARCHIVE_SECRET_ARN: "the archive's secret",
   OPENSEARCH_URL: "search index",
   NEPTUNE_URL: "graph",
+  GRAPHS: "further graphs",
   REDIS_URL: "cache",
 };
 

@@ -25,6 +25,7 @@ export type Variable =
   | "ARCHIVE_SECRET_ARN"
   | "OPENSEARCH_URL"
   | "NEPTUNE_URL"
+  | "GRAPHS"
   | "REDIS_URL";
 
 /** Bolt's receivers for servers and sockets, of which none runs in a Lambda. */
@@ -66,7 +67,7 @@ export const functions = {
   reread: { where: "outside", environment: ["TRUTH_TABLE", "STATE_TABLE", "RAW_BUCKET", "READER_FUNCTION"] },
   "read-scripts": { where: "outside", environment: ["RAW_BUCKET"] },
   index: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "OPENSEARCH_URL"] },
-  link: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "NEPTUNE_URL"] },
+  link: { where: "inside", environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "NEPTUNE_URL", "GRAPHS"] },
   reply: {
     where: "outside",
     environment: ["TRUTH_TABLE", "STATE_TABLE", "ARCHIVE_BUCKET", "INBOX_QUEUE_URL"],
@@ -74,7 +75,7 @@ export const functions = {
   },
   query: {
     where: "inside",
-    environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"],
+    environment: ["STATE_TABLE", "OPENSEARCH_URL", "NEPTUNE_URL", "GRAPHS", "REDIS_URL"],
     isWaitedFor: true,
   },
   operate: {
@@ -86,6 +87,7 @@ export const functions = {
       "ARCHIVE_BUCKET",
       "OPENSEARCH_URL",
       "NEPTUNE_URL",
+      "GRAPHS",
       "REDIS_URL",
     ],
   },

@@ -1,6 +1,7 @@
 import { OctemberError } from "../../app/errors.ts";
 import { type Log, type LogLevel, openLog } from "../../app/log.ts";
 import { type FunctionName, type FunctionNeeds, functions, type Variable } from "./functions.ts";
+import { wrongGraphs } from "./further-graphs.ts";
 import type { Looks } from "./look.ts";
 import { namingSettings } from "./name-settings.ts";
 
@@ -45,6 +46,8 @@ export function settingsFor<Name extends FunctionName>(name: Name, environment: 
 
 function whatIsWrong(variable: Variable, value: string | undefined): string[] {
   if (!value) return [`${variable} is missing`];
+  const wrong = variable === "GRAPHS" ? wrongGraphs(value) : undefined;
+  if (wrong !== undefined) return [`GRAPHS ${wrong}`];
   if (variable.endsWith("_URL") && !URL.canParse(value)) return [`${variable} is no URL`];
   return [];
 }

@@ -7,6 +7,8 @@ const byCode: Readonly<Record<string, (setting: Variable) => string>> = {
   "service-stopped": unreachable,
   "search-unreachable": unreachable,
   "graph-unreachable": unreachable,
+  "place-unreachable": unreachable,
+  "place-unknown": (setting) => `deploy with the graph that a placement names, so that ${setting} has it`,
   "cache-unreachable": unreachable,
   "search-forbidden": () => "deploy again: the function's role, or the domain's policy, lacks the right",
   "search-index-unfit": () => 'delete that index, which is only a view, and ask operate for {"do": "reindex"}',

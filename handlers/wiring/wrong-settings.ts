@@ -23,6 +23,8 @@ const ofCode: Readonly<Record<string, Variable>> = {
   "search-index-unfit": "OPENSEARCH_URL",
   "search-address-wrong": "OPENSEARCH_URL",
   "graph-unreachable": "NEPTUNE_URL",
+  "place-unreachable": "GRAPHS",
+  "place-unknown": "GRAPHS",
   "cache-unreachable": "REDIS_URL",
 };
 

@@ -16,6 +16,8 @@ const wide = /^AwsSolutions-IAM5\[Resource::(.*)\]$/;
 interface Options {
   readonly size: SizeName;
   readonly name: string;
+  /** Names of graphs beside the first one. */
+  readonly graphs?: readonly string[];
 }
 
 /**
@@ -31,8 +33,8 @@ export class KnownFindings implements IPolicyValidationPlugin {
   }
 
   validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const { size, name } = this.#options;
-    const inRoles = wideInRoles(name);
+    const { size, name, graphs = [] } = this.#options;
+    const inRoles = wideInRoles(name, graphs);
     const expected = suppressions.filter((each) => each.size === undefined || each.size === size);
     const unused = new Set(expected.flatMap(({ rule, at }) => at.map((end) => `${rule} at ${end}`)));
     for (const { id, at } of findings(context.appConstruct)) {

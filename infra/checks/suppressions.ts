@@ -1,5 +1,5 @@
 import type { SizeName } from "../sizes.ts";
-import { wideResources } from "./wide-resources.ts";
+import { wideResourcesOf } from "./wide-resources.ts";
 
 /** A finding of cdk-nag that is so on purpose. One that finds nothing any more fails the synth. */
 export interface Suppression {
@@ -103,5 +103,5 @@ export const suppressions: readonly Suppression[] = [
 ];
 
 /** Wildcards in roles have a data file of their own, because each needs the page that says why: it counts here, too. */
-export const wideInRoles = (name: string): ReadonlyMap<string, string> =>
-  new Map(wideResources.map(({ resource, why, page }) => [resource.replace("NAME", name), `${why} (${page})`]));
+export const wideInRoles = (name: string, graphs: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(wideResourcesOf(name, graphs).map(({ resource, why, page }) => [resource, `${why} (${page})`]));

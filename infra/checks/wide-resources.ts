@@ -82,3 +82,14 @@ export const wideResources: readonly WideResource[] = [
   inBucket(["s3:PutObject"], "<AccessLogs.Arn>/raw/*"),
   inBucket(["s3:PutObject"], "<AccessLogs.Arn>/archive/*"),
 ];
+
+/** Those of an installation of that name, with graphs beside its first one. */
+export function wideResourcesOf(name: string, graphs: readonly string[] = []): readonly WideResource[] {
+  const ofFirst = "<GraphCluster.";
+  return wideResources.flatMap((wide) => {
+    const resource = wide.resource.replace("NAME", name);
+    const others = resource.includes(ofFirst) ? graphs : [];
+    const ofOthers = others.map((graph) => resource.replace(ofFirst, `<Graph${graph.replaceAll("-", "")}Cluster.`));
+    return [resource, ...ofOthers].map((one) => ({ ...wide, resource: one }));
+  });
+}

@@ -1,6 +1,6 @@
 import { plainText } from "./plain-text.ts";
 import type { Templates } from "./synthesize.ts";
-import { wideResources } from "./wide-resources.ts";
+import { type WideResource, wideResourcesOf } from "./wide-resources.ts";
 
 export interface Permission {
   /** `capture/SlackReceiveRolePolicy…`. */
@@ -35,25 +35,25 @@ export function permissions(templates: Templates): Permission[] {
 }
 
 /** `*` in actions; and in resources, unless the pair stands in the data file. */
-export function refused(all: readonly Permission[], name: string): Permission[] {
+export function refused(all: readonly Permission[], name: string, graphs: readonly string[] = []): Permission[] {
+  const known = wideResourcesOf(name, graphs);
   return all.filter(
     ({ action, resource }) =>
-      action.includes("*") ||
-      (resource.includes("*") && !wideResources.some((wide) => allows(wide, action, resource, name))),
+      action.includes("*") || (resource.includes("*") && !known.some((wide) => allows(wide, action, resource))),
   );
 }
 
 /** What stands in the data file and in no template. */
 export function unused(all: readonly Permission[], name: string): string[] {
-  return wideResources.flatMap((wide) =>
+  return wideResourcesOf(name).flatMap((wide) =>
     wide.actions
-      .filter((action) => !all.some((each) => each.action === action && allows(wide, action, each.resource, name)))
+      .filter((action) => !all.some((each) => each.action === action && allows(wide, action, each.resource)))
       .map((action) => `${action} ${wide.resource}`),
   );
 }
 
-function allows(wide: (typeof wideResources)[number], action: string, resource: string, name: string): boolean {
-  return wide.actions.includes(action) && wide.resource.replace("NAME", name) === resource;
+function allows(wide: WideResource, action: string, resource: string): boolean {
+  return wide.actions.includes(action) && wide.resource === resource;
 }
 
 /** Statements that allow, wherever in a resource's properties a policy's document lies, also one that is written as JSON. */

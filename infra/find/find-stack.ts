@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { type GraphCluster, graphReads } from "../intro/graph-cluster.ts";
+import { graphReads } from "../intro/graph-cluster.ts";
+import type { IntroStack } from "../intro/intro-stack.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
@@ -15,7 +16,7 @@ interface Props extends StackProps {
   readonly name: string;
   readonly network: NetworkStack;
   readonly truth: TruthStack;
-  readonly graph: GraphCluster;
+  readonly intro: IntroStack;
 }
 
 /** The search index, the function that keeps it as the truth is, and the one that answers from it and from the graph. */
@@ -52,7 +53,7 @@ export class FindStack extends Stack {
 
   /** Two questions with ids for answers. Who may ask is said where they are: `receive` and `respond`, nobody else. */
   #query(): OctemberFunction {
-    const { size, network, truth, graph } = this.#props;
+    const { size, network, truth, intro } = this.#props;
     const query = new OctemberFunction(this, "Query", {
       entry: "query",
       memory: 1024,
@@ -63,14 +64,15 @@ export class FindStack extends Stack {
       environment: {
         STATE_TABLE: truth.state.tableName,
         OPENSEARCH_URL: this.search.url,
-        NEPTUNE_URL: graph.url,
+        NEPTUNE_URL: intro.graph.url,
+        GRAPHS: intro.graphs,
         REDIS_URL: this.cache.url,
       },
     });
     letRead(query, truth.state);
     return query
       .allow(searchReads, this.search.contents)
-      .allow(graphReads, graph.contents)
+      .allow(graphReads, ...intro.contents)
       .allow(["elasticache:Connect"], ...this.cache.arns);
   }
 }

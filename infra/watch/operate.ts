@@ -45,6 +45,7 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
       ARCHIVE_BUCKET: truth.archive.bucketName,
       OPENSEARCH_URL: find.search.url,
       NEPTUNE_URL: intro.graph.url,
+      GRAPHS: intro.graphs,
       REDIS_URL: find.cache.url,
     },
   });
@@ -58,7 +59,7 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
     .allow(["s3:ListBucket", "s3:ListBucketVersions"], truth.archive.bucketArn)
     .allow(["s3:ListBucket"], photos.bucketArn)
     .allow(searchWrites, find.search.contents)
-    .allow(graphWrites, intro.graph.contents)
+    .allow(graphWrites, ...intro.contents)
     .allow(["elasticache:Connect"], ...find.cache.arns);
 }
 

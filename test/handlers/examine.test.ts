@@ -86,6 +86,7 @@ const variables: Readonly<Record<string, string>> = {
   STATE_TABLE: "state",
   RAW_BUCKET: "photos",
   ARCHIVE_BUCKET: "archive",
+  GRAPHS: "{}",
   REDIS_URL: "redis://127.0.0.1:9",
   INBOX_QUEUE_URL: "http://127.0.0.1:9/1/inbox",
   PHOTOS_STREAM: "photos",
@@ -104,7 +105,7 @@ async function wrongInside(
     await import("../../handlers/wiring/examine-inside.ts"),
     await import("../../handlers/wiring/doctor.ts"),
   ];
-  const views = { search: { version: search }, graph: { version: graph } } as never;
+  const views = { search: { at: () => ({ version: search }) }, graph: { at: () => ({ version: graph }) } } as never;
   const get = (variable: string) => ({ ...variables, ...over })[variable] ?? "";
   const found = await doctorOf(insideLooks(get, views), get)();
   return Object.fromEntries(found.filter(({ state }) => state === "bad").map(({ about, says }) => [about, says]));

@@ -85,6 +85,7 @@ const unreached = {
   INBOX_QUEUE_URL: `http://${nowhere}/1/inbox.fifo`,
   OPENSEARCH_URL: `http://${nowhere}`,
   NEPTUNE_URL: `ws://${nowhere}/gremlin`,
+  GRAPHS: JSON.stringify({ large: `ws://${nowhere}/gremlin` }),
   REDIS_URL: `redis://${nowhere}`,
 };
 
@@ -118,7 +119,7 @@ describe("a function that starts", () => {
     "%s names tables of an older shape, another mapping, a secret that is none, what isn't there",
     async (name) => {
       const { settings, lines, doctor } = await firstRun(name, another);
-      const named = dependsOn(name, ["NEPTUNE_URL", "REDIS_URL"]);
+      const named = dependsOn(name, ["NEPTUNE_URL", "GRAPHS", "REDIS_URL"]);
       expect(settings).toEqual(named);
       expect(lines.filter((line) => !/"todo":"\w/.test(line))).toEqual([]);
       if (doctor) expect(badSettings(doctor)).toEqual(named);
@@ -127,7 +128,7 @@ describe("a function that starts", () => {
 
   it.each(["arrive", "query", "seal"] as const)("%s names all that its role may not use", async (name) => {
     const { settings } = await firstRun(name, denied);
-    expect(settings).toEqual(dependsOn(name, ["NEPTUNE_URL", "REDIS_URL"]));
+    expect(settings).toEqual(dependsOn(name, ["NEPTUNE_URL", "GRAPHS", "REDIS_URL"]));
   });
 
   it("respond names a token that Slack no longer takes, and what to do", async () => {

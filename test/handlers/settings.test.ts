@@ -7,6 +7,7 @@ const good = {
   STATE_TABLE: "state",
   OPENSEARCH_URL: "https://search.example",
   NEPTUNE_URL: "wss://graph.example:8182/gremlin",
+  GRAPHS: "{}",
   REDIS_URL: "rediss://cache.example:6379",
 };
 
@@ -24,6 +25,8 @@ describe("what a function is given", () => {
     expect(() => settingsFor("arrive", {})).toThrow(
       "STATE_TABLE is missing; INBOX_QUEUE_URL is missing; PHOTOS_STREAM is missing",
     );
+    for (const GRAPHS of ["acme", "[]", '{"acme":"graph"}', '{"Acme":"wss://graph"}', '{"pooled":"wss://graph"}'])
+      expect(() => settingsFor("query", { ...good, GRAPHS })).toThrow("query can't start: GRAPHS");
     expect(() => settingsFor("query", { ...good, LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL");
   });
 });
@@ -51,7 +54,7 @@ describe("functions", () => {
   });
 
   it("outside are given no engine's address", () => {
-    const inside = ["OPENSEARCH_URL", "NEPTUNE_URL", "REDIS_URL"];
+    const inside = ["OPENSEARCH_URL", "NEPTUNE_URL", "GRAPHS", "REDIS_URL"];
     for (const [name, { where, environment }] of Object.entries(functions))
       if (where === "outside") expect([name, environment.filter((one) => inside.includes(one))]).toEqual([name, []]);
   });

@@ -68,6 +68,7 @@ export async function openStoodIn(wrong: Wrong): Promise<Readonly<Record<string,
   });
   const cache = createSocketServer((socket) => socket.on("data", () => socket.write("$-1\r\n")).on("error", () => {}));
   const url = `http://127.0.0.1:${await listening(http)}`;
+  const graphUrl = `ws://127.0.0.1:${(graph.address() as AddressInfo).port}/gremlin`;
   const cachePort = await listening(cache);
   onTestFinished(() => {
     http.closeAllConnections();
@@ -91,7 +92,8 @@ export async function openStoodIn(wrong: Wrong): Promise<Readonly<Record<string,
     ARCHIVE_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:1:secret:archive",
     SLACK_API_URL: `${url}/api/`,
     OPENSEARCH_URL: url,
-    NEPTUNE_URL: `ws://127.0.0.1:${(graph.address() as AddressInfo).port}/gremlin`,
+    NEPTUNE_URL: graphUrl,
+    GRAPHS: JSON.stringify({ large: graphUrl }),
     REDIS_URL: `redis://127.0.0.1:${cachePort}`,
   } satisfies Readonly<Record<Variable, string>> & Readonly<Record<string, string>>;
 }

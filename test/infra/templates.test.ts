@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { wrongGraphs } from "../../handlers/wiring/further-graphs.ts";
+import { plainText } from "../../infra/checks/plain-text.ts";
 import { synthesize } from "../../infra/checks/synthesize.ts";
+import { permissions, refused } from "../../infra/checks/wildcards.ts";
+import { all, functions } from "./look.ts";
 import { accessTests } from "./parts/access.ts";
 import { apiTests } from "./parts/api.ts";
 import { consumerTests } from "./parts/consumers.ts";
@@ -71,5 +75,46 @@ describe("settings", () => {
     expect(withContext({ size: "large" })).toThrow('size is "small" or "production", not "large"');
     expect(withContext({ keep: "maybe" })).toThrow('keep is "yes" or "no", not "maybe"');
     expect(withContext({ name: "Octember" })).toThrow("name has 4 to 20 characters");
+    for (const graphs of ["Acme", "pooled", "acme,acme"])
+      expect(withContext({ graphs })).toThrow("graphs are different names");
+  });
+});
+
+describe("further graphs", () => {
+  const { templates: further, found } = synthesize({ size: "small", context: { graphs: "acme,very-large" } });
+
+  it("are clusters as the first one is, which those functions may ask that ask that one, and no other", () => {
+    expect(found).toEqual([]);
+    const clusters = all(further, "AWS::Neptune::DBCluster");
+    const [first, ...others] = clusters.map(({ Properties: { DBClusterIdentifier: _, ...properties } }) => properties);
+    expect(clusters.map(({ Properties }) => Properties.DBClusterIdentifier)).toEqual([
+      "octember",
+      "octember-acme",
+      "octember-very-large",
+    ]);
+    const like = (one: object | undefined) =>
+      JSON.stringify(one).replace(/Graph(acme|verylarge)?(\w+?)[0-9A-F]{8}/g, "$2");
+    expect(others.map(like)).toEqual([like(first), like(first)]);
+    const allowed = permissions(further);
+    expect(refused(allowed, "octember", ["acme", "very-large"])).toEqual([]);
+    const asking = (graph: string) =>
+      allowed
+        .filter(({ resource }) => resource.includes(`<Graph${graph}Cluster.`))
+        .map(({ where, action }) => `${where.replace(/Role.*/, "")} ${action}`)
+        .sort();
+    expect(asking("").length).toBeGreaterThan(6);
+    expect([asking("acme"), asking("verylarge")]).toEqual([asking(""), asking("")]);
+  });
+
+  it("are named with their addresses to those functions", () => {
+    const told = [...functions(further)].flatMap(([name, { Properties }]) => {
+      const { GRAPHS, NEPTUNE_URL } = Properties.Environment.Variables;
+      expect([name, GRAPHS === undefined]).toEqual([name, NEPTUNE_URL === undefined]);
+      return GRAPHS === undefined ? [] : [plainText(GRAPHS)];
+    });
+    const address = (graph: string) => `wss://<Graph${graph}Cluster.Endpoint>:8182/gremlin`;
+    const graphs = `{"acme":"${address("acme")}","very-large":"${address("verylarge")}"}`;
+    expect(told).toEqual([graphs, graphs, graphs]);
+    expect(wrongGraphs(graphs.replaceAll(/[<>]/g, ""))).toBeUndefined();
   });
 });

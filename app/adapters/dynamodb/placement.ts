@@ -1,21 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkspaceId } from "../../ids.ts";
-import type { Placement, Placements } from "../../ports/placement.ts";
-import type { StateItems } from "./state-items.ts";
-import { type Key, partition } from "./state-keys.ts";
+import { type Placement, type Placements, PlacementUndecided, placementRememberedMs } from "../../ports/placement.ts";
+import type { Item, StateItems } from "./state-items.ts";
+import { type Key, listedPartition } from "./state-keys.ts";
 
-/** @param pooled where the data of all workspaces lies that have no record, or none for that part. */
-export function dynamodbPlacements(state: StateItems, pooled: Placement): Placements {
+/** What a program remembers and what it is about to do with it. */
+const restMs = placementRememberedMs + 5_000;
+/** Whoever decides and ends half-way has decided nothing: after this it is as it was. Clocks may be a minute apart. */
+const [decidingMs, apartMs] = [5 * 60_000, 60_000];
+const day = 24 * 60 * 60;
+
+const list = listedPartition("placements");
+
+export interface PlacementsOptions {
+  readonly clock?: () => number;
+  readonly rest?: () => Promise<void>;
+}
+
+/**
+ * One item for each workspace that has a place of its own, in a list: purging a workspace's items leaves it. Whoever decides says first
+ * that it is undecided, waits until nobody remembers anything else, and only then looks whether there is nothing yet. So what was written
+ * by a program that remembered is seen.
+ * @param pooled where views lie of which no record says anything.
+ */
+export function dynamodbPlacements(
+  state: StateItems,
+  pooled: Placement,
+  { clock = Date.now, rest = () => sleep(restMs) }: PlacementsOptions = {},
+): Placements {
+  const expires = () => Math.floor(clock() / 1000) + day;
+
   return {
     async of(workspace) {
-      const { own = {} } = ((await state.get(keyOf(workspace))) ?? {}) as { readonly own?: Partial<Placement> };
-      const { table = pooled.table, index = pooled.index, graph = pooled.graph, cache = pooled.cache } = own;
-      return { table, index, graph, cache };
+      const item = await state.get(keyOf(workspace));
+      if (Number(item?.undecided ?? 0) > clock()) throw new PlacementUndecided(workspace);
+      return { ...pooled, ...ownIn(item) };
     },
-    place: (workspace, { table, index, graph, cache }) =>
-      state.putMany([{ ...keyOf(workspace), own: { table, index, graph, cache } }]),
+
+    async own() {
+      const found: { workspace: WorkspaceId; own: Partial<Placement> }[] = [];
+      for await (const item of state.query(list)) {
+        const own = ownIn(item);
+        if (Object.keys(own).length > 0) found.push({ workspace: item.sk as WorkspaceId, own });
+      }
+      return found;
+    },
+
+    async place(workspace, own, isEmpty) {
+      if (!(await isEmpty())) return false;
+      const [key, by, undecided] = [keyOf(workspace), randomUUID(), clock() + decidingMs];
+      const { item } = await state.change(key, { set: { undecided, by }, remove: ["expires"] }, { orCreate: true });
+      await rest();
+      const placed = await isEmpty();
+      const says = placed ? partsOf(own) : ownIn(item);
+      const passes = Object.keys(says).length === 0 ? { expires: expires() } : {};
+      // Whoever says it too late may say it to some who went on already.
+      if (clock() > undecided - apartMs) throw new PlacementUndecided(workspace);
+      // Whose it is stays there: a request that is sent again comes to the same.
+      const change = { set: { own: says, ...passes }, remove: ["undecided"], if: { equals: { by } } };
+      if (!(await state.change(key, change)).made) throw new PlacementUndecided(workspace);
+      return placed;
+    },
+
+    async forget(workspace) {
+      const change = { set: { undecided: clock() + restMs, expires: expires() }, remove: ["own", "by"] };
+      await state.change(keyOf(workspace), change);
+    },
   };
 }
 
 function keyOf(workspace: WorkspaceId): Key {
-  return { pk: partition(workspace, "placement"), sk: "placement" };
+  return { pk: list, sk: workspace };
+}
+
+function ownIn(item: Item | undefined): Partial<Placement> {
+  return partsOf((item?.own ?? {}) as Partial<Placement>);
+}
+
+function partsOf({ index, graph }: Partial<Placement>): Partial<Placement> {
+  return { ...(index === undefined ? {} : { index }), ...(graph === undefined ? {} : { graph }) };
 }

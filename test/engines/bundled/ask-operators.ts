@@ -22,6 +22,8 @@ export async function askOperators({ functions, deliver, handOn }: Bundled): Pro
     expect(found.filter((one) => one.state !== "good" && one.about !== about)).toEqual([]);
   }
 
+  expect(await ask("operate", { do: "place" })).toEqual([]);
+  expect(await ask("operate", { do: "place", workspace: team.id })).toEqual({ index: "pooled", graph: "pooled" });
   expect(await ask("operate", { do: "reindex" })).toMatchObject({ done: [{ workspace: team.id, contacts: 1 }] });
   expect(await ask("reread", { do: "reread" })).toEqual({ workspace: team.id, outcomes: {}, left: 0 });
   expect(await readArchive()).toContain("jisoo@contoso.com");

@@ -2,7 +2,6 @@ import { afterAll, afterEach, describe, expect, inject } from "vitest";
 import { dynamodbImports } from "../../../app/adapters/dynamodb/imports.ts";
 import { dynamodbInstalls } from "../../../app/adapters/dynamodb/installs.ts";
 import { dynamodbPhotoStatuses } from "../../../app/adapters/dynamodb/photo-statuses.ts";
-import { dynamodbPlacements } from "../../../app/adapters/dynamodb/placement.ts";
 import { dynamodbReplies } from "../../../app/adapters/dynamodb/replies.ts";
 import { importsContract } from "../../contract/imports.ts";
 import { inboxContract } from "../../contract/inbox.ts";
@@ -13,9 +12,10 @@ import { repliesContract } from "../../contract/replies.ts";
 import { openInbox } from "../sqs/open-inbox.ts";
 import { manyFaults } from "./faults.ts";
 import { type FaultyDynamodb, faultyDynamodb } from "./faulty-dynamodb.ts";
+import { openPlacements } from "./open-placements.ts";
 import { openStateTable } from "./state-table.ts";
 
-const pooled = { table: "truth", index: "people", graph: "graph", cache: "cache" };
+const pooled = { index: "people", graph: "graph" };
 const sealingKeys = { current: "one", keys: new Map([["one", Buffer.alloc(32, 7)]]) };
 
 describe("on a day when the table is throttled, broken, cut off, busy and behind", () => {
@@ -70,7 +70,7 @@ describe("on a day when the table is throttled, broken, cut off, busy and behind
 
   placementsContract(async () => {
     const state = await items();
-    return [dynamodbPlacements(state(), pooled), dynamodbPlacements(state(), pooled)];
+    return openPlacements((clock) => state({ clock }), pooled);
   }, pooled);
 
   inboxContract(async () => openInbox({}, await badDay()));

@@ -1,10 +1,10 @@
-import { dynamodbPlacements } from "../../../app/adapters/dynamodb/placement.ts";
 import { placementsContract } from "../../contract/placement.ts";
+import { openPlacements } from "./open-placements.ts";
 import { openStateTable } from "./state-table.ts";
 
-const pooled = { table: "truth", index: "people", graph: "graph", cache: "cache" };
+const pooled = { index: "people", graph: "graph" };
 
 placementsContract(async () => {
   const { items } = await openStateTable();
-  return [dynamodbPlacements(items(), pooled), dynamodbPlacements(items(), pooled)];
+  return openPlacements((clock) => items({ clock }), pooled);
 }, pooled);

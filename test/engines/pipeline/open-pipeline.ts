@@ -41,6 +41,8 @@ export interface PipelineOptions<Land> {
   readonly own?: Partial<Record<EngineName, string>>;
   /** Where the functions find engines that something was put before. */
   readonly engines?: Partial<Record<EngineName, string>>;
+  /** Graphs beside the one of all, by name. */
+  readonly graphs?: Readonly<Record<string, string>>;
   readonly reader?: TextReader;
   readonly chance?: Chance;
   /** What else is done to each invocation. */
@@ -143,6 +145,7 @@ export async function openFunctions({
     ARCHIVE_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:000000000000:secret:slack",
     OPENSEARCH_URL: engines.opensearch,
     NEPTUNE_URL: engines.gremlin,
+    GRAPHS: JSON.stringify(options.graphs ?? {}),
     REDIS_URL: engines.redis,
     UPLOAD_URL: "https://upload.example.com/upload",
     SLACK_API_URL: land.slackApiUrl,
