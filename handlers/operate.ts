@@ -7,6 +7,7 @@ import { doctorOf } from "./wiring/doctor.ts";
 import { graphOf, lookAtIndex, placementsOf, rememberedOf, searchOf } from "./wiring/engines.ts";
 import { insideLooks } from "./wiring/examine-inside.ts";
 import { placesCheck } from "./wiring/look-at-places.ts";
+import { movingViews } from "./wiring/move.ts";
 import { openOperations } from "./wiring/operation.ts";
 import { placeOperation } from "./wiring/place.ts";
 import { placesOf } from "./wiring/places.ts";
@@ -21,8 +22,9 @@ const [search, graph] = [searchOf(get, remembered), graphOf(get, remembered)];
 const [departures, progress] = [dynamodbDepartures(state), dynamodbProgress(state)];
 const [places, looks] = [placesOf(get, { search, graph }), insideLooks(get, { search, graph })];
 const views = { truth, search, graph, progress, placements, log };
-const ports = { ...views, departures, places, restMs: 60 * 60 * 1000, settle: truth.settle, now: Date.now };
-const index = lookAtIndex(get);
+const moveOn = movingViews({ ...views, now: Date.now });
+const rests = { restMs: 60 * 60 * 1000, settle: truth.settle, now: Date.now };
+const ports = { ...views, ...rests, departures, places, moveOn };
 
 /** What an operator asks for beside the engines: `{"do": "reindex"}`, and whatever else is named here. */
 export const handler = named(
@@ -32,7 +34,7 @@ export const handler = named(
     purge: purgeOperation(ports),
     place: placeOperation(ports),
     settings: settingsOperation(dynamodbChoices(state)),
-    doctor: doctorOf(looks, get, placesCheck({ placements, graph, index })),
+    doctor: doctorOf(looks, get, placesCheck({ placements, graph, index: lookAtIndex(get) })),
   }),
   looks,
 );

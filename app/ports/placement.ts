@@ -12,6 +12,26 @@ export interface Placement {
   readonly graph: string;
 }
 
+/**
+ * A workspace whose views go to another place: `filling`, they lie where they did, and what is said of them is said there, too, where they
+ * are being built; `shown`, they lie there, and what is said of them is said where they lay, too; `leaving`, what is left where they lay, or
+ * of a move that was called off, is taken away.
+ */
+export interface Move {
+  readonly state: "filling" | "shown" | "leaving";
+  /** The place where they don't lie now. */
+  readonly other: Placement;
+  /** When that began, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Where views lie now. */
+export interface Lying extends Placement {
+  readonly move?: Move;
+  /** How often they were moved; missing: never. */
+  readonly moves?: number;
+}
+
 /** It is being decided just now where the workspace's views lie: that takes less than a minute. */
 export class PlacementUndecided extends OctemberError {
   override readonly name = "PlacementUndecided";
@@ -33,13 +53,19 @@ export class PlaceUnknown extends OctemberError {
 /** Programs remember for so long where a workspace's views lie, in milliseconds; whoever changes it waits for longer. */
 export const placementRememberedMs = 30_000;
 
+export interface OwnPlacement {
+  readonly workspace: WorkspaceId;
+  readonly own: Partial<Placement>;
+  readonly move?: Move;
+}
+
 /** Where each workspace's views lie: with all others', unless a record says otherwise. The record outlives a purge of the workspace's items. */
 export interface Placements {
   /** @throws PlacementUndecided */
-  of(workspace: WorkspaceId): Promise<Placement>;
+  of(workspace: WorkspaceId): Promise<Lying>;
 
-  /** Those that have a record, in order. */
-  own(): Promise<readonly { readonly workspace: WorkspaceId; readonly own: Partial<Placement> }[]>;
+  /** Those that don't lie with all others, or are on their way there, in order. */
+  own(): Promise<readonly OwnPlacement[]>;
 
   /**
    * Says where the views of a workspace that has none yet lie from now on; what isn't named lies with all others'. Moves nothing. It takes
@@ -48,6 +74,18 @@ export interface Placements {
    * @returns false, and all is as it was, if it isn't. @throws PlacementUndecided if somebody else said something meanwhile
    */
   place(workspace: WorkspaceId, own: Partial<Placement>, isEmpty: () => Promise<boolean>): Promise<boolean>;
+
+  /**
+   * Begins to move views of which something is kept. Whoever moves them builds them there, and says when each state is over.
+   * @returns false, and all is as it was, where they are on their way to another place
+   */
+  move(workspace: WorkspaceId, to: Placement): Promise<boolean>;
+
+  /**
+   * What a move comes to next: `undefined` that it is over; `leaving` after `filling` that it is called off. Nothing changes where it isn't
+   * in the very state any more that it was seen in.
+   */
+  goOn(workspace: WorkspaceId, from: Move, to: Exclude<Move["state"], "filling"> | undefined): Promise<void>;
 
   /** Nothing is left of the workspace: if it comes back, it lies with all others. Nobody is told so before all forgot where it lay. */
   forget(workspace: WorkspaceId): Promise<void>;

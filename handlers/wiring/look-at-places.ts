@@ -18,13 +18,16 @@ export function placesCheck({ placements, index, graph }: Options): Checks {
   async function look(): Promise<string> {
     const all = await placements.own();
     const wrong = await Promise.all(
-      all.flatMap(({ workspace, own }) => [
-        whatIsWrong(workspace, async () => own.index && index(own.index)),
-        whatIsWrong(workspace, async () => own.graph && graph.at(own.graph).version(workspace)),
+      all.flatMap(({ workspace, own, move }) => [
+        ...[own.index, move?.other.index].map((one) => whatIsWrong(workspace, async () => one && index(one))),
+        ...[own.graph, move?.other.graph].map((one) =>
+          whatIsWrong(workspace, async () => one && graph.at(one).version(workspace)),
+        ),
       ]),
     );
     if (wrong.flat().length > 0) throw new PlacesUnfit(wrong.flat().join("; "));
-    return `${all.length} workspaces lie apart from all others`;
+    const moving = all.filter(({ move }) => move !== undefined).length;
+    return `${all.length} workspaces lie apart from all others${moving === 0 ? "" : `, or are on their way (${moving})`}`;
   }
   return { "places of workspaces": { look } };
 }

@@ -21,7 +21,7 @@ export interface Reindexed {
   readonly contacts?: number;
 }
 
-export const work = "reindex";
+export const reindexing = "reindex";
 
 /**
  * `{"do": "reindex"}`, all workspaces or one `workspace`, in as many invocations as it takes: one that was ended half-way is gone on with.
@@ -30,7 +30,7 @@ export const work = "reindex";
 export function reindexOperation(ports: ReindexPorts) {
   return async (asked: Asked, context: Timed): Promise<Reindexed> => {
     const workspaces = await workspacesFor(ports, asked);
-    if (asked.anew === true) for (const workspace of workspaces) await ports.progress.end(workspace, work);
+    if (asked.anew === true) for (const workspace of workspaces) await ports.progress.end(workspace, reindexing);
     return reindex(ports, workspaces, () => timeIsUp(context));
   };
 }
@@ -57,7 +57,8 @@ export async function reindex(
   return { done };
 }
 
-async function rebuild(ports: ReindexPorts, workspace: WorkspaceId, isTimeUp: () => boolean) {
+/** @param work what it is done for: progress is kept by it. */
+export async function rebuild(ports: ReindexPorts, workspace: WorkspaceId, isTimeUp: () => boolean, work = reindexing) {
   const { progress } = ports;
   const goOn = async (mark: RebuildMark) => {
     await progress.keep(workspace, work, mark);

@@ -2,15 +2,18 @@ import type { WorkspaceId } from "../../app/ids.ts";
 import { everyWorkspace } from "../../app/ports/progress.ts";
 import { type PurgePorts, purgeDeparted } from "../../app/steps/purge-departed.ts";
 import { type Asked, OperationRefused, type Timed, timeIsUp } from "./operation.ts";
-import { type Reindexed, type ReindexPorts, reindex, work } from "./reindex.ts";
+import { type Reindexed, type ReindexPorts, reindex, reindexing } from "./reindex.ts";
 
 export interface TendPorts extends ReindexPorts, Omit<PurgePorts, "progress"> {
+  /** Goes on with moves of views to other places. @returns those that came to the end */
+  readonly moveOn: (isTimeUp: () => boolean) => Promise<readonly WorkspaceId[]>;
   readonly settle: (workspace: WorkspaceId) => Promise<void>;
   readonly now: () => number;
 }
 
 interface Tended extends Reindexed {
   readonly purged: readonly WorkspaceId[];
+  readonly moved: readonly WorkspaceId[];
   /** Workspaces of which changes that nobody ended were brought to their end. */
   readonly settled: number;
 }
@@ -27,15 +30,15 @@ interface Settling {
 
 /**
  * `{"do": "tend"}`: what has to be done from time to time, as much of it as there is time for. Purges workspaces that left long enough ago,
- * goes on with a reindex that was ended half-way, and brings changes to an end that programs left behind.
+ * goes on with a reindex that was ended half-way and with views that are moved, and brings changes to an end that programs left behind.
  */
 export function tendOperation(ports: TendPorts) {
   return async (_asked: Asked, context: Timed): Promise<Tended> => {
     const isTimeUp = () => timeIsUp(context);
     const { purged } = await purgeDeparted(ports, ports.now(), isTimeUp);
     for (const workspace of purged) ports.log.info("purged", { workspace });
-    const rebuilt = isTimeUp() ? { done: [] } : await reindex(ports, await ports.progress.open(work), isTimeUp);
-    return { purged, ...rebuilt, settled: await settleSome(ports, isTimeUp) };
+    const rebuilt = isTimeUp() ? { done: [] } : await reindex(ports, await ports.progress.open(reindexing), isTimeUp);
+    return { purged, ...rebuilt, moved: await ports.moveOn(isTimeUp), settled: await settleSome(ports, isTimeUp) };
   };
 }
 

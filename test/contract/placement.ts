@@ -96,6 +96,60 @@ export function placementsContract(open: () => Promise<OpenPlacements>, pooled: 
       expect(await elsewhere.of(acme)).toEqual(pooled);
     });
 
+    it("go to another place in steps, each of which is said once, and lie where they did until they are seen there", async () => {
+      const opened = await open();
+      const [placements, elsewhere] = opened.placements;
+      const there = { index: "acme", graph: "large" };
+      expect(await placements.move(acme, there)).toBe(true);
+      expect(await elsewhere.move(acme, { ...pooled, index: "other" })).toBe(false);
+      expect(await elsewhere.place(acme, { index: "other" }, empty)).toBe(false);
+      const { move: filling, ...before } = await elsewhere.of(acme);
+      expect(before).toEqual(pooled);
+      expect(filling).toMatchObject({ state: "filling", other: there });
+      expect(await elsewhere.own()).toEqual([{ workspace: acme, own: {}, move: filling }]);
+
+      opened.later(minute);
+      const goOn = async (to: Parameters<Placements["goOn"]>[2]) => {
+        const { move } = await elsewhere.of(acme);
+        if (move) await placements.goOn(acme, move, to);
+      };
+      const seen = filling ?? { state: "filling", other: there, since: 0 };
+      await elsewhere.goOn(acme, { ...seen, state: "shown" }, "leaving");
+      await elsewhere.goOn(acme, { ...seen, since: seen.since - 1 }, "shown");
+      expect((await placements.of(acme)).move).toEqual(filling);
+      await Promise.all([placements.goOn(acme, seen, "shown"), elsewhere.goOn(acme, seen, "shown")]);
+      const { move: shown, ...after } = await placements.of(acme);
+      expect(after).toEqual({ ...there, moves: 1 });
+      expect(shown).toMatchObject({ state: "shown", other: pooled });
+      expect(shown?.since).toBeGreaterThanOrEqual((filling?.since ?? 0) + minute);
+
+      await goOn("leaving");
+      expect(await elsewhere.of(acme)).toMatchObject({ ...there, move: { state: "leaving", other: pooled } });
+      await goOn(undefined);
+      expect(await placements.of(acme)).toEqual({ ...there, moves: 1 });
+      expect(await placements.own()).toEqual([{ workspace: acme, own: there }]);
+      expect(await placements.move(acme, pooled)).toBe(true);
+      for (const to of ["shown", "leaving", undefined] as const) await goOn(to);
+      expect(await elsewhere.of(acme)).toEqual({ ...pooled, moves: 2 });
+      expect(await elsewhere.own()).toEqual([]);
+    });
+
+    it("stay where they are when a move is called off, and go with the workspace at any step", async () => {
+      const [placements, elsewhere] = (await open()).placements;
+      const there = { index: "acme", graph: "large" };
+      await placements.move(acme, there);
+      const filling = (await placements.of(acme)).move;
+      if (filling) await placements.goOn(acme, filling, "leaving");
+      expect(await elsewhere.of(acme)).toMatchObject({ ...pooled, move: { state: "leaving", other: there } });
+      const leaving = (await placements.of(acme)).move;
+      if (leaving) await placements.goOn(acme, leaving, undefined);
+      expect(await elsewhere.of(acme)).toEqual(pooled);
+      await placements.move(globex, there);
+      await placements.forget(globex);
+      expect(await elsewhere.own()).toEqual([]);
+      await expect(elsewhere.of(globex)).rejects.toBeInstanceOf(PlacementUndecided);
+    });
+
     it("are forgotten with the workspace, and with all others' only when nobody remembers another", async () => {
       const opened = await open();
       const [placements, elsewhere] = opened.placements;

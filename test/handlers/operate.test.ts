@@ -30,6 +30,7 @@ async function open(people = 1) {
     progress: progressTwin(),
     log: recordingLog().log,
     restMs: 0,
+    moveOn: async () => [],
     settle: async (workspace: WorkspaceId) => void settled.push(workspace),
     now: () => now,
   };
@@ -129,7 +130,7 @@ describe("operate", () => {
 
   it("brings to an end what programs left behind, each workspace once a day", async () => {
     const lab = await open();
-    expect(await lab.operate({ do: "tend" }, hours)).toEqual({ purged: [], done: [], settled: 2 });
+    expect(await lab.operate({ do: "tend" }, hours)).toEqual({ purged: [], done: [], moved: [], settled: 2 });
     expect(await lab.operate({ do: "tend" }, hours)).toMatchObject({ settled: 0 });
     expect(lab.settled).toEqual([acme, globex]);
     lab.ports.now = () => now + 24 * 60 * 60 * 1000;

@@ -78,6 +78,31 @@ describe("views that lie in several places", () => {
     ]);
   });
 
+  it("that go to another place are asked where they lie, told in both, what is visible last, and count on there", async () => {
+    const { placements, asked, search, graph } = await open();
+    await placements.move(acme, { index: "next", graph: "large" });
+    for (const [from, to, says] of [
+      ["filling", "shown", ["next apply T1", "acme apply T1", "acme candidates T1"]],
+      ["shown", "leaving", ["acme apply T1", "next apply T1", "next candidates T1"]],
+      ["leaving", undefined, ["next apply T1", "next candidates T1"]],
+    ] as const) {
+      await search.apply(acme, []);
+      await search.candidates(acme, [], [], 1);
+      expect([from, ...asked.splice(0)]).toEqual([from, ...says]);
+      // The graph stays where it is.
+      await graph.apply(acme, []);
+      expect(asked.splice(0)).toEqual(["large apply T1"]);
+      await search.purge(acme);
+      expect(asked.splice(0).sort()).toEqual(["acme purge T1", "next purge T1", "pooled purge T1"]);
+      const { move } = await placements.of(acme);
+      expect(move?.state).toBe(from);
+      if (move) await placements.goOn(acme, move, to);
+    }
+    const counting = placedSearch(placements, () => ({ version: async () => 7 }) as unknown as SearchView, pooled);
+    expect(await counting.version(acme)).toBeGreaterThan(1_000_000_000);
+    expect(await counting.version(globex)).toBe(7);
+  });
+
   it("are opened once each", async () => {
     const { placements } = await open();
     const opened: string[] = [];

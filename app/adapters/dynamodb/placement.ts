@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkspaceId } from "../../ids.ts";
-import { type Placement, type Placements, PlacementUndecided, placementRememberedMs } from "../../ports/placement.ts";
+import {
+  type Move,
+  type OwnPlacement,
+  type Placement,
+  type Placements,
+  PlacementUndecided,
+  placementRememberedMs,
+} from "../../ports/placement.ts";
 import type { Item, StateItems } from "./state-items.ts";
 import { type Key, listedPartition } from "./state-keys.ts";
 
@@ -30,19 +37,26 @@ export function dynamodbPlacements(
   { clock = Date.now, rest = () => sleep(restMs) }: PlacementsOptions = {},
 ): Placements {
   const expires = () => Math.floor(clock() / 1000) + day;
+  const ownOf = ({ index, graph }: Placement) =>
+    partsOf({
+      ...(index === pooled.index ? {} : { index }),
+      ...(graph === pooled.graph ? {} : { graph }),
+    });
 
   return {
     async of(workspace) {
       const item = await state.get(keyOf(workspace));
       if (Number(item?.undecided ?? 0) > clock()) throw new PlacementUndecided(workspace);
-      return { ...pooled, ...ownIn(item) };
+      const moves = item?.moves === undefined ? {} : { moves: item.moves as number };
+      return { ...pooled, ...ownIn(item), ...moveIn(item), ...moves };
     },
 
     async own() {
-      const found: { workspace: WorkspaceId; own: Partial<Placement> }[] = [];
+      const found: OwnPlacement[] = [];
       for await (const item of state.query(list)) {
-        const own = ownIn(item);
-        if (Object.keys(own).length > 0) found.push({ workspace: item.sk as WorkspaceId, own });
+        const [own, moving] = [ownIn(item), moveIn(item)];
+        if (Object.keys({ ...own, ...moving }).length > 0)
+          found.push({ workspace: item.sk as WorkspaceId, own, ...moving });
       }
       return found;
     },
@@ -50,7 +64,9 @@ export function dynamodbPlacements(
     async place(workspace, own, isEmpty) {
       if (!(await isEmpty())) return false;
       const [key, by, undecided] = [keyOf(workspace), randomUUID(), clock() + decidingMs];
-      const { item } = await state.change(key, { set: { undecided, by }, remove: ["expires"] }, { orCreate: true });
+      const begin = { set: { undecided, by }, remove: ["expires"], if: { missing: ["state"] } };
+      const { made, item } = await state.change(key, begin, { orCreate: true });
+      if (!made) return false;
       await rest();
       const placed = await isEmpty();
       const says = placed ? partsOf(own) : ownIn(item);
@@ -63,8 +79,36 @@ export function dynamodbPlacements(
       return placed;
     },
 
+    async move(workspace, to) {
+      const set = { state: "filling", other: to, since: clock() };
+      const change = { set, remove: ["expires"], if: { missing: ["state"] } };
+      const { made, item } = await state.change(keyOf(workspace), change, { orCreate: true });
+      return made || (moveIn(item).move?.state === "filling" && same(moveIn(item).move?.other, to));
+    },
+
+    async goOn(workspace, from, to) {
+      const item = await state.get(keyOf(workspace));
+      const { move } = moveIn(item);
+      if (move?.state !== from.state || move.since !== from.since) return;
+      const own = ownIn(item);
+      const isShown = from.state === "filling" && to === "shown";
+      const [lies, other] = isShown ? [ownOf(move.other), { ...pooled, ...own }] : [own, move.other];
+      const isOver = to === undefined;
+      const set = {
+        own: lies,
+        ...(isOver ? {} : { state: to, other, since: clock() }),
+        ...(isOver && Object.keys(lies).length === 0 ? { expires: expires() } : {}),
+      };
+      const add = isShown ? { moves: 1 } : {};
+      const { state: was, since } = from;
+      const remove = isOver ? ["state", "other", "since"] : [];
+      const change = { set, add, remove, if: { equals: { state: was, since } } };
+      await state.change(keyOf(workspace), change);
+    },
+
     async forget(workspace) {
-      const change = { set: { undecided: clock() + restMs, expires: expires() }, remove: ["own", "by"] };
+      const remove = ["own", "by", "moves", "state", "other", "since"];
+      const change = { set: { undecided: clock() + restMs, expires: expires() }, remove };
       await state.change(keyOf(workspace), change);
     },
   };
@@ -76,6 +120,16 @@ function keyOf(workspace: WorkspaceId): Key {
 
 function ownIn(item: Item | undefined): Partial<Placement> {
   return partsOf((item?.own ?? {}) as Partial<Placement>);
+}
+
+function moveIn(item: Item | undefined): { readonly move?: Move } {
+  if (item?.state === undefined) return {};
+  const { state, other, since } = item as unknown as Move;
+  return { move: { state, other, since } };
+}
+
+function same(one: Placement | undefined, other: Placement): boolean {
+  return one?.index === other.index && one.graph === other.graph;
 }
 
 function partsOf({ index, graph }: Partial<Placement>): Partial<Placement> {

@@ -84,27 +84,42 @@ async function liesIn({ own, client, graphs }: Lab, workspace: WorkspaceId) {
 }
 
 const nothing = [0, 0];
-const some = [
-  expect.toSatisfy((count: number) => count > people.length),
-  expect.toSatisfy((count: number) => count > people.length),
-];
+const some = [expect.toSatisfy((count: number) => count > 5), expect.toSatisfy((count: number) => count > 5)];
 
 async function expectApart(lab: Lab): Promise<void> {
   expect(await liesIn(lab, large)).toEqual({ pool: nothing, own: some });
   expect(await liesIn(lab, small)).toEqual({ pool: some, own: nothing });
 }
 
+async function writePerson({ truth }: Lab, workspace: WorkspaceId, nth: number): Promise<void> {
+  const name = people[nth - 1] ?? "";
+  const says = { names: [`${name} ${familyOf[workspace]}`], companies: ["Contoso"], emails: [`${name}@contoso.com`] };
+  await writeFacts({ truth }, workspace, [cardRead(nth, says)]);
+}
+
+/** Gives each function once what its stream has for it. */
+async function handOn({ functions }: Lab): Promise<void> {
+  await functions.carrier.carry();
+  await Promise.all(functions.sources.map((source) => source.poll()));
+}
+
+const namesOf = (workspace: WorkspaceId) => people.map((one) => `${one} ${familyOf[workspace]}`).sort();
+
+async function found({ functions, truth }: Lab, workspace: WorkspaceId, family: string): Promise<unknown> {
+  const ports = { ...askedViews(functions), truth };
+  const { results } = await findContacts(ports, workspace, { kind: "operator" }, `"${family}"`);
+  return results.map(({ contact }) => contact.names[0]?.value.written).sort();
+}
+
 /** Each is found in their own workspace, with whom they are around, and in no other one. */
-async function expectAnswers({ functions, truth }: Lab, workspaces: readonly WorkspaceId[]): Promise<void> {
-  const { asks, dismissals, directory, now } = openWorld();
-  const ports = { ...askedViews(functions), truth, asks, dismissals, directory, now };
+async function expectAnswers(lab: Lab, workspaces: readonly WorkspaceId[]): Promise<void> {
   for (const workspace of [large, small])
-    for (const family of [familyOf[large], familyOf[small]]) {
-      const { results } = await findContacts(ports, workspace, { kind: "operator" }, `"${family}"`);
+    for (const family of [familyOf[large], familyOf[small]] as const) {
       const isHere = workspaces.includes(workspace) && family === familyOf[workspace];
-      const found = results.map(({ contact }) => contact.names[0]?.value.written);
-      expect(found.sort()).toEqual(isHere ? people.map((one) => `${one} ${family}`).sort() : []);
+      expect(await found(lab, workspace, family ?? "")).toEqual(isHere ? namesOf(workspace) : []);
     }
+  const { asks, dismissals, directory, now } = openWorld();
+  const ports = { ...askedViews(lab.functions), truth: lab.truth, asks, dismissals, directory, now };
   for (const workspace of workspaces) {
     const viewer = memberView("Uviewer" as MemberId);
     const introduced = await findIntroductions(ports, workspace, viewer, { query: `Jisoo ${familyOf[workspace]}` });
@@ -115,37 +130,23 @@ async function expectAnswers({ functions, truth }: Lab, workspaces: readonly Wor
   }
 }
 
-it("a workspace with an index and a graph of its own has all there and nothing with the others, which have nothing there", async () => {
+it("a workspace with an index and a graph of its own has all there and nothing with the others; purged it leaves nothing; another one moves there, and is found all the while", async () => {
   const lab = await open();
-  const { functions, truth, own, client, later } = lab;
+  const { functions, own, client, later } = lab;
   const ask = (asked: object) => functions.operate(asked as { do: string }, unhurried);
   const place = { do: "place", workspace: large };
   expect(await ask(place)).toEqual({ index: "pooled", graph: "pooled" });
   expect(await ask({ ...place, index: own, graph: "large" })).toEqual({ index: own, graph: "large" });
 
   for (const workspace of [large, small])
-    for (const [at, name] of people.entries()) {
-      const says = {
-        names: [`${name} ${familyOf[workspace]}`],
-        companies: ["Contoso"],
-        emails: [`${name}@contoso.com`],
-      };
-      await writeFacts({ truth }, workspace, [cardRead(at + 1, says)]);
-    }
-  const hands = async () => {
-    await functions.carrier.carry();
-    await Promise.all(functions.sources.map((source) => source.poll()));
-  };
+    for (let nth = 1; nth <= people.length; nth += 1) await writePerson(lab, workspace, nth);
   const carried = async () => {
-    await hands();
+    await handOn(lab);
     return [await liesIn(lab, large), await liesIn(lab, small)];
   };
   await expect.poll(carried).toMatchObject([{ own: some }, { pool: some }]);
   await expectApart(lab);
   await expectAnswers(lab, [large, small]);
-
-  await expect(ask({ do: "place", workspace: small, index: own })).rejects.toMatchObject({ code: "operation-refused" });
-  await expect(ask({ ...place, index: null })).rejects.toMatchObject({ code: "operation-refused" });
 
   const contacts = people.length;
   expect(await ask({ do: "reindex" })).toEqual({
@@ -177,4 +178,35 @@ it("a workspace with an index and a graph of its own has all there and nothing w
   later(hourMs);
   expect(await ask(place)).toEqual({ index: "pooled", graph: "pooled" });
   await expectAnswers(lab, [small]);
+
+  // The other one goes there, hour by hour, and is found all the while.
+  const step = async (state: string | undefined, where: object) => {
+    later(hourMs);
+    let isOver = false;
+    const probing = (async () => {
+      const seen = new Set<string>();
+      while (!isOver) seen.add(JSON.stringify(await found(lab, small, familyOf[small] ?? "")));
+      return [...seen];
+    })();
+    await ask({ do: "tend" });
+    isOver = true;
+    expect(await probing).toEqual([JSON.stringify(namesOf(small))]);
+    const lies = await ask({ ...place, workspace: small });
+    expect([state, lies]).toMatchObject([state, state === undefined ? { index: own } : { move: { state } }]);
+    // Somebody more: told where it says.
+    people.push(`Newcomer${people.length}`);
+    await writePerson(lab, small, people.length);
+    const isFound = async () => {
+      await handOn(lab);
+      return found(lab, small, familyOf[small] ?? "");
+    };
+    await expect.poll(isFound).toEqual(namesOf(small));
+    expect(await liesIn(lab, small)).toEqual(where);
+    await expectAnswers(lab, [small]);
+  };
+  const moving = await ask({ ...place, workspace: small, index: own, graph: "large" });
+  expect(moving).toMatchObject({ index: "pooled", move: { state: "filling" }, todo: expect.any(String) });
+  await step("shown", { pool: some, own: some });
+  await step("leaving", { pool: some, own: some });
+  await step(undefined, { pool: nothing, own: some });
 });
