@@ -53,6 +53,9 @@ export class PlaceUnknown extends OctemberError {
 /** Programs remember for so long where a workspace's views lie, in milliseconds; whoever changes it waits for longer. */
 export const placementRememberedMs = 30_000;
 
+/** So long does each state of a move last at least, in milliseconds: no program that was told of the one before runs for so long. */
+export const placementStepMs = 20 * 60_000;
+
 export interface OwnPlacement {
   readonly workspace: WorkspaceId;
   readonly own: Partial<Placement>;

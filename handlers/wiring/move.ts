@@ -1,7 +1,7 @@
 import { OctemberError } from "../../app/errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import type { GraphView } from "../../app/ports/graph-view.ts";
-import type { Move, OwnPlacement, Placements } from "../../app/ports/placement.ts";
+import { type Move, type OwnPlacement, type Placements, placementStepMs } from "../../app/ports/placement.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import type { Placed } from "../../app/steps/placed-views.ts";
 import { type ReindexPorts, rebuild } from "./reindex.ts";
@@ -12,9 +12,6 @@ export interface MovePorts extends ReindexPorts {
   readonly graph: Placed<GraphView>;
   readonly now: () => number;
 }
-
-/** No function that was told of the state before runs for so long: neither what it remembers nor what it has read is older. */
-const restMs = 5 * 60 * 1000;
 
 /**
  * Goes on with every move as far as there is time: builds the views where they go to, lets them be seen there, and takes away what is left
@@ -29,7 +26,7 @@ async function moveOn(ports: MovePorts, isTimeUp: () => boolean): Promise<readon
   const moved: WorkspaceId[] = [];
   for (const placed of await ports.placements.own()) {
     if (isTimeUp()) return moved;
-    if (placed.move === undefined || ports.now() - placed.move.since < restMs) continue;
+    if (placed.move === undefined || ports.now() - placed.move.since < placementStepMs) continue;
     try {
       if (await nextStep(ports, placed, placed.move, isTimeUp)) moved.push(placed.workspace);
     } catch (error) {

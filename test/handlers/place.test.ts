@@ -3,7 +3,7 @@ import { SearchViewLost } from "../../app/adapters/opensearch/search-errors.ts";
 import { searchEntryOfCluster } from "../../app/find/entry.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
 import { graphEntryOfCluster } from "../../app/intro/entry.ts";
-import { PlaceUnknown } from "../../app/ports/placement.ts";
+import { PlaceUnknown, placementStepMs } from "../../app/ports/placement.ts";
 import type { SearchView } from "../../app/ports/search-view.ts";
 import { placedGraph, placedSearch } from "../../app/steps/placed-views.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
@@ -28,7 +28,7 @@ async function open() {
   let at = Date.UTC(2026, 10, 27);
   const now = () => at;
   const later = () => {
-    at += 5 * 60 * 1000;
+    at += placementStepMs;
   };
   const placements = placementsTwin(pooled, now);
   const search = placedSearch(placements, (place) => (place === "pooled" ? store.search : other.search), pooled);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placementRememberedMs, placementStepMs } from "../../app/ports/placement.ts";
 import { wrongGraphs } from "../../handlers/wiring/further-graphs.ts";
 import { plainText } from "../../infra/checks/plain-text.ts";
 import { synthesize } from "../../infra/checks/synthesize.ts";
@@ -77,6 +78,14 @@ describe("settings", () => {
     expect(withContext({ name: "Octember" })).toThrow("name has 4 to 20 characters");
     for (const graphs of ["Acme", "pooled", "acme,acme"])
       expect(withContext({ graphs })).toThrow("graphs are different names");
+  });
+});
+
+describe("a step of a move of views to another place", () => {
+  it("lasts longer than any function that was told of the one before", () => {
+    for (const all of [small.templates, production.templates])
+      for (const [name, { Properties }] of functions(all))
+        expect([name, Properties.Timeout * 1_000 + placementRememberedMs < placementStepMs]).toEqual([name, true]);
   });
 });
 
