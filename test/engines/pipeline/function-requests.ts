@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { onTestFinished, vi } from "vitest";
 
@@ -13,15 +14,41 @@ export function passRequests(pass: Passing): void {
   ) {
     const [{ headers, method }] = args;
     const request = headers["x-amz-target"]?.split(".").at(-1) ?? method;
-    return pass(request, () => handle.apply(this, args));
+    const drop = ({ response }: Awaited<ReturnType<typeof handle>>) => (response.body as Readable).destroy();
+    return passed(pass, request, () => handle.apply(this, args), drop);
   });
   const web = globalThis.fetch;
   const slack = vi.spyOn(globalThis, "fetch").mockImplementation((...args) => {
     const [, method] = /\/api\/([\w.]+)$/.exec(String(args[0])) ?? [];
-    return method === undefined ? web(...args) : pass(method, () => web(...args));
+    if (method === undefined) return web(...args);
+    return passed(
+      pass,
+      method,
+      () => web(...args),
+      ({ body }) => void body?.cancel(),
+    );
   });
   onTestFinished(() => {
     aws.mockRestore();
     slack.mockRestore();
   });
+}
+
+/** An answer that nobody hears any longer is dropped: unread it would keep its connection, and soon there would be none for the others. */
+async function passed<T>(
+  pass: Passing,
+  request: string,
+  send: () => Promise<T>,
+  drop: (answer: T) => void,
+): Promise<T> {
+  let answer: { readonly value: T } | undefined;
+  try {
+    return await pass(request, async () => {
+      answer = { value: await send() };
+      return answer.value;
+    });
+  } catch (error) {
+    if (answer !== undefined) drop(answer.value);
+    throw error;
+  }
 }
