@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames } from "./compare.ts";
-import { harder, makeLined } from "./lined/make-lined.ts";
+import { harder, makeLined, rougher } from "./lined/make-lined.ts";
 import { harderLayoutsOf, layoutsOf, setLined } from "./lined/set-lined.ts";
 import { worlds } from "./lined/world.ts";
 import { fieldTable, groupTable, reliabilityTable } from "./print-reading.ts";
@@ -10,7 +10,8 @@ import type { Truth } from "./truth.ts";
  * `npm run eval:lines`: how rules do on cards of thirty countries that are made as lines, without pictures, hundreds in
  * seconds. A number: how many a place. `--noise`: lines are misread as readers do. `--misses`: what went wrong. `--apart`: with the third of
  * names, companies, addresses and layouts that no rule was made with; for measuring, not for looking at. `--harder`: brands without a form word, logos, and
- * addresses and numbers that run into each other.
+ * addresses and numbers that run into each other. `--rougher`: names broken anywhere between their words, above their addresses alone, beside
+ * departments that are called like companies; numbers between the lines of addresses.
  */
 
 const has = (option: string): boolean => process.argv.includes(option);
@@ -20,15 +21,17 @@ const field = process.argv.find((argument) => argument.startsWith("--field="))?.
 const part = has("--apart") ? "apart" : "tuning";
 const say = (text: string): boolean => process.stdout.write(text);
 
-const isHarder = has("--harder");
+const hands = { world: undefined, harder, rougher };
+const kind = has("--harder") ? "harder" : has("--rougher") ? "rougher" : "world";
+const layouts = kind === "world" ? layoutsOf(part) : harderLayoutsOf(part);
 
-const made = worlds(part, isHarder ? "harder" : "world")
+const made = worlds(part, kind)
   .filter(({ place }) => !only || place === only)
   .flatMap((world, at, all) =>
     Array.from({ length: Math.ceil(each / all.filter(({ place }) => place === world.place).length) }, (_, index) => {
       const seed = at * 1000 + index + (part === "apart" ? 50_000 : 0);
-      const card = isHarder ? makeLined(world, seed, harder) : makeLined(world, seed);
-      const side = setLined(card, isHarder ? harderLayoutsOf(part) : layoutsOf(part), has("--noise") ? 0.12 : 0);
+      const card = makeLined(world, seed, hands[kind]);
+      const side = setLined(card, layouts, has("--noise") ? 0.12 : 0);
       return { card, side, scored: scoreSeen(`${world.place} ${index}`, card.truth, { sides: [side], ms: 0 }) };
     }),
   );

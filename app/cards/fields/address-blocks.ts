@@ -63,7 +63,8 @@ function nextOf(block: Block, all: Block, taken: ReadonlySet<Judged>): Judged | 
   const bottom = block.at(-1);
   if (!top || !bottom) return undefined;
   return all.find((line) => {
-    if (taken.has(line) || line.text.trim() === "" || !isNoOther(line.text) || !isOfBlock(line, block)) return false;
+    if (taken.has(line) || !/[\p{L}\d]{2}/u.test(line.text) || !isNoOther(line.text) || !isOfBlock(line, block))
+      return false;
     const [above, below] = [line.spot.y < top.spot.y, line.spot.y > bottom.spot.y];
     if (above)
       return (line.strength !== "none" || isUnderPlace(line, all)) && !top.labelled && follow(line.spot, top.spot);

@@ -93,7 +93,7 @@ const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(
 
 /** `Postfach`, `BP 57`, `Apartado 1203`: where letters are kept in place of a street. */
 function isBox(line: string): boolean {
-  return /^(?:postfach|postbus|bp|cs|apartado|apdo\.?|casella postale|c\.?\s?p\.?|locked bag|gpo box|postboks)(?:[\s.:]+[\d\s-]+)?$/i.test(
+  return /^(?:postfach|postbus|bp|cs|apartado|apdo\.?|casella postale|c\.?\s?p\.?|locked bag|gpo box|post office box|postboks)(?:[\s.:]+[\d\s-]+)?$/i.test(
     line,
   );
 }
@@ -116,7 +116,7 @@ const years = /\b(?:since|est|established|founded|seit|depuis|desde|dal)\b/i;
 /** `Im Gewerbepark C 25`: words with a house number behind them; a street where a town stands below. */
 function isNumbered(line: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’]*(?:[\s-][\p{L}.'’]+){0,5},?\s\d{1,4}\s?\p{L}?(?:\s?[-/]\s?\d{1,4})?$/u.test(line) &&
+    /^\p{Lu}[\p{L}.'’]*(?:[\s-][\p{L}.'’]+){0,5},?\s\d{1,4}\s?\p{L}?(?:\s?[-–/]\s?\d{1,4})?$/u.test(line) &&
     !years.test(line)
   );
 }
@@ -143,7 +143,7 @@ function isPlace(line: string): boolean {
 }
 
 /** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
-function isStreet(line: string): boolean {
+export function isStreet(line: string): boolean {
   const words = wordsOf(line);
   if (/^c\/\s?\p{L}.*\d/iu.test(line)) return true;
   if (/\d/.test(line) && words.length >= 3 && streetFronts.includes(words[0] ?? "")) return true;
@@ -154,7 +154,8 @@ function isStreet(line: string): boolean {
   )
     return false;
   const numbered =
-    /^(?:no\.?\s?|#)?\d{1,6}\p{L}?[\s,-]/iu.test(line) || /\s\d{1,5}[a-z]?(?:,|$)|\bno[.:]\s?\d/i.test(line);
+    /^(?:no\.?\s?|#)?(?:\d{1,6}\p{L}?|\d{1,2}[NSEW]\d{2,3})[\s,-]/iu.test(line) ||
+    /\s\d{1,5}[a-z]?(?:,|$)|\bno[.:]\s?\d/i.test(line);
   return numbered || line.includes(",") || words.length >= 4;
 }
 

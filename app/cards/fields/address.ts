@@ -5,9 +5,11 @@ import { hangul } from "../text/scripts.ts";
 import { addressLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
 import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
+import { goesOnBehindNumbers } from "./address-gaps.ts";
 import { addressStrength } from "./address-line.ts";
 import { addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
+import { latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
 import { latinTitle } from "./title.ts";
 
@@ -24,7 +26,11 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     const line = judge(spot, cut.get(spot)?.text ?? spot.text);
     return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
   });
-  const blocks = joinBlocks(judged.filter(({ strength }) => strength !== "none"))
+  const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
+  const blocks = joinBlocks(
+    judged.filter(({ strength }) => strength !== "none"),
+    emptied,
+  )
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
   const whole = joinHalves(withPlaces(blocks, judged), judged);
@@ -55,6 +61,9 @@ const officeName = new RegExp(
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
 function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
   if (strength === "place" && (latinTitle(text) > 0 || latinDepartment(text) > 0)) return true;
+  // `Kaveri Engineering Works` above its address, kaveriengg.com: a kind of company behind what begins as the domain does.
+  if (strength === "place" && !text.includes(",") && latinCompany(text) > 0 && brandMatch(text, brands) >= 0.5)
+    return true;
   return (strength === "place" || strength === "tail") && brandMatch(text, brands) >= 0.9;
 }
 
@@ -64,7 +73,12 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(officeName, "")
     .replace(label, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
-    .replace(/^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu})/u, "")
+    // The label of an address that stands behind it.
+    .replace(/\sa$/, "")
+    .replace(
+      /^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu}|(?:Flat|Unit|Suite|Room|Level|Plot|Shop|No\.)\s)|^\?\s/u,
+      "",
+    )
     .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})|(?<=\d{2})[oO](?=\s)/g, "0")
     // A floor in Spain, Italy or Portugal: 3º B.
     .replace(/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º")
@@ -79,13 +93,16 @@ function judge(spot: Spot, piece: string): Judged {
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }
 
-function joinBlocks(lines: readonly Judged[]): readonly (readonly Judged[])[] {
+/** @param emptied lines of which nothing is left: numbers and mails. */
+function joinBlocks(lines: readonly Judged[], emptied: readonly Spot[]): readonly (readonly Judged[])[] {
   const blocks: Judged[][] = [];
   for (const line of lines) {
-    const block = blocks.find(
-      (one) =>
-        one.some((other) => areStacked(other.spot, line.spot) || isBeside(other.spot, line.spot)) && goesOn(one, line),
-    );
+    const block =
+      blocks.find(
+        (one) =>
+          one.some((other) => areStacked(other.spot, line.spot) || isBeside(other.spot, line.spot)) &&
+          goesOn(one, line),
+      ) ?? blocks.find((one) => goesOnBehindNumbers(one, line, emptied) && goesOn(one, line));
     if (block) block.push(line);
     else blocks.push([line]);
   }

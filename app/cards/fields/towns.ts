@@ -54,7 +54,7 @@ export function hasPostcodeOfItsOwn(line: string): boolean {
     dutchTown.test(line) ||
     canadianPostcode.test(line) ||
     irishPostcode.test(line) ||
-    /\bp\.?\s?o\.?\s?box\s?\d/i.test(line)
+    /\b(?:p\.?\s?o\.?|post office)\s?box\s?\d/i.test(line)
   )
     return true;
   return britishPostcode.test(line) && line.split(/[\s,./]+/).filter(Boolean).length >= 2;

@@ -5,6 +5,8 @@ import { contactOf, type Way } from "./contact.ts";
 import { harderContactOf } from "./harder-contact.ts";
 import { harderLogoOf } from "./harder-logo.ts";
 import { type Block, logoOf, personOf } from "./person.ts";
+import { rougherContactOf } from "./rougher-contact.ts";
+import { rougherLogoOf } from "./rougher-logo.ts";
 import type { Thing, World } from "./world.ts";
 
 /** A card as blocks of lines that stand together. */
@@ -33,6 +35,7 @@ interface Hand {
 
 const usual: Hand = { logo: logoOf, contact: contactOf };
 export const harder: Hand = { logo: harderLogoOf, contact: harderContactOf(contactOf) };
+export const rougher: Hand = { logo: rougherLogoOf, contact: rougherContactOf(contactOf) };
 
 /** A card of somebody who doesn't exist, the same for one seed. */
 export function makeLined(world: World, seed: number, hand = usual): Lined {

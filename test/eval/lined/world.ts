@@ -22,10 +22,11 @@ export interface World {
 /** What rules are made with in view; what only their confidence is fitted to, unseen; what nothing is made with. */
 export type Share = "tuning" | "fitting" | "apart";
 
-/** Of the usual things every third of a kind is kept apart; of the harder ones every fourth, and another fourth is for fitting. */
-const shares: Readonly<Record<"world" | "harder", readonly Share[]>> = {
+/** Of the usual things every third of a kind is kept apart; of the others every fourth, and another fourth is for fitting. */
+const shares: Readonly<Record<"world" | "harder" | "rougher", readonly Share[]>> = {
   world: ["tuning", "tuning", "apart"],
   harder: ["tuning", "fitting", "tuning", "apart"],
+  rougher: ["tuning", "fitting", "tuning", "apart"],
 };
 
 /** @param part which things: those that rules may be made with, or others. `among`: usual ones, or brands without a form and addresses that go on. */
