@@ -61,11 +61,18 @@ function partOf(brand: string, letters: string): number {
   return brand.startsWith(letters) ? 0.7 : 0.5;
 }
 
-/** 토닥헬스케어 and `todakcare` begin with the same consonants; words taken from English are spelt too differently to compare further. */
+/**
+ * 토닥헬스케어 and `todakcare` begin with the same consonants; words taken from English are spelt too differently to compare further. What is the
+ * same from its first consonant to its last, or letter for letter, is called so.
+ */
 function matchKorean(text: string, brand: string): number {
-  const [mine, theirs] = [skeleton(romanizeWord(text.replace(/\(.\)|주식회사/g, ""))), skeleton(brand)];
+  const spelled = romanizeWord(text.replace(/\(.\)|주식회사/g, ""));
+  if (spelled.length >= 3 && spelled === brand) return 1;
+  // 더봄, thebom.kr
+  const [mine, theirs] = [skeleton(spelled), skeleton(text.startsWith("더") ? brand.replace(/^the/, "deo") : brand)];
   let same = 0;
   while (same < Math.min(mine.length, theirs.length) && mine[same] === theirs[same]) same++;
   if (same < 3) return 0;
+  if (same >= 4 && mine === theirs) return 0.9;
   return same >= theirs.length || same >= 4 ? 0.7 : 0.5;
 }

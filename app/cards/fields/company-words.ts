@@ -42,12 +42,25 @@ export function endsInLegalForm(text: string): boolean {
   return legal.has(wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "")).at(-1) ?? "");
 }
 
+/** 해외사업그룹, 영업그룹: parts of a company. */
+const innerGroup = /(?:사업|영업|개발|기획|관리|지원|마케팅|연구|생산|기술|디자인|품질|서비스)그룹$/;
+
+/** Whether there is nothing but a legal form: `Co., Ltd.` on a line of its own. */
+export function isLegalForm(text: string): boolean {
+  if (/[()]/.test(text)) return false;
+  const words = wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, ""));
+  return (
+    words.length > 0 && words.every((word) => legal.has(word) || word === "private" || word === "sdn" || word === "bhd")
+  );
+}
+
 export function koreanCompany(text: string): number {
   const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
   if (/^주식회|식회사/.test(bare)) return 0.85;
   const last = bare.split(/\s+/).at(-1) ?? "";
   return bare.length <= 20 &&
+    !innerGroup.test(bare) &&
     koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5))
     ? 0.75
     : 0;

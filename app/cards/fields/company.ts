@@ -1,15 +1,15 @@
 import type { Field } from "../card.ts";
-import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
+import { areOfOneSize, areStacked } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
-import { han, hangul, kana } from "../text/scripts.ts";
+import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
-import { endsInLegalForm, isGeneric, latinCompany } from "./company-words.ts";
+import { isContinued, jointWorth } from "./company-joints.ts";
+import { isLegalForm, latinCompany } from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
-import { isSaying, isSentence } from "./saying.ts";
 
 const least = 2;
 /** Of the best line, where none reaches {@link least}; it stays in doubt. */
@@ -26,7 +26,7 @@ interface Candidate {
 
 /** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
-  const possible = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part));
+  const possible = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part, around.brands));
   const texts = chainsOf(
     possible,
     (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
@@ -49,7 +49,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     .sort((a, b) => b.score - a.score)) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
-  if (chosen.length === 0) return lastResort(open.length > 0 ? alone : [], around);
+  if (chosen.length === 0) return lastResort(nameless(alone, names, around), around);
   const first = names[0]?.text ?? "";
   const unlikeTheName = (one: Candidate): number => (isEastern(one.text) === isEastern(first) ? 0 : 1);
   const kept = chosen.slice(0, 2).sort((a, b) => unlikeTheName(a) - unlikeTheName(b));
@@ -60,6 +60,22 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       parts.map(({ spot }) => spot),
     ),
   );
+}
+
+/** With the lines that are like names, where somebody else is the person: `Feinblech Kramer`. */
+function nameless(alone: readonly Candidate[], names: readonly Part[], around: Surroundings): readonly Candidate[] {
+  if (names.length === 0) return alone;
+  const script = names.map(({ text }) => scriptOf(text));
+  const others = around.parts.filter(
+    (part) =>
+      part.role === "name" &&
+      !names.some((one) => one === part || one.spot.line === part.spot.line) &&
+      script.includes(scriptOf(part.text)),
+  );
+  return [
+    ...alone,
+    ...others.filter((part) => !alone.some(({ parts }) => parts[0] === part)).map((part) => candidate([part], around)),
+  ];
 }
 
 /** The best of the lines that nothing speaks for but that nothing else is called. */
@@ -96,9 +112,10 @@ function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => b
   return open.flatMap((part) => longer([part]));
 }
 
-/** 주간청춘 begins like a name, and is none where somebody else is the person. */
-function mayBeCompany({ role, certainty }: Part): boolean {
-  return role === "company" || role === "open" || (role === "name" && certainty <= 0.5);
+/** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */
+function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]): boolean {
+  if (role !== "name") return role === "company" || role === "open";
+  return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
 }
 
 /** Without the brand in a logo whose whole name stands elsewhere on the card: `Strathlorne` beside `University of Strathlorne`. */
@@ -123,7 +140,11 @@ function isEastern(text: string): boolean {
 }
 
 function candidate(parts: readonly Part[], around: Surroundings): Candidate {
-  const text = parts.map((part) => part.text).join(" ");
+  const text = parts
+    .map((part) => part.text)
+    .join(" ")
+    .replace(/\s&$/, "")
+    .replace(/\bCo\. (?=Ltd\b)/i, "Co., ");
   const words = text.split(/\s+/);
   const height = Math.max(...parts.map(({ spot }) => spot.height));
   const legal = Math.max(
@@ -137,7 +158,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
   const plainHangul =
     legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
-  const joint = parts.length > 1 ? jointWorth(parts, around) : 0;
+  const joint = parts.length > 1 ? jointWorth(parts, around) : isLegalForm(text) ? -6 : 0;
   return {
     parts,
     text,
@@ -160,77 +181,6 @@ function hangulWorth(words: readonly string[]): number {
 /** A short Japanese or Chinese line that is nothing else, without the particles of a sentence. */
 function hanWorth(text: string): number {
   return text.length <= 10 && !/[をがはへに]|[、。！]/.test(text) ? 1 : -1;
-}
-
-/** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
-function jointWorth(parts: readonly Part[], around: Surroundings): number {
-  const pairs = parts.slice(1).flatMap((lower, index) => {
-    const upper = parts[index];
-    return upper ? [pairWorth(upper, lower, around)] : [];
-  });
-  return Math.min(...pairs) * (parts.length - 1);
-}
-
-const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^&/i;
-const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
-
-function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  const said = sayingWorth(upper, lower, around);
-  if (said < 0) return said;
-  const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
-    brandMatch(text, around.brands),
-  );
-  const best = Math.max(one ?? 0, other ?? 0);
-  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
-  const nearer = (both ?? 0) > best;
-  // What is called as the domain is needs nothing more but its form.
-  if (best === 1 && !nearer && (other === 1 || latinCompany(`X ${lower.text}`) === 0)) return -3;
-  const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
-  if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
-  return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
-}
-
-/** Below 0: one of two lines is what is said beside a name. */
-function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
-  const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
-  const both = brandMatch(`${upper.text} ${lower.text}`, brands);
-  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
-  if (Math.max(one, other) >= 0.7 && isSentence((one >= other ? lower : upper).text) && both < 1) return -4;
-  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
-  return isSaying(lower.text) === isSaying(upper.text) ? 0 : -2.5;
-}
-
-/** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */
-function saysWhatItIs(upper: Part, lower: Part): boolean {
-  const [brand, more] = [upper, lower].map(({ text }) => text.toLowerCase().split(/\s+/));
-  const repeats = brand?.some((word) => word.length > 2 && more?.includes(word)) ?? false;
-  return (
-    upper.spot.height > lower.spot.height * 1.15 &&
-    areAligned(upper.spot, lower.spot) &&
-    latinCompany(upper.text) === 0 &&
-    latinCompany(`X ${lower.text}`) > 0 &&
-    !repeats &&
-    !lower.text.includes(" • ") &&
-    lower.text.split(/\s+/).length <= 5
-  );
-}
-
-function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
-  const oneScript =
-    hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
-  const eastern = isEastern(upper.text);
-  const whole = eastern ? upper.role === "company" && upper.certainty > 0.9 : endsInLegalForm(upper.text);
-  if (
-    upper.spot.line === lower.spot.line ||
-    listed.has(upper) ||
-    listed.has(lower) ||
-    !oneScript ||
-    (whole && lower.role !== "company")
-  )
-    return false;
-  const below = areStacked(upper.spot, lower.spot, 1.1, 3) && upper.spot.y < lower.spot.y;
-  const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
-  return below || beside;
 }
 
 /** Overlapping candidates are one organization, and a second one is kept only for its other script. */

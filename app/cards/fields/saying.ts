@@ -2,9 +2,18 @@ import { endsInLegalForm } from "./company-words.ts";
 
 const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
 
+const ofWhom =
+  /^(?:an?\s(?:proud\s)?)?(?:member|part|division|subsidiary|affiliate|unit|company) of\b|^ein unternehmen der\b/i;
+
+/** `A Member of the Orchid Group`. */
+export function saysWhose(text: string): boolean {
+  return ofWhom.test(text);
+}
+
 /** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
 export function isSaying(text: string): boolean {
   return (
+    saysWhose(text) ||
     /\b(?:1[89]|20)\d\d$/.test(text) ||
     (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
     text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))

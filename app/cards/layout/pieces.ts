@@ -9,6 +9,14 @@ const breaks = /\n|\s?\|\s?|\s?·\s?|\s{3,}/;
 /** In lines of Latin letters alone these also join two titles of one person, which is for the rules of such lines to tell. */
 const softBreaks = /\s\/\s|\s-\s/;
 
+const stray = /^(?!&\s?\p{Lu}\p{L}{2})[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/gu;
+
+/** Without stray signs at its ends, but `HOLZ &` in large print: a logo's line may go on below its sign. */
+function cleaned(text: string, isLarge: boolean): string {
+  const bare = text.replace(stray, "");
+  return isLarge && /\p{L}\s&$/u.test(text) ? `${bare} &` : bare;
+}
+
 /** What is left of the lines, cut where the print is cut, without labels, icons and stray signs. */
 export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
   const heights = spots.map(({ height }) => height).sort((a, b) => a - b);
@@ -17,9 +25,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
     spot.text
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
-      .map((text) =>
-        unspace(text.trim()).replace(/^(?!&\s?\p{Lu}\p{L}{2})[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"“”‘’_~<>=+&-]+$/gu, ""),
-      )
+      .map((text) => cleaned(unspace(text.trim()), spot.height > large / 1.3))
       .filter((text) => isWorthReading(text, spot.height > large) || (isTitleToo(text) && !isBeforeNumber(spot, spots)))
       .map((text) => ({ ...spot, text })),
   );
@@ -44,5 +50,7 @@ function isBeforeNumber(label: Spot, spots: readonly Spot[]): boolean {
 /** A label is never in large print: `Main` above `Networks, Inc.` is a name. */
 function isWorthReading(text: string, isLarge: boolean): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // 결: a brand may be of one syllable.
+  if (isLarge && /^[가-힣]$/.test(text)) return true;
   return letters >= 2 && (isLarge || (!isLabel(text) && !isPhoneLabel(text)));
 }

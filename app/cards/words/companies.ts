@@ -90,6 +90,15 @@ export const companyNouns: readonly string[] = [
   ..."daycare preschool kindergarten college polytechnic school district library press publishing publishers broadcasting studios theatricals casting talent".split(
     " ",
   ),
+  ..."dentistry endodontics periodontics pediatrics orthopaedics orthopedics podiatry urology oncology millwork fabrication fabricators machining welding surveying mapping cleaners janitorial".split(
+    " ",
+  ),
+  ..."remodeling renovations gutters fencing irrigation excavating excavation demolition brokerage underwriters mutual indemnity casualty insurers polymers minerals aggregates abrasives bearings".split(
+    " ",
+  ),
+  ..."valves pumps gears tooling infotech infosystems softwares biosciences biologics genomics diagnostics photonics avionics telematics yachts yachtservice sails segelmacherei".split(
+    " ",
+  ),
   ..."wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),

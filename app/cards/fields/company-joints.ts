@@ -1,0 +1,93 @@
+import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
+import type { Part } from "../layout/part.ts";
+import { han, hangul } from "../text/scripts.ts";
+import { brandMatch } from "./brand-match.ts";
+import { endsInLegalForm, isGeneric, isLegalForm, latinCompany } from "./company-words.ts";
+import type { Surroundings } from "./name.ts";
+import { isSaying, isSentence, saysWhose } from "./saying.ts";
+
+/** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
+export function jointWorth(parts: readonly Part[], around: Surroundings): number {
+  const pairs = parts.slice(1).flatMap((lower, index) => {
+    const upper = parts[index];
+    return upper ? [pairWorth(upper, lower, around)] : [];
+  });
+  const worth = Math.min(...pairs) * (parts.length - 1);
+  // Only together are they what the domain says: `Cumberland`, `Valley`, `Electric`, cvelectric.net.
+  const match = (some: readonly Part[]): number => brandMatch(some.map(({ text }) => text).join(" "), around.brands);
+  return match(parts) === 1 && parts.every((part) => match([part]) < 1) ? Math.max(worth, 0.5) : worth;
+}
+
+const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^&/i;
+const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
+
+function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
+  if (saysWhose(lower.text)) return -6;
+  const said = sayingWorth(upper, lower, around);
+  if (said < 0) return said;
+  if (isLegalForm(lower.text)) return 1;
+  const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
+    brandMatch(text, around.brands),
+  );
+  const best = Math.max(one ?? 0, other ?? 0);
+  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
+  const nearer = (both ?? 0) > best;
+  // What is called as the domain is needs nothing more but its form.
+  if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
+  const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
+  if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
+  return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+function endsLikeCompany(text: string): boolean {
+  return latinCompany(`X ${text.split(/\s+/).at(-1) ?? ""}`) > 0;
+}
+
+/** Below 0: one of two lines is what is said beside a name. */
+function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
+  const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
+  const both = brandMatch(`${upper.text} ${lower.text}`, brands);
+  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
+  if (Math.max(one, other) >= 0.7 && isSentence((one >= other ? lower : upper).text) && both < 1) return -4;
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
+  return isSaying(lower.text) === isSaying(upper.text) ? 0 : -2.5;
+}
+
+/** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */
+function saysWhatItIs(upper: Part, lower: Part): boolean {
+  const [brand, more] = [upper, lower].map(({ text }) => text.toLowerCase().split(/\s+/));
+  const repeats = brand?.some((word) => word.length > 2 && more?.includes(word)) ?? false;
+  return (
+    upper.spot.height > lower.spot.height * 1.15 &&
+    areAligned(upper.spot, lower.spot) &&
+    latinCompany(upper.text) === 0 &&
+    latinCompany(`X ${lower.text}`) > 0 &&
+    !repeats &&
+    !lower.text.includes(" • ") &&
+    lower.text.split(/\s+/).length <= 5
+  );
+}
+
+/** `Daesung Elevator Co.,` above `Ltd.` */
+const begunForm = /(?<![\p{L}])(?:co|pvt|pte|pty|private|sdn)\.?,?$/iu;
+
+/** Whether a name may go on from the one line to the other. `listed`: parts that stand in a row with others. */
+export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
+  const oneScript =
+    hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
+  const eastern = hangul.test(upper.text) || han.test(upper.text);
+  const whole = eastern
+    ? upper.role === "company" && upper.certainty > 0.9
+    : endsInLegalForm(upper.text) && !(begunForm.test(upper.text) && isLegalForm(lower.text));
+  if (
+    upper.spot.line === lower.spot.line ||
+    listed.has(upper) ||
+    listed.has(lower) ||
+    !oneScript ||
+    (whole && lower.role !== "company")
+  )
+    return false;
+  const below = areStacked(upper.spot, lower.spot, 1.1, 3) && upper.spot.y < lower.spot.y;
+  const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
+  return below || beside;
+}
