@@ -55,10 +55,26 @@ export interface Speak {
   permalink(workspace: WorkspaceId, at: MessageRef): Promise<string>;
   /** @throws NotAFile when Slack answers with a page instead of the file; FileGone when it was deleted or isn't shared with the app; FileTooLarge. */
   download(workspace: WorkspaceId, file: string, maxBytes: number): Promise<Uint8Array>;
-  /** Sends a file into the member's DM with the app. */
-  sendFile(workspace: WorkspaceId, to: MemberId, file: SlackFile, comment: string): Promise<string>;
-  /** The same into a conversation, for all who are in it. Both answer with the id of the file. */
-  shareFile(workspace: WorkspaceId, channel: ChannelId, file: SlackFile, comment: string): Promise<string>;
+  /**
+   * Sends a file into the member's DM with the app.
+   * @param mayShow asked once Slack has the file and nobody sees it yet: up to then all of it may be done again.
+   * @returns the id of the file; `undefined` where it wasn't to be shown.
+   */
+  sendFile(
+    workspace: WorkspaceId,
+    to: MemberId,
+    file: SlackFile,
+    comment: string,
+    mayShow?: () => Promise<boolean>,
+  ): Promise<string | undefined>;
+  /** The same into a conversation, for all who are in it. */
+  shareFile(
+    workspace: WorkspaceId,
+    channel: ChannelId,
+    file: SlackFile,
+    comment: string,
+    mayShow?: () => Promise<boolean>,
+  ): Promise<string | undefined>;
   /** Deletes a file that the app sent. Nothing happens if it isn't there. */
   deleteFile(workspace: WorkspaceId, file: string): Promise<void>;
 }

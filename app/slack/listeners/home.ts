@@ -67,8 +67,9 @@ export const drawNetworkButton: Listener = onPress(actionIds.drawNetwork, async 
     return answerPlainly(ports.speak, press, words.picture.notDrawn);
   const painted = await paintedFile(ports, drawNetwork(member.name, known, ports.now(), words));
   // Rather never than twice.
-  if ((await ports.replies.claim(workspace, `network ${job.key}`)) !== undefined) return;
-  const file = await ports.speak.sendFile(workspace, member.id, painted, escaped(words.home.network));
+  const isFirst = async () => (await ports.replies.claim(workspace, `network ${job.key}`)) === undefined;
+  const file = await ports.speak.sendFile(workspace, member.id, painted, escaped(words.home.network), isFirst);
+  if (file === undefined) return;
   const cards = known.map(({ contact }) => contact.id);
   await noteDrawn(ports, workspace, cards, file);
   await ports.replies.settle(workspace, pictureKey(member.id), { digest: file });

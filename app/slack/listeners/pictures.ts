@@ -43,12 +43,12 @@ export const introPicture: Listener = {
     const found = await findIntroductions(ports, workspace, who.viewer, { contact });
     if (found.kind !== "introduced" || found.paths.length === 0) return;
     const drawing = drawIntroduction(found.target, found.paths, found.now, who.words);
-    // Before it is claimed: whoever paints may be out of order for a while.
     const painted = await paintedFile(ports, drawing);
-    // Rather never than twice.
-    if ((await ports.replies.claim(workspace, job.key)) !== undefined) return;
     const comment = escaped(who.words.picture.ways(nameOf(found.target, who.words)));
-    const file = await ports.speak.sendFile(workspace, member, painted, comment);
+    // Rather never than twice.
+    const isFirst = async () => (await ports.replies.claim(workspace, job.key)) === undefined;
+    const file = await ports.speak.sendFile(workspace, member, painted, comment, isFirst);
+    if (file === undefined) return;
     await noteDrawn(ports, workspace, [found.target.id, ...cardsOn(found.paths)], file);
   },
 };

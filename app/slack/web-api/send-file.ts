@@ -10,11 +10,19 @@ interface Clients {
   readonly saying: WebClient;
 }
 
-/** Sends a file into the member's DM with the app. @returns the id of the file */
-export async function sendFile(clients: Clients, member: MemberId, file: SlackFile, comment: string): Promise<string> {
+type MayShow = () => Promise<boolean>;
+
+/** Sends a file into the member's DM with the app. @returns the id of the file, if it was shown */
+export async function sendFile(
+  clients: Clients,
+  member: MemberId,
+  file: SlackFile,
+  comment: string,
+  mayShow?: MayShow,
+): Promise<string | undefined> {
   const direct = await atSlack("conversations.open", () => clients.asking.conversations.open({ users: member }));
   if (direct.channel?.id === undefined) throw new SlackUnavailable("conversations.open");
-  return shareFile(clients, direct.channel.id as ChannelId, file, comment);
+  return shareFile(clients, direct.channel.id as ChannelId, file, comment, mayShow);
 }
 
 /** Asks for a place, puts the bytes there (which needs no token), says where it belongs. Slack posts it once it has looked at it. */
@@ -23,7 +31,8 @@ export async function shareFile(
   channel: ChannelId,
   file: SlackFile,
   comment: string,
-): Promise<string> {
+  mayShow: MayShow = async () => true,
+): Promise<string | undefined> {
   const { asking, saying } = clients;
   const place = await atSlack("files.getUploadURLExternal", () =>
     asking.files.getUploadURLExternal({
@@ -35,6 +44,7 @@ export async function shareFile(
   const { upload_url: url, file_id: id } = place;
   if (url === undefined || id === undefined) throw new SlackUnavailable("files.getUploadURLExternal");
   await put(url, file.bytes);
+  if (!(await mayShow())) return undefined;
   await atSlack("files.completeUploadExternal", () =>
     saying.files.completeUploadExternal({
       files: [{ id, title: file.name }],

@@ -103,9 +103,9 @@ export function webSpeak({ asking, saying, botToken, slackApiUrl }: WebSpeakOpti
     download: (_workspace, file, maxBytes) =>
       downloadFile({ client: asking, token: botToken, ...apiHost }, file, maxBytes),
 
-    sendFile: (_workspace, member, file, comment) => sendFile({ asking, saying }, member, file, comment),
+    sendFile: (_workspace, ...rest) => sendFile({ asking, saying }, ...rest),
 
-    shareFile: (_workspace, channel, file, comment) => shareFile({ asking, saying }, channel, file, comment),
+    shareFile: (_workspace, ...rest) => shareFile({ asking, saying }, ...rest),
 
     async deleteFile(_workspace, file) {
       await unless(/^file_(?:not_found|deleted)$/, () => atSlack("files.delete", () => asking.files.delete({ file })));

@@ -92,11 +92,13 @@ function speakInto(said: unknown[]): Speak {
     updateForm: async (_workspace, view, form) => say("form", view, form),
     permalink: async (_workspace, { channel, ts }) => `https://acme.slack.com/archives/${channel}/p${ts}`,
     download: unused("download"),
-    sendFile: async (_workspace, to, { name, bytes }, comment) => {
+    sendFile: async (_workspace, to, { name, bytes }, comment, mayShow) => {
+      if (!((await mayShow?.()) ?? true)) return undefined;
       say("file", to, name, new TextDecoder().decode(bytes), comment);
       return "F1";
     },
-    shareFile: async (_workspace, channel, { name, alt }, comment) => {
+    shareFile: async (_workspace, channel, { name, alt }, comment, mayShow) => {
+      if (!((await mayShow?.()) ?? true)) return undefined;
       say("file", channel, name, alt, comment);
       return "F1";
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ServiceStopped } from "../../../app/adapters/aws-errors.ts";
 import { resvgPainter } from "../../../app/adapters/resvg/painter.ts";
 import { channel, member } from "../../../app/local/workspace/world/seed.ts";
@@ -40,6 +40,23 @@ describe("the picture of an introduction", () => {
     await eventually(() => pictures(octember, member.sofia, directOf(octember, member.sofia))[0]);
     await octember.heard();
     expect(tries).toBe(2);
+    expect(pictures(octember, member.sofia, directOf(octember, member.sofia))).toHaveLength(1);
+  });
+
+  it("follows later, and once, where Slack broke off before anybody could see it", async () => {
+    const web = globalThis.fetch;
+    let broken = 0;
+    const reset = vi.spyOn(globalThis, "fetch").mockImplementation((url, options) => {
+      const isUpload = options?.body instanceof Uint8Array;
+      return isUpload && broken++ === 0 ? Promise.reject(new TypeError("fetch failed")) : web(url, options);
+    });
+    onTestFinished(() => reset.mockRestore());
+    const octember = await openOctember();
+    await octember.card(member.dana, cards.jisoo);
+    await octember.run(member.sofia, "intro Jisoo Park");
+    await eventually(() => pictures(octember, member.sofia, directOf(octember, member.sofia))[0]);
+    await octember.heard();
+    expect(broken).toBe(2);
     expect(pictures(octember, member.sofia, directOf(octember, member.sofia))).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import type { Reply } from "../../../ports/replies.ts";
 import { isGone } from "../../../ports/speak.ts";
 import type { Audience } from "../../../privacy/audience.ts";
 import { contactOf, contactsFor } from "../../../privacy/fold-for-viewer.ts";
@@ -50,13 +51,15 @@ async function share(
   const asking = { ...place, member: member.id };
   const found = await findIntroductions(ports, workspace, asking, { contact: there.id });
   if (found.kind !== "introduced" || found.paths.length === 0) return sentences.nothing;
-  const file = await paintedFile(ports, drawIntroduction(found.target, found.paths, found.now, words));
   const key = `picture ${sharingOf(press)}`;
-  const before = await ports.replies.claim(workspace, key);
-  if (before !== undefined && before.digest !== notSaid) return sentences.again;
+  const isOpen = (before: Reply | undefined) => before === undefined || before.digest === notSaid;
+  if (!isOpen(await ports.replies.read(workspace, key))) return sentences.again;
+  const file = await paintedFile(ports, drawIntroduction(found.target, found.paths, found.now, words));
+  const isFirst = async () => isOpen(await ports.replies.claim(workspace, key));
   const comment = words.picture.shared(`<@${member.id}>`, literal(nameOf(found.target, words)));
   try {
-    const id = await ports.speak.shareFile(workspace, channel, file, comment);
+    const id = await ports.speak.shareFile(workspace, channel, file, comment, isFirst);
+    if (id === undefined) return sentences.again;
     await noteDrawn(ports, workspace, [found.target.id, ...cardsOn(found.paths)], id);
     return sentences.done;
   } catch (error) {
