@@ -31,6 +31,20 @@ function selectIn(message: PageMessage): string {
   return /"action_id":"(same_person_as:[^"]+)"/.exec(readable(message))?.[1] ?? "";
 }
 
+/** The first who is offered there under this name. */
+async function offeredIn(octember: Octember, as: string, contact: PageMessage, name: string): Promise<string> {
+  const typed = { ...pressOf(contact, selectIn(contact), channel.general), value: name };
+  const [offered] = await octember.workspace.as(as).options(typed);
+  if (offered === undefined) throw new Error("nobody is offered");
+  return offered.value;
+}
+
+/** The first and the second who are called so are one person. */
+async function joinFromContact(octember: Octember, as: string, name: string): Promise<void> {
+  const contact = await shown(octember, as, name);
+  await octember.choose(as, contact, selectIn(contact), await offeredIn(octember, as, contact, name));
+}
+
 async function namesakes() {
   const octember = await openOctember();
   await octember.card(member.minsu, cards.minho);
@@ -50,7 +64,7 @@ describe("Undo", () => {
   it("asks for the later decision first, where one rests on it", async () => {
     const { octember, asked } = await namesakes();
     const different = await octember.press(member.sofia, asked, "different_person", place);
-    await octember.press(member.dana, asked, "same_person", place);
+    await joinFromContact(octember, member.dana, "minho");
     const refused = await octember.press(member.sofia, different, "undo", place);
     expect(refused.text).toMatch(new RegExp(`later decision rests on it \\(by <@${member.dana}>`));
     await expectFound(octember, "minho", 1);
@@ -64,14 +78,12 @@ describe("joining from a contact", () => {
     await octember.card(member.minsu, cards.bora);
     const contact = await shown(octember, member.sofia, "jisoo");
     const select = selectIn(contact);
-    const typed = { ...pressOf(contact, select, channel.general), value: "bora" };
-    const [bora] = await octember.workspace.as(member.sofia).options(typed);
-    if (bora === undefined) throw new Error("nobody is offered");
-    const answer = await octember.choose(member.sofia, contact, select, bora.value);
+    const bora = await offeredIn(octember, member.sofia, contact, "bora");
+    const answer = await octember.choose(member.sofia, contact, select, bora);
     expect(answer.text).toContain("one contact, Bora Choi");
     await expectFound(octember, "contoso", 1);
     // A contact that was shown before they were one.
-    expect((await octember.choose(member.sofia, contact, select, bora.value)).text).toContain("one contact already");
+    expect((await octember.choose(member.sofia, contact, select, bora)).text).toContain("one contact already");
     expect((await octember.press(member.sofia, answer, "undo")).text).toBe("Undone.");
     await expectFound(octember, "contoso", 2);
   });
