@@ -5,6 +5,7 @@ import { stateItems } from "../../../app/adapters/dynamodb/state-items.ts";
 import { s3DeadLetters } from "../../../app/adapters/s3/dead-letters.ts";
 import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
 import { findContacts } from "../../../app/steps/find-contacts.ts";
+import { startEngine } from "../start-engine.ts";
 import { askedViews } from "./asked-views.ts";
 import { chanceOf } from "./draw.ts";
 import { leftOf } from "./left-of.ts";
@@ -47,7 +48,9 @@ function invocations() {
 export async function purgeInFlight(name: string, counts: readonly number[], open?: RunOptions["open"]): Promise<void> {
   const planned = await planPhotos(counts);
   const options = { planned, begin, logLevel: "silent", ...(open === undefined ? {} : { open }) };
-  const calm = await runPhotos({ ...options, teams: teamsOf(name, "calm") });
+  // A graph of its own: all of it is looked through for what is left, while other tests write into theirs.
+  const { url: gremlin } = await startEngine("gremlin", { keeps: false });
+  const calm = await runPhotos({ ...options, own: { gremlin }, teams: teamsOf(name, "calm") });
   const ahead = clockAhead();
   const chance = chanceOf(seed);
   const underWay = invocations();
@@ -69,6 +72,7 @@ export async function purgeInFlight(name: string, counts: readonly number[], ope
 
   const hard = await runPhotos({
     ...options,
+    own: { gremlin },
     teams: teamsOf(name, "hard"),
     chance,
     repeats: chance,
