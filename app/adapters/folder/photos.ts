@@ -103,8 +103,18 @@ async function sweep(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     if (!name.endsWith(".part")) continue;
     const part = join(home, name);
-    const { mtimeMs } = await stat(part);
-    if (mtimeMs < Date.now() - abandonedMs) await rm(part, { force: true });
+    const since = await writtenAt(part);
+    if (since !== undefined && since < Date.now() - abandonedMs) await rm(part, { force: true });
+  }
+}
+
+/** @returns milliseconds since 1970; undefined where whoever wrote it took it away meanwhile */
+async function writtenAt(part: string): Promise<number | undefined> {
+  try {
+    return (await stat(part)).mtimeMs;
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return undefined;
+    throw thrown;
   }
 }
 

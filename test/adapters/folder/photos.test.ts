@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderPhotos } from "../../../app/adapters/folder/photos.ts";
@@ -24,6 +24,14 @@ describe("a folder of photos", () => {
     expect(statSync(join(folder, "T1", "T1-F1")).mode & 0o777).toBe(0o600);
     await folderPhotos(folder).put("T2" as WorkspaceId, "T2-F1" as PhotoId, new Uint8Array(3));
     expect(statSync(join(folder, "T2")).mode & 0o777).toBe(0o700);
+  });
+
+  it("takes no harm of a part that its writer took away while it was looked at", async () => {
+    const folder = join(temporaryFolder(), "photos");
+    mkdirSync(join(folder, "T1"), { recursive: true });
+    // Listed, and not there for whoever looks.
+    symlinkSync("gone", join(folder, "T1", ".gone.part"));
+    expect(await folderPhotos(folder).put("T1" as WorkspaceId, "T1-F1" as PhotoId, new Uint8Array(3))).toBe("created");
   });
 
   it("that can't be written or read says which, and what to do", async () => {
