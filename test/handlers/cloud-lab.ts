@@ -4,15 +4,19 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { WorkspaceId } from "../../app/ids.ts";
 import type { LocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
 import type { RoutedRequest } from "../../handlers/wiring/receive.ts";
 import { openWorkspaceAt } from "../slack/open-workspace-at.ts";
 import { proxyRequest } from "../slack/receive/proxy-request.ts";
+import { newTeam, renameAnswer, renameSent } from "../slack/renamed-team.ts";
 
 export const botToken = "xoxb-local-cloud";
 export const signingSecret = "cloud-signing-secret";
 
 export interface SlackLand {
+  /** Nobody else's. */
+  readonly team: WorkspaceId;
   readonly workspace: LocalWorkspace;
   /** Slack's Web API, as it is called. */
   readonly slackApiUrl: string;
@@ -27,6 +31,7 @@ export type Receive = (request: RoutedRequest) => Promise<{ statusCode: number; 
 /** The local Slack, whose requests come through what stands in for API Gateway: proxy events, every other one in base64. Closed after the test. */
 export async function openSlackLand(): Promise<SlackLand> {
   const folder = await mkdtemp(join(tmpdir(), "octember-cloud-"));
+  const team = newTeam();
   const answers: number[] = [];
   let receive: Receive | undefined;
   let deliveries = 1;
@@ -39,8 +44,10 @@ export async function openSlackLand(): Promise<SlackLand> {
     const take = receive;
     const isEvent = request.headers["content-type"]?.startsWith("application/json");
     const times = isEvent ? deliveries : 1;
+    const { headers } = request;
+    const asTeam = renameSent({ headers, body: Buffer.concat(parts).toString("utf8") }, team, signingSecret);
     const sent = await Promise.all(
-      Array.from({ length: times }, (_, nth) => take(proxied(request, Buffer.concat(parts), nth % 2 === 1))),
+      Array.from({ length: times }, (_, nth) => take(proxied(asTeam, Buffer.from(asTeam.body), nth % 2 === 1))),
     );
     answers.push(...sent.map(({ statusCode }) => statusCode));
     const [first] = sent;
@@ -49,6 +56,7 @@ export async function openSlackLand(): Promise<SlackLand> {
 
   const server = createServer(async (request, response) => {
     if (request.url === "/slack/events") return gateway(request, response);
+    renameAnswer(response, team);
     if (!(await workspace?.handle(request, response))) response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -62,6 +70,7 @@ export async function openSlackLand(): Promise<SlackLand> {
     await rm(folder, { recursive: true, force: true });
   });
   return {
+    team,
     workspace: opened,
     slackApiUrl: `${url}/api/`,
     answers,

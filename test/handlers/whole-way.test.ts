@@ -1,8 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { lambdaViews } from "../../app/adapters/lambda/asked-views.ts";
 import { callFunction } from "../../app/adapters/lambda/call-function.ts";
-import type { WorkspaceId } from "../../app/ids.ts";
-import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
+import { app, channel, member } from "../../app/local/workspace/world/seed.ts";
 import { suggestPeopleFrom } from "../../app/slack/suggest-people.ts";
 import { eachTeam } from "../../app/slack/web-api/each-team.ts";
 import { graphConsumer, searchConsumer } from "../../app/steps/view-consumers.ts";
@@ -20,7 +19,6 @@ import { recordingLog } from "../slack/recording-log.ts";
 import { botToken, openSlackLand, signingSecret } from "./cloud-lab.ts";
 import { openSqliteCloud } from "./sqlite-cloud.ts";
 
-const workspace = team.id as WorkspaceId;
 const jisoo = "Contoso Corporation\nJisoo Park\nSales Manager\nM +82 10-1234-5678\njisoo@contoso.com";
 
 async function open() {
@@ -32,7 +30,7 @@ async function open() {
   onTestFinished(lambda.close);
   const views = lambdaViews(callFunction(lambda.client, "query", 60_000));
   const slack = eachTeam({
-    tokenOf: async (asked) => (asked === workspace ? botToken : undefined),
+    tokenOf: async (asked) => (asked === land.team ? botToken : undefined),
     slackApiUrl: land.slackApiUrl,
     log,
     now,

@@ -28,7 +28,7 @@ import { kinesisShards, type Shards, sharedShards } from "../kinesis/shards.ts";
 import { type Follow, streamSource } from "../kinesis/stream-source.ts";
 import { eventSource } from "../sqs/event-source.ts";
 import { openQueues } from "../sqs/queues.ts";
-import { type EngineName, startEngine } from "../start-engine.ts";
+import type { EngineName } from "../start-engine.ts";
 import type { Chance } from "./draw.ts";
 import { bucketSource } from "./hand-on.ts";
 import { withinPatience } from "./within-patience.ts";
@@ -66,10 +66,8 @@ export type Around = <Event, Answer>(
 /** Every function as it is deployed, in this process, on real engines, with the local Slack before them. */
 export async function openPipeline() {
   const land = await openSlackLand();
-  // A graph of its own: the local Slack's workspace is other tests', too, and what they dropped of it Gremlin Server's graph never takes again.
-  const { url: gremlin } = await startEngine("gremlin", { keeps: false });
   const secret = { signingSecret, botToken };
-  const { receive, ...pipeline } = await openFunctions({ land, secret, own: { gremlin }, logLevel: "warn" });
+  const { receive, ...pipeline } = await openFunctions({ land, secret, logLevel: "warn" });
   land.start(receive, 3);
   return {
     ...land,

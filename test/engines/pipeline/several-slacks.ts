@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { WorkspaceId } from "../../../app/ids.ts";
-import { signed } from "../../../app/local/workspace/deliver/sign.ts";
 import { type LocalWorkspace, openLocalWorkspace } from "../../../app/local/workspace/open-workspace.ts";
-import { team } from "../../../app/local/workspace/world/seed.ts";
 import { manifestFor } from "../../../app/slack/manifest.ts";
 import { proxied, type Receive, signingSecret } from "../../handlers/cloud-lab.ts";
+import { renameAnswer, renameSent } from "../../slack/renamed-team.ts";
 import type { Chance } from "./draw.ts";
 
 export interface OneSlack {
@@ -42,8 +41,7 @@ export interface SeveralSlacksOptions {
 const retriesMs = Array.from({ length: 12 }, () => 20);
 
 /**
- * Workspaces of one Slack, each with its own team and token at one address. The local workspace knows a single team: what goes out of it
- * and comes in is renamed, and signed again. Closed after the test.
+ * Workspaces of one Slack, each with its own team and token at one address. Closed after the test.
  */
 export async function openSeveralSlacks({ teams, begin, repeats, onCall }: SeveralSlacksOptions) {
   const folder = await mkdtemp(join(tmpdir(), "octember-slacks-"));
@@ -54,22 +52,24 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
 
   /** Every other one in base64, as API Gateway does where it takes a body for binary. */
   let sent = 0;
-  async function deliver(headers: IncomingMessage["headers"], body: string) {
+  async function deliver(name: WorkspaceId, headers: IncomingMessage["headers"], body: string) {
     if (receive === undefined) throw new Error("nobody receives");
     sent += 1;
-    const again = { ...headers, ...signed(signingSecret, Math.floor(Date.now() / 1000), body) };
-    return receive(proxied({ headers: again, method: "POST" }, Buffer.from(body), sent % 2 === 0));
+    const renamed = renameSent({ headers, body }, name, signingSecret);
+    return receive(proxied(renamed, Buffer.from(renamed.body), sent % 2 === 0));
   }
 
-  async function gateway(one: OneSlack, request: IncomingMessage, response: ServerResponse) {
+  async function gateway({ team }: OneSlack, request: IncomingMessage, response: ServerResponse) {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
-    const body = Buffer.concat(parts).toString("utf8").replaceAll(team.id, one.team);
+    const body = Buffer.concat(parts).toString("utf8");
     const isEvent = request.headers["content-type"]?.startsWith("application/json");
     const more = isEvent && repeats !== undefined ? repeats(4) : 0;
     for (let at = 0; at < more; at += 1)
-      held.splice(repeats?.(held.length + 1) ?? 0, 0, () => deliver(request.headers, body).catch(() => undefined));
-    const answer = await deliver(request.headers, body).catch(() => ({ statusCode: 502, headers: {}, body: "" }));
+      held.splice(repeats?.(held.length + 1) ?? 0, 0, () =>
+        deliver(team, request.headers, body).catch(() => undefined),
+      );
+    const answer = await deliver(team, request.headers, body).catch(() => ({ statusCode: 502, headers: {}, body: "" }));
     if (answer.statusCode >= 500) await retriesWait;
     response.writeHead(answer.statusCode, { ...answer.headers }).end(answer.body);
     if (held.length > 0 && repeats?.(2) === 0) await held.shift()?.();
@@ -90,7 +90,8 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  for (const [at, name] of teams.entries()) {
+  for (const [at, id] of teams.entries()) {
+    const name = id as WorkspaceId;
     let time = begin;
     /** Of the clock of this machine; undefined: the workspace's stands still. */
     let since: number | undefined = Date.now();
@@ -108,7 +109,7 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
       answerMs: 600_000,
     });
     all.push({
-      team: name as WorkspaceId,
+      team: name,
       botToken,
       slack,
       at(ms, act) {
@@ -120,8 +121,10 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
           since = Date.now();
         }
       },
-      tell: async (event) =>
-        (await deliver({ "content-type": "application/json" }, JSON.stringify({ ...event, team_id: name }))).statusCode,
+      async tell(event) {
+        const body = JSON.stringify({ ...event, team_id: name });
+        return (await deliver(name, { "content-type": "application/json" }, body)).statusCode;
+      },
     });
   }
   onTestFinished(async () => {
@@ -156,10 +159,3 @@ export async function openSeveralSlacks({ teams, begin, repeats, onCall }: Sever
 }
 
 export type SeveralSlacks = Awaited<ReturnType<typeof openSeveralSlacks>>;
-
-/** Both ids are of one length, so that the answer's length stays. */
-function renameAnswer(response: ServerResponse, name: string): void {
-  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
-  response.end = ((first: unknown, ...rest: unknown[]) =>
-    end(typeof first === "string" ? first.replaceAll(team.id, name) : first, ...rest)) as typeof response.end;
-}

@@ -28,7 +28,8 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
     const wait = async () => {
       while (!isSo() && !isOver) await goOn();
     };
-    const described = () => `${what} (Slack's requests were answered by ${answers.join(" ")})`;
+    const described = () =>
+      `${what} (${answers.length} requests of Slack, ${answers.filter((status) => status !== 200).length} not answered by 200)`;
     return withinPatience(400, described, wait).finally(() => (isOver = true));
   };
   function post(as: string, card: string) {
