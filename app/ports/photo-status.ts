@@ -27,6 +27,8 @@ export interface PhotoStatus {
   readonly posted?: Posted;
   /** Set once a member asked that it be read, whatever it was taken for; `advance` sets it, and leaves it where it is set. */
   readonly asked?: true;
+  /** How often it was taken up again after it was through; missing: never. `advance` counts it, whatever it is told. */
+  readonly takenUp?: number;
   /** Its cards, once done. */
   readonly cards: readonly CardId[];
   /** Why it was refused: the `code` of an error; why it is empty: `no-text`, `no-card`, `nothing-read` where it was asked for, or what a document is that is none. */
@@ -36,6 +38,15 @@ export interface PhotoStatus {
 }
 
 export type Deleted = "open" | "kept";
+
+/** Whether a photo that was through is on its way again. */
+export function isTakenUp(from: PhotoState, to: PhotoState): boolean {
+  return isThrough(from) && !isThrough(to);
+}
+
+function isThrough(state: PhotoState): boolean {
+  return state !== "waiting" && state !== "kept";
+}
 
 /** How far each photo has come. */
 export interface PhotoStatuses {

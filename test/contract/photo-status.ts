@@ -54,9 +54,30 @@ export function photoStatusesContract(open: () => Promise<readonly [PhotoStatuse
       await statuses.advance(acme, undefined, status("P1", { state: "empty", reason: "no-card" }));
       await statuses.advance(acme, "empty", status("P1", { asked: true }));
       await statuses.advance(acme, "waiting", status("P1", { state: "kept" }));
-      expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(status("P1", { state: "kept", asked: true }));
+      expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(
+        status("P1", { state: "kept", asked: true, takenUp: 1 }),
+      );
       await statuses.advance(acme, undefined, status("P2", { asked: true }));
       expect(await statuses.read(acme, "P2" as PhotoId)).toEqual(status("P2", { asked: true }));
+    });
+
+    it("count how often a photo that was through was taken up again", async () => {
+      const [statuses, elsewhere] = await open();
+      const state = async () => (await elsewhere.read(acme, "P1" as PhotoId))?.takenUp;
+      await statuses.advance(acme, undefined, status("P1", { takenUp: 7 }));
+      await statuses.advance(acme, "waiting", status("P1", { state: "kept" }));
+      await statuses.advance(acme, "kept", status("P1", { state: "kept", asked: true }));
+      await statuses.advance(acme, "kept", status("P1", { state: "empty" }));
+      await statuses.advance(acme, "empty", status("P1", { state: "done" }));
+      expect(await state()).toBeUndefined();
+      await Promise.all([statuses, elsewhere].map((one) => one.advance(acme, "done", status("P1"))));
+      expect(await state()).toBe(1);
+      await statuses.advance(acme, "waiting", status("P1", { state: "refused", reason: "gave-up" }));
+      expect(await state()).toBe(1);
+      await statuses.advance(acme, "refused", status("P1", { state: "kept", takenUp: 1 }));
+      expect(await statuses.read(acme, "P1" as PhotoId)).toEqual(
+        status("P1", { state: "kept", asked: true, takenUp: 2 }),
+      );
     });
 
     it("of a message come in their order, of no other message or workspace", async () => {

@@ -3,6 +3,7 @@ import type { PhotoId, WorkspaceId } from "../../app/ids.ts";
 import { app, channel, member, team } from "../../app/local/workspace/world/seed.ts";
 import { photoPosted } from "../../app/slack/listeners/events/photo-posted.ts";
 import { photoRead, photoReadJob } from "../../app/slack/listeners/events/photo-read.ts";
+import { readThisCard } from "../../app/slack/listeners/shortcuts/read-this-card.ts";
 import { type ReadKept, readKept, refuseKept, reviveKept } from "../../app/steps/read-kept.ts";
 import { fakeReader } from "./fake-reader.ts";
 import { openSlackLab, type SlackLab } from "./lab.ts";
@@ -15,7 +16,7 @@ const korean = "주식회사 콘토소코리아\n박지수\n과장\nT 02-3456-78
 async function open() {
   const asked: PhotoId[] = [];
   const toReader = async (_: WorkspaceId, photo: PhotoId) => void asked.push(photo);
-  const lab = await openSlackLab({ reader: { toReader }, listeners: [photoPosted, photoRead] });
+  const lab = await openSlackLab({ reader: { toReader }, listeners: [photoPosted, photoRead, readThisCard] });
   const dana = lab.workspace.as(member.dana);
   function post(cards: readonly string[], place: string = channel.businessCards) {
     const files = cards.map((card, nth) => dana.upload(`card-${nth}.jpg`, Buffer.from(card)).id);
@@ -114,12 +115,13 @@ describe("a photo that is read elsewhere", () => {
     expect(said(ts)).toMatchObject([{ text: expect.stringContaining("Jisoo Park") }]);
   });
 
-  it("is given to be read, and again when its message's job is repeated after it was given up", async () => {
-    const { lab, post, asked } = await open();
+  it("is given to be read again when its message's job is repeated after it was given up, and its thread says what came of that", async () => {
+    const { lab, post, said, asked } = await open();
     const { ts, photos } = post([jisoo]);
     await lab.idle();
     expect(asked).toEqual(photos);
-    await refuseKept(lab.ports, workspace, photos[0] as PhotoId);
+    const [photo] = photos as [PhotoId];
+    await readThere(lab, photo, refuseKept);
     const input = {
       workspace,
       channel: channel.businessCards,
@@ -134,6 +136,24 @@ describe("a photo that is read elsewhere", () => {
     lab.wake();
     await lab.idle();
     expect(asked).toEqual([...photos, ...photos]);
+    expect(said(ts)[0]?.text).toBe("Reading the card…");
+    await readThere(lab, photo, refuseKept);
+    expect(JSON.stringify(said(ts)[0]?.blocks)).toContain("post it again");
+  });
+
+  it("that shows no card is said to show none again when a member asked that it be read", async () => {
+    const { lab, dana, post, said } = await open();
+    const { ts, photos } = post(["just words\nof nobody"]);
+    await lab.idle();
+    const [photo] = photos as [PhotoId];
+    await readThere(lab, photo);
+    for (const nth of [1, 2]) {
+      await dana.shortcut(channel.businessCards, "read_this_card", ts);
+      await lab.idle();
+      expect([nth, said(ts)[0]?.text]).toEqual([nth, "Reading the card…"]);
+      await readThere(lab, photo);
+      expect([nth, said(ts)[0]?.text]).not.toEqual([nth, "Reading the card…"]);
+    }
   });
 
   it("and its other side on another photo are one contact: read by two at once, or where who read ended before they were joined", async () => {

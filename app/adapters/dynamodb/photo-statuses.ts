@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MessageRef } from "../../contacts/facts.ts";
 import type { PhotoId, WorkspaceId } from "../../ids.ts";
-import type { PhotoState, PhotoStatus, PhotoStatuses } from "../../ports/photo-status.ts";
+import { isTakenUp, type PhotoState, type PhotoStatus, type PhotoStatuses } from "../../ports/photo-status.ts";
 import type { Item, Outcome, StateItems } from "./state-items.ts";
 import { type Key, partition } from "./state-keys.ts";
 
@@ -13,7 +13,7 @@ export function dynamodbPhotoStatuses(state: StateItems): PhotoStatuses {
   const nameIn = (workspace: WorkspaceId, message: MessageRef, photo: PhotoId) =>
     state.putMany([{ pk: messagePartition(workspace, message), sk: photo }]);
 
-  async function begin(workspace: WorkspaceId, status: PhotoStatus): Promise<boolean> {
+  async function begin(workspace: WorkspaceId, { takenUp: _, ...status }: PhotoStatus): Promise<boolean> {
     const by = { [writerOf(status.state)]: randomUUID() };
     await nameIn(workspace, status.message, status.photo);
     return isOwn(await state.create({ ...keyOf(workspace, status.photo), ...status, ...by }), by);
@@ -25,6 +25,7 @@ export function dynamodbPhotoStatuses(state: StateItems): PhotoStatuses {
     const change = {
       set: { message, place, state: to, cards, reason, ...(asked ? { asked } : {}), ...by },
       remove: reason === undefined ? ["reason"] : [],
+      ...(isTakenUp(from, to) ? { add: { takenUp: 1 } } : {}),
     };
     const inPlace = await state.change(keyOf(workspace, photo), {
       ...change,
@@ -86,7 +87,7 @@ function messagePartition(workspace: WorkspaceId, { channel, ts }: MessageRef): 
 }
 
 function statusOf(item: Item): PhotoStatus {
-  const { photo, message, thread, place, state, posted, asked, cards, reason, deleted } =
+  const { photo, message, thread, place, state, posted, asked, takenUp, cards, reason, deleted } =
     item as unknown as PhotoStatus;
   return {
     photo,
@@ -96,6 +97,7 @@ function statusOf(item: Item): PhotoStatus {
     state,
     ...(posted === undefined ? {} : { posted }),
     ...(asked === undefined ? {} : { asked }),
+    ...(takenUp === undefined ? {} : { takenUp }),
     cards,
     ...(reason === undefined ? {} : { reason }),
     ...(deleted === undefined ? {} : { deleted }),

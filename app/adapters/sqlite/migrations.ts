@@ -9,6 +9,7 @@ import { importTables } from "./schema/import-tables.ts";
 import { inboxTables } from "./schema/inbox-tables.ts";
 import { memberTables } from "./schema/member-tables.ts";
 import { personViews } from "./schema/person-views.ts";
+import { photosTakenUp } from "./schema/photos-taken-up.ts";
 import { postedPhotos } from "./schema/posted-photos.ts";
 import { rememberedChannels } from "./schema/remembered-channels.ts";
 import { replyUpdates } from "./schema/reply-updates.ts";
@@ -30,4 +31,5 @@ export const migrations: readonly string[] = [
   departures,
   choicesTables,
   replyUpdates,
+  photosTakenUp,
 ];

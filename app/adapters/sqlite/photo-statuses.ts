@@ -1,5 +1,12 @@
 import type { CardId, ChannelId, PhotoId, WorkspaceId } from "../../ids.ts";
-import type { Deleted, PhotoState, PhotoStatus, PhotoStatuses, Posted } from "../../ports/photo-status.ts";
+import {
+  type Deleted,
+  isTakenUp,
+  type PhotoState,
+  type PhotoStatus,
+  type PhotoStatuses,
+  type Posted,
+} from "../../ports/photo-status.ts";
 import type { Database } from "./database.ts";
 
 interface Row {
@@ -14,6 +21,7 @@ interface Row {
   readonly deleted: Deleted | null;
   readonly posted: string | null;
   readonly asked: number | null;
+  readonly taken_up: number;
 }
 
 export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
@@ -21,7 +29,7 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
     db.prepare(`insert into photo (workspace, id, thread, deleted, posted, channel, ts, place, state, cards, reason, asked)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`);
   const update = db.prepare(`update photo set channel = ?, ts = ?, place = ?, state = ?, cards = ?, reason = ?,
-    asked = coalesce(?, asked) where workspace = ? and id = ? and state = ?`);
+    asked = coalesce(?, asked), taken_up = taken_up + ? where workspace = ? and id = ? and state = ?`);
   const byId = db.prepare("select * from photo where workspace = ? and id = ?");
   const byMessage = db.prepare("select * from photo where workspace = ? and channel = ? and ts = ? order by place, id");
   // A dot follows the dash.
@@ -47,7 +55,7 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
       const written =
         from === undefined
           ? insert.run(workspace, photo, thread, deleted, posted, ...value)
-          : update.run(...value, workspace, photo, from);
+          : update.run(...value, isTakenUp(from, state) ? 1 : 0, workspace, photo, from);
       return written > 0;
     },
     async read(workspace, photo) {
@@ -66,7 +74,8 @@ export function sqlitePhotoStatuses(db: Database): PhotoStatuses {
   };
 }
 
-function statusOf({ id, channel, ts, thread, place, state, cards, reason, deleted, posted, asked }: Row): PhotoStatus {
+function statusOf({ id, channel, ts, thread, place, state, cards, ...row }: Row): PhotoStatus {
+  const { reason, deleted, posted, asked, taken_up: takenUp } = row;
   return {
     photo: id,
     message: { channel, ts },
@@ -77,6 +86,7 @@ function statusOf({ id, channel, ts, thread, place, state, cards, reason, delete
     ...(reason === null ? {} : { reason }),
     ...(deleted === null ? {} : { deleted }),
     ...(asked === null ? {} : { asked: true }),
+    ...(takenUp === 0 ? {} : { takenUp }),
     ...(posted === null ? {} : { posted: JSON.parse(posted) as Posted }),
   };
 }

@@ -8,12 +8,20 @@ import { workOnPhotos } from "./work-on-photos.ts";
 
 const name = "photo-read";
 
-/** What was read elsewhere goes on from there, after what is being done about its message. */
-export function photoReadJob(workspace: WorkspaceId, { photo, state }: PhotoStatus, posted: PostedPhotos): Job {
+/**
+ * What was read elsewhere goes on from there, after what is being done about its message. Once for each time that the photo was taken up: its
+ * thread said meanwhile that it is being read, and has to say the same again.
+ */
+export function photoReadJob(
+  workspace: WorkspaceId,
+  { photo, state, takenUp }: PhotoStatus,
+  posted: PostedPhotos,
+): Job {
   const { channel, ts } = posted.message;
+  const again = takenUp === undefined ? [] : [takenUp];
   return {
     workspace,
-    key: `${name} ${photo} ${state}`,
+    key: [name, photo, state, ...again].join(" "),
     listener: name,
     lane: photosLane(channel, ts),
     input: posted,
