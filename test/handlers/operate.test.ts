@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ServiceStopped } from "../../app/adapters/aws-errors.ts";
 import type { WorkspaceId } from "../../app/ids.ts";
-import { keptAfterMs } from "../../app/steps/purge-departed.ts";
+import { PlaceUnknown } from "../../app/ports/placement.ts";
+import { keptAfterMs, purgeableView } from "../../app/steps/purge-departed.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { settingsOperation } from "../../handlers/wiring/choose.ts";
 import { doctorOf } from "../../handlers/wiring/doctor.ts";
@@ -136,6 +137,50 @@ describe("operate", () => {
     lab.ports.now = () => now + 24 * 60 * 60 * 1000;
     const tomorrow = tendOperation(lab.ports);
     expect(await tomorrow({}, hours)).toMatchObject({ settled: 2 });
+  });
+
+  it("goes on with all others where one workspace can't be purged or built anew, and says which one, and why", async () => {
+    const lab = await open();
+    const lost = new PlaceUnknown('GRAPHS has no graph "acme"');
+    const graph = {
+      ...lab.store.graph,
+      resume: () => Promise.reject(lost),
+      purge: () => Promise.reject(lost),
+    };
+    const { log, logged } = recordingLog();
+    const places = [...lab.store.places.slice(0, 2), purgeableView(graph)];
+    const moveOn = async () => [globex];
+    const operate = openOperations("operate", {
+      tend: tendOperation({ ...lab.ports, graph, places, log, moveOn }),
+      purge: purgeOperation({ ...lab.ports, graph, places, log, moveOn }),
+    });
+    for (const workspace of [acme, globex]) {
+      const { id } = await lab.store.search.rebuild(workspace);
+      await lab.ports.progress.keep(workspace, "reindex", { search: id, graph: "1", contacts: 0 });
+    }
+    const other = "T3" as WorkspaceId;
+    const why = lost.message;
+    expect(await operate({ do: "purge", workspace: other, yes: true }, hours)).toMatchObject({
+      purging: other,
+      stopped: why,
+    });
+    expect(await operate({ do: "tend" }, hours)).toEqual({
+      purged: [],
+      done: [],
+      moved: [globex],
+      settled: 0,
+      stopped: { [acme]: why, [globex]: why, [other]: why },
+    });
+    expect(lab.settled).toEqual([acme, globex]);
+    expect(logged.filter((line) => line.includes("purge-stopped") && line.includes(other))).toHaveLength(2);
+  });
+
+  it("does all that it has to do before it fails by one of these", async () => {
+    const lab = await open();
+    const stopped = () => Promise.reject(new ServiceStopped("DynamoDB", "TimeoutError"));
+    const departures = { ...lab.store.departures, due: stopped };
+    await expect(tendOperation({ ...lab.ports, departures })({}, hours)).rejects.toThrow(ServiceStopped);
+    expect(lab.settled).toEqual([acme, globex]);
   });
 
   it("purges who left 30 days ago, or whom it is told to, when it is meant", async () => {

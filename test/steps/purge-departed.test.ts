@@ -6,9 +6,10 @@ import type { CardId, ChannelId, Instant, PhotoId, WorkspaceId } from "../../app
 import { openStore, type Store } from "../../app/local/open-store.ts";
 import { openLog } from "../../app/log.ts";
 import { WorkspaceGone } from "../../app/ports/departures.ts";
+import { PlaceUnknown } from "../../app/ports/placement.ts";
 import type { Purgeable } from "../../app/ports/purge.ts";
 import { feedViews } from "../../app/steps/feed-views.ts";
-import { keptAfterMs, purgeDeparted } from "../../app/steps/purge-departed.ts";
+import { keptAfterMs, purgeableView, purgeDeparted } from "../../app/steps/purge-departed.ts";
 import { viewConsumers } from "../../app/steps/view-consumers.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
 import { temporaryFolder } from "../adapters/sqlite/temporary-store.ts";
@@ -78,7 +79,11 @@ function dump(db: Database): readonly string[] {
     .sort();
 }
 
-const purgeNow = (store: Store) => purgeDeparted({ ...store, restMs: 0 }, now, () => false);
+async function purgeAt(store: Store, at: number) {
+  const { purged, all } = await purgeDeparted({ ...store, restMs: 0 }, at, () => false);
+  return { purged, all };
+}
+const purgeNow = (store: Store) => purgeAt(store, now);
 
 describe("a workspace that the app was taken out of", () => {
   it("is kept for 30 days, and whole again for whoever adds it by then", async () => {
@@ -90,7 +95,7 @@ describe("a workspace that the app was taken out of", () => {
     expect(dump(store.db)).toEqual(before);
     await writeFacts(store, acme, [cardRead(7, { names: ["In Flight"] })]);
     expect(await store.departures.comeBack(acme)).toBe(true);
-    expect(await purgeDeparted({ ...store, restMs: 0 }, now + 9 * keptAfterMs, () => false)).toEqual({
+    expect(await purgeAt(store, now + 9 * keptAfterMs)).toEqual({
       purged: [],
       all: true,
     });
@@ -123,7 +128,7 @@ describe("a workspace that the app was taken out of", () => {
     await expect(writeFacts(store, acme, facts("zaphod"))).rejects.toThrow(WorkspaceGone);
     for (const change of stale) await store.changes.settle("search", change, { kind: "done" });
     await follow(store);
-    expect(await purgeDeparted({ ...store, restMs: 0 }, now + 9 * keptAfterMs, () => false)).toEqual({
+    expect(await purgeAt(store, now + 9 * keptAfterMs)).toEqual({
       purged: [],
       all: true,
     });
@@ -171,7 +176,10 @@ describe("purging", () => {
     await departures.leave(acme, 0);
     await departures.leave(globex, 1);
     let [at, calls] = [now, 0];
-    const call = () => purgeDeparted(ports, at, () => true);
+    const call = async () => {
+      const { purged, all } = await purgeDeparted(ports, at, () => true);
+      return { purged, all };
+    };
     for (let answer = await call(); photos.get(globex) !== 0 || photos.get(acme) !== 0; answer = await call()) {
       expect(answer).toEqual({ purged: [], all: false });
       calls += 1;
@@ -190,5 +198,50 @@ describe("purging", () => {
       "purged",
       "purged",
     ]);
+  });
+
+  it("keeps nobody waiting for one that can't be emptied somewhere, and goes on with it there when it can", async () => {
+    const { departures } = open().store;
+    const emptied: string[] = [];
+    let isLost = true;
+    const noted = (name: string): Purgeable => ({
+      async purge(workspaces) {
+        emptied.push(`${name} ${workspaces.join()}`);
+        return undefined;
+      },
+    });
+    const graph = purgeableView({
+      async purge(workspace) {
+        if (workspace === acme && isLost) throw new PlaceUnknown("no graph");
+        emptied.push(`graph ${workspace}`);
+      },
+    });
+    const forgotten: WorkspaceId[] = [];
+    const placements = { forget: async (workspace: WorkspaceId) => void forgotten.push(workspace) };
+    const progress = progressTwin();
+    const ports = { departures, progress, placements, places: [noted("truth"), graph], restMs: 1_000 };
+    let at = now;
+    const call = async () => {
+      const { purged, stopped } = await purgeDeparted(ports, at, () => false);
+      at += 1_000;
+      return { purged, stopped: [...stopped].map(([workspace, { code }]) => `${workspace} ${code}`) };
+    };
+    await departures.leave(acme, 0);
+    await departures.leave(globex, 1);
+    expect(await call()).toEqual({ purged: [], stopped: ["T1 place-unknown"] });
+    expect(await call()).toEqual({ purged: [globex], stopped: ["T1 place-unknown"] });
+    expect(emptied.splice(0)).toEqual(["truth T1,T2", "graph T2", "truth T2", "graph T2"]);
+    // Who leaves later isn't kept waiting, either; nor is what was emptied of the one that waits emptied again each time.
+    const other = "T3" as WorkspaceId;
+    await departures.leave(other, 2);
+    await call();
+    expect(await call()).toEqual({ purged: [other], stopped: ["T1 place-unknown"] });
+    expect(emptied.splice(0).filter((one) => one.includes(acme))).toEqual([]);
+    expect([forgotten, await departures.comeBack(acme)]).toEqual([[globex, other], false]);
+    isLost = false;
+    expect(await call()).toEqual({ purged: [], stopped: [] });
+    expect(await call()).toEqual({ purged: [acme], stopped: [] });
+    expect(emptied).toEqual(["graph T1", "truth T1", "graph T1"]);
+    expect([forgotten.at(-1), await progress.open("purge")]).toEqual([acme, []]);
   });
 });
