@@ -1,4 +1,5 @@
 import { archiveKeysOf, archiveOf, leftoversOf } from "./wiring/archive.ts";
+import { passingOn } from "./wiring/arrive.ts";
 import { inboxOf, notesOf, stateOf } from "./wiring/aws-stores.ts";
 import { deadLettersOf } from "./wiring/dead-letters.ts";
 import { doctorOf } from "./wiring/doctor.ts";
@@ -6,6 +7,7 @@ import { eraseOperation } from "./wiring/erase.ts";
 import { outsideChecks, outsideLooks } from "./wiring/examine-outside.ts";
 import { takeOverLeftovers } from "./wiring/leftovers.ts";
 import { openOperations, timeIsUp } from "./wiring/operation.ts";
+import { arriveOptions } from "./wiring/pass-on.ts";
 import { readArchiveOperation } from "./wiring/read-archive.ts";
 import { redriveOperation } from "./wiring/redrive.ts";
 import { settingsFor } from "./wiring/settings.ts";
@@ -13,9 +15,9 @@ import { truthOf } from "./wiring/truth-store.ts";
 
 const { get, log, logLevel, named, slackApi } = settingsFor("redrive", process.env);
 const now = Date.now;
-const [inbox, deadLetters, truth] = [inboxOf(get), deadLettersOf(get), truthOf(get)];
-const [archive, archiveKeys] = [archiveOf(get), archiveKeysOf(get)];
-const leftovers = leftoversOf(get, { archive, archiveKeys, aside: deadLetters, logLevel });
+const [inbox, truth, passOn] = [inboxOf(get), truthOf(get), passingOn(arriveOptions(get, log))];
+const [archive, archiveKeys, deadLetters] = [archiveOf(get), archiveKeysOf(get), deadLettersOf(get, passOn)];
+const leftovers = leftoversOf(get, { archive, archiveKeys, passOn, aside: deadLetters, logLevel });
 const mostCounted = 1_000;
 
 /** What an operator asks for outside the network: `{"do": "redrive"}`, and whatever else `openOperations` is told here. */

@@ -13,20 +13,26 @@ export interface ArriveOptions extends ArrivePorts {
   readonly log: Log;
 }
 
-/**
- * Photos that came to lie in the bucket are given to be read; of those that somebody uploaded past Slack `respond` is told, which answers
- * their message. A failure is thrown: S3's events come again.
- */
-export function openArrive({ log, inbox, uploaded, ...ports }: ArriveOptions) {
+/** Photos that came to lie in the bucket are passed on. A failure is thrown: S3's events come again. */
+export function openArrive(ports: ArriveOptions) {
+  const passOn = passingOn(ports);
   return async ({ Records }: S3Event): Promise<void> => {
     for (const { eventName, s3 } of Records) {
       const key = keyOfEvent(s3.object.key);
-      const found = key === undefined ? undefined : photoAt(key);
-      if (!eventName.startsWith("ObjectCreated:") || key === undefined || found === undefined) continue;
-      if (await arrivePhoto(ports, found.workspace, found.photo)) continue;
-      const upload = await uploaded(s3.bucket.name, key);
-      if (upload !== undefined) await inbox.accept(photoUploadedJob(upload));
-      else log.warn("photo-of-nobody", { workspace: found.workspace });
+      if (eventName.startsWith("ObjectCreated:") && key !== undefined) await passOn(s3.bucket.name, key);
     }
+  };
+}
+
+/** Has a photo read that lies under a key; of one that somebody uploaded past Slack `respond` is told, which answers its message. */
+export type PassOn = (bucket: string, key: string) => Promise<void>;
+
+export function passingOn({ log, inbox, uploaded, ...ports }: ArriveOptions): PassOn {
+  return async (bucket, key) => {
+    const found = photoAt(key);
+    if (found === undefined || (await arrivePhoto(ports, found.workspace, found.photo))) return;
+    const upload = await uploaded(bucket, key);
+    if (upload !== undefined) await inbox.accept(photoUploadedJob(upload));
+    else log.warn("photo-of-nobody", { workspace: found.workspace });
   };
 }

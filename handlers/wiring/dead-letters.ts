@@ -1,13 +1,11 @@
-import { dynamodbPhotoStatuses } from "../../app/adapters/dynamodb/photo-statuses.ts";
 import { encodeCue } from "../../app/adapters/dynamodb/stream-record.ts";
-import { kinesisPhotoCues } from "../../app/adapters/kinesis/photo-cues.ts";
 import { putRecords } from "../../app/adapters/kinesis/put-records.ts";
 import { s3DeadLetters } from "../../app/adapters/s3/dead-letters.ts";
-import type { ClusterId, PhotoId, WorkspaceId } from "../../app/ids.ts";
-import { arrivePhoto } from "../../app/steps/arrive-photo.ts";
+import { photoKey } from "../../app/adapters/s3/photo-key.ts";
+import type { ClusterId, PhotoId } from "../../app/ids.ts";
+import type { PassOn } from "./arrive.ts";
 import { kinesis } from "./aws-clients.ts";
 import { s3 } from "./aws-s3.ts";
-import { stateOf } from "./aws-stores.ts";
 
 /** Where a stream's function sets aside what it can't follow. */
 export function asideOf(get: (variable: "ARCHIVE_BUCKET") => string) {
@@ -19,15 +17,13 @@ export function asideOf(get: (variable: "ARCHIVE_BUCKET") => string) {
 
 /** What was set aside, and comes again by its stream. */
 export function deadLettersOf(
-  get: (variable: "ARCHIVE_BUCKET" | "PHOTOS_STREAM" | "CONTACTS_STREAM" | "STATE_TABLE") => string,
+  get: (variable: "ARCHIVE_BUCKET" | "RAW_BUCKET" | "PHOTOS_STREAM" | "CONTACTS_STREAM") => string,
+  passOn: PassOn,
 ) {
-  const statuses = dynamodbPhotoStatuses(stateOf(get));
-  const tell = kinesisPhotoCues(kinesis(), get("PHOTOS_STREAM"));
-  const arriving = { statuses, toReader: (workspace: WorkspaceId, photo: PhotoId) => tell({ workspace, photo }) };
   return s3DeadLetters(s3(), {
     bucket: get("ARCHIVE_BUCKET"),
     async putAgain(consumer, workspace, subject, record) {
-      if (consumer === "arrive") return void (await arrivePhoto(arriving, workspace, subject as PhotoId));
+      if (consumer === "arrive") return passOn(get("RAW_BUCKET"), photoKey(workspace, subject as PhotoId));
       const isPhoto = consumer === "read";
       // What Lambda wrote down is for all who follow.
       const to = consumer === "every" ? {} : { consumer };

@@ -32,6 +32,7 @@ interface Options {
 export const outsideLooks: Looks<"redrive"> = {
   TRUTH_TABLE: lookAtTable,
   STATE_TABLE: lookAtTable,
+  RAW_BUCKET: lookAtBucket,
   ARCHIVE_BUCKET: lookAtBucket,
   INBOX_QUEUE_URL: lookAtQueue,
   PHOTOS_STREAM: lookAtStream,

@@ -97,6 +97,7 @@ export const functions = {
     environment: [
       "TRUTH_TABLE",
       "STATE_TABLE",
+      "RAW_BUCKET",
       "ARCHIVE_BUCKET",
       "INBOX_QUEUE_URL",
       "PHOTOS_STREAM",

@@ -9,7 +9,7 @@ import { searchWrites } from "../find/search-domain.ts";
 import { graphWrites } from "../intro/graph-cluster.ts";
 import type { IntroStack } from "../intro/intro-stack.ts";
 import type { NetworkStack } from "../network/network-stack.ts";
-import { letDeletePhotos } from "../object-access.ts";
+import { letDeletePhotos, letOpenPhotos } from "../object-access.ts";
 import { OctemberFunction } from "../octember-function.ts";
 import type { Size } from "../sizes.ts";
 import { letScan, letWrite } from "../table-access.ts";
@@ -67,7 +67,7 @@ export function operate(scope: Construct, { size, network, truth, intro, find, c
  * Sends again what was set aside, has people erased, reads the archive: outside the network, because queue, streams and secrets are.
  */
 export function redrive(scope: Construct, { size, truth, capture }: OperateProps): OctemberFunction {
-  const { inbox, stream, secret } = capture.parts;
+  const { inbox, photos, stream, secret } = capture.parts;
   const redrive = new OctemberFunction(scope, "Redrive", {
     entry: "redrive",
     memory: 1024,
@@ -76,6 +76,7 @@ export function redrive(scope: Construct, { size, truth, capture }: OperateProps
     environment: {
       TRUTH_TABLE: truth.truth.tableName,
       STATE_TABLE: truth.state.tableName,
+      RAW_BUCKET: photos.bucket.bucketName,
       ARCHIVE_BUCKET: truth.archive.bucketName,
       INBOX_QUEUE_URL: inbox.queue.queueUrl,
       PHOTOS_STREAM: stream.streamName,
@@ -85,6 +86,8 @@ export function redrive(scope: Construct, { size, truth, capture }: OperateProps
     },
   });
   letWrite(redrive, truth.truth, truth.state);
+  // What an upload says of itself.
+  letOpenPhotos(redrive, photos.bucket);
   tendHourly(redrive);
   const inArchive = (folder: string) => truth.archive.arnForObjects(`${folder}*`);
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ServiceRefused, ServiceStopped } from "../../app/adapters/aws-errors.ts";
 import { encodeCue } from "../../app/adapters/dynamodb/stream-record.ts";
 import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
 import { writeFacts } from "../../app/steps/write-facts.ts";
@@ -20,6 +21,8 @@ async function open() {
   const written: { hour: string; lines: readonly string[] }[] = [];
   const aside: { consumer: string; subject: string; record: unknown }[] = [];
   const noted: string[] = [];
+  const passedOn: string[] = [];
+  const failing = new Map<string, Error>();
   const leftovers: LeftoversPorts = {
     leftovers: {
       async *under(prefix) {
@@ -31,6 +34,11 @@ async function open() {
       setAside: async (consumer, _, { subject, record }) => void aside.push({ consumer, subject, record }),
       noteUnreadable: async (_, sequence) => void noted.push(sequence),
     },
+    passOn: async (bucket, key) => {
+      const error = failing.get(key);
+      if (error !== undefined) throw error;
+      passedOn.push(`${bucket} ${key}`);
+    },
     archive: { write: async (hour, _, lines) => void written.push({ hour, lines }) },
     archiveKeys: archiveKeysTwin(),
     log: recordingLog().log,
@@ -39,7 +47,7 @@ async function open() {
     redrive: redriveOperation({ ...store, leftovers, now: Date.now }),
     erase: eraseOperation({ ...store, now: Date.now }),
   });
-  return { store, objects, written, aside, noted, redrive };
+  return { store, objects, written, aside, noted, passedOn, failing, redrive };
 }
 
 describe("redrive", () => {
@@ -70,16 +78,36 @@ describe("redrive", () => {
     });
     objects.set("aws/lambda/a", JSON.stringify(batch(kinesisRecord(1, cue), kinesisRecord(2, "garbled"))));
     objects.set("aws/lambda/b", JSON.stringify(batch(kinesisRecord(3, photo))));
-    objects.set("aws/lambda/async/c", JSON.stringify({ requestPayload: { Records: [s3Record("T1/T1-F2")] } }));
     objects.set("aws/lambda/d", "no JSON");
     await redrive({ do: "redrive" }, hours);
     expect(aside).toEqual([
       { consumer: "every", subject: "card-1", record: { workspace: acme, cluster: "card-1" } },
       { consumer: "read", subject: "T1-F1", record: { workspace: acme, photo: "T1-F1", again: true } },
-      { consumer: "arrive", subject: "T1-F2", record: { workspace: acme, photo: "T1-F2" } },
     ]);
     expect(noted).toHaveLength(2);
     expect(objects.size).toBe(0);
+  });
+
+  it("passes on photos of which S3 told in vain, as often as it takes, and sets aside only what doesn't pass", async () => {
+    const { objects, aside, passedOn, failing, redrive } = await open();
+    // "Capturing records of asynchronous invocations", its example for S3.
+    const told = (key: string) =>
+      JSON.stringify({
+        version: "1.0",
+        requestContext: { functionArn: "arn:aws:lambda:…:Arrive:$LATEST", condition: "RetriesExhausted" },
+        requestPayload: { Records: [s3Record(key, "raw")] },
+      });
+    const photos = ["T1/T1-F1", "T1/T1-F2", "T1/T1-F3"];
+    for (const key of photos) objects.set(`aws/lambda/async/${key}`, told(key));
+    failing.set("T1/T1-F2", new ServiceStopped("Kinesis", "TimeoutError"));
+    failing.set("T1/T1-F3", new ServiceRefused("DynamoDB", "ValidationException"));
+    await redrive({ do: "redrive" }, hours);
+    expect([passedOn, [...objects.keys()]]).toEqual([["raw T1/T1-F1"], ["aws/lambda/async/T1/T1-F2"]]);
+    const record = { workspace: acme, photo: "T1-F3" };
+    expect(aside).toEqual([{ consumer: "arrive", subject: "T1-F3", record }]);
+    failing.clear();
+    await redrive({ do: "redrive" }, hours);
+    expect([passedOn.at(-1), objects.size, aside.length]).toEqual(["raw T1/T1-F2", 0, 1]);
   });
 
   it("seals what Firehose wrote down as it came, into the hour that it is of", async () => {

@@ -1,13 +1,23 @@
-/** A record that no run of its function took, out of what Lambda wrote down of the whole batch or event. */
-export type FailedRecord =
-  | { readonly kind: "stream"; readonly sequence: string; readonly bytes: Uint8Array }
+export interface FailedOfStream {
+  readonly kind: "stream";
+  readonly sequence: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface FailedObject {
+  readonly kind: "object";
+  readonly bucket: string;
   /** As events of S3 have it: URL-encoded. */
-  | { readonly kind: "object"; readonly key: string };
+  readonly key: string;
+}
+
+/** A record that no run of its function took, out of what Lambda wrote down of the whole batch or event. */
+export type FailedRecord = FailedOfStream | FailedObject;
 
 interface Event {
   readonly Records?: readonly {
     readonly kinesis?: { readonly sequenceNumber?: unknown; readonly data?: unknown };
-    readonly s3?: { readonly object?: { readonly key?: unknown } };
+    readonly s3?: { readonly bucket?: { readonly name?: unknown }; readonly object?: { readonly key?: unknown } };
   }[];
 }
 
@@ -26,7 +36,8 @@ export function failedRecordsOf(text: string): readonly FailedRecord[] | undefin
       return [
         { kind: "stream", sequence: `${kinesis.sequenceNumber ?? ""}`, bytes: Buffer.from(kinesis.data, "base64") },
       ];
-    return typeof s3?.object?.key === "string" ? [{ kind: "object", key: s3.object.key }] : [];
+    const [bucket, key] = [s3?.bucket?.name, s3?.object?.key];
+    return typeof bucket === "string" && typeof key === "string" ? [{ kind: "object", bucket, key }] : [];
   });
 }
 

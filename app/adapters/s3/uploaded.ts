@@ -9,7 +9,7 @@ export function metadataOf({ member, message }: Uploaded): Readonly<Record<"memb
   return { member, message: `${message.channel} ${message.ts}` };
 }
 
-/** Whose upload lies under a key, as its grant fixed it; `undefined` where what lies there came by none. Needs `s3:GetObject`. */
+/** Whose upload lies under a key, as its grant fixed it; `undefined` where what lies there came by none, or nothing does. Needs `s3:GetObject`. */
 export async function s3Uploaded(client: S3Client, bucket: string, key: string): Promise<Uploaded | undefined> {
   const place = photoAt(key);
   if (place === undefined) return undefined;
@@ -19,6 +19,8 @@ export async function s3Uploaded(client: S3Client, bucket: string, key: string):
     if (Metadata.member === undefined || channel === undefined || ts === undefined) return undefined;
     return { ...place, member: Metadata.member as MemberId, message: { channel: channel as ChannelId, ts } };
   } catch (thrown) {
+    // It was purged, or erased, before this was told of it.
+    if (thrown instanceof Error && thrown.name === "NotFound") return undefined;
     throw awsError("S3", thrown);
   }
 }

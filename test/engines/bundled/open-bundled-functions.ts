@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
+import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { inject, onTestFinished } from "vitest";
 import { answerCall } from "../../../app/adapters/lambda/answered.ts";
 import { answerReading } from "../../../app/adapters/lambda/text-reader.ts";
+import { failedUnder } from "../../../app/adapters/s3/leftovers.ts";
 import { photoAt } from "../../../app/adapters/s3/photo-key.ts";
 import { s3Photos } from "../../../app/adapters/s3/photos.ts";
 import type { FunctionName } from "../../../handlers/wiring/functions.ts";
@@ -14,6 +16,7 @@ import { carryStream } from "../dynamodb/carry-stream.ts";
 import { bucketSource } from "../pipeline/hand-on.ts";
 import type { PipelineOptions } from "../pipeline/open-pipeline.ts";
 import { archiveDelivery } from "./archive-delivery.ts";
+import { asyncEvents } from "./async-events.ts";
 import { bundlesOfRun } from "./bundles-of-run.ts";
 import { deployedFunctions } from "./deployed-functions.ts";
 import { openDoor, type Passing } from "./door.ts";
@@ -87,6 +90,8 @@ export async function openBundledFunctions({
 
   const invoke = <T>(name: FunctionName) =>
     around(name, (event: unknown) => functions[name].invoke(event) as Promise<T>);
+  const givenUp = asyncEvents(templates, door.url, "arrive");
+  const arriving = bucketSource(clients.s3, raw, invoke<void>("arrive"), chance, givenUp);
   const arrive = lambdaOf(templates, "arrive");
   const rawArn = templates.arnOf(templates.at("octember-capture/Photos/Raw/Resource"));
   checkMayInvoke(templates, "s3.amazonaws.com", rawArn, arrive);
@@ -96,17 +101,24 @@ export async function openBundledFunctions({
   const mapped = eventSources(templates, door.url, invoke);
   const inbox = mapped.find(({ from }) => inboxUrl.endsWith(`/${from}`));
   if (inbox === undefined) throw new Error("nobody works on the inbox");
+  const archive = named("octember-truth/Archive/Resource");
+  const left = async () =>
+    (await clients.s3.send(new ListObjectsV2Command({ Bucket: archive, Prefix: failedUnder }))).KeyCount ?? 0;
   return {
     receive: invoke<Awaited<ReturnType<Receive>>>("receive"),
     api: openApi(templates, door.url, invoke),
     query: (question: never) => functions.query.invoke(question),
     operate: (asked: object) => functions.operate.invoke(asked),
     redrive: (asked: object) => functions.redrive.invoke(asked),
+    /** What is done each hour, as soon as there is something of that. */
+    async tend(): Promise<number | "later"> {
+      const count = await left();
+      if (count === 0) return 0;
+      await functions.redrive.invoke({ do: "tend" });
+      return (await left()) === 0 ? count : "later";
+    },
     inbox,
-    sources: [
-      { name: "arrive" as FunctionName, poll: bucketSource(clients.s3, raw, invoke<void>("arrive"), chance).poll },
-      ...mapped.filter((one) => one !== inbox),
-    ],
+    sources: [{ name: "arrive" as FunctionName, poll: arriving.poll }, ...mapped.filter((one) => one !== inbox)],
     carrier: await carryStream({
       endpoint: own.dynamodb,
       client: clients.dynamodb,
@@ -119,7 +131,7 @@ export async function openBundledFunctions({
     queues: { client: clients.sqs, inboxUrl },
     s3: clients.s3,
     raw,
-    archive: named("octember-truth/Archive/Resource"),
+    archive,
     archiving: archiveDelivery(templates, door.url, roles),
     own,
     functions,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { failedRecordsOf } from "../../../app/adapters/lambda/failed-events.ts";
+import { s3Record } from "../../handlers/sqlite-cloud.ts";
+import { discardedEvent, discardedEventKey } from "./async-events.ts";
 import { Unanswered } from "./function-process.ts";
 import { invokeStandIn } from "./stand-ins.ts";
 
@@ -57,5 +60,35 @@ describe("what stands in for Lambda's Invoke", () => {
       errorType: "Sandbox.Timedout",
       errorMessage: "timed out after 10000 ms",
     });
+  });
+});
+
+describe("what Lambda writes down of an event that nobody waits for", () => {
+  const functionArn = "arn:aws:lambda:us-east-2:123456789012:function:my-function";
+  const settings = { functionArn, functionName: "my-function", retries: 2 };
+
+  it("is as documented, and what redrive reads", () => {
+    const event = { Records: [s3Record("T1/T1-F1", "raw")] };
+    const record = discardedEvent(settings, event, new Unanswered("Sandbox.Timedout", "timed out"), 1_573_755_365_568);
+    expect(record).toEqual({
+      version: "1.0",
+      timestamp: "2019-11-14T18:16:05.568Z",
+      requestContext: {
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        functionArn: `${functionArn}:$LATEST`,
+        condition: "RetriesExhausted",
+        approximateInvokeCount: 3,
+      },
+      requestPayload: event,
+      responseContext: { statusCode: 200, executedVersion: "$LATEST", functionError: "Unhandled" },
+      responsePayload: { errorType: "Sandbox.Timedout", errorMessage: "timed out" },
+    });
+    expect(failedRecordsOf(JSON.stringify(record))).toEqual([{ kind: "object", bucket: "raw", key: "T1/T1-F1" }]);
+  });
+
+  it("lies under the function's name and the time", () => {
+    expect(discardedEventKey(settings, "2019-11-14T18:16:05.568Z", "b4ce")).toBe(
+      "aws/lambda/async/my-function/2019/11/14/2019-11-14T18.16.05-b4ce",
+    );
   });
 });

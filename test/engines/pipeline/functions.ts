@@ -3,6 +3,7 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { Receive } from "../../handlers/cloud-lab.ts";
 import type { Carrier } from "../dynamodb/carry-stream.ts";
 import type { EngineName } from "../start-engine.ts";
+import type { Work } from "./until-quiet.ts";
 
 /** All functions, however they are run, with what hands on to them what the services have. */
 export interface Functions {
@@ -18,6 +19,8 @@ export interface Functions {
     context: { getRemainingTimeInMillis(): number },
   ) => Promise<unknown>;
   readonly carrier: Carrier;
+  /** What the schedule has done: takes over what Lambda gave up. Missing where it gives nothing up. */
+  readonly tend?: Work;
   /** The inbox's, apart from all others: Lambda has as many workers for it as there are lanes. */
   readonly inbox: { poll(waitSeconds?: number): Promise<number> };
   /** @returns how much each had. */

@@ -40,6 +40,28 @@ describe("what stands in for S3's notifications", () => {
     });
   });
 
+  it("gives up what the function failed at as often as it may, as often as it takes to write that down", async () => {
+    const written: [keys: readonly string[], error: unknown][] = [];
+    let tries = 0;
+    let isFull = true;
+    const arrive = async () => {
+      tries += 1;
+      throw new Error(`ended ${tries}`);
+    };
+    const source = bucketSource(holding("T1/T1-F1"), "raw", arrive, () => 0, {
+      retries: 2,
+      async write(event, error) {
+        if (isFull) throw new Error("full");
+        written.push([keysOf(event), String(error)]);
+      },
+    });
+    for (let time = 0; time < 3; time += 1) await source.poll();
+    expect([tries, written]).toEqual([3, []]);
+    isFull = false;
+    while ((await source.poll()) > 0);
+    expect([tries, written]).toEqual([4, [[["T1/T1-F1", "T1/T1-F1"], "Error: ended 4"]]]);
+  });
+
   it("tells again of what the function failed at", async () => {
     let tries = 0;
     const source = bucketSource(holding("T1/T1-F1"), "raw", async () => {

@@ -122,6 +122,7 @@ export async function runPhotos({
     () => lands.deliver(),
     () => carrier.carry(),
     decisions.settle,
+    ...(functions.tend === undefined ? [] : [functions.tend]),
     leave,
     messagesLeft,
     ...sources.map((source) => () => source.poll()),
