@@ -3,6 +3,7 @@ import { photoRecordIn } from "../../app/adapters/kinesis/photo-cues.ts";
 import type { Inbox } from "../../app/ports/inbox.ts";
 import { photoReadJob } from "../../app/slack/listeners/events/photo-read.ts";
 import { type FollowPhotosPorts, followPhotos, type PhotoCue } from "../../app/steps/follow-photos.ts";
+import { backingOff } from "./back-off.ts";
 
 export interface ReadPorts extends Omit<FollowPhotosPorts, "show" | "checkpoint"> {
   readonly inbox: Pick<Inbox, "accept">;
@@ -14,7 +15,7 @@ export function openRead({ inbox, ...ports }: ReadPorts) {
   const show: FollowPhotosPorts["show"] = async ({ status, posted }) => {
     await inbox.accept(photoReadJob(posted.workspace, status, posted));
   };
-  return async ({ Records }: KinesisStreamEvent): Promise<KinesisStreamBatchResponse> => {
+  return backingOff(async ({ Records }: KinesisStreamEvent): Promise<KinesisStreamBatchResponse> => {
     const cues: PhotoCue[] = [];
     const lost: string[] = [];
     for (const { kinesis } of Records) {
@@ -26,7 +27,7 @@ export function openRead({ inbox, ...ports }: ReadPorts) {
     }
     const again = await followPhotos({ ...ports, show, checkpoint: () => {} }, cues, tries);
     return batchFailures([...lost, ...again]);
-  };
+  });
 }
 
 async function isKept({ aside, log }: Pick<ReadPorts, "aside" | "log">, sequence: string, bytes: Uint8Array) {
