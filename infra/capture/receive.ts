@@ -36,6 +36,8 @@ export function receive(scope: Construct, { size, truth, query, inbox, photos, s
     receive
       // Nothing is put by it: what it signs lets others put what it says.
       .allow(["s3:PutObject"], photos.bucket.arnForObjects("*"))
+      // Where it is, and so that it is there: nothing of what lies in it.
+      .allow(["s3:GetBucketLocation"], photos.bucket.bucketArn)
       .allow(inboxWrites, inbox.queue.queueArn)
       .allow(["secretsmanager:GetSecretValue"], secret.secretArn)
       .allow(["lambda:InvokeFunction"], query.functionArn)

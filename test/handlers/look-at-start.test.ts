@@ -14,8 +14,8 @@ const firstEvents: Readonly<Partial<Record<FunctionName, unknown>>> = {
   seal: { records: [] },
 };
 
-/** Nothing that these may ask, or ever ask, would tell. */
-const unseen = ["receive RAW_BUCKET", "respond UPLOAD_URL"];
+/** Nothing that it may ask would tell. */
+const unseen = ["respond UPLOAD_URL"];
 
 const dependsOn = (name: FunctionName, without: readonly Variable[] = []) =>
   functions[name].environment
@@ -61,6 +61,7 @@ const refusal = (type: string, message = type) => ({ status: 400, body: { __type
 /** Each service in its own words: what is asked for is another thing than Octember's, or nothing. */
 const another: Wrong = ({ service, asks, body }) => {
   if (asks.startsWith("HEAD /")) return { status: 404, body: undefined };
+  if (asks === "GET /raw/") return { status: 404, body: "<Error><Code>NoSuchBucket</Code></Error>" };
   if (asks === "GetItem") return refusal("ValidationException", "The provided key element does not match the schema");
   if (asks === "DescribeTable") return { status: 200, body: { Table: { KeySchema: [] } } };
   if (asks === "GetQueueAttributes") return refusal("QueueDoesNotExist");
@@ -75,6 +76,7 @@ const another: Wrong = ({ service, asks, body }) => {
 
 const denied: Wrong = ({ service, asks }) => {
   if (asks.startsWith("HEAD /")) return { status: 403, body: undefined };
+  if (asks === "GET /raw/") return { status: 403, body: "<Error><Code>AccessDenied</Code></Error>" };
   if (asks.includes("octember-")) return { status: 403, body: {} };
   return service === "" ? undefined : refusal("AccessDeniedException");
 };
@@ -126,7 +128,7 @@ describe("a function that starts", () => {
     },
   );
 
-  it.each(["arrive", "query", "seal"] as const)("%s names all that its role may not use", async (name) => {
+  it.each(["receive", "arrive", "query", "seal"] as const)("%s names all that its role may not use", async (name) => {
     const { settings } = await firstRun(name, denied);
     expect(settings).toEqual(dependsOn(name, ["NEPTUNE_URL", "GRAPHS", "REDIS_URL"]));
   });

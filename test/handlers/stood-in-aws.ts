@@ -44,6 +44,7 @@ const right: Readonly<Record<string, (body: string) => unknown>> = {
   GetSecretValue: (body) => ({ SecretString: body.includes("archive") ? archiveSecret : slackSecret }),
   UpdateItem: () => ({}),
   PutItem: () => ({}),
+  "GET /raw/": () => `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>`,
   "GET /octember-scopes/_mapping": () => ({ scopes: { mappings: scopesMapping } }),
   "GET /octember-contacts/_mapping": () => ({ contacts: { mappings: contactsMapping } }),
   "POST /api/auth.test": () => ({ ok: true, team_id: "T1", user_id: "U1", bot_id: "B1" }),
@@ -54,8 +55,10 @@ export async function openStoodIn(wrong: Wrong): Promise<Readonly<Record<string,
   const http = createServer(async (request, response) => {
     const asked = await requestOf(request);
     const { status, body } = wrong(asked) ?? answerTo(asked);
-    const headers = { "content-type": "application/json", "x-oauth-scopes": "" };
-    response.writeHead(status, headers).end(body === undefined ? undefined : JSON.stringify(body));
+    // S3's is XML.
+    const isXml = typeof body === "string";
+    const headers = { "content-type": isXml ? "application/xml" : "application/json", "x-oauth-scopes": "" };
+    response.writeHead(status, headers).end(isXml || body === undefined ? body : JSON.stringify(body));
   });
   const graph = new WebSocketServer({ port: 0, host: "127.0.0.1" });
   graph.on("connection", (socket) => {

@@ -7,6 +7,12 @@ interface S3Request {
   readonly body: string;
 }
 
+/** What a bucket is asked for with GET, by what stands in its query. */
+const ofQuery: Readonly<Record<string, string>> = {
+  location: "s3:GetBucketLocation",
+  versions: "s3:ListBucketVersions",
+};
+
 /** What IAM calls it what a request to S3 does, as S3's own table of operations and their permissions says. */
 export function askedOfS3({ method, url, body }: S3Request): readonly Doing[] {
   const { pathname, searchParams } = new URL(url, "http://s3");
@@ -16,7 +22,8 @@ export function askedOfS3({ method, url, body }: S3Request): readonly Doing[] {
   const ofObject = (action: string, which = key) => ({ action, arn: `arn:aws:s3:::${bucket}/${which}` });
   if (key === "") {
     if (method === "HEAD" && searchParams.size === 0) return ofBucket("s3:ListBucket");
-    if (method === "GET" && searchParams.has("versions")) return ofBucket("s3:ListBucketVersions");
+    const query = Object.keys(ofQuery).find((name) => method === "GET" && searchParams.has(name));
+    if (query !== undefined) return ofBucket(ofQuery[query] ?? "");
     if (method === "GET" && searchParams.get("list-type") === "2") return ofBucket("s3:ListBucket");
     if (method === "POST" && searchParams.has("delete")) {
       return deletedIn(body).map(({ key: which, version }) =>

@@ -87,7 +87,9 @@ export async function openDoor(options: DoorOptions) {
     const engine = options.engines[asked.service];
     if (engine === undefined) throw new Error(`nothing stands for ${asked.service}`);
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      const onward = send(`${engine}${asked.url}`, { method: asked.method, headers }, resolve).on("error", reject);
+      // S3Mock says where a bucket is only without the slash behind its name.
+      const url = asked.url.replace(/^(\/[^/?]+)\/(\?location)/, "$1$2");
+      const onward = send(`${engine}${url}`, { method: asked.method, headers }, resolve).on("error", reject);
       onward.end(asked.body);
     });
     const body = await bytesOf(answer);

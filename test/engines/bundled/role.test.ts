@@ -31,6 +31,7 @@ describe("what IAM calls a request", () => {
     expect(s3("GET", "/raw/T1/a%20b?x-id=GetObject")).toEqual([
       { action: "s3:GetObject", arn: "arn:aws:s3:::raw/T1/a b" },
     ]);
+    expect(s3("GET", "/raw?location")).toEqual([{ action: "s3:GetBucketLocation", arn: "arn:aws:s3:::raw" }]);
     expect(s3("GET", "/raw?list-type=2&prefix=T1")).toEqual([{ action: "s3:ListBucket", arn: "arn:aws:s3:::raw" }]);
     expect(s3("GET", "/raw/?versions&prefix=T1")).toEqual([
       { action: "s3:ListBucketVersions", arn: "arn:aws:s3:::raw" },

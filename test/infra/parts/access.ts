@@ -83,6 +83,25 @@ export function accessTests({ small, production }: Synthesized): void {
       expect(who(/^s3:PutObject$/, /<PhotosRaw/)).toEqual(["capture/Receive", "capture/Respond"]);
     });
 
+    it("lets receive know nothing of the photos but that their bucket is there", () => {
+      const ofPhotos = allowed.filter(
+        ({ where, resource }) => where.includes("/Receive") && /<PhotosRaw/.test(resource),
+      );
+      expect(ofPhotos.map(({ action }) => action).sort()).toEqual(["s3:GetBucketLocation", "s3:PutObject"]);
+    });
+
+    it("lets photos be opened by who keeps, reads and passes them on, and by nobody who only answers or follows", () => {
+      const opening = who(/^s3:GetObject$/, /<PhotosRaw/).map((name) => name.replace(/MayLook[0-9A-F]+$/, ""));
+      expect(opening.sort()).toEqual([
+        "capture/Arrive",
+        "capture/Read",
+        "capture/ReadScripts",
+        "capture/Reread",
+        "capture/Respond",
+        "watch/Redrive",
+      ]);
+    });
+
     it("lets Textract be asked by who reads and reads again alone", () => {
       expect(who(/^textract:/)).toEqual(["capture/Read", "capture/Reread"]);
     });
