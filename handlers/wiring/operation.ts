@@ -41,9 +41,7 @@ export async function workspaceIn(
   return only;
 }
 
-/** What is begun has to end. */
-const reservedMs = 60_000;
-
-export function timeIsUp(context: Timed): boolean {
+/** What is begun has to end. @param reservedMs as long as that may take */
+export function timeIsUp(context: Timed, reservedMs = 60_000): boolean {
   return context.getRemainingTimeInMillis() < reservedMs;
 }

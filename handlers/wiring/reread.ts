@@ -1,6 +1,7 @@
 import type { CardId, WorkspaceId } from "../../app/ids.ts";
 import { dueForRereading, type RereadOutcome, type RereadPorts, rereadCard } from "../../app/steps/reread-cards.ts";
 import { type Asked, type Timed, timeIsUp, workspaceIn } from "./operation.ts";
+import { builtInMs } from "./reader-of-photo.ts";
 
 interface Reread {
   readonly workspace: WorkspaceId;
@@ -9,6 +10,12 @@ interface Reread {
   /** How many there was no time for: asked again, it goes on with them. */
   readonly left: number;
 }
+
+/**
+ * What a card may take that was begun: Textract, or codes by the other reader, and then that one's own reading, as long as each is waited for
+ * (`readerOfPhoto`); with fetching and writing. Photos of one card are read side by side.
+ */
+const longestMs = 2 * builtInMs + 60_000;
 
 /** Photos at once; those that are posted meanwhile are read beside. */
 const atOnce = 4;
@@ -23,7 +30,7 @@ export function rereadOperation(ports: RereadPorts) {
     const waiting = [...(await dueForRereading(ports, workspace, false))];
     const outcomes: Partial<Record<RereadOutcome, number>> = {};
     const work = async () => {
-      while (!timeIsUp(context)) {
+      while (!timeIsUp(context, longestMs)) {
         const card: CardId | undefined = waiting.shift();
         if (card === undefined) return;
         const outcome = await rereadCard(ports, workspace, card);

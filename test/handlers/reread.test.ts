@@ -51,7 +51,8 @@ describe("reread", () => {
 
   it("says how many there was no time for, and goes on with them when it is asked again", async () => {
     const { reread } = await open(3);
-    expect(await reread({ do: "reread" }, left(1_000))).toEqual({ workspace: acme, outcomes: {}, left: 3 });
+    // Less than two readings may take, one after the other.
+    expect(await reread({ do: "reread" }, left(250_000))).toEqual({ workspace: acme, outcomes: {}, left: 3 });
     expect(await reread({ do: "reread", workspace: acme }, left(900_000))).toMatchObject({
       outcomes: { changed: 3 },
       left: 0,
