@@ -21,6 +21,8 @@ interface Props {
   readonly watched: Watched;
   /** What functions set aside by themselves. */
   readonly givenUp: Metric;
+  /** Settings that they say lead nowhere. */
+  readonly settingUnfit: Metric;
 }
 
 /** What wakes somebody. */
@@ -29,7 +31,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    this.all = Object.entries(watches(props.watched, props.givenUp)).map(([name, { metric, limit, spans, means }]) => {
+    this.all = Object.entries(watches(props)).map(([name, { metric, limit, spans, means }]) => {
       const alarm = metric.createAlarm(this, name, {
         threshold: limit,
         evaluationPeriods: spans,
@@ -43,7 +45,7 @@ export class Alarms extends Construct {
   }
 }
 
-function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Watch>> {
+function watches({ watched, givenUp, settingUnfit }: Props): Readonly<Record<string, Watch>> {
   const { functions } = watched;
   return {
     ReceiveSlow: {
@@ -82,11 +84,17 @@ function watches(watched: Watched, givenUp: Metric): Readonly<Record<string, Wat
       spans: 1,
       means: "A job, a photo or a change was given up; it is kept for two weeks, and `octember redrive` sends it again",
     },
+    SettingUnfit: {
+      metric: settingUnfit,
+      limit: 0,
+      spans: 1,
+      means: "A function names in its log a setting that leads nowhere, or to something else, and what to do about it",
+    },
     PhotosDropped: {
       metric: metrics.droppedEvents(functions.arrive),
       limit: 0,
       spans: 1,
-      means: "A photo lies in its bucket and could not be passed on for six hours",
+      means: "A photo lies in its bucket and could not be passed on, several times; `redrive` tries again each hour",
     },
     ArchiveUnsealed: {
       metric: metrics.failures(functions.seal),

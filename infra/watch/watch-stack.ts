@@ -1,10 +1,11 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import type { IFilterPattern } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import { AlarmTopic } from "./alarm-topic.ts";
 import { Alarms } from "./alarms.ts";
 import { Board } from "./board.ts";
 import { CostAlarm } from "./cost-alarm.ts";
-import { GivenUp } from "./given-up.ts";
+import { CountedLines, givenUp, settingUnfit } from "./counted-lines.ts";
 import { type OperateProps, operate, redrive } from "./operate.ts";
 import type { Watched } from "./watched.ts";
 
@@ -34,8 +35,13 @@ export class WatchStack extends Stack {
       delivery: truth.delivery.delivery,
     };
     const topic = new AlarmTopic(this, "Topic");
-    const givenUp = new GivenUp(this, "GivenUp", { name, watched });
-    new Alarms(this, "Alarms", { topic, watched, givenUp: givenUp.metric });
+    const counted = (id: string, lines: IFilterPattern) => new CountedLines(this, id, { name, watched, lines }).metric;
+    new Alarms(this, "Alarms", {
+      topic,
+      watched,
+      givenUp: counted("GivenUp", givenUp),
+      settingUnfit: counted("SettingUnfit", settingUnfit),
+    });
     new Board(this, "Board", { name, watched });
     new CostAlarm(this, "CostAlarm", { dollars: size.monthlyBudget, topic });
     new CfnOutput(this, "OperateFunction", { value: hand.functionName });

@@ -11,6 +11,11 @@ export function watchTests({ small, production }: Synthesized): void {
     ]),
   );
 
+  const filtersOf = (metric: string) =>
+    all(small, "AWS::Logs::MetricFilter")
+      .map(({ Properties }) => Properties)
+      .filter(({ MetricTransformations: [one] }) => one.MetricName === metric);
+
   describe("an alarm", () => {
     it("speaks when one of a hundred requests takes receive more than 300 ms", () => {
       expect(alarms.get("ReceiveSlow")).toMatchObject({
@@ -35,7 +40,7 @@ export function watchTests({ small, production }: Synthesized): void {
     });
 
     it("speaks of what any function gave up by itself, as it writes it down", () => {
-      const filters = all(small, "AWS::Logs::MetricFilter").map(({ Properties }) => Properties);
+      const filters = filtersOf("GivenUp");
       expect(filters).toHaveLength(functions(small).size);
       for (const { FilterPattern, MetricTransformations } of filters) {
         expect(FilterPattern).toBe("{ $.level >= 50 }");
@@ -49,6 +54,19 @@ export function watchTests({ small, production }: Synthesized): void {
       const lines: string[] = [];
       openLog("info", { write: (line) => lines.push(line) }).error("change-dead");
       expect(JSON.parse(lines[0] ?? "").level).toBe(50);
+    });
+
+    it("speaks of a setting that any function names as unfit, and not of what only answered late", () => {
+      const filters = filtersOf("SettingUnfit");
+      expect(filters).toHaveLength(functions(small).size);
+      for (const { FilterPattern, MetricTransformations } of filters) {
+        expect(FilterPattern).toBe('{ ($.msg = "setting-unfit") && ($.error != "NoAnswer") }');
+        expect(MetricTransformations[0]).toMatchObject({ MetricNamespace: "Octember/octember" });
+      }
+      expect(alarms.get("SettingUnfit")).toMatchObject({ MetricName: "SettingUnfit", Threshold: 0 });
+      const lines: string[] = [];
+      openLog("info", { write: (line) => lines.push(line) }).warn("setting-unfit", {}, new RangeError());
+      expect(JSON.parse(lines[0] ?? "")).toMatchObject({ msg: "setting-unfit", error: "RangeError" });
     });
 
     it("speaks of every function that is throttled", () => {
