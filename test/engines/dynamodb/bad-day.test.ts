@@ -3,6 +3,7 @@ import { dynamodbImports } from "../../../app/adapters/dynamodb/imports.ts";
 import { dynamodbInstalls } from "../../../app/adapters/dynamodb/installs.ts";
 import { dynamodbPhotoStatuses } from "../../../app/adapters/dynamodb/photo-statuses.ts";
 import { dynamodbReplies } from "../../../app/adapters/dynamodb/replies.ts";
+import { directoryContract } from "../../contract/directory.ts";
 import { importsContract } from "../../contract/imports.ts";
 import { inboxContract } from "../../contract/inbox.ts";
 import { installsContract } from "../../contract/installs.ts";
@@ -12,6 +13,7 @@ import { repliesContract } from "../../contract/replies.ts";
 import { openInbox } from "../sqs/open-inbox.ts";
 import { manyFaults } from "./faults.ts";
 import { type FaultyDynamodb, faultyDynamodb } from "./faulty-dynamodb.ts";
+import { openDirectory } from "./open-directory.ts";
 import { openPlacements } from "./open-placements.ts";
 import { openStateTable } from "./state-table.ts";
 
@@ -72,6 +74,8 @@ describe("on a day when the table is throttled, broken, cut off, busy and behind
     const state = await items();
     return openPlacements((clock) => state({ clock }), pooled);
   }, pooled);
+
+  directoryContract(async () => openDirectory(await badDay()));
 
   inboxContract(async () => openInbox({}, await badDay()));
 });

@@ -2,13 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dynamodbDirectory } from "../../../app/adapters/dynamodb/directory.ts";
 import type { ChannelId, MemberId, WorkspaceId } from "../../../app/ids.ts";
 import { channel, member, team } from "../../../app/local/workspace/world/seed.ts";
-import { sdkLog } from "../../../app/slack/web-api/sdk-log.ts";
-import { slackDirectory } from "../../../app/slack/web-api/slack-directory.ts";
-import { openWebClients } from "../../../app/slack/web-api/web-client.ts";
 import { directoryContract } from "../../contract/directory.ts";
-import { botToken, openLab } from "../../local/workspace/lab.ts";
-import { recordingLog } from "../../slack/recording-log.ts";
-import { openStateTable } from "./state-table.ts";
+import { openDirectory } from "./open-directory.ts";
 
 const workspace = team.id as WorkspaceId;
 const dana = member.dana as MemberId;
@@ -17,31 +12,11 @@ const sales = channel.salesPrivate as ChannelId;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-async function open() {
-  const [lab, { items }] = await Promise.all([openLab(), openStateTable()]);
-  let passed = 0;
-  const clock = () => Date.now() + passed;
-  const logger = sdkLog(recordingLog().log);
-  const { asking } = openWebClients({ botToken, slackApiUrl: `${lab.url}/api/`, logger });
-  const slack = slackDirectory(asking, clock, false);
-  return {
-    lab,
-    slack,
-    state: items({ clock }),
-    clock,
-    directory: dynamodbDirectory(items({ clock }), slack, clock),
-    other: dynamodbDirectory(items({ clock }), slack, clock),
-    pass(ms: number) {
-      passed += ms;
-    },
-  };
-}
-
-directoryContract(open);
+directoryContract(() => openDirectory());
 
 describe("a directory that many programs share", () => {
   it("is asked of Slack once for all, and anew by all when one of them was told of a change", async () => {
-    const { lab, slack, state, clock } = await open();
+    const { lab, slack, state, clock } = await openDirectory();
     let asked = 0;
     const counting = {
       ...slack,
@@ -60,7 +35,7 @@ describe("a directory that many programs share", () => {
   });
 
   it("keeps no answer that was asked for before the change was told", async () => {
-    const { lab, directory, slack, state, clock } = await open();
+    const { lab, directory, slack, state, clock } = await openDirectory();
     const slow = dynamodbDirectory(
       state,
       {
@@ -87,7 +62,7 @@ describe("a directory that many programs share", () => {
   });
 
   it("remembers again where an item's time has passed, though it is there still", async () => {
-    const { lab, directory, other, pass } = await open();
+    const { lab, directory, other, pass } = await openDirectory();
     await directory.changed(workspace, { member: haeun, channel: sales });
     pass(2 * day);
     for (const each of [directory, other]) expect(await each.member(workspace, haeun)).toMatchObject({ left: false });
@@ -98,7 +73,7 @@ describe("a directory that many programs share", () => {
   });
 
   it("knows whose mail address it is, and at once that it is theirs no more", async () => {
-    const { lab, directory, other } = await open();
+    const { lab, directory, other } = await openDirectory();
     const { email = "" } = (await directory.member(workspace, dana)) ?? {};
     for (const each of [directory, other])
       expect(await each.memberOfMail(workspace, email)).toMatchObject({ id: dana });
