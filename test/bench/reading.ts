@@ -57,24 +57,24 @@ export async function benchReading(): Promise<Row[]> {
   return [...rows, ...(await readingMemory(Object.values(photos)))];
 }
 
-/** A phone's photo of a card against decoding it barely and reading the very card of which it was made. */
+/** A phone's photo against decoding it barely and reading what is on it as the JPEG that the phone might have made of it. */
 async function largeHeic(engines: Engines, hangul: HangulEngine): Promise<Row> {
-  const [photo, card] = await Promise.all(
-    ["test/adapters/reader/heif/24-megapixels.heic", "app/local/samples/jisoo-park-korean.png"].map((path) =>
-      readFile(`${projectFolder}/${path}`),
-    ),
-  );
-  if (photo === undefined || card === undefined) throw new Error("there is no photo to read");
+  const photo = await readFile(`${projectFolder}/test/adapters/reader/heif/24-megapixels.heic`);
+  const { pixels, channels, width, height, pitch } = await decodeHeif(photo);
+  const jpeg = await sharp(pixels, { raw: { width: pitch, height, channels } })
+    .extract({ left: 0, top: 0, width, height })
+    .jpeg({ quality: 92 })
+    .toBuffer();
   const whole = () => readPhoto(photo, engines, async () => hangul);
   const apart = async () => {
     await decodeHeif(photo);
-    await readPhoto(card, engines, async () => hangul);
+    await readPhoto(jpeg, engines, async () => hangul);
   };
   await whole();
   await apart();
   const ratios: number[] = [];
   for (let run = 0; run < runs; run++) ratios.push(await timeRatio(whole, apart));
-  return { name: "24 MP HEIC, against decoding it and reading its card", value: median(ratios), unit: "ratio" };
+  return { name: "24 MP HEIC, against decoding it and reading it as JPEG", value: median(ratios), unit: "ratio" };
 }
 
 /** Reads a photo once, and returns a function that decodes it plainly, gives the engines the same inputs again, and does nothing else. */

@@ -1,11 +1,19 @@
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
-import { type HeifError, type HeifHandle, type HeifImage, type Libheif, openLibheif } from "./libheif.ts";
+import {
+  type HeifChannel,
+  type HeifError,
+  type HeifHandle,
+  type HeifImage,
+  type Libheif,
+  openLibheif,
+} from "./libheif.ts";
 import { mostPixels } from "./photo-limits.ts";
 import type { Size } from "./picture.ts";
 
-/** Red, green, blue and alpha of each pixel; the right way up. */
+/** Red, green and blue of each pixel, and alpha where the photo has it; the right way up. */
 export interface DecodedHeif extends Size {
   readonly pixels: Uint8Array;
+  readonly channels: 3 | 4;
   /** Pixels from one row to the next; what lies beyond the width is no part of the photo. */
   readonly pitch: number;
 }
@@ -28,16 +36,24 @@ export async function decodeHeif(photo: Uint8Array): Promise<DecodedHeif> {
   const size = sizeOf(library, handle);
   if (size.width * size.height > mostPixels) throw new UnreadablePhoto("too-many-pixels");
   const { heif_colorspace: spaces, heif_chroma: chromas } = library;
-  const image = library.heif_js_decode_image2(
-    handle,
-    spaces.heif_colorspace_RGB,
-    // With alpha, whole pixels fit into a row: without it, rows would have to be copied.
-    chromas.heif_chroma_interleaved_RGBA,
-  );
+  // Alpha that nobody asked for makes whatever follows take half as long again.
+  const [channels, chroma] = library.heif_image_handle_has_alpha_channel(handle)
+    ? ([4, chromas.heif_chroma_interleaved_RGBA] as const)
+    : ([3, chromas.heif_chroma_interleaved_RGB] as const);
+  const image = library.heif_js_decode_image2(handle, spaces.heif_colorspace_RGB, chroma);
   if (isError(image)) return refuse(image);
   const [channel] = image.channels;
   if (channel === undefined) throw new UnreadablePhoto("broken-image");
-  return { pixels: channel.data, width: channel.width, height: channel.height, pitch: channel.stride / 4 };
+  return { ...wholePixels(channel, channels), channels, width: channel.width, height: channel.height };
+}
+
+/** Rows begin at multiples of some bytes, which aren't always those of three. */
+function wholePixels({ data, stride, width, height }: HeifChannel, channels: number) {
+  if (stride % channels === 0) return { pixels: data, pitch: stride / channels };
+  const row = width * channels;
+  const pixels = new Uint8Array(row * height);
+  for (let y = 0; y < height; y += 1) pixels.set(data.subarray(y * stride, y * stride + row), y * row);
+  return { pixels, pitch: width };
 }
 
 function sizeOf(library: Libheif, handle: HeifHandle): Size {

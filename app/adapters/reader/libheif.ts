@@ -10,11 +10,12 @@ export interface Libheif {
   /** Sizes once turned and cropped. */
   heif_image_handle_get_width(handle: HeifHandle): number;
   heif_image_handle_get_height(handle: HeifHandle): number;
+  heif_image_handle_has_alpha_channel(handle: HeifHandle): number;
   /** Turned and cropped, eight bits deep. */
   heif_js_decode_image2(handle: HeifHandle, space: unknown, chroma: unknown): HeifImage | HeifError;
   readonly heif_error_code: Readonly<Record<HeifErrorName, unknown>>;
   readonly heif_colorspace: { readonly heif_colorspace_RGB: unknown };
-  readonly heif_chroma: { readonly heif_chroma_interleaved_RGBA: unknown };
+  readonly heif_chroma: Readonly<Record<"heif_chroma_interleaved_RGB" | "heif_chroma_interleaved_RGBA", unknown>>;
   /** The address of the limits that every context begins with. */
   _heif_get_global_security_limits(): number;
   readonly HEAPU8: Uint8Array;
@@ -40,14 +41,16 @@ export interface HeifError {
 
 export interface HeifImage {
   readonly code?: undefined;
-  readonly channels: readonly {
-    readonly width: number;
-    readonly height: number;
-    /** Bytes from one row to the next. */
-    readonly stride: number;
-    /** Lies in the library's own memory. */
-    readonly data: Uint8Array;
-  }[];
+  readonly channels: readonly HeifChannel[];
+}
+
+export interface HeifChannel {
+  readonly width: number;
+  readonly height: number;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  /** Lies in the library's own memory. */
+  readonly data: Uint8Array;
 }
 
 /** From `heif_security.h`: `max_image_size_pixels`, 64 bits wide, behind the version. */

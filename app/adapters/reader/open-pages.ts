@@ -46,8 +46,8 @@ async function openCommon(photo: Uint8Array, page?: number): Promise<OpenedPhoto
 }
 
 async function openHeif(photo: Uint8Array): Promise<OpenedPhoto> {
-  const { pixels, width, height, pitch } = await decodeHeif(photo);
-  const rows = sharp(pixels, { raw: { width: pitch, height, channels: 4 }, limitInputPixels: false });
+  const { pixels, channels, width, height, pitch } = await decodeHeif(photo);
+  const rows = sharp(pixels, { raw: { width: pitch, height, channels }, limitInputPixels: false });
   return { upright: rows.extract({ left: 0, top: 0, width, height }), size: { width, height } };
 }
 

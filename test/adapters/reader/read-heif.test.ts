@@ -48,6 +48,26 @@ describe("reading what phones of Apple take", () => {
     },
   );
 
+  it("shows a picture whose rows don't end with whole pixels, and white where one is see-through", async () => {
+    const { width = 0, height = 0 } = await sharp(await sample()).metadata();
+    const half = Math.round(width / 2);
+    const [left, white] = [
+      { left: 0, top: 0, height },
+      { create: { width: width - half, height, channels: 3, background: "#fff" } },
+    ] as const;
+    const cut = sharp(await sample()).extract({ ...left, width: 1075 });
+    const covered = sharp(await sample()).composite([{ input: white, left: half, top: 0 }]);
+    for (const [name, expected] of [
+      ["odd-width", cut],
+      ["see-through", covered],
+    ] as const) {
+      const [ofHeic, ofPng] = [await decodePhoto(await heic(name)), await decodePhoto(await expected.png().toBuffer())];
+      expect([name, ofHeic.size]).toEqual([name, ofPng.size]);
+      const differing = ofHeic.picture.pixels.map((value, i) => Math.abs(value - (ofPng.picture.pixels[i] ?? 0)));
+      expect(differing.reduce((sum, one) => sum + one, 0) / differing.length).toBeLessThan(4);
+    }
+  });
+
   it("reads an AVIF photo, also one that calls itself a HEIF file first", async () => {
     const avif = await sharp(await sample())
       .avif({ quality: 70 })

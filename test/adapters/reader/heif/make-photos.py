@@ -103,6 +103,15 @@ def phone_photo(width, height):
     return table
 
 
+def see_through(picture):
+    """White where nothing is, though black lies there."""
+    right = Image.new("L", picture.size, 255)
+    right.paste(0, (picture.width // 2, 0, picture.width, picture.height))
+    clear = Image.composite(picture, Image.new("RGB", picture.size, "#000"), right)
+    clear.putalpha(right)
+    return clear
+
+
 photos = {
     "card": heic(card),
     "turned": heic(card.transpose(Image.Transpose.ROTATE_90), exif=orientation(6)),
@@ -110,6 +119,8 @@ photos = {
     "ten-bits": ten_bits(card),
     "tiles": grid(card, 2, 2),
     "several": heic(Image.new("RGB", (400, 300), "#777"), save_all=True, append_images=[card], primary_index=1),
+    "odd-width": heic(card.crop((0, 0, 1075, card.height))),
+    "see-through": heic(see_through(card)),
     "24-megapixels": grid(phone_photo(5712, 4284), 12, 9),
     "121-megapixels": heic(Image.new("RGB", (11000, 11000), "#777")),
 }
