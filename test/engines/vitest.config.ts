@@ -15,6 +15,7 @@ export default defineConfig({
           "bundled/hard-times",
           "bundled/stopped-engines",
           "bundled/reindex",
+          "bundled/purge-in-flight",
         ].map((proof) => `test/engines/${proof}.test.ts`),
     globalSetup: ["test/engines/start-engines.ts"],
     pool: "forks",

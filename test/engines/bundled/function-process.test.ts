@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type FunctionSettings, functionProcesses } from "./function-process.ts";
 import { nodeOfLambda } from "./synthesize-bundles.ts";
 
 const run = promisify(execFile);
+const hourMs = 60 * 60 * 1_000;
 
 /** A function whose bundle is this text. */
 async function open(text: string, over: Partial<FunctionSettings> = {}) {
@@ -52,6 +53,17 @@ describe("a function's process", () => {
     );
     await expect(invoke({ bad: true })).rejects.toMatchObject({ errorType: "RangeError", message: "too bad" });
     expect(await invoke({})).toBe("well");
+  });
+
+  it("has the time of who invokes it, which a test may have set ahead, also where it kept what tells the time", async () => {
+    const { invoke } = await open("const now = Date.now; export const handler = async () => now();");
+    const real = Date.now();
+    expect(await invoke({})).toBeLessThan(real + hourMs);
+    const spy = vi.spyOn(Date, "now").mockImplementation(() => real + 2 * hourMs);
+    onTestFinished(() => spy.mockRestore());
+    expect(await invoke({})).toBeGreaterThan(real + hourMs);
+    spy.mockRestore();
+    expect(await invoke({})).toBeLessThan(real + hourMs);
   });
 
   it("is killed when its time is over, and the next event finds another", async () => {

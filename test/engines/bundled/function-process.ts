@@ -38,7 +38,7 @@ type Told = {
 
 /**
  * A function as Lambda runs it: a process for each event at a time, kept for the next one and stopped in between; one that takes
- * longer than its limit is killed, and the next event finds a new one.
+ * longer than its limit is killed, and the next event finds a new one. Its clock (`Date.now`) is that of who invokes it.
  */
 export function functionProcesses(settings: FunctionSettings) {
   const { name, code, handler, memoryMb, timeoutMs, environment, node, killedAfter = () => undefined } = settings;
@@ -105,7 +105,8 @@ export function functionProcesses(settings: FunctionSettings) {
     const soon = killedAfter();
     const early = soon === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), soon);
     // One that has ended meanwhile says so by its end.
-    child.send({ event, requestId: randomUUID(), deadline: Date.now() + timeoutMs }, () => {});
+    const now = Date.now();
+    child.send({ event, requestId: randomUUID(), deadline: now + timeoutMs, now }, () => {});
     try {
       const { answer, error } = await telling;
       child.kill("SIGSTOP");

@@ -9,7 +9,7 @@ import type { WorkspaceId } from "../../../app/ids.ts";
 import { openGraph } from "../neptune/open-graph.ts";
 import type { Functions } from "./functions.ts";
 
-/** All that is kept of a workspace anywhere, one line each: items by their keys and what is in them, objects with every version, documents, vertices, answers with the seconds that they stay. */
+/** All that is kept of a workspace anywhere, one line each: items by their keys and what is in them, objects with every version, of which it says whether it is an old one, documents, vertices, answers with the seconds that they stay. */
 export async function leftOf(functions: Functions, workspace: WorkspaceId): Promise<readonly string[]> {
   const { tables, s3, raw, archive, own } = functions;
   const lines: string[] = [];
@@ -25,7 +25,8 @@ export async function leftOf(functions: Functions, workspace: WorkspaceId): Prom
   for (const Bucket of [raw, archive]) {
     const { Versions = [], DeleteMarkers = [], IsTruncated } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
     if (IsTruncated) throw new Error("more than a page");
-    lines.push(...[...Versions, ...DeleteMarkers].map(({ Key }) => `object ${Key}`));
+    lines.push(...Versions.map(({ Key, IsLatest }) => `${IsLatest ? "" : "old "}object ${Key}`));
+    lines.push(...DeleteMarkers.map(({ Key }) => `old object ${Key}`));
   }
   const search = openSearchClient(own.opensearch);
   await search.indices.refresh({ index: "octember-*" });
