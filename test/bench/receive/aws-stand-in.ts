@@ -20,6 +20,8 @@ export async function openAwsStandIn(secret: object) {
   const server = createServer(async (request, response) => {
     const target = request.headers["x-amz-target"]?.toString() ?? "";
     if (request.headers["x-amz-invocation-type"] === "DryRun") return response.writeHead(204).end();
+    // Where the bucket is.
+    if (request.url?.includes("?location")) return response.writeHead(200).end("<LocationConstraint/>");
     const answer = answers[target];
     asked.set(target, (asked.get(target) ?? 0) + 1);
     const said = answer?.(JSON.parse(await textOf(request))) ?? { __type: "UnknownOperationException" };
