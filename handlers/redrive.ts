@@ -5,11 +5,10 @@ import { deadLettersOf } from "./wiring/dead-letters.ts";
 import { doctorOf } from "./wiring/doctor.ts";
 import { eraseOperation } from "./wiring/erase.ts";
 import { outsideChecks, outsideLooks } from "./wiring/examine-outside.ts";
-import { takeOverLeftovers } from "./wiring/leftovers.ts";
-import { openOperations, timeIsUp } from "./wiring/operation.ts";
+import { openOperations } from "./wiring/operation.ts";
 import { arriveOptions } from "./wiring/pass-on.ts";
 import { readArchiveOperation } from "./wiring/read-archive.ts";
-import { redriveOperation } from "./wiring/redrive.ts";
+import { redriveOperation, redriveTendOperation } from "./wiring/redrive.ts";
 import { settingsFor } from "./wiring/settings.ts";
 import { truthOf } from "./wiring/truth-store.ts";
 
@@ -26,7 +25,7 @@ export const handler = named(
     redrive: redriveOperation({ inbox, deadLetters, leftovers, now }),
     erase: eraseOperation({ truth, inbox, ...notesOf(stateOf(get)), now }),
     "read-archive": readArchiveOperation({ truth, archive, archiveKeys }),
-    tend: (_, context) => takeOverLeftovers(leftovers, () => timeIsUp(context)),
+    tend: redriveTendOperation({ leftovers, deadLetters }),
     doctor: doctorOf(outsideLooks, get, {
       ...outsideChecks({ get, slackApi, log }),
       "jobs given up": { look: async () => `${(await inbox.givenUp(undefined, mostCounted)).length}` },

@@ -1,6 +1,9 @@
 import { OctemberError } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
 
+/** What is set aside for this reason is sent again by itself. */
+export const placeStopped = "place-stopped";
+
 /**
  * Where a workspace's views lie. The truth is not among it: its table is one for all, as its stream, its backups and purging belong to it.
  * Nor is the cache: it keeps answers for minutes, each under its workspace's name, so another one would change no answer.
@@ -47,6 +50,13 @@ export class PlacementUndecided extends OctemberError {
 export class PlaceUnknown extends OctemberError {
   override readonly name = "PlaceUnknown";
   readonly code = "place-unknown";
+  override readonly retryable = true;
+}
+
+/** A place that not all share can't be told of changes now: whoever doesn't lie there needn't wait for that. */
+export class PlaceStopped extends OctemberError {
+  override readonly name = "PlaceStopped";
+  readonly code = placeStopped;
   override readonly retryable = true;
 }
 

@@ -2,6 +2,7 @@ import { OctemberError } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
 import type { Log } from "../log.ts";
 import type { ChangeRecord, Outcome } from "../ports/changes.ts";
+import { PlaceStopped } from "../ports/placement.ts";
 import { backoffMs, maxTries } from "./backoff.ts";
 
 /** Somebody who follows the truth: a view, or the results in threads. */
@@ -21,13 +22,15 @@ export type Settle<R extends ChangeRecord> = (record: R, outcome: Outcome) => Pr
 
 /**
  * Has a consumer follow the records, and settles each as soon as its outcome is known. A cluster's records go in their order; after one
- * that is to be tried again the later ones of its cluster are left unsettled. Only what `settle` throws is thrown.
+ * that is to be tried again the later ones of its cluster are left unsettled, as are those for which there is no time. Only what `settle`
+ * throws is thrown.
  */
 export async function followRecords<R extends ChangeRecord>(
   consumer: Consumer,
   records: readonly R[],
   settle: Settle<R>,
   log: Log,
+  isTimeUp: () => boolean = () => false,
 ): Promise<void> {
   const { concerns = () => true } = consumer;
   const passed = records.filter((record) => !concerns(record));
@@ -37,7 +40,7 @@ export async function followRecords<R extends ChangeRecord>(
     if (!(await followTogether(consumer, some, settle, log))) left.push(...some);
   const clusters = groupedBy(left, ({ workspace, snapshot }) => `${workspace} ${snapshot.cluster}`);
   const follow = async () => {
-    for (let cluster = clusters.shift(); cluster !== undefined; cluster = clusters.shift()) {
+    for (let cluster = clusters.shift(); cluster !== undefined && !isTimeUp(); cluster = clusters.shift()) {
       for (const record of cluster) {
         const outcome = await outcomeOf(consumer, record, log);
         await settle(record, outcome);
@@ -62,7 +65,9 @@ async function followTogether<R extends ChangeRecord>(
     outcomes = await applyAll(first.workspace, records);
   } catch (error) {
     log.warn("changes-failed", { consumer: name, records: records.length }, error);
-    return false;
+    if (!(error instanceof PlaceStopped)) return false;
+    // Each by itself would wait for the same.
+    outcomes = records.map(({ attempt }) => outcomeOfFailure(attempt, error));
   }
   await Promise.all(
     records.map((record, at) => {
@@ -101,10 +106,14 @@ async function outcomeOf(consumer: Consumer, record: ChangeRecord, log: Log): Pr
   }
 }
 
-/** What is stopped, full or throttled passes, however long it takes. What nobody threw on purpose is a defect that meets this record. */
+/**
+ * What is stopped, full or throttled passes, however long it takes; but where only some are concerned, the others don't wait for that for
+ * long: it is set aside, and sent again by itself. What nobody threw on purpose is a defect that meets this record.
+ */
 export function outcomeOfFailure(attempt: number, error: unknown): Exclude<Outcome, { kind: "done" }> {
   if (error instanceof OctemberError) {
-    if (!error.retryable) return { kind: "dead", reason: error.code };
+    const isAlone = error instanceof PlaceStopped && attempt >= maxTries;
+    if (!error.retryable || isAlone) return { kind: "dead", reason: error.code };
     return { kind: "retry", afterMs: 1_000 + Math.round(Math.random() * 4_000), reason: error.code };
   }
   const reason = error instanceof Error ? error.name : "unknown";

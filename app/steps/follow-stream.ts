@@ -22,6 +22,7 @@ const followedAtOnce = 200;
 /**
  * Has a consumer follow what records of a stream tell, each cluster once, as the truth has it now. What can't be followed is set aside,
  * and counts as done. Records may come twice and in any order: a snapshot is never older than its cue.
+ * @param isTimeUp asked before something is begun that may take as long as an engine's own tries do
  * @returns the sequences of the records that have to be given again, in the order of `records`. Empty: all are done.
  */
 export async function followStream(
@@ -29,6 +30,7 @@ export async function followStream(
   consumer: Consumer,
   records: readonly StreamRecord[],
   tries: Tries = new Map(),
+  isTimeUp: () => boolean = () => false,
 ): Promise<readonly string[]> {
   const mine = records.map(({ cues, ...record }) => ({
     ...record,
@@ -37,9 +39,13 @@ export async function followStream(
   const cues = new Map(records.flatMap((record) => record.cues).map((cue) => [keyOf(cue), cue]));
   const wanted = new Set(mine.flatMap(({ keys }) => keys));
   const unsettled = new Set<string>();
-  for (const [workspace, some] of inPortions([...wanted].flatMap((key) => cues.get(key) ?? []))) {
+  const portions = inPortions([...wanted].flatMap((key) => cues.get(key) ?? []));
+  // Those that didn't get through come last: nobody waits for what they wait for.
+  const hasFailed = (some: readonly Cue[]) => (some.some((cue) => tries.has(`${consumer.name} ${keyOf(cue)}`)) ? 1 : 0);
+  for (const [workspace, some] of portions.toSorted(([, one], [, other]) => hasFailed(one) - hasFailed(other))) {
     for (const cue of some) unsettled.add(keyOf(cue));
-    await settleAll(ports, consumer, workspace, some, { tries, done: (cue) => unsettled.delete(keyOf(cue)) });
+    if (isTimeUp()) continue;
+    await settleAll(ports, consumer, workspace, some, { tries, isTimeUp, done: (cue) => unsettled.delete(keyOf(cue)) });
   }
   const again: string[] = [];
   for (const { sequence, keys, unreadable } of mine) {
@@ -50,6 +56,7 @@ export async function followStream(
 }
 
 interface Progress {
+  readonly isTimeUp: () => boolean;
   readonly tries: Tries;
   readonly done: (cue: Pick<Cue, "workspace" | "cluster">) => void;
 }
@@ -60,7 +67,7 @@ async function settleAll(
   consumer: Consumer,
   workspace: WorkspaceId,
   cues: readonly Cue[],
-  { tries, done }: Progress,
+  { tries, done, isTimeUp }: Progress,
 ): Promise<void> {
   const settle = async (record: ChangeRecord, outcome: Outcome) => {
     const cue = { workspace, cluster: record.snapshot.cluster };
@@ -91,7 +98,7 @@ async function settleAll(
       attempt: (tries.get(`${consumer.name} ${keyOf({ workspace, cluster: snapshot.cluster })}`) ?? 0) + 1,
       snapshot,
     }));
-    await followRecords(consumer, changes, settle, log);
+    await followRecords(consumer, changes, settle, log, isTimeUp);
   } catch (error) {
     log.warn("stream-stopped", { consumer: consumer.name, workspace, clusters: cues.length }, error);
   }

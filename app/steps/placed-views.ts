@@ -1,6 +1,13 @@
+import { OctemberError } from "../errors.ts";
 import type { WorkspaceId } from "../ids.ts";
 import type { GraphView } from "../ports/graph-view.ts";
-import { type Lying, type Placement, type Placements, placementRememberedMs } from "../ports/placement.ts";
+import {
+  type Lying,
+  type Placement,
+  type Placements,
+  PlaceStopped,
+  placementRememberedMs,
+} from "../ports/placement.ts";
 import type { SearchView } from "../ports/search-view.ts";
 
 type PlacementOf = Pick<Placements, "of">;
@@ -88,6 +95,15 @@ function placesOf<View extends Versioned>(
   part: keyof Placement,
   pooled: string,
 ) {
+  async function telling<T>(place: string, work: (view: View) => Promise<T>): Promise<T> {
+    try {
+      return await work(at(place));
+    } catch (error) {
+      if (place === pooled || !(error instanceof OctemberError && error.retryable)) throw error;
+      throw new PlaceStopped(`${part} "${place}": ${error.message}`, { cause: error });
+    }
+  }
+
   return {
     of: async (workspace: WorkspaceId) => at((await placements.of(workspace))[part]),
 
@@ -95,8 +111,8 @@ function placesOf<View extends Versioned>(
     async apply<T>(workspace: WorkspaceId, work: (view: View) => Promise<T>): Promise<T> {
       const { [part]: place, move } = await placements.of(workspace);
       const also = move === undefined || move.state === "leaving" ? place : move.other[part];
-      if (also !== place) await work(at(also));
-      return work(at(place));
+      if (also !== place) await telling(also, work);
+      return telling(place, work);
     },
 
     /** Another place counts anew, so moves count more than all that happens at one. */

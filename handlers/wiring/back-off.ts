@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { KinesisStreamBatchResponse, KinesisStreamEvent } from "aws-lambda";
 import type { Timed } from "./operation.ts";
 
-type Follow = (event: KinesisStreamEvent) => Promise<KinesisStreamBatchResponse>;
+type Follow = (event: KinesisStreamEvent, context?: Timed) => Promise<KinesisStreamBatchResponse>;
 
 /** After the first run of several in a row that failed; and the longest. Each is twice as long as the one before. */
 const [firstMs, longestMs] = [250, 20_000];
@@ -14,7 +14,7 @@ const [firstMs, longestMs] = [250, 20_000];
 export function backingOff(follow: Follow, rest: (ms: number) => Promise<unknown> = sleep) {
   let failedInARow = 0;
   return async (event: KinesisStreamEvent, context?: Timed): Promise<KinesisStreamBatchResponse> => {
-    const answer = await follow(event);
+    const answer = await follow(event, context);
     failedInARow = answer.batchItemFailures.length === 0 ? 0 : failedInARow + 1;
     if (failedInARow > 0 && context !== undefined) {
       const ms = Math.min(longestMs, firstMs * 2 ** (failedInARow - 1), context.getRemainingTimeInMillis() / 2);

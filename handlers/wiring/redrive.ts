@@ -1,4 +1,5 @@
 import type { WorkspaceId } from "../../app/ids.ts";
+import { placeStopped } from "../../app/ports/placement.ts";
 import { type WhyNotAgain, whyNotAgain } from "../../app/slack/why-not-again.ts";
 import { type RedrivePorts, redrive } from "../../app/steps/redrive.ts";
 import { type LeftoversPorts, takeOverLeftovers } from "./leftovers.ts";
@@ -29,6 +30,25 @@ export function redriveOperation({ leftovers, now, ...ports }: RedriveOptions) {
     return repeat(ports, workspace, now(), context);
   };
 }
+
+/**
+ * `{"do": "tend"}`: what has to be done from time to time: takes over what AWS's services left behind, and sends again what waits for a
+ * place that only some have.
+ */
+export function redriveTendOperation({ leftovers, deadLetters }: Pick<RedriveOptions, "leftovers" | "deadLetters">) {
+  return async (_asked: Asked, context: Timed) => {
+    const takenOver = await takeOverLeftovers(leftovers, () => timeIsUp(context));
+    let again = 0;
+    for (const record of await deadLetters.list(undefined, mostListed)) {
+      if (timeIsUp(context)) break;
+      if (record.reason === placeStopped && (await deadLetters.again(record))) again += 1;
+    }
+    return { ...takenOver, again };
+  };
+}
+
+/** More is for the next time. */
+const mostListed = 10_000;
 
 async function repeat(ports: RedrivePorts, workspace: WorkspaceId | undefined, now: number, context: Timed) {
   const why: Partial<Record<WhyNotAgain, number>> = {};

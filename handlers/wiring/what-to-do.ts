@@ -36,8 +36,8 @@ const byReason: readonly (readonly [RegExp, (setting: Variable) => string])[] = 
 
 /** One sentence for whoever reads logs, or asks the doctor. */
 export function whatToDo(setting: Variable, error: unknown): string {
-  if (error instanceof OctemberError) {
-    const { code, reason = "" } = error as OctemberError & { readonly reason?: unknown };
+  for (let one = error; one instanceof OctemberError; one = one.cause) {
+    const { code, reason = "" } = one as OctemberError & { readonly reason?: unknown };
     const known = byCode[code] ?? byReason.find(([pattern]) => pattern.test(String(reason)))?.[1];
     if (known !== undefined) return known(setting);
   }

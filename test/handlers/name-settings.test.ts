@@ -4,6 +4,7 @@ import { encodeCue } from "../../app/adapters/dynamodb/stream-record.ts";
 import { SearchIndexUnfit } from "../../app/adapters/opensearch/search-errors.ts";
 import { Conflict } from "../../app/errors.ts";
 import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
+import { PlaceStopped, PlaceUnknown } from "../../app/ports/placement.ts";
 import { SlackRefused } from "../../app/ports/speak.ts";
 import { type FunctionName, functions } from "../../handlers/wiring/functions.ts";
 import { namingSettings } from "../../handlers/wiring/name-settings.ts";
@@ -123,6 +124,12 @@ describe("settings are named", () => {
       "index",
       new Error("wrapped", { cause: new ServiceStopped("S3", "x") }),
       "ARCHIVE_BUCKET",
+    ],
+    [
+      "a place of some that is none",
+      "link",
+      new PlaceStopped("graph", { cause: new PlaceUnknown("GRAPHS has no graph") }),
+      "GRAPHS",
     ],
   ] as const)("for %s", async (_, name, error, setting) => {
     const { log, named, logged } = naming(name);

@@ -6,7 +6,7 @@ import { writeFacts } from "../../app/steps/write-facts.ts";
 import { eraseOperation } from "../../handlers/wiring/erase.ts";
 import type { LeftoversPorts } from "../../handlers/wiring/leftovers.ts";
 import { openOperations } from "../../handlers/wiring/operation.ts";
-import { redriveOperation } from "../../handlers/wiring/redrive.ts";
+import { redriveOperation, redriveTendOperation } from "../../handlers/wiring/redrive.ts";
 import { cardId, cardRead, mobile } from "../contacts/facts-for-tests.ts";
 import { recordingLog } from "../slack/recording-log.ts";
 import { archiveKeysTwin } from "../steps/archive-keys-twin.ts";
@@ -47,7 +47,7 @@ async function open() {
     redrive: redriveOperation({ ...store, leftovers, now: Date.now }),
     erase: eraseOperation({ ...store, now: Date.now }),
   });
-  return { store, objects, written, aside, noted, passedOn, failing, redrive };
+  return { store, leftovers, objects, written, aside, noted, passedOn, failing, redrive };
 }
 
 describe("redrive", () => {
@@ -108,6 +108,21 @@ describe("redrive", () => {
     failing.clear();
     await redrive({ do: "redrive" }, hours);
     expect([passedOn.at(-1), objects.size, aside.length]).toEqual(["raw T1/T1-F2", 0, 1]);
+  });
+
+  it("sends again by itself, from time to time, what waits for a place that only some have, and nothing else", async () => {
+    const listed = ["place-stopped", "view-refused-entry", "place-stopped"].map((reason, at) => ({
+      ...{ workspace: acme, consumer: "link", subject: `card-${at}`, id: `${at}`, reason },
+    }));
+    const { leftovers } = await open();
+    const sent: string[] = [];
+    const deadLetters = {
+      list: async () => listed,
+      again: async ({ subject }: { subject: string }) => sent.push(subject) > 0,
+    };
+    const tend = redriveTendOperation({ leftovers, deadLetters });
+    expect(await tend({ do: "tend" }, hours)).toEqual({ arrived: 0, setAside: 0, sealed: 0, again: 2 });
+    expect(sent).toEqual(["card-0", "card-2"]);
   });
 
   it("seals what Firehose wrote down as it came, into the hour that it is of", async () => {

@@ -4,6 +4,7 @@ import { Conflict } from "../../app/errors.ts";
 import type { ClusterId, WorkspaceId } from "../../app/ids.ts";
 import type { ChangeRecord, Outcome, StreamRecord } from "../../app/ports/changes.ts";
 import type { DeadOnArrival, SetAside } from "../../app/ports/dead-letters.ts";
+import { PlaceStopped } from "../../app/ports/placement.ts";
 import { maxTries } from "../../app/steps/backoff.ts";
 import { followStream } from "../../app/steps/follow-stream.ts";
 import { temporaryStore } from "../adapters/sqlite/temporary-store.ts";
@@ -128,5 +129,41 @@ describe("records of a stream", () => {
       await follow([{ sequence: "7", cues: [], unreadable: { bytes, reason: "no JSON" } }, tells("8", 1)]),
     ).toEqual([]);
     expect([unreadable, given.length]).toEqual([["7"], 1]);
+  });
+
+  it("of who has a place of their own that is stopped keep nobody else waiting: they come last, and are set aside after some tries", async () => {
+    let isStopped = true;
+    const { consumer, ports, aside, given } = await openStream();
+    const tries = new Map<string, number>();
+    const applied: WorkspaceId[] = [];
+    const together = {
+      ...consumer,
+      async applyAll(workspace: WorkspaceId, records: readonly ChangeRecord[]) {
+        applied.push(workspace);
+        if (workspace === acme && isStopped) throw new PlaceStopped("no graph");
+        return records.map(() => done);
+      },
+    };
+    const records = [tells("1", 1), tells("2", 2), tells("3", 1, globex)];
+    const follow = () => followStream(ports, together, records, tries);
+    expect(await follow()).toEqual(["1", "2"]);
+    for (let time = 2; time < maxTries; time += 1) expect(await follow()).toEqual(["1", "2"]);
+    expect(aside).toEqual([]);
+    expect(await follow()).toEqual([]);
+    expect(aside.map(([, workspace, { reason }]) => `${workspace} ${reason}`)).toEqual(
+      Array(2).fill("T1 place-stopped"),
+    );
+    expect(applied.slice(0, 4)).toEqual([acme, globex, globex, acme]);
+    isStopped = false;
+    expect([await follow(), given]).toEqual([[], []]);
+  });
+
+  it("for which there is no time come again, none of them half done", async () => {
+    const { consumer, ports, given } = await openStream();
+    let asked = 0;
+    const isTimeUp = () => ++asked > 2;
+    const records = [tells("1", 1), tells("2", 2), tells("3", 1, globex)];
+    expect(await followStream(ports, consumer, records, new Map(), isTimeUp)).toEqual(["2", "3"]);
+    expect(given).toHaveLength(1);
   });
 });

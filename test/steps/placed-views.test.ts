@@ -103,6 +103,20 @@ describe("views that lie in several places", () => {
     expect(await counting.version(globex)).toBe(7);
   });
 
+  it("that can't be told of a change at a place that only some have say so, and elsewhere what it is", async () => {
+    const placements = placementsTwin(pooled);
+    await placements.place(acme, { index: "acme" }, empty);
+    const stopped = new ServiceStopped("OpenSearch", "TimeoutError");
+    const defect = new TypeError();
+    const failing = (error: Error) =>
+      placedSearch(placements, () => ({ apply: () => Promise.reject(error) }) as unknown as SearchView, pooled);
+    const [own, all] = [failing(stopped).apply(acme, []), failing(stopped).apply(globex, [])];
+    await expect(own).rejects.toMatchObject({ code: "place-stopped", retryable: true, cause: stopped });
+    await expect(own).rejects.toThrow('index "acme": ');
+    await expect(all).rejects.toBe(stopped);
+    await expect(failing(defect).apply(acme, [])).rejects.toBe(defect);
+  });
+
   it("are opened once each", async () => {
     const { placements } = await open();
     const opened: string[] = [];

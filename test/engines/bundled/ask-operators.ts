@@ -26,7 +26,7 @@ export async function askOperators({ team, functions, deliver, handOn }: Bundled
   expect(await ask("operate", { do: "reindex" })).toMatchObject({ done: [{ workspace: team, contacts: 1 }] });
   expect(await ask("reread", { do: "reread" })).toEqual({ workspace: team, outcomes: {}, left: 0 });
   expect(await readArchive()).toContain("jisoo@contoso.com");
-  expect(await ask("redrive", { do: "tend" })).toEqual({ arrived: 0, setAside: 0, sealed: 0 });
+  expect(await ask("redrive", { do: "tend" })).toEqual({ arrived: 0, setAside: 0, sealed: 0, again: 0 });
   expect(await ask("redrive", { do: "redrive" })).toMatchObject({ all: true });
 
   const erased: { accepted: boolean } = await ask("redrive", { do: "erase", person: "jisoo@contoso.com", yes: true });
