@@ -19,15 +19,19 @@ export interface Held<T> {
 /** All values of one card, best first. */
 export type CardValues = { readonly [F in FieldName]: readonly Held<ValueOf<F>>[] };
 
+const none: readonly never[] = [];
+
 /** As read, before any correction. */
 export function valuesAsRead({ at, by, importedFrom, read: { fields } }: CardRead): CardValues {
   const kind = importedFrom === undefined ? ("card" as const) : ("import" as const);
-  const held = <T>(values: readonly Field<T>[]): readonly Held<T>[] =>
-    values.map(({ value, confidence, code, printed, office }) => {
+  const held = <T>(values: readonly Field<T>[]): readonly Held<T>[] => {
+    if (values.length === 0) return none;
+    return values.map(({ value, confidence, code, printed, office }) => {
       if (code === undefined && office === undefined) return { value, confidence, kind, at, by };
       const said = { value, confidence, kind: code === undefined ? kind : ("code" as const), at, by };
       return { ...said, ...(printed !== undefined && { printed }), ...(office !== undefined && { office }) };
     });
+  };
   return {
     names: held(fields.names),
     titles: held(fields.titles),

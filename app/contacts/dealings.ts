@@ -15,9 +15,10 @@ const kinds: Readonly<Partial<Record<Fact["kind"], Dealing["kind"]>>> = {
  */
 export function dealingsOf(
   cards: ReadonlySet<string>,
-  facts: Iterable<Fact>,
+  facts: readonly Fact[],
   acquaintances: readonly Acquaintance[],
 ): readonly Dealing[] {
+  if (facts.length === 0) return [];
   const knowers = new Set<string>(acquaintances.map(({ member }) => member));
   const found = new Map<string, Dealing>();
   for (const fact of facts) {

@@ -22,6 +22,14 @@ export function identityOfMail(mail: string): Identity | undefined {
   return `mail:${address}` as Identity;
 }
 
+/** Whether this mail address is this identity. Most are told apart at sight; an address's letters needn't be plain ones. */
+export function isIdentityOfMail(mail: string, identity: Identity): boolean {
+  if (plainLetters.test(mail) && `mail:${mail.trim().toLowerCase()}` !== identity) return false;
+  return identityOfMail(mail) === identity;
+}
+
+const plainLetters = /^[\x00-\x7f]*$/;
+
 /** `sales`, `info+seoul`, `sales-korea` and `hr2` are roles; `sales.kim` is not. */
 function isRole(mailbox: string): boolean {
   const words =

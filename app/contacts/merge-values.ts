@@ -23,7 +23,8 @@ export function mergeValues<T extends AnyValue>(
   const [only, ...others] = cards;
   // Most contacts have one card with one value, which needs no comparing.
   if (others.length === 0 && only && only.values.length < 2) {
-    return only.values.flatMap((held) => sourced(field, [readingOf(held, only.card)]));
+    const [held] = only.values;
+    return held === undefined ? [] : [alone(field, held, only.card)];
   }
   const byKey = new Map<string, Reading<T>[]>();
   for (const { card, values } of cards) {
@@ -35,6 +36,14 @@ export function mergeValues<T extends AnyValue>(
     }
   }
   return [...byKey.values()].flatMap((readings) => sourced(field, readings));
+}
+
+function alone<T>(field: FieldName, held: Held<T>, card: CardId): Sourced<T> {
+  const { value, confidence, kind, at, by, printed, office } = held;
+  const source: Source = office === undefined ? { kind, card, at, by, field } : { kind, card, at, by, field, office };
+  return printed === undefined
+    ? { value, confidence, sources: [source] }
+    : { value, confidence, sources: [source], printed };
 }
 
 /** Written out: copying with `...` takes several times as long, and most of a fold is this. */

@@ -16,11 +16,21 @@ function eventName(where: string): string {
   return wordsOf(where).join("").slice(0, 100);
 }
 
-export function meetingsOf(contact: Contact): Meeting[] {
-  return contact.acquaintances.flatMap(({ where, at }: Acquaintance) => {
-    const name = where === undefined ? "" : eventName(where);
-    return where === undefined || name === "" ? [] : [{ key: name, where, at: Date.parse(at) }];
-  });
+export function meetingsOf(contact: Contact): readonly Meeting[] {
+  const before = known.get(contact);
+  if (before) return before;
+  const made = contact.acquaintances.flatMap(meetingIn);
+  known.set(contact, made);
+  return made;
+}
+
+/** An introduction compares each person's with those of others. */
+const known = new WeakMap<Contact, readonly Meeting[]>();
+
+function meetingIn({ where, at }: Acquaintance): Meeting[] {
+  if (where === undefined) return [];
+  const key = eventName(where);
+  return key === "" ? [] : [{ key, where, at: Date.parse(at) }];
 }
 
 /** Where two people were met at the same event, if they were. */

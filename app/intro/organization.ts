@@ -19,17 +19,32 @@ export interface Affiliation {
 
 /** Where the contact works and worked, newest first, each key once. The domain ties those whose cards have other scripts. */
 export function affiliationsOf(contact: Contact): readonly Affiliation[] {
-  const before = known.get(contact);
-  if (before) return before;
-  const made = readAffiliations(contact);
-  known.set(contact, made);
-  return made;
+  return known(contact).list;
+}
+
+/** The same by their keys. */
+export function affiliationsByKey(contact: Contact): ReadonlyMap<string, Affiliation> {
+  return known(contact).byKey;
+}
+
+interface Affiliations {
+  readonly list: readonly Affiliation[];
+  readonly byKey: ReadonlyMap<string, Affiliation>;
 }
 
 /** An introduction compares each person with several others. */
-const known = new WeakMap<Contact, readonly Affiliation[]>();
+const read = new WeakMap<Contact, Affiliations>();
 
-function readAffiliations(contact: Contact): Affiliation[] {
+function known(contact: Contact): Affiliations {
+  const before = read.get(contact);
+  if (before) return before;
+  const byKey = readAffiliations(contact);
+  const made = { list: [...byKey.values()], byKey };
+  read.set(contact, made);
+  return made;
+}
+
+function readAffiliations(contact: Contact): ReadonlyMap<string, Affiliation> {
   const found = new Map<string, Affiliation>();
   for (const [at, position] of contact.positions.entries()) {
     for (const name of namesOf(position)) {
@@ -46,7 +61,7 @@ function readAffiliations(contact: Contact): Affiliation[] {
     const name = position.organization?.value ?? domain;
     found.set(`domain:${domain}`, affiliation(`domain:${domain}`, name, position, position === contact.positions[0]));
   }
-  return [...found.values()];
+  return found;
 }
 
 function namesOf({ organization, otherOrganizations }: Position): string[] {

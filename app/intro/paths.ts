@@ -1,7 +1,7 @@
 import type { Acquaintance, Contact } from "../contacts/contact.ts";
 import type { Knows } from "./knows.ts";
-import { type Affiliation, affiliationsOf } from "./organization.ts";
-import { type Strength, strength } from "./strength.ts";
+import { type Affiliation, affiliationsByKey, affiliationsOf } from "./organization.ts";
+import type { Strength } from "./strength.ts";
 
 /** A person on a path. */
 export type Person =
@@ -41,51 +41,25 @@ export interface Asked extends Knows {
   readonly name: string;
 }
 
-/** To sit in one company is little: in a large one people don't know each other. To have been there once is less. */
-const colleagues = { present: 0.35, before: 0.2 };
-
 export function personOf(contact: Contact): Person {
   return { kind: "contact", id: contact.id, name: contact.names[0]?.value.written ?? contact.emails[0]?.value ?? "" };
 }
 
-export function directPath(asked: Asked, target: Contact): Path {
-  return { strength: asked.strength, steps: [stepTo(asked, target)] };
-}
-
-/**
- * Through a contact of a member's, and on from each of these people to the next, who is or was at the same organization; the last is
- * the target. `undefined` where two of them share none.
- */
-export function pathThrough(asked: Asked, people: readonly [Contact, ...Contact[]]): Path | undefined {
-  const steps = [stepTo(asked, people[0])];
-  for (const [at, to] of people.slice(1).entries()) {
-    const from = people[at] ?? people[0];
-    const shared = sharedOrganization(from, to);
-    if (!shared) return undefined;
-    const known = strength(shared.present ? colleagues.present : colleagues.before);
-    steps.push({ from: personOf(from), to: personOf(to), strength: known, evidence: [shared] });
-  }
-  const path = { steps, strength: strength(0) };
-  return { steps, strength: steps[weakestStep(path)]?.strength ?? path.strength };
-}
-
 /** Which step a path is only as strong as: the first of them. */
-export function weakestStep({ steps }: Path): number {
+export function weakestStep({ steps }: Pick<Path, "steps">): number {
   const values = steps.map(({ strength: { value } }) => value);
   return values.indexOf(Math.min(...values));
 }
 
-function stepTo({ member, name, strength: known, evidence }: Asked, contact: Contact): Step {
-  return { from: { kind: "member", id: member, name }, to: personOf(contact), strength: known, evidence };
-}
-
 /** The organization that two contacts have in common: one where both are now, or else the latest. */
 export function sharedOrganization(one: Contact, other: Contact): Colleagues | undefined {
-  const others = new Map(affiliationsOf(other).map((affiliation) => [affiliation.key, affiliation] as const));
-  const shared = affiliationsOf(one).flatMap((affiliation) => {
+  const others = affiliationsByKey(other);
+  const shared: Colleagues[] = [];
+  for (const affiliation of affiliationsOf(one)) {
     const met = others.get(affiliation.key);
-    return met ? [colleaguesAt([one, affiliation], [other, met])] : [];
-  });
+    if (met) shared.push(colleaguesAt([one, affiliation], [other, met]));
+  }
+  if (shared.length < 2) return shared[0];
   return shared.sort((left, right) => Number(right.present) - Number(left.present) || right.at - left.at)[0];
 }
 
@@ -103,28 +77,4 @@ function colleaguesAt(one: Placed, other: Placed): Colleagues {
     at: Math.min(one[1].last, last),
     left,
   };
-}
-
-/** The best first, each member and each colleague on one path only, so that they are different ways. */
-export function differentPaths(paths: readonly Path[], limit: number): Path[] {
-  const used = new Set<string>();
-  const sorted = [...paths].sort(
-    (one, other) => strengthOfPath(other) - strengthOfPath(one) || (idOf(one) < idOf(other) ? -1 : 1),
-  );
-  const different = sorted.filter(({ steps }) => {
-    const people = steps.map(({ from }) => from.id);
-    if (people.some((id) => used.has(id))) return false;
-    for (const id of people) used.add(id);
-    return true;
-  });
-  return different.slice(0, limit);
-}
-
-/** Paths that are equally weak at one step differ by the other. */
-function strengthOfPath({ steps }: Path): number {
-  return steps.reduce((all, step) => all * step.strength.value, 1);
-}
-
-function idOf({ steps }: Path): string {
-  return steps.map(({ from }) => from.id).join(" ");
 }

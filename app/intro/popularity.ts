@@ -67,14 +67,27 @@ export function weigh(circle: Circle, strangers: readonly Stranger[], crowdOf: (
 
 /** At least one knows them. The likeliest stranger's is about as much as what is shared with their knowers, of all that could be. */
 export function likelihood({ closeness: by, knowers }: Stranger, { scale }: Weighing): number {
+  const known = popularity(knowers);
   let all = 0;
-  for (const [walk, { popular }] of walks.entries())
-    all += ((scale[walk] ?? 0) * (by[walk] ?? 0)) / Math.max(1, knowers) ** popular;
+  for (let walk = 0; walk < walks.length; walk += 1)
+    all += ((scale[walk] ?? 0) * (by[walk] ?? 0)) / (known[walk] as number);
   return all;
 }
 
 function likelihoodBy(walk: number, { closeness: by, knowers }: Stranger): number {
-  return (by[walk] ?? 0) / Math.max(1, knowers) ** (walks[walk]?.popular ?? 0);
+  return (by[walk] ?? 0) / (popularity(knowers)[walk] as number);
+}
+
+const popularities: ByWalk[] = [];
+const keptPopularities = 1_000;
+
+/** What each walk divides by where so many know somebody. Powers are kept: for thousands of people the same few are asked for. */
+function popularity(knowers: number): ByWalk {
+  const kept = popularities[knowers];
+  if (kept) return kept;
+  const made = walks.map(({ popular }) => Math.max(1, knowers) ** popular);
+  if (knowers < keptPopularities) popularities[knowers] = made;
+  return made;
 }
 
 /** Those whom the member knows, each as if the member didn't. */

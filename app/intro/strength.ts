@@ -67,6 +67,9 @@ function decay(at: number, now: number): number {
 
 /** The best piece of each day; of days without a meeting no more than the newest few. */
 function meetings(evidence: readonly Piece[]): { at: number; worth: number }[] {
+  const [only] = evidence;
+  // Most people were met once.
+  if (evidence.length === 1 && only) return [{ at: Date.parse(only.at), worth: worth[kindOf(only)] }];
   const days = new Map<string, { at: number; worth: number; small: boolean }>();
   for (const piece of evidence) {
     const time = Date.parse(piece.at);

@@ -70,7 +70,7 @@ export async function askable(
   const team = teamOf(ports, workspace, asker);
   const known = await team.recognised((middle ?? person).byAsker);
   if (!whoKnows(known, ports.now()).some((one) => one.member === colleague)) return refused;
-  if (await team.isThemself(colleague, person.byAsker)) return refused;
+  if ((await team.themself(colleague))(person.byAsker)) return refused;
   if (person.byBoth === undefined || (middle !== undefined && middle.byBoth === undefined)) return refused;
   return {
     kind: "askable",

@@ -3,14 +3,16 @@ import type { MemberId, WorkspaceId } from "../ids.ts";
 import { isAbout, isOpen, notToOffer } from "../intro/asking.ts";
 import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
-import { type Asked, differentPaths, directPath, type Path } from "../intro/paths.ts";
+import type { Asked, Path } from "../intro/paths.ts";
+import { type Way, wayBy } from "../intro/ways.ts";
 import type { Ask, Asks } from "../ports/asks.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Dismissals } from "../ports/dismissals.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Viewer } from "../privacy/audience.ts";
+import { choosePaths } from "./choose-paths.ts";
 import type { FindPorts } from "./find-contacts.ts";
-import { askable, chains, companyPaths } from "./find-paths.ts";
+import { companyWays, longerWays } from "./find-paths.ts";
 import { findPerson, type NotOnePerson, type PersonAsked } from "./find-person.ts";
 import { peopleAround } from "./people-around.ts";
 import { teamOf } from "./team.ts";
@@ -66,8 +68,8 @@ export async function findIntroductions(
   if (found.kind !== "choose") return found;
   // Nobody wants to be introduced to themself.
   const team = teamOf(ports, workspace, viewer);
-  const own = await Promise.all(found.contacts.map(({ contact }) => team.isThemself(viewer.member, contact)));
-  const contacts = found.contacts.filter((_, at) => !own[at]);
+  const isOwn = await team.themself(viewer.member);
+  const contacts = found.contacts.filter(({ contact }) => !isOwn(contact));
   const [only, ...others] = contacts;
   if (only === undefined || others.length > 0 || found.more) return { ...found, contacts };
   return introduce(ports, workspace, viewer, only.contact, limit);
@@ -84,21 +86,23 @@ async function introduce(
   const earlier = await ports.asks.about(workspace, target.cards);
   const team = teamOf(ports, workspace, viewer, notToOffer(earlier, target.cards, viewer.member, now));
   const person = await team.recognised(target);
-  const themself = await team.isThemself(viewer.member, person);
+  const themself = (await team.themself(viewer.member))(person);
   const known = whoKnows(person, now);
   const own = known.find(({ member }) => member === viewer.member);
   const others = known.filter(({ member }) => member !== viewer.member).slice(0, mostAsked);
-  const [asked = []] = await askable(team, [{ contact: person, known: others }]);
+  const [asked = []] = await team.asked([{ contact: person, known: others }]);
 
   const found = await peopleAround(ports, workspace, viewer, person, asked);
   const around = await Promise.all(found.map((contact) => team.recognised(contact)));
   const search = { team, viewer, member: viewer.member, now };
   const direct = themself ? [] : toEach(asked, person);
   const further =
-    themself || own !== undefined || direct.length >= limit ? [] : await companyPaths(search, person, around);
-  const shorter = differentPaths([...direct, ...further], limit);
+    themself || own !== undefined || direct.length >= limit ? [] : await companyWays(search, person, around);
+  const shorter = await choosePaths(team, [...direct, ...further], limit);
   const isDone = shorter.length > 0 || own !== undefined || themself;
-  const paths = isDone ? shorter : differentPaths(await chains(ports, workspace, search, person, around), limit);
+  const paths = isDone
+    ? shorter
+    : await choosePaths(team, await longerWays(ports, workspace, search, person, around), limit);
   const dismissed = await ports.dismissals.of(workspace, viewer.member);
   const strangers = around.filter(
     ({ acquaintances, cards }) =>
@@ -118,6 +122,6 @@ async function introduce(
   };
 }
 
-function toEach(asked: readonly Asked[], target: Contact): Path[] {
-  return asked.map((one) => directPath(one, target));
+function toEach(asked: readonly Asked[], target: Contact): Way[] {
+  return asked.map((one) => wayBy(one, { people: [target], links: [] }));
 }

@@ -1,6 +1,6 @@
 import type { Contact } from "../contacts/contact.ts";
-import { identityOfMail } from "../contacts/identity.ts";
-import type { MemberId, WorkspaceId } from "../ids.ts";
+import { identityOfMail, isIdentityOfMail } from "../contacts/identity.ts";
+import type { Identity, MemberId, WorkspaceId } from "../ids.ts";
 import type { Connection } from "../intro/connections.ts";
 import type { Knows } from "../intro/knows.ts";
 import type { Asked } from "../intro/paths.ts";
@@ -12,8 +12,11 @@ import { contactsFor } from "../privacy/fold-for-viewer.ts";
 
 /** The members as far as they can be asked for something, each looked up once. */
 export interface Team {
-  /** Of each group those who can be asked: not who left, bots, guests, whoever the directory doesn't know, and who doesn't want to be asked. */
-  asked(groups: readonly (readonly Knows[])[]): Promise<readonly (readonly Asked[])[]>;
+  /**
+   * Of each contact who can be asked: not who left, bots, guests, whoever the directory doesn't know, and who doesn't want to be asked. Nor for an
+   * introduction to themself: whose card it is may have posted it.
+   */
+  asked(each: readonly Acquainted[]): Promise<readonly (readonly Asked[])[]>;
 
   /** The same by their ids alone. */
   named(members: readonly MemberId[]): Promise<{ readonly member: MemberId; readonly name: string }[]>;
@@ -24,11 +27,17 @@ export interface Team {
   /** The same contact, with the members whom an import named by their mail as who they are at Slack, if they are there. */
   recognised(contact: Contact): Promise<Contact>;
 
-  /** Whether the contact is the member: a personal mail address of theirs is the member's. */
-  isThemself(member: MemberId, contact: Contact): Promise<boolean>;
+  /** Says of contacts whether they are the member: a personal mail address of theirs is the member's. */
+  themself(member: MemberId): Promise<(contact: Contact) => boolean>;
 
   /** Without the member's own contact: somebody posted their card. */
   withoutThemselves(member: MemberId, connections: readonly Connection[]): Promise<Connection[]>;
+}
+
+/** Whom a contact is known by, the strongest first. */
+interface Acquainted {
+  readonly contact: Contact;
+  readonly known: readonly Knows[];
 }
 
 export interface TeamPorts {
@@ -61,31 +70,47 @@ export function teamOf(
 
   async function nameOnCard(mail: string): Promise<string | undefined> {
     const identity = identityOfMail(mail);
-    const cluster = identity && (await truth.holders(workspace, [identity])).get(identity);
+    if (identity === undefined) return undefined;
+    const cluster = (await truth.holders(workspace, [identity])).get(identity);
     if (cluster === undefined) return undefined;
     const facts = (await truth.read(workspace, cluster))?.facts ?? [];
-    const contact = contactsFor(viewer, facts).find((one) => hasMail(one, mail));
+    const contact = contactsFor(viewer, facts).find((one) => hasMail(one, identity));
     return contact?.names[0]?.value.written;
   }
 
-  async function isThemself(member: MemberId, contact: Contact): Promise<boolean> {
-    const mail = (await lookUp(member))?.email;
-    return mail !== undefined && hasMail(contact, mail);
+  /** Who can be asked, and who can't (`undefined`), of those who were looked at. */
+  const able = new Map<MemberId, { readonly name: string; readonly identity: Identity | undefined } | undefined>(
+    [...without].map((member) => [member, undefined]),
+  );
+
+  async function lookAt(members: readonly MemberId[]): Promise<void> {
+    if (members.length === 0) return;
+    const refusing = await asks.notToAsk(workspace, members);
+    const willing = members.filter((member) => !refusing.has(member));
+    for (const member of refusing) able.set(member, undefined);
+    const found = await Promise.all(willing.map(lookUp));
+    for (const [at, member] of willing.entries()) {
+      const one = found[at];
+      able.set(member, one && mayBeAsked(one) ? { name: one.name, identity: identityOf(one) } : undefined);
+    }
+  }
+
+  async function themself(member: MemberId): Promise<(contact: Contact) => boolean> {
+    const identity = identityOf(await lookUp(member));
+    return (contact) => identity !== undefined && hasMail(contact, identity);
   }
 
   return {
-    isThemself,
+    themself,
 
-    async asked(groups) {
-      const members = [...new Set(groups.flat().map(({ member }) => member))].filter((member) => !without.has(member));
-      const refusing = await asks.notToAsk(workspace, members);
-      const willing = members.filter((member) => !refusing.has(member));
-      const looked = await Promise.all(willing.map(async (member) => [member, await lookUp(member)] as const));
-      const names = new Map(looked.flatMap(([id, one]) => (one && mayBeAsked(one) ? [[id, one.name] as const] : [])));
-      return groups.map((known) =>
+    async asked(each) {
+      const members = new Set(each.flatMap(({ known }) => known.map(({ member }) => member)));
+      await lookAt([...members].filter((member) => !able.has(member)));
+      return each.map(({ contact, known }) =>
         known.flatMap((one) => {
-          const name = names.get(one.member);
-          return name === undefined ? [] : [{ ...one, name }];
+          const member = able.get(one.member);
+          if (member === undefined || (member.identity !== undefined && hasMail(contact, member.identity))) return [];
+          return [{ ...one, name: member.name }];
         }),
       );
     },
@@ -113,8 +138,8 @@ export function teamOf(
     },
 
     async withoutThemselves(member, connections) {
-      const own = await Promise.all(connections.map(({ contact }) => isThemself(member, contact)));
-      return connections.filter((_, at) => !own[at]);
+      const isThem = await themself(member);
+      return connections.filter(({ contact }) => !isThem(contact));
     },
   };
 }
@@ -128,7 +153,10 @@ function domainOf(mail: string | undefined): string | undefined {
 }
 
 /** A role's mailbox is nobody's own. */
-function hasMail({ emails }: Contact, mail: string): boolean {
-  const identity = identityOfMail(mail);
-  return identity !== undefined && emails.some(({ value }) => identityOfMail(value) === identity);
+function identityOf(member: Member | undefined): Identity | undefined {
+  return member?.email === undefined ? undefined : identityOfMail(member.email);
+}
+
+function hasMail({ emails }: Contact, identity: Identity): boolean {
+  return emails.some(({ value }) => isIdentityOfMail(value, identity));
 }

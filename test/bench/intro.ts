@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Database } from "../../app/adapters/sqlite/database.ts";
-import type { CardId, MemberId } from "../../app/ids.ts";
-import type { GraphNode } from "../../app/ports/graph-view.ts";
+import type { MemberId } from "../../app/ids.ts";
 import { findIntroductions, type IntroPorts } from "../../app/steps/find-introductions.ts";
 import { findSuggestions } from "../../app/steps/find-suggestions.ts";
 import { acme, cardIdAt } from "../find/posted-card.ts";
+import { bareStatements, recording } from "./intro-bare.ts";
 import { membersOf, openFilled, secondOf } from "./intro-store.ts";
 import { randomFrom } from "./people.ts";
 import { median, quantile } from "./quantile.ts";
@@ -14,12 +13,15 @@ import type { Row } from "./row.ts";
 
 const rounds = 5;
 const asksOfRound = 60;
-const audience = "*";
 
 /**
  * Intro and suggest in a file of 10,000 people and in a larger one (`--people`, 100,000 by default; with `--keep` the files stay in that folder, for the next time), each with about five ties a person
- * and some members who know thousands; against the bare statements for the same ties and the same people's rows. Both are timed with nothing of
- * the file in SQLite's own memory, in turns, after they were asked once to learn what there is to ask. Nobody is asked for or asks twice.
+ * and some members who know thousands; against bare statements for the same rows. Both are timed with nothing of the file in SQLite's own memory, in turns, after they were asked once to learn
+ * what there is to ask. Nobody is asked for or asks twice.
+ *
+ * The bare statements read what every right answer rests on, and make nothing of it: the ties of each node, for everybody and for the member alone; the facts of the person who is asked for and of
+ * all who are read for an answer; what was asked about the person before, who doesn't want to be asked, and whom the member doesn't want to see. They don't look for the view's scope, or for
+ * versions of clusters.
  */
 export async function benchIntro(): Promise<Row[]> {
   const many = Number(option("people") ?? 100_000);
@@ -43,11 +45,6 @@ export async function benchIntro(): Promise<Row[]> {
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
-}
-
-interface Asked {
-  readonly nodes: readonly (readonly [readonly GraphNode[], number])[];
-  readonly cards: readonly (readonly CardId[])[];
 }
 
 async function measure(people: number) {
@@ -110,48 +107,6 @@ function summary(timed: readonly Timed[]) {
 }
 
 const viewerAt = (at: number) => ({ kind: "member" as const, member: `U${at}` as MemberId, channels: [] });
-
-/** The same ports, which say what they were asked for. */
-function recording(ports: IntroPorts) {
-  const asked = { nodes: [] as [readonly GraphNode[], number][], cards: [] as (readonly CardId[])[] };
-  const recorded: IntroPorts = {
-    ...ports,
-    graph: {
-      strongest(workspace, audiences, nodes, limit) {
-        asked.nodes.push([nodes, limit]);
-        return ports.graph.strongest(workspace, audiences, nodes, limit);
-      },
-    },
-    truth: {
-      ...ports.truth,
-      readMany(workspace, cards) {
-        asked.cards.push(cards);
-        return ports.truth.readMany(workspace, cards);
-      },
-    },
-  };
-  return { recorded, asked };
-}
-
-/** What somebody would send to the engine for the same ties and rows; nothing is made of the answers. */
-function bareStatements(db: Database): (asked: Asked) => number {
-  const scope =
-    db.prepare("select id from view_scope where view = 'graph' and state = 'live'").get<{ id: number }>()?.id ?? 0;
-  const ties = db.prepare(
-    `select person, weight, first, last from graph_tie where scope = ${scope} and kind = ? and node = ? and audience = '${audience}'
-     order by weight desc, person desc, cluster limit ?`,
-  );
-  const rows = db.prepare(
-    `select fact.cluster, fact.body from json_each(?2) wanted cross join card on card.workspace = ?1 and card.id = wanted.value
-     cross join fact on fact.workspace = ?1 and fact.cluster = card.cluster`,
-  );
-  return ({ nodes, cards }) => {
-    let read = 0;
-    for (const [some, limit] of nodes) for (const { kind, key } of some) read += ties.all(kind, key, limit).length;
-    for (const some of cards) read += rows.all(acme, JSON.stringify(some)).length;
-    return read;
-  };
-}
 
 /** What the process worked, in milliseconds: on a busy machine the clock measures the others, too. All is in memory, so nothing waits. */
 async function time(work: () => unknown): Promise<number> {

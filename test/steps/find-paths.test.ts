@@ -146,4 +146,30 @@ describe("a path", () => {
     // For those who know the person, and for those who know somebody there.
     expect(groups.map((members) => [...members].sort())).toEqual([["Uleft"], ["Uminsu", "Uyuna"]]);
   });
+
+  it("looks up no members who can't be on one of the paths that are shown, however many know somebody there", async () => {
+    const world = openWorld();
+    await world.post({ at: ago(10), names: ["Jisoo Park"], company: "Contoso", by: "Uleft" });
+    for (let at = 0; at < 30; at++)
+      await world.post({
+        at: ago(5, at),
+        names: [`Colleague ${at}`],
+        company: "Contoso",
+        // Who left comes first, and is no way.
+        by: at > 25 ? "Uleft" : `Umember${at}`,
+        knownBy: [`Uother${at}`, `Uanother${at}`],
+      });
+    const looked = new Set<string>();
+    const directory: typeof world.directory = {
+      ...world.directory,
+      member: (workspace, id) => {
+        looked.add(id);
+        return world.directory.member(workspace, id);
+      },
+    };
+    const found = introduced(await findIntroductions({ ...world, directory }, acme, viewer, { query: "Jisoo Park" }));
+    expect(found.paths).toHaveLength(5);
+    expect(new Set(route(found).flatMap((steps) => steps.slice(0, 2))).size).toBe(10);
+    expect(looked.size).toBeLessThan(30);
+  });
 });

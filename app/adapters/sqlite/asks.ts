@@ -25,10 +25,17 @@ export function sqliteAsks(db: Database): Asks {
   const got = db.prepare(
     "select body from ask where workspace = ? and colleague = ? and at >= ? order by at desc, id desc limit ?",
   );
-  const onCard = db.prepare("select ask from ask_card where workspace = ? and card = ?");
+  // One statement for all, as an introduction asks for many at once.
+  const onCards = db.prepare(
+    `select ask.id, ask.body from json_each(?2) as wanted
+     cross join ask_card on ask_card.workspace = ?1 and ask_card.card = wanted.value
+     cross join ask on ask.workspace = ?1 and ask.id = ask_card.ask order by wanted.key, ask.id`,
+  );
   const refuse = db.prepare("insert into not_to_ask (workspace, member) values (?, ?) on conflict do nothing");
   const welcome = db.prepare("delete from not_to_ask where workspace = ? and member = ?");
-  const refuses = db.prepare("select 1 from not_to_ask where workspace = ? and member = ?");
+  const refusing = db.prepare(
+    "select member from json_each(?2) as wanted cross join not_to_ask on workspace = ?1 and member = wanted.value",
+  );
 
   function read(workspace: WorkspaceId, id: string): Ask | undefined {
     const row = find.get<Row>(workspace, id);
@@ -67,8 +74,9 @@ export function sqliteAsks(db: Database): Asks {
       return rows.reverse().map(({ body }) => JSON.parse(body) as Ask);
     },
     async about(workspace, cards) {
-      const ids = new Set(cards.flatMap((card) => onCard.all<{ ask: string }>(workspace, card).map(({ ask }) => ask)));
-      return [...ids].flatMap((id) => read(workspace, id) ?? []);
+      const rows = onCards.all<Row & { readonly id: string }>(workspace, JSON.stringify(cards));
+      const bodies = new Map(rows.map(({ id, body }) => [id, body] as const));
+      return [...bodies.values()].map((body) => JSON.parse(body) as Ask);
     },
     async remove(workspace, id) {
       db.transaction(() => remove(workspace, id));
@@ -77,7 +85,9 @@ export function sqliteAsks(db: Database): Asks {
       (allowed ? welcome : refuse).run(workspace, member);
     },
     async notToAsk(workspace, members) {
-      return new Set(members.filter((member: MemberId) => refuses.get(workspace, member) !== undefined));
+      if (members.length === 0) return new Set();
+      const rows = refusing.all<{ member: MemberId }>(workspace, JSON.stringify(members));
+      return new Set(rows.map(({ member }) => member));
     },
   };
 }
