@@ -33,7 +33,7 @@ export const nths = { every: 8, private: 1, forgotten: 6 } as const;
 
 /**
  * So many photos of each workspace. Each knows the same people by cards of its own, whose lines name it. Every fourth card is another one of
- * the person before, whom its mobile number tells. One or two of the first workspace's are poisoned; one in sixteen says it in its pixels alone.
+ * the person before, whom its mobile number tells. One or two of the first workspace's are poisoned; three in thirty-two say it in their pixels alone.
  */
 export async function planPhotos(counts: readonly number[]): Promise<readonly PlannedPhoto[]> {
   const all: PlannedPhoto[] = [];
@@ -41,7 +41,8 @@ export async function planPhotos(counts: readonly number[]): Promise<readonly Pl
   for (let nth = 0; nth < Math.max(...counts); nth += 1)
     for (const [at, count] of counts.entries()) {
       if (nth >= count) continue;
-      const isDrawn = nth % 16 === 4;
+      // Of 67 six: where a workspace takes the app out, ten are left of the others.
+      const isDrawn = [4, 12, 20].includes(nth % 32);
       const isPoisoned = at === 0 && (nth === Math.min(5, first - 1) || nth === 11);
       const [text, mail] = cardOf(at, nth, isDrawn);
       if (isPoisoned) all.push({ at, nth, kind: "poisoned", mail, file: poisonedPhoto(nth) });
