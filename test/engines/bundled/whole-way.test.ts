@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { walkWholeWay } from "../pipeline/walk-whole-way.ts";
+import { walkWholeWay } from "../../scenario/walk-whole-way.ts";
+import { objectsIn } from "../pipeline/objects-in.ts";
 import { askOperators } from "./ask-operators.ts";
 import { forgetInFlight } from "./forget-in-flight.ts";
 import { openBundled, patience } from "./open-bundled.ts";
@@ -9,7 +10,7 @@ it(
   "what would be deployed takes photos the whole way, posted or uploaded, forgets, does what operators ask for, and asks for no more than its roles allow",
   async () => {
     const bundled = await openBundled();
-    await walkWholeWay(bundled);
+    await walkWholeWay({ ...bundled, setAside: () => objectsIn(bundled.s3, bundled.archive) });
     const refused = await uploadPhoto(bundled);
     await forgetInFlight(bundled);
     await askOperators(bundled);

@@ -21,6 +21,7 @@ import type { FunctionName } from "../../../handlers/wiring/functions.ts";
 import { lambdaStandIn } from "../../adapters/lambda/lambda-stand-in.ts";
 import { type TextractStandIn, textractStandIn } from "../../adapters/textract/stand-in.ts";
 import { botToken, openSlackLand, signingSecret } from "../../handlers/cloud-lab.ts";
+import { withinPatience } from "../../scenario/within-patience.ts";
 import { fakeReader } from "../../slack/fake-reader.ts";
 import { carryStream } from "../dynamodb/carry-stream.ts";
 import { createTables } from "../dynamodb/truth-tables.ts";
@@ -31,7 +32,6 @@ import { openQueues } from "../sqs/queues.ts";
 import type { EngineName } from "../start-engine.ts";
 import type { Chance } from "./draw.ts";
 import { bucketSource } from "./hand-on.ts";
-import { withinPatience } from "./within-patience.ts";
 
 export interface PipelineOptions<Land> {
   /** What is before the functions: the local Slack, by default a single workspace. */

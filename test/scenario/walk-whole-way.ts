@@ -1,22 +1,24 @@
-import { ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import { expect } from "vitest";
-import { app, channel, member } from "../../../app/local/workspace/world/seed.ts";
-import type { SlackLand } from "../../handlers/cloud-lab.ts";
+import type { LocalWorkspace } from "../../app/local/workspace/open-workspace.ts";
+import { app, channel, member } from "../../app/local/workspace/world/seed.ts";
 import { withinPatience } from "./within-patience.ts";
 
-/** The functions, however they are run, with the local Slack before them. */
-export interface Way extends SlackLand {
-  readonly s3: S3Client;
-  /** The bucket where what can't be followed is set aside. */
-  readonly archive: string;
-  handOn(): Promise<void>;
+/** Octember, however it is run, with the local Slack before it. */
+export interface Way {
+  readonly workspace: LocalWorkspace;
+  /** What the app answered to each of Slack's requests, where that is to be seen. */
+  readonly answers: readonly number[];
+  /** What couldn't be done, and is kept. */
+  readonly setAside: () => Promise<readonly unknown[]>;
+  /** Lets what was begun go on a little. */
+  readonly handOn: () => Promise<void>;
 }
 
 const jisoo = "Contoso Corporation\nJisoo Park\nSales Manager\nM +82 10-1234-5678\njisoo@contoso.com";
 const jisooKorean = "주식회사 콘토소\n박지수\n영업 과장\nM 010-1234-5678\n서울특별시 강남구 테헤란로 1";
 
 /** A photo posted in Slack becomes a contact, is found, and is introduced through; her other card is hers. */
-export async function walkWholeWay({ workspace: slack, handOn, answers, s3, archive }: Way): Promise<void> {
+export async function walkWholeWay({ workspace: slack, handOn, answers, setAside }: Way): Promise<void> {
   const said = (as: string, place: string) =>
     slack
       .as(as)
@@ -79,5 +81,5 @@ export async function walkWholeWay({ workspace: slack, handOn, answers, s3, arch
   await ask("find 박지수", (shown) => shown.includes("Jisoo Park") || shown.includes("박지수"));
 
   expect(answers.every((status) => status === 200)).toBe(true);
-  expect((await s3.send(new ListObjectsV2Command({ Bucket: archive }))).Contents ?? []).toEqual([]);
+  expect(await setAside()).toEqual([]);
 }
