@@ -1,5 +1,5 @@
 import type { Alternative } from "../ports/search-view.ts";
-import { chineseSound } from "./chinese-sound.ts";
+import { chineseSound, withoutNasals } from "./chinese-sound.ts";
 import { chineseSurnames } from "./chinese-surnames.ts";
 import { isDigits, isHangul, isInitials, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf, plainInitials, splitName } from "./hangul.ts";
@@ -9,9 +9,10 @@ import { nearConsonants } from "./name-keys.ts";
 import { consonantsHeard } from "./phonetic.ts";
 import type { Meaning } from "./query.ts";
 import { readBeginning, readFamily, readGiven, readWhole, type WholeReading } from "./read-romanized.ts";
-import { isKana, readKana, shortVowels } from "./read-written.ts";
+import { asHepburn, isKana, readKana, shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
+import { cantoneseSounds, hokkienSound } from "./southern-sound.ts";
 import { withoutOneLetter } from "./typos.ts";
 
 /*
@@ -79,7 +80,7 @@ function wordAlternatives(word: string): Alternative[] {
     ...plain,
     ...(pairs.length > 0 && !isDigits(word) ? [one(2, ...pairs)] : []),
     ...(isHangul(word) ? hangulAlternatives(word) : []),
-    ...(isKana(word) ? [one(3, key("reading", readKana(word))), one(3, key("name", readKana(word)))] : []),
+    ...(isKana(word) ? kanaAlternatives(readKana(word)) : []),
   ];
 }
 
@@ -119,7 +120,7 @@ function latinAlternatives(word: string): Alternative[] {
     ...wholeAlternatives(3, readWhole(word)),
     ...readBeginning(word).map((letters) => one(4, key("namePrefix", letters.slice(0, longestHangulPrefix)))),
     ...initialLetters(word),
-    one(3, key("reading", shortVowels(word))),
+    ...readingAlternatives(word),
     ...chineseAlternatives(word),
     one(3, key("sound", sound)),
     one(6, key("blurredSound", blurredSound(sound))),
@@ -161,16 +162,28 @@ function joinedAlternatives(text: string): Alternative[] {
     one(1, key("name", text)),
     ...givenAlternatives(text),
     ...initialLetters(text),
-    one(3, key("reading", shortVowels(text))),
+    ...readingAlternatives(text),
     ...chineseAlternatives(text),
   ];
+}
+
+function readingAlternatives(word: string): Alternative[] {
+  const read = shortVowels(word);
+  const hepburn = shortVowels(asHepburn(word));
+  return [one(3, key("reading", read)), ...(hepburn === read ? [] : [one(4, key("reading", hepburn))])];
+}
+
+function kanaAlternatives(read: string): Alternative[] {
+  return [one(3, key("reading", read)), one(3, key("name", read)), one(3, key("namePrefix", startOf(read)))];
 }
 
 function chineseAlternatives(word: string): Alternative[] {
   const sound = chineseSound(word);
   return [
-    ...(sound === "" ? [] : [one(3, key("chinese", sound))]),
+    ...(sound === "" ? [] : [one(3, key("chinese", withoutNasals(sound)))]),
     ...chineseSurnames(word).map((pinyin) => one(4, key("reading", pinyin))),
+    ...cantoneseSounds(word).map((heard) => one(4, key("cantonese", heard))),
+    one(4, key("hokkien", hokkienSound(word))),
   ];
 }
 

@@ -8,7 +8,7 @@ import { remember } from "./remember.ts";
 const initials: Readonly<Record<string, string>> = {
   ...{ b: "p", p: "p", m: "m", f: "f", d: "t", t: "t", n: "n", l: "l", g: "k", k: "k", h: "h", r: "r", w: "w", y: "y" },
   ...{ j: "c", q: "c", zh: "c", jh: "c", ch: "c", cy: "c", z: "z", c: "z", ts: "z", tz: "z" },
-  ...{ x: "x", hs: "x", sy: "x", sh: "sh", s: "s", ss: "s", sz: "s", "": "" },
+  ...{ x: "x", hs: "x", sy: "x", shy: "x", sh: "sh", s: "s", ss: "s", sz: "s", "": "" },
 };
 const finals: Readonly<Record<string, string>> = {
   ...{
@@ -40,6 +40,10 @@ const finals: Readonly<Record<string, string>> = {
     uen: "un",
     ue: "ue",
     ueh: "ue",
+    uah: "ua",
+    au: "ao",
+    iau: "iao",
+    iow: "iu",
   },
 };
 /** Whole syllables that the parts don't give. */
@@ -69,7 +73,17 @@ const irregular: Readonly<Record<string, string>> = {
     jung: "rong",
     jih: "ri",
   },
-  ...{ fong: "feng" },
+  ...{
+    fong: "feng",
+    ing: "ying",
+    in: "yin",
+    shiow: "xiu",
+    shiau: "xiao",
+    shiao: "xiao",
+    shin: "xin",
+    shing: "xing",
+    shia: "xia",
+  },
 };
 const longestSyllable = 6;
 const mostSyllables = 3;
@@ -77,7 +91,7 @@ const mostSyllables = 3;
 const syllable = remember((latin: string): string => {
   const known = irregular[latin];
   if (known !== undefined) return known;
-  for (const length of [2, 1, 0]) {
+  for (const length of [3, 2, 1, 0]) {
     const initial = initials[latin.slice(0, length)];
     const final = initial === undefined || length > latin.length ? undefined : finals[latin.slice(length)];
     if (initial !== undefined && final !== undefined) return initial + vowelAfter(initial, final);
@@ -110,3 +124,8 @@ export const chineseSound = remember((latin: string): string => {
   }
   return "";
 });
+
+/** Many who speak Mandarin don't tell -n from -ng behind e and i: 英 and 因 are one. */
+export function withoutNasals(sound: string): string {
+  return sound.replace(/(?<=[ei]n)g/g, "");
+}

@@ -11,6 +11,9 @@ const kinds = {
   reading: "r",
   /** The same of what may be Mandarin, however it is written: `chinese-sound.ts`. */
   chinese: "x",
+  /** What a name in Chinese characters sounds like in Cantonese, and in Hokkien: `southern-sound.ts`. */
+  cantonese: "j",
+  hokkien: "o",
   sound: "s",
   blurredSound: "b",
   /** Its consonants alone. */
@@ -56,7 +59,7 @@ export function prefixKeys(kind: KeyKind, word: string, shortest = 1, longest = 
   );
 }
 
-const ofNames: ReadonlySet<string> = new Set("npkrxsbhtcil");
+const ofNames: ReadonlySet<string> = new Set("npkrxjosbhtcil");
 
 /** Whether it is of a name, and of nothing else. */
 export function isOfName(key: SearchKey): boolean {

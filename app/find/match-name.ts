@@ -1,9 +1,9 @@
 import { chineseSound } from "./chinese-sound.ts";
-import { chineseSurnames } from "./chinese-surnames.ts";
 import { isHangul, isLatin } from "./fold-text.ts";
 import { lettersOf, splitName } from "./hangul.ts";
 import type { How } from "./match.ts";
 import { initialLetters, initials } from "./match-initials.ts";
+import { beginsSo, mistypedSo, readSo } from "./match-reading.ts";
 import type { NameForms, Piece } from "./name-forms.ts";
 import { consonantsHeard } from "./phonetic.ts";
 import { readBeginning, readFamily, readGiven, readWhole } from "./read-romanized.ts";
@@ -76,12 +76,12 @@ function prefix(word: string, { pieces }: NameForms): NameMatch | undefined {
 function romanized(word: string, name: NameForms): NameMatch | undefined {
   if (isLatin(word)) {
     if (name.latin) return sameReading(word, name) ?? sameSound(word, name) ?? sameChinese(word, name);
-    return spelledInLatin(word, name) ?? readSo(shortVowels(word), name) ?? readAsChinese(word, name);
+    return spelledInLatin(word, name) ?? readSo(word, name.readings());
   }
   if (isKana(word))
     return name.latin
       ? fits("romanized", name, ({ text }) => shortVowels(text) === readKana(word))
-      : readSo(readKana(word), name);
+      : readSo(readKana(word), name.readings());
   return isHangul(word) && name.latin ? spelledInHangul(word, name) : undefined;
 }
 
@@ -126,39 +126,11 @@ function spelledInLatin(word: string, { pieces, parts }: NameForms): NameMatch |
   return whole && { how: "romanized", covers: 1, fit: fitOf(whole.cost) };
 }
 
-/** 佐藤 さとう, 王 Wang. */
-function readSo(word: string, name: NameForms): NameMatch | undefined {
-  const matches = name.readings().flatMap((read): NameMatch[] => {
-    const parts = read.map(shortVowels);
-    const length = parts.join("").length;
-    if (parts.join("") === word || [...parts].reverse().join("") === word) return [{ how: "romanized", covers: 1 }];
-    return parts.filter((part) => part === word).map(() => ({ how: "romanized", covers: word.length / length }));
-  });
-  return matches[0];
-}
-
 /** Hsieh and Xie. */
 function sameChinese(word: string, name: NameForms): NameMatch | undefined {
   const sound = chineseSound(word);
   const met = sound === "" ? undefined : fits("romanized", name, ({ text }) => chineseSound(text) === sound);
   return met && { ...met, fit: 0.5 };
-}
-
-/** 謝 Hsieh, or as Cantonese and others write their surnames: 陳 Chan. */
-function readAsChinese(word: string, name: NameForms): NameMatch | undefined {
-  const sound = chineseSound(word);
-  const surnames = chineseSurnames(word);
-  for (const read of name.readings()) {
-    const parts = read.map(chineseSound);
-    const length = parts.join("").length;
-    if (sound !== "" && (parts.join("") === sound || [...parts].reverse().join("") === sound))
-      return { how: "romanized", covers: 1, fit: 0.7 };
-    const part = sound === "" ? undefined : parts.find((one) => one === sound);
-    if (part !== undefined) return { how: "romanized", covers: part.length / length, fit: 0.7 };
-    const [family = ""] = read;
-    if (surnames.includes(family)) return { how: "romanized", covers: family.length / read.join("").length, fit: 0.4 };
-  }
-  return undefined;
 }
 
 /** 지수 for Jisoo, 박지수 for Jisoo Park. */
@@ -190,6 +162,7 @@ function beginsInHangul(word: string, { korean }: NameForms): boolean {
 
 /** mins for 민수. */
 function beginning(word: string, name: NameForms): NameMatch | undefined {
+  if (isKana(word)) return beginsSo(readKana(word), name.readings());
   if (!isLatin(word) || name.latin) return undefined;
   const starts = readBeginning(word);
   const met = fits(
@@ -197,7 +170,8 @@ function beginning(word: string, name: NameForms): NameMatch | undefined {
     name,
     ({ text, letters }) => isHangul(text) && starts.some((start) => letters.startsWith(start)),
   );
-  return met && { how: met.how, covers: met.covers / 2, fit: 0.5 };
+  if (!met) return beginsSo(word, name.readings());
+  return { how: met.how, covers: met.covers / 2, fit: 0.5 };
 }
 
 /** Longer words may have two; a Korean name of three syllables has about eight letters. */
@@ -207,6 +181,7 @@ function typo(word: string, name: NameForms): NameMatch | undefined {
   const letters = isLatin(word) ? word : lettersOf(word);
   if (letters.length < 4) return undefined;
   const one = fits("typo", name, (piece) => oneTypoApart(piece.letters, letters));
+  if (!one && isLatin(word) && !name.latin) return mistypedSo(word, name.readings());
   if (one || letters.length < (isLatin(word) ? longWord.latin : longWord.hangul)) return one;
   const two = fits("typo", name, (piece) => piece.letters.length > 5 && typosBetween(piece.letters, letters, 2) <= 2);
   return two && { ...two, fit: 0.3 };

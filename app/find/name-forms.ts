@@ -3,7 +3,7 @@ import { isHangul, isLatin, wordsOf } from "./fold-text.ts";
 import { lettersOf, splitName } from "./hangul.ts";
 import { once } from "./once.ts";
 import { koreanNames } from "./read-romanized.ts";
-import { readingsOfName } from "./read-written.ts";
+import { type NameReading, readingsOfName } from "./read-written.ts";
 
 /** One thing that a name can be asked for by: a word, a family or a given name, or neighbouring words as one. */
 export interface Piece {
@@ -27,8 +27,8 @@ export interface NameForms {
   readonly pieces: readonly Piece[];
   /** What a Latin name is where it looks Korean. */
   readonly korean: () => ReturnType<typeof koreanNames>;
-  /** How a name in Chinese characters or kana is read, in Latin letters: family and given name, or words. */
-  readonly readings: () => readonly (readonly string[])[];
+  /** How a name in Chinese characters or kana is read, the likeliest of each language first. */
+  readonly readings: () => readonly NameReading[];
 }
 
 const most = 8;

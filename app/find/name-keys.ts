@@ -1,5 +1,5 @@
 import type { Name } from "../cards/card.ts";
-import { chineseSound } from "./chinese-sound.ts";
+import { chineseSound, withoutNasals } from "./chinese-sound.ts";
 import { isHangul, isLatin } from "./fold-text.ts";
 import { initialsOf, lettersOf } from "./hangul.ts";
 import { key, longestHangulPrefix, prefixKeys } from "./key-kinds.ts";
@@ -7,7 +7,7 @@ import { givenInitialsOfLatin, initialsOfLatin } from "./korean-initials.ts";
 import { type NameForms, nameForms } from "./name-forms.ts";
 import { consonantsHeard } from "./phonetic.ts";
 import { readFamily } from "./read-romanized.ts";
-import { shortVowels } from "./read-written.ts";
+import { type NameReading, shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
 import { withoutOneLetter } from "./typos.ts";
@@ -23,7 +23,8 @@ export function nameKeys(name: Name): string[] {
     ...(latin ? koreanKeys(forms) : hangulKeys(words.join(""), parts)),
     ...all.filter(isLatin).flatMap(latinKeys),
     ...chineseKeys(forms),
-    ...forms.readings().flatMap((read) => [...read, read.join("")].map((word) => key("reading", shortVowels(word)))),
+    ...forms.readings().flatMap(readingKeys),
+    ...typedByReading(forms.readings()),
     ...[...words, ...parts].flatMap(typoKeys),
   ];
 }
@@ -47,11 +48,35 @@ function latinKeys(word: string): string[] {
 
 /** Of names in Chinese characters, and of Latin ones that may be Chinese from the first word to the last. */
 function chineseKeys({ words, joined, latin, readings }: NameForms): string[] {
-  const read = latin ? [[...words, ...joined]] : readings().map((parts) => [...parts, parts.join("")]);
-  return read.flatMap((parts) => {
-    const sounds = parts.map(chineseSound);
-    return sounds.every((sound) => sound !== "") ? sounds.map((sound) => key("chinese", sound)) : [];
-  });
+  const heard = latin
+    ? [[...words, ...joined].map(chineseSound)]
+    : readings().flatMap(({ sounds = [] }) => sounds.map((parts) => [...parts, parts.join("")]));
+  return heard.flatMap((sounds) =>
+    sounds.every((sound) => sound !== "") ? sounds.map((sound) => key("chinese", withoutNasals(sound))) : [],
+  );
+}
+
+function readingKeys({ as, parts }: NameReading): string[] {
+  const all = [...parts, parts.join("")];
+  switch (as) {
+    case "kana":
+    case "japanese":
+    case "mandarin":
+      return all.map((word) => key("reading", shortVowels(word)));
+    case "cantonese":
+      return all.map((sound) => key("cantonese", sound));
+    case "hokkien":
+      return parts.slice(1).map((sound) => key("hokkien", sound));
+  }
+}
+
+/** So many of a Japanese name's readings are found while they are typed, and mistyped. */
+const mostTyped = 2;
+
+function typedByReading(readings: readonly NameReading[]): string[] {
+  const japanese = readings.filter(({ as }) => as === "kana" || as === "japanese").slice(0, mostTyped);
+  const parts = new Set(japanese.flatMap(({ parts }) => parts.map(shortVowels)));
+  return [...parts].flatMap((part) => [...beginnings(part), ...typoKeys(part)]);
 }
 
 /** Of long words, for two typos in one: with one consonant left out. */

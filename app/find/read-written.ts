@@ -1,16 +1,18 @@
-import { pinyin } from "pinyin-pro";
 import { toRomaji } from "wanakana";
 import type { Name } from "../cards/card.ts";
-import { foldText, wordsOf } from "./fold-text.ts";
+import { wordsOf } from "./fold-text.ts";
+import { guessFamilyName, type Likely, readFamilyName, readGivenName, splitJapanese } from "./japanese-names.ts";
+import { readCantonese, readHokkien, readMandarin } from "./read-chinese.ts";
 import { remember } from "./remember.ts";
 
 /*
- * Names in kana and in Chinese characters, as they are read aloud, in Latin letters. Kana say it themselves, characters are read as
- * Chinese; how a Japanese name in characters is read stands on the card beside it, or nowhere.
+ * Names in kana and in Chinese characters, as they are read aloud, in Latin letters. Kana say it themselves. Characters are read as
+ * Japanese where they begin with a Japanese family name, and as Chinese unless they are certainly Japanese.
  */
 
 const kana = /^[\u3041-\u309f\u30a0-\u30ff]+$/;
 const han = /^[\p{Script=Han}々]+$/u;
+const hanOrKana = /^[\p{Script=Han}々ヶ\u3041-\u309f\u30a0-\u30ff]+$/u;
 
 export const isKana = (text: string): boolean => kana.test(text);
 
@@ -22,6 +24,20 @@ export function shortVowels(romaji: string): string {
     .replace(/m(?=[bp])/g, "n");
 }
 
+/** The word in Hepburn's spelling where it was in Kunrei's or the passport's of old: syota → shota, hujita → fujita. */
+export function asHepburn(romaji: string): string {
+  return romaji
+    .replace(/sy/g, "sh")
+    .replace(/si/g, "shi")
+    .replace(/ty/g, "ch")
+    .replace(/ti/g, "chi")
+    .replace(/tu/g, "tsu")
+    .replace(/[zj]y/g, "j")
+    .replace(/zi/g, "ji")
+    .replace(/(?<![sc])hu/g, "fu")
+    .replace(/cch/g, "tch");
+}
+
 /** さとう → sato. */
 export const readKana = remember((text: string): string =>
   shortVowels(
@@ -31,22 +47,53 @@ export const readKana = remember((text: string): string =>
   ),
 );
 
-/** The name in Latin letters, in every way that is known to read it, each in words (family name, given name). */
-export function readingsOfName({ written, family, given }: Name): readonly (readonly string[])[] {
+/** `cantonese` and `hokkien` are in the sounds of `southern-sound.ts`, the others in Latin letters. */
+export interface NameReading {
+  readonly as: "kana" | "japanese" | "mandarin" | "cantonese" | "hokkien";
+  /** Family name and given name, or words. */
+  readonly parts: readonly string[];
+  /** How likely it is, 0..1. */
+  readonly fit: number;
+  /** Of Mandarin: its parts as `chinese-sound.ts` has them, cut at their syllables and anywhere: tehua may be teh-ua. */
+  readonly sounds?: readonly (readonly string[])[];
+}
+
+/** Two readings of a family name and two of a given one make four; so many of them are kept, the likeliest first. */
+const mostJapanese = 6;
+const longest = 6;
+
+/** In every way that is known to read the name. */
+export function readingsOfName({ written, family, given }: Name): readonly NameReading[] {
   const words = wordsOf([family, given].every((part) => part) ? `${family} ${given}` : written);
-  if (words.length > 0 && words.every(isKana)) return [words.map(readKana)];
+  if (words.length > 0 && words.every(isKana)) return [{ as: "kana", parts: words.map(readKana), fit: 1 }];
   const whole = words.join("");
-  return han.test(whole) && whole.length <= 6 ? [readHan(whole)] : [];
+  if (!hanOrKana.test(whole) || Array.from(whole).length > longest + 2) return [];
+  const parts = words.length === 2 ? ([words[0] ?? "", words[1] ?? ""] as const) : splitJapanese(whole);
+  const japanese = parts === undefined ? [] : readJapanese(parts);
+  if (!han.test(whole) || whole.length > longest || isCertainlyJapanese(words, parts, japanese)) return japanese;
+  return [...japanese, ...readMandarin(whole), ...readCantonese(whole), ...readHokkien(whole)];
 }
 
-/** 王建国 → [wang, jianguo]. */
-function readHan(text: string): readonly string[] {
-  const syllables = pinyin(text, { toneType: "none", type: "array", surname: "head" }).map(foldText);
-  const family = compound.has(text.slice(0, 2)) && syllables.length > 2 ? 2 : 1;
-  return [syllables.slice(0, family).join(""), syllables.slice(family).join("")].filter((part) => part !== "");
+function isCertainlyJapanese(
+  words: readonly string[],
+  parts: readonly [string, string] | undefined,
+  japanese: readonly NameReading[],
+): boolean {
+  if (japanese.length === 0 || parts === undefined) return false;
+  const [family, given] = parts;
+  return family.length > 1 && (words.length === 2 || given.length > 1);
 }
 
-/** Chinese family names of two characters. */
-const compound: ReadonlySet<string> = new Set(
-  "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 皇甫 尉迟 公孙 公孫 慕容 令狐 东方 東方".split(" "),
-);
+function readFamily(family: string): readonly Likely[] {
+  if (isKana(family)) return [{ kana: family, fit: 1 }];
+  const known = readFamilyName(family);
+  return known.length > 0 ? known : guessFamilyName(family);
+}
+
+function readJapanese([family, given]: readonly [string, string]): NameReading[] {
+  return readFamily(family)
+    .flatMap((first) => readGivenName(given).map((last) => ({ first, last, fit: first.fit * last.fit })))
+    .sort((one, other) => other.fit - one.fit)
+    .slice(0, mostJapanese)
+    .map(({ first, last, fit }) => ({ as: "japanese", parts: [readKana(first.kana), readKana(last.kana)], fit }));
+}

@@ -40,6 +40,7 @@ const plainPackages = [
   "double-metaphone",
   "es-hangul",
   "pinyin-pro",
+  "to-jyutping",
   "wanakana",
   "libphonenumber-js",
   "tlds",

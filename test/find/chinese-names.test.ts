@@ -48,4 +48,30 @@ describe("a Chinese name", () => {
       );
     for (const query of queries) expect(found(query), query).toContain(name);
   });
+
+  it.each([
+    ["陳大文", "Chan Tai Man", "Tai-man Chan", "chan taiman", "taiman"],
+    ["陈志明", "Chan Chi Ming", "Chi-ming Chan"],
+    ["張家輝", "Cheung Ka Fai", "Ka-fai Cheung", "Cheung Kar Fai"],
+    ["葉德嫻", "Ip Tak Han", "Yip Tak-han"],
+    ["林鄭月娥", "Lam Cheng Yuet-ngor"],
+  ])("is found as Hong Kong spells it: %s", (name, ...queries) => {
+    for (const query of queries) expect(first(query, name), query).toBe(name);
+  });
+
+  it.each([
+    ["林文慶", "Lim Boon Keng", "Boon Kheng Lim"],
+    ["陳嘉庚", "Tan Kah Kee", "tan kahkee"],
+    ["李國興", "Lee Kok Heng", "Lee Kok Hin"],
+  ])("is found as Hokkien families of Singapore and Malaysia spell it: %s", (name, ...queries) => {
+    for (const query of queries) expect(first(query, name), query).toBe(name);
+  });
+
+  it("is found by those who don't tell -n from -ng, after those who are called so", () => {
+    const names = findAmong(
+      ["王建名", "王建民"].map((one, at) => person(`p${at}`, { names: [one] })),
+      "wang chien-min",
+    );
+    expect(names).toEqual(["王建民", "王建名"]);
+  });
 });
