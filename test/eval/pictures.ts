@@ -13,7 +13,7 @@ import type { Truth } from "./truth.ts";
 export interface Picture {
   readonly name: string;
   /** `real` and `tuning`: rules were made with these in view. `frozen`: they were not. */
-  readonly set: "real" | "tuning" | "frozen";
+  readonly set: "real" | "tuning" | "frozen" | "lifelike" | "lifelike-apart";
   readonly language: string;
   readonly kind: "real" | "clean" | "photo";
   readonly truth: Truth;
@@ -33,6 +33,15 @@ export function pictures(each: number): readonly Picture[] {
   const printed = printedCards.map((card) => ({ ...card, set: "tuning" as const }));
   const sheets = (["tuning", "frozen"] as const).flatMap((set) => sheetCards(set).map((card) => ({ ...card, set })));
   return [...real, ...[...sheets, ...printed, ...people].flatMap(bothWays)];
+}
+
+/**
+ * Cards as companies have them made: names in display print, set wide, thin, white on a band; brands in small letters, over lines, beside whose
+ * full name is small; offices, universities, law firms; addresses in each country's forms. The half that is `apart` was drawn before any was read.
+ */
+export function lifelikePictures(): readonly Picture[] {
+  const sets = ["lifelike", "lifelike-apart"] as const;
+  return sets.flatMap((set) => sheetCards(set).map((card) => ({ ...card, set }))).flatMap(bothWays);
 }
 
 interface Drawn {

@@ -1,7 +1,7 @@
 import { textReader } from "../../app/adapters/reader/text-reader.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
 import { keepingReader } from "./kept-lines.ts";
-import { type Picture, pictures } from "./pictures.ts";
+import { lifelikePictures, type Picture, pictures } from "./pictures.ts";
 import { fieldTable, groupTable, missesOf, reliabilityTable } from "./print-reading.ts";
 import { moreNoCards, noCards } from "./render/no-cards.ts";
 import { type ScoredCard, scoreSeen } from "./score-cards.ts";
@@ -9,7 +9,8 @@ import { type ScoredCard, scoreSeen } from "./score-cards.ts";
 /*
  * `npm run eval:reading`: reads the real cards and the drawn ones with the reader and the rules, and prints how often the reader's text has each
  * field, how often it became the right value, and whether the confidence keeps its word. `-- --kept`: what was read before is not read again, so
- * that rules are measured in seconds. `-- --misses`: what went wrong, but for the frozen layouts, which nobody looks at.
+ * that rules are measured in seconds. `--misses`: what went wrong, but for the layouts kept apart, which nobody looks at. `--in-view`: without the
+ * frozen ones. `--lifelike` (`npm run eval:lifelike`): in place of all of these, cards as companies have them made.
  */
 
 const has = (option: string): boolean => process.argv.includes(option);
@@ -23,7 +24,8 @@ const reader = keepingReader(async () => {
 
 const say = (text: string): boolean => process.stdout.write(text);
 const scored: { readonly picture: Picture; readonly card: ScoredCard }[] = [];
-for (const picture of pictures(each)) {
+const all = has("--lifelike") ? lifelikePictures() : pictures(each);
+for (const picture of all.filter(({ set }) => set !== "frozen" || !has("--in-view"))) {
   const name = `${picture.set} ${picture.language} ${picture.name} ${picture.kind}`;
   const card = scoreSeen(name, picture.truth, await reader.read(picture.key, picture.photo));
   scored.push({ picture, card });
@@ -32,22 +34,28 @@ for (const picture of pictures(each)) {
 const of = (isOne: (picture: Picture) => boolean): readonly ScoredCard[] =>
   scored.filter(({ picture }) => isOne(picture)).map(({ card }) => card);
 
-if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen"))}\n`);
-for (const set of ["real", "tuning", "frozen"] as const) {
+if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen" && set !== "lifelike-apart"))}\n`);
+for (const set of ["real", "tuning", "frozen", "lifelike", "lifelike-apart"] as const) {
   const cards = of((picture) => picture.set === set);
+  if (cards.length === 0) continue;
   say(fieldTable(set === "real" ? "the eight real cards" : `drawn cards, ${set}`, cards));
   if (set !== "real") say(groupTable(groupsOf(set)));
 }
-for (const set of ["tuning", "frozen"] as const)
-  say(
-    reliabilityTable(
-      set,
-      [...of((one) => one.set === set || (set === "tuning" && one.set === "real"))].flatMap((card) => card.judged),
-    ),
-  );
+for (const set of ["tuning", "frozen", "lifelike", "lifelike-apart"] as const) {
+  const cards = of((one) => one.set === set || (set === "tuning" && one.set === "real"));
+  if (cards.length > 0)
+    say(
+      reliabilityTable(
+        set,
+        cards.flatMap((card) => card.judged),
+      ),
+    );
+}
 
 const taken: string[] = [];
-const others = [...[...(await noCards())].map(([name, picture]) => ({ name, photo: () => picture })), ...moreNoCards()];
+const others = has("--lifelike")
+  ? []
+  : [...[...(await noCards())].map(([name, picture]) => ({ name, photo: () => picture })), ...moreNoCards()];
 for (const { name, photo } of others) {
   const { sides } = await reader.read(`no card ${name}`, photo);
   if (cardsOf(sides).length > 0) taken.push(name);

@@ -1,4 +1,4 @@
-/** Fonts by what they look like; their files are in `fonts.ts`. */
+/** Fonts by what they look like; their files are in `fonts.ts`. `heavy` and `light` are of one weight. */
 export type Face =
   | "sans"
   | "serif"
@@ -8,6 +8,8 @@ export type Face =
   | "slab"
   | "geometric"
   | "condensed"
+  | "heavy"
+  | "light"
   | "script"
   | "japanese"
   | "chinese";

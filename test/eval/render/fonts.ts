@@ -35,6 +35,14 @@ const files: Readonly<Record<Face, readonly string[]>> = {
     require.resolve("@expo-google-fonts/oswald/400Regular/Oswald_400Regular.ttf"),
     require.resolve("@expo-google-fonts/oswald/600SemiBold/Oswald_600SemiBold.ttf"),
   ],
+  heavy: [
+    require.resolve("@expo-google-fonts/montserrat/900Black/Montserrat_900Black.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-kr/900Black/NotoSansKR_900Black.ttf"),
+  ],
+  light: [
+    require.resolve("@expo-google-fonts/inter/300Light/Inter_300Light.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-kr/300Light/NotoSansKR_300Light.ttf"),
+  ],
   script: [require.resolve("@expo-google-fonts/dancing-script/600SemiBold/DancingScript_600SemiBold.ttf")],
   japanese: [
     require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
@@ -59,6 +67,8 @@ export const families: Readonly<Record<Face, string>> = {
   slab: "Roboto Slab",
   geometric: "Montserrat",
   condensed: "Oswald",
+  heavy: "Montserrat, Noto Sans KR",
+  light: "Inter, Noto Sans KR",
   script: "Dancing Script",
   japanese: "Noto Sans JP",
   chinese: "Noto Sans SC",

@@ -12,7 +12,7 @@ export interface Sheet {
 /**
  * Reads sheets. Each begins with `== name language`; up to `--` come the things it says, then the drawing: `paper`, `rect`, `circle`, `path`,
  * `icon` with their numbers and colours; `at x y anchor face colour` sets where and how the next lines are printed, `down x y face colour` one from
- * top to bottom. A printed line is its size and its text, `!` behind the size for bold and `_` for wide letters; `~20` leaves a gap.
+ * top to bottom. A printed line is its size and its text, `!` behind the size for bold, `_` for letters set wide and `=` for wider ones; `~20` leaves a gap.
  */
 export function readSheets(text: string): readonly Sheet[] {
   return text
@@ -70,7 +70,7 @@ function drawn(lines: readonly string[], name: string): Drawing {
     const [word = "", ...rest] = line.split(" ");
     const shape = shapeOf(word, rest);
     const next = penOf(word, rest);
-    const [, size = "", flags = ""] = /^(\d+)([!_]*)$/.exec(word) ?? [];
+    const [, size = "", flags = ""] = /^(\d+)([!_=]*)$/.exec(word) ?? [];
     if (shape) shapes.push(shape);
     else if (word === "paper") [width, height, background] = [Number(rest[0]), Number(rest[1]), rest[2] ?? ""];
     else if (next) [pen, y, before] = [next, Number(rest[1]), 0];
@@ -85,9 +85,12 @@ function drawn(lines: readonly string[], name: string): Drawing {
   return { width, height, background, shapes, prints };
 }
 
+const weights: Partial<Readonly<Record<Face, number>>> = { heavy: 900, light: 300 };
+
 function printsOf(text: string, size: number, flags: string, pen: Pen, y: number): readonly Print[] {
   const { x, anchor, face, fill, down } = pen;
-  const spacing = flags.includes("_") ? size * 0.22 : 0;
-  const print = { text, x, y, size, face, fill, anchor, spacing, weight: flags.includes("!") ? 700 : 400 };
+  const spacing = size * (flags.includes("=") ? 0.45 : flags.includes("_") ? 0.22 : 0);
+  const weight = weights[face] ?? (flags.includes("!") ? 700 : 400);
+  const print = { text, x, y, size, face, fill, anchor, spacing, weight };
   return down ? [...text].map((letter, index) => ({ ...print, text: letter, y: y + index * size * 1.12 })) : [print];
 }
