@@ -75,7 +75,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     ),
     titles: chosen(parts, "title", names),
     departments: chosen(parts, "department", names),
-    companies: companies.length > 0 ? companies : offices(parts),
+    companies:
+      [companies, offices(parts), domainsInLargePrint(websites, spots, height)].find((one) => one.length > 0) ?? [],
     phones: inOrder(phones),
     emails,
     websites,
@@ -115,6 +116,19 @@ function offices(parts: readonly Part[]): readonly Field<string>[] {
     .filter(({ role, text }) => role === "department" && institution.test(text))
     .slice(0, 1)
     .map(({ text, spot }) => fieldOf(text, 0.7, [spot]));
+}
+
+/** `nimbl.ai` in a logo's print: who has no other name is called as their domain is. */
+function domainsInLargePrint(
+  sites: readonly Field<string>[],
+  spots: readonly Spot[],
+  height: number,
+): readonly Field<string>[] {
+  return sites.flatMap(({ value, side, lines }) => {
+    const spot = spots.find((one) => one.side === side && lines.includes(one.line));
+    const large = spot !== undefined && spot.height > height * 1.6 && !/^(?:https?:|www\.)/.test(value);
+    return large ? [fieldOf(value, 0.7, [spot])] : [];
+  });
 }
 
 /** The parts of the lines that a name was read from. */

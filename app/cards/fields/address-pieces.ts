@@ -1,12 +1,13 @@
+import { koreanProvinces } from "../words/places.ts";
 import { brandMatch } from "./brand-match.ts";
-import { hanCompany, koreanCompany, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
 import { latinTitle } from "./title.ts";
 
 /** Cards set one thing behind another with these between. */
 const between = /(\n|\s?\|\s?|\s·\s?|·\s|\s\/\s)/;
 
-interface AddressPiece {
+export interface AddressPiece {
   readonly text: string;
   /** What stands before and behind it on the line, each thing on a line of its own. */
   readonly left: string;
@@ -20,7 +21,7 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   while (from < to && isOther(from)) from++;
   while (to > from && isOther(to - 1)) to--;
   const whole = pieces.slice(from, to).join("");
-  const front = brandInFront(whole, brands);
+  const front = brandInFront(whole, brands) || companyInFront(whole);
   const others = [...pieces.slice(0, from), "\n", front, "\n", ...pieces.slice(to)];
   return {
     text: whole
@@ -51,6 +52,18 @@ function isNoPlace(piece: string, brands: readonly string[]): boolean {
 
 /** Behind a town's name: `Northfield, MN 55057`, whatever the university there is called. */
 const stateAndCode = /^,?\s(?:[A-Z]{2}\.?,?\s)?\d{4,6}(?:-\d{4})?$/;
+
+const province = new RegExp(
+  `^(\\S.*?)\\s+(?=(?:[([]?\\s?\\d{5}\\s?[)\\]]?\\s*)?(?:${koreanProvinces.join("|")})\\s[가-힣])`,
+);
+
+/** `미르코스메틱(주) 서울특별시 성동구 …`, `Contoso plc, 1 King Street`: what is a company by its form, in front of where it is. */
+function companyInFront(text: string): string {
+  const korean = province.exec(text)?.[1] ?? "";
+  if (korean !== "" && koreanCompany(korean) >= 0.7) return korean;
+  const latin = /^\p{Lu}[^,\d]*(?=,\s)/u.exec(text)?.[0] ?? "";
+  return latinCompany(latin) >= 0.9 && endsInLegalForm(latin) ? latin : "";
+}
 
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */
 function brandInFront(text: string, brands: readonly string[]): string {

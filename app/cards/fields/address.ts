@@ -7,7 +7,7 @@ import { koreanProvinces } from "../words/places.ts";
 import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
 import { goesOnBehindNumbers } from "./address-gaps.ts";
 import { addressStrength } from "./address-line.ts";
-import { addressPiece } from "./address-pieces.ts";
+import { type AddressPiece, addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
@@ -21,7 +21,7 @@ const shortOne = 0.75;
  * it be `The Granary`.
  */
 export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
-  const cut = new Map(spots.map((spot) => [spot, addressPiece(spot.text, brands)]));
+  const cut = new Map(spots.map((spot) => [spot, townOrPiece(spot.text, brands)]));
   const judged = spots.map((spot) => {
     const line = judge(spot, cut.get(spot)?.text ?? spot.text);
     return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
@@ -46,6 +46,12 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     }),
     rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
   };
+}
+
+/** A town that the organization is called after may stand between its street and its county: it is left to be judged by what is around it. */
+function townOrPiece(text: string, brands: readonly string[]): AddressPiece {
+  const isTown = /^\p{Lu}\p{Ll}{3,}$/u.test(text) && brandMatch(text, brands) >= 0.9;
+  return isTown ? { text, left: "" } : addressPiece(text, brands);
 }
 
 const label = new RegExp(

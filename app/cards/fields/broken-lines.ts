@@ -4,7 +4,7 @@ import { repairDomain } from "./domain.ts";
 const open = /[\p{L}\d._+-]+@(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.?)?$/u;
 const tail = /^[\p{L}\d-]*(?:\.[\p{L}\d-]+)+/u;
 
-const head = /(?:^|[\s:])([\p{L}\d][\p{L}\d._+-]*[\p{L}\d._-])$/u;
+const head = /(?:^|[\s:])([A-Za-z\d][A-Za-z\d._+-]*[A-Za-z\d._-])$/;
 const domainAlone = /^@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 
 /** Joins a mail address that was printed on two lines: `jisoo.park@` above `contoso.com`, `jisoo.park` above `@contoso.com`. */

@@ -2,9 +2,11 @@ import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighb
 import type { Part } from "../layout/part.ts";
 import { han, hangul } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
-import { endsInLegalForm, isGeneric, isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInCountry } from "./country-at-end.ts";
 import type { Surroundings } from "./name.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
+import { isLargeCity } from "./towns.ts";
 
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
 export function jointWorth(parts: readonly Part[], around: Surroundings): number {
@@ -31,12 +33,35 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   );
   const best = Math.max(one ?? 0, other ?? 0);
   if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
+  if (isWhere(upper, lower)) return -4;
   const nearer = (both ?? 0) > best;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
+  if (best >= 0.7 && !nearer && isDescriptive(lower.text)) return -3;
+  if (isHouseOf(upper, lower)) return 0.5;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** `Universitätsklinikum` above the town that it is called after, `가람대학교` above 산학협력단. */
+function isHouseOf(upper: Part, lower: Part): boolean {
+  if (hangul.test(upper.text)) return areOfOneSize(upper.spot, lower.spot, 2) && isKoreanHouse(lower.text);
+  return houses.test(upper.text) && /^\p{Lu}[\p{L}-]+$/u.test(lower.text) && areOfOneSize(upper.spot, lower.spot, 1.2);
+}
+
+/** Of one word each; a name stands behind them. */
+const houses = /^\p{L}*(?:klinikum|universität|hochschule|stadtwerke|sparkasse|volksbank|landratsamt|krankenhaus)$/iu;
+
+/** `Seoul` in small print below an embassy's name. */
+function isWhere(upper: Part, lower: Part): boolean {
+  const smaller = upper.spot.height > lower.spot.height * 1.15;
+  return (smaller || latinCompany(upper.text) > 0) && (isLargeCity(lower.text) || endsInCountry(lower.text));
+}
+
+/** `architecture + interiors` below a brand: what it does, in small letters as no form of a name is. */
+function isDescriptive(text: string): boolean {
+  return /^\p{Ll}[^\p{Lu}]*$/u.test(text) && !endsInLegalForm(text);
 }
 
 function endsLikeCompany(text: string): boolean {

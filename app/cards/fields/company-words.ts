@@ -35,7 +35,7 @@ export function latinCompany(text: string): number {
 
 /** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
 const germanTrade =
-  /(?:technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+  /(?:klinikum|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {
@@ -75,6 +75,13 @@ export function hanCompany(text: string): number {
       (bare.endsWith(ending) || (ending === "アトリエ" && bare.startsWith(ending))) && bare.length > ending.length,
   );
   return house && bare.length <= 14 ? 0.7 : 0;
+}
+
+const koreanHouses = new Set([...koreanCompanyEndings, "산학협력단", "평생교육원", "부속병원", "의료원", "치과의원"]);
+
+/** `치과의원`, `산학협력단`: what a house is, on a line of its own. */
+export function isKoreanHouse(text: string): boolean {
+  return koreanHouses.has(text.replace(/\s/g, ""));
 }
 
 /** A line that says what kind of organization it is and can't be its name: `REALTY`, `Paper Company, Inc.`. */

@@ -10,6 +10,7 @@ import { isLegalForm, latinCompany } from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
+import { saysWhose } from "./saying.ts";
 
 const least = 2;
 /** Of the best line, where none reaches {@link least}; it stays in doubt. */
@@ -114,6 +115,7 @@ function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => b
 
 /** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */
 function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]): boolean {
+  if (text.startsWith("@")) return false;
   if (role !== "name") return role === "company" || role === "open";
   return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
 }
@@ -162,7 +164,14 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
   return {
     parts,
     text,
-    score: legal * 5 + brandMatch(text, around.brands) * 4 + size + plainHangul - talk * 1.5 + joint,
+    score:
+      (parts.length === 1 && saysWhose(text) ? -9 : 0) +
+      legal * 5 +
+      brandMatch(text, around.brands) * 4 +
+      size +
+      plainHangul -
+      talk * 1.5 +
+      joint,
   };
 }
 

@@ -73,6 +73,15 @@ export function brandOf(domain: string): string {
     "biz",
     "gob",
     "nom",
+    "gouv",
+    "mil",
+    // Of the police, hospitals and schools in Britain, of towns, schools and groups in Japan.
+    "police",
+    "nhs",
+    "sch",
+    "lg",
+    "ed",
+    "gr",
   ]);
   const last = labels.length > 2 && second.has(labels.at(-2) ?? "") ? -3 : -2;
   return labels.at(last) ?? labels[0] ?? "";

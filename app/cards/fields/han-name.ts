@@ -15,7 +15,7 @@ export function hanNameShape(text: string): number {
   if (!/^[\u3400-\u9fff々〆ヶ\u3040-\u30ff]{2,8}$/.test(bare)) return -9;
   // A word of kana alone is a brand, こもれび; people's names in it have a dot or a space between them.
   if (/^[\u3040-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;
-  if (hanCompany(bare) > 0) return -9;
+  if (hanCompany(bare) > 0 || hanCompany(`・${text.split(" ")[0] ?? ""}`) > 0) return -9;
   if (hanLongFamilies.some((family) => bare.startsWith(family) && bare.length > 2 && bare.length <= 4)) return 3;
   if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
   if (/^[\u3400-\u9fff]{2,4}$/.test(bare) && chinese.has(bare[0] ?? ""))

@@ -39,7 +39,10 @@ function joinFamily(words: readonly string[]): readonly string[] {
   for (const word of words) {
     const last = joined.at(-1) ?? "";
     const family = koreanFamilies.includes(last) || koreanLongFamilies.includes(last);
-    if (family && /^[가-힣]{1,2}$/.test(word) && koreanTitle(word) === 0) joined[joined.length - 1] = last + word;
+    // 마동 혁: a reader joined what was set apart.
+    const begun = word.length === 1 && koreanNameShape(last) === 0.5 && koreanTitle(last) === 0;
+    if (begun && koreanNameShape(last + word) > 0.8 && koreanTitle(word) === 0) joined[joined.length - 1] = last + word;
+    else if (family && /^[가-힣]{1,2}$/.test(word) && koreanTitle(word) === 0) joined[joined.length - 1] = last + word;
     else joined.push(word);
   }
   return joined;

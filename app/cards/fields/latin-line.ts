@@ -88,6 +88,7 @@ function isOfWhat([title = "", ...rest]: readonly string[]): boolean {
   return (
     rest.length === 1 &&
     latinTitle(title) > 0 &&
+    latinDepartment(what) < 0.9 &&
     latinCompany(title) === 0 &&
     latinNameShape(what) < 2 &&
     latinCompany(what) < 0.9

@@ -42,8 +42,18 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
     if (one.score > (best.get(script)?.score ?? 0)) best.set(script, one);
   }
   return [...best.values()]
+    .filter((one) => best.size === 1 || !isBrandOfOneWord(one, around))
     .sort((a, b) => byPrint(a, b, around))
     .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), spotsOf(part)) }));
+}
+
+/** `mir` above 염수빈: beside a name in another script, one Latin word that no mail address knows is no second one. */
+function isBrandOfOneWord({ part: { text } }: ScoredPart, { mails }: Surroundings): boolean {
+  return (
+    scriptOf(text) === "latin" &&
+    !/[\s.-]/.test(text.trim()) &&
+    !mails.some((address) => mailMatch(text, address.split("@")[0] ?? "") > 0.5)
+  );
 }
 
 /** `SAMANTHA` above `ORTEGA`: given and family name set alike in large print, each on a line of its own. */

@@ -90,18 +90,16 @@ function byLabel(text: string): OfLabel | undefined {
   const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "");
   const other = labelAtEnd(bare, others);
   if (other) return { kind: "other", start: other.start };
-  for (const kind of kinds) {
-    const found = labelAtEnd(bare, phoneLabels[kind]);
-    if (found)
-      return {
-        kind,
-        start: found.start,
-        direct: deskLabels.has(found.label),
-        own: ownLabels.has(found.label),
-        letter: found.label.length === 1,
-      };
-  }
-  return misreadLabel(bare);
+  // `TEL/FAX`: the longest says what it is.
+  const [longest] = kinds
+    .flatMap((kind) => {
+      const found = labelAtEnd(bare, phoneLabels[kind]);
+      return found ? [{ kind, ...found }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  if (!longest) return misreadLabel(bare);
+  const { kind, start, label } = longest;
+  return { kind, start, direct: deskLabels.has(label), own: ownLabels.has(label), letter: label.length === 1 };
 }
 
 const koreanLabels = kinds.flatMap((kind) =>

@@ -36,19 +36,25 @@ const dottedLabel = /(?<![\p{L}\d@])(w|h|web|url|homepage|website)\.(?=\s+\S)/gi
 function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
   const spot = { ...printed, text: printed.text.replace(dottedLabel, "$1:") };
   return [...spot.text.matchAll(site)].flatMap((match) => {
-    const [all, protocol = "", www = "", host = "", path = ""] = match;
+    const [whole, protocol = "", www = "", chain = "", path = ""] = match;
     const announced =
       protocol !== "" || www !== "" || labelAtEnd(spot.text.slice(0, match.index), siteLabels) !== undefined;
+    const skipped = announced ? 0 : behindWords(chain);
+    const [all, host, at] = [whole.slice(skipped), chain.slice(skipped), match.index + skipped];
     const domain = hostOf(host, announced);
-    if (!domain || !(announced || isPlainSite(spot.text, host, domain.domain, domains))) return [];
+    if (!domain || !(announced || isPlainSite(spot.text, at, host, domain.domain, domains))) return [];
     const cut = domain.length < host.length;
     const value = `${protocol && `${protocol.toLowerCase().startsWith("https") ? "https" : "http"}://`}${/^w{2}/i.test(www) ? "www." : ""}${domain.domain}${cut ? "" : path}`;
     const fixed = domain.repaired || !all.startsWith(value.slice(0, all.length));
-    const end = match.index + all.length - (cut ? host.length - domain.length + path.length : 0);
-    return [
-      { value, certainty: fixed ? repaired : certain, start: startWithLabel(spot.text, match.index, siteLabels), end },
-    ];
+    const end = at + all.length - (cut ? host.length - domain.length + path.length : 0);
+    return [{ value, certainty: fixed ? repaired : certain, start: startWithLabel(spot.text, at, siteLabels), end }];
   });
+}
+
+/** `Contoso Robotics, Inc. contoso.io`: how many characters of words with stops stand before a domain that is one as it is. */
+function behindWords(chain: string): number {
+  const starts = [...chain.matchAll(/[.,]\s/g)].map(({ index }) => index + 2);
+  return repairDomain(chain) ? 0 : (starts.find((at) => repairDomain(chain.slice(at))?.repaired === false) ?? 0);
 }
 
 /** Spaces and commas within a host are the reader's only where a site is announced. */
@@ -66,7 +72,9 @@ function hostOf(
   return undefined;
 }
 
-function isPlainSite(line: string, host: string, domain: string, domains: ReadonlySet<string>): boolean {
+function isPlainSite(line: string, at: number, host: string, domain: string, domains: ReadonlySet<string>): boolean {
+  // `@contoso.studio`: an account, or what is left of a mail address.
+  if (line[at - 1] === "@") return false;
   if (domains.has(brandOf(domain))) return true;
   if (!isUsualDomain(domain)) return isAlone(line, domain);
   const alone = line.split(/[\s|]+/).includes(host);

@@ -66,7 +66,7 @@ export const titleEndings: readonly string[] = [
   ..."leiter leiterin leitung berater beraterin techniker technikerin ingenieur ingenieurin referent referentin manager managerin entwickler entwicklerin beauftragter beauftragte führer führerin".split(
     " ",
   ),
-  ..."planer planerin fachwirt fachwirtin kauffrau fachmann fachfrau anwalt anwältin arzt ärztin prüfer prüferin pfleger pflegerin assistent assistentin assistenz sekretär sekretärin".split(
+  ..."ermeister ermeisterin planer planerin fachwirt fachwirtin kauffrau fachmann fachfrau anwalt anwältin arzt ärztin prüfer prüferin pfleger pflegerin assistent assistentin assistenz sekretär sekretärin".split(
     " ",
   ),
   ..."verkäufer verkäuferin designer designerin vertreter vertreterin lehrer lehrerin pädagoge pädagogin trainer trainerin bearbeiter bearbeiterin arbeiter arbeiterin redakteur redakteurin".split(

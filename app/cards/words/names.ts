@@ -2,7 +2,7 @@
  * Korean family names: those with more than about a thousand bearers in the census of 2015 (Statistics Korea), which cover over 99.9 % of people.
  */
 export const koreanFamilies: readonly string[] = [
-  ..."김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형계피두감음빈동온시호범좌팽승간상단견당",
+  ..."김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형계피두감음빈동온시호범좌팽승간상단견당갈옹",
 ];
 
 export const koreanLongFamilies: readonly string[] = "남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절".split(" ");
