@@ -9,6 +9,7 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
+import { withInitialOf } from "./fields/mail-initial.ts";
 import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { withOffices } from "./fields/offices.ts";
@@ -78,7 +79,13 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     companies:
       [companies, offices(parts), domainsInLargePrint(websites, spots, height)].find((one) => one.length > 0) ?? [],
     phones: inOrder(phones),
-    emails,
+    emails: emails.map((mail) =>
+      withInitialOf(
+        mail,
+        names.map(({ field }) => field.value.written),
+        spots.map(({ text }) => text).join("\n"),
+      ),
+    ),
     websites,
     addresses,
     handles: handle.fields,

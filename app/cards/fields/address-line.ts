@@ -53,6 +53,7 @@ const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワ
 function hanStrength(line: string): AddressStrength {
   if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
   if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
+  if (/^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*\d+(?:番地|号)?$/.test(line)) return "strong";
   if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
   return (hanUnit.test(line) && /\d/.test(line)) ||
     (hanPlace.test(line) && /\d/.test(line)) ||
@@ -145,6 +146,8 @@ function isPlace(line: string): boolean {
 /** A street with a house number: `12 King Street`, `Teheran-ro 152, Gangnam-gu`. */
 export function isStreet(line: string): boolean {
   const words = wordsOf(line);
+  // `Caserío Etxe-Berri s/n`: without a number.
+  if (/^\p{Lu}.*\p{L},?\s[sS]\/[nN]\.?(?:,|$)/u.test(line)) return true;
   if (/^c\/\s?\p{L}.*\d/iu.test(line)) return true;
   if (/\d/.test(line) && words.length >= 3 && streetFronts.includes(words[0] ?? "")) return true;
   if (

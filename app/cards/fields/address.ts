@@ -91,6 +91,9 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/\bNo,(?=\s?\d)/g, "No.")
     .replace(/(?<=\s)[&ㅅ^]동(?=[\s,)]|$)/g, "A동")
     .replace(/(?<=\d\s?)[증충](?![가-힣])/g, "층")
+    .replace(/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C")
+    .replace(/(?<=\d{2})\s?[후추흐](?=$|[\s,)])/g, "호")
+    .replaceAll("진홍원", "진흥원")
     .replaceAll("센팀", "센텀")
     // A British postcode: BA11 2HN.
     .replace(/\b[A-Z]{1,2}[lI]{1,2}(?=\s\d[A-Z]{2}\b)/g, (code) => code.replace(/[lI]/g, "1"));

@@ -20,7 +20,8 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
   return match(parts) === 1 && parts.every((part) => match([part]) < 1) ? Math.max(worth, 0.5) : worth;
 }
 
-const connecting = /^(?:of|for|to|and|&|the|de|del|di|für|und|et|y|e)(?:\s|$)|^&/i;
+const connecting =
+  /^(?:of|for|to|and|&|the|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
@@ -33,11 +34,11 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   );
   const best = Math.max(one ?? 0, other ?? 0);
   if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
-  if (isWhere(upper, lower)) return -4;
+  if (isNoPart(upper, lower)) return -4;
   const nearer = (both ?? 0) > best;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
-  if (best >= 0.7 && !nearer && isDescriptive(lower.text)) return -3;
+  if (isDescriptive(lower.text) && best >= 0.7 && !nearer) return -3;
   if (isHouseOf(upper, lower)) return 0.5;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
@@ -46,12 +47,31 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
 
 /** `Universitätsklinikum` above the town that it is called after, `가람대학교` above 산학협력단. */
 function isHouseOf(upper: Part, lower: Part): boolean {
-  if (hangul.test(upper.text)) return areOfOneSize(upper.spot, lower.spot, 2) && isKoreanHouse(lower.text);
+  if (hangul.test(upper.text)) return areOfOneSize(upper.spot, lower.spot, 2.6) && isKoreanHouse(lower.text);
   return houses.test(upper.text) && /^\p{Lu}[\p{L}-]+$/u.test(lower.text) && areOfOneSize(upper.spot, lower.spot, 1.2);
 }
 
 /** Of one word each; a name stands behind them. */
 const houses = /^\p{L}*(?:klinikum|universität|hochschule|stadtwerke|sparkasse|volksbank|landratsamt|krankenhaus)$/iu;
+
+/** `University of Applied Sciences` below the name of a Hochschule: what it is, said once more. */
+function isInOtherWords(upper: Part, lower: Part): boolean {
+  return (
+    /^(?:the )?(?:university|college|institute|school|academy) (?:of|for)\b/i.test(lower.text) &&
+    latinCompany(upper.text) > 0
+  );
+}
+
+/** What stands below a name and does not go on in it. */
+function isNoPart(upper: Part, lower: Part): boolean {
+  return isWhere(upper, lower) || isInOtherWords(upper, lower) || isWholeName(upper, lower);
+}
+
+/** `Arantza` in a logo above `Viveros Arantza S.Coop.`. */
+function isWholeName(upper: Part, lower: Part): boolean {
+  const [brand, whole] = [upper, lower].map(({ text }) => text.toLowerCase());
+  return latinCompany(lower.text) > 0.5 && whole !== brand && (whole?.split(/\s+/).includes(brand ?? "") ?? false);
+}
 
 /** `Seoul` in small print below an embassy's name. */
 function isWhere(upper: Part, lower: Part): boolean {

@@ -13,7 +13,7 @@ const nouns = new Set(companyNouns);
 
 /** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
 const withOthers =
-  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}])/iu;
+  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}])/iu;
 
 /** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
 const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;

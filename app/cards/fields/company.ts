@@ -6,7 +6,7 @@ import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isContinued, jointWorth } from "./company-joints.ts";
-import { isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -27,7 +27,9 @@ interface Candidate {
 
 /** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
-  const possible = around.parts.filter((part) => !names.includes(part) && mayBeCompany(part, around.brands));
+  const possible = around.parts.filter(
+    (part) => !names.includes(part) && (mayBeCompany(part, around.brands) || isAboveHouse(part, around.parts)),
+  );
   const texts = chainsOf(
     possible,
     (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
@@ -53,7 +55,10 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   if (chosen.length === 0) return lastResort(nameless(alone, names, around), around);
   const first = names[0]?.text ?? "";
   const unlikeTheName = (one: Candidate): number => (isEastern(one.text) === isEastern(first) ? 0 : 1);
-  const kept = chosen.slice(0, 2).sort((a, b) => unlikeTheName(a) - unlikeTheName(b));
+  // `TK AUTO` in a logo beside its full name in the other script: what has its form is the name.
+  const formless = ({ parts, text }: Candidate): number =>
+    parts.some(({ role, certainty }) => role === "company" && certainty >= 0.9) || endsInLegalForm(text) ? 0 : 1;
+  const kept = chosen.slice(0, 2).sort((a, b) => formless(a) - formless(b) || unlikeTheName(a) - unlikeTheName(b));
   return kept.map(({ text, score, parts }) =>
     fieldOf(
       text,
@@ -111,6 +116,14 @@ function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => b
     return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);
   };
   return open.flatMap((part) => longer([part]));
+}
+
+/** 하얀숲 above 치과의원: like a name, and no person's. */
+function isAboveHouse({ role, spot }: Part, parts: readonly Part[]): boolean {
+  return (
+    role === "name" &&
+    parts.some((lower) => isKoreanHouse(lower.text) && spot.y < lower.spot.y && areStacked(spot, lower.spot, 1.1, 3))
+  );
 }
 
 /** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */

@@ -12,7 +12,7 @@ const common = new Set(frequentWords.filter((word) => !given.has(word)));
 const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => all.split(" ")));
 
 const particles = new Set(
-  "van von vom zu zum zur der den de la le del della di da dos du des bin ibn binti al el ter ten y e of ap o mac st".split(
+  "van von vom zu zum zur der den de la le del della di da dos du des bin ibn binti al el ter ten y e of ap o mac st los las".split(
     " ",
   ),
 );
@@ -59,7 +59,9 @@ export function latinNameShape(text: string): number {
   if (bare.every((word) => word.replace(/\P{L}/gu, "").length < 2)) return -9;
   const written = bare.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
   const lower = bare.length > 1 && bare.every((word) => /^\p{Ll}/u.test(word));
-  let score = [0, 0, 2, 2, 0.5, -1][bare.length] ?? 0;
+  // Álvaro Espinosa de los Monteros
+  const short = bare.length === 5 && bare.filter((word) => particles.has(word)).length >= 2 ? 3 : bare.length;
+  let score = [0, 0, 2, 2, 0.5, -1][short] ?? 0;
   if (words.length > bare.length || whole !== text.trim() || name !== whole) score += 2;
   score += givenWorth(bare) - commonWorth(bare);
   if (isKoreanLike(bare)) score += 1;
@@ -101,7 +103,7 @@ function plain(word: string): string {
 
 /** Family and given name: the family name is last, but first before a comma, in capitals beside small letters, or Korean. */
 export function latinName(text: string): Name {
-  const written = withoutCredentials(text).replace(/\s+/g, " ");
+  const written = withoutCredentials(text).replace(/\s+/g, " ").replace(misreadCapital, capitalOf);
   const words = written
     .replace(nickname, " ")
     .replace(/,/g, " ")
@@ -115,6 +117,14 @@ export function latinName(text: string): Name {
     (isFamilyFirst(words) && !(isUpper(last) && !isUpper(first)));
   const rest = familyFirst ? words.slice(1) : words.slice(0, -1);
   return { written, script: "latin", family: familyFirst ? first : last, given: rest.join(" ") };
+}
+
+/** `lan Smith`, `Ganesh lyer`: a small l in front of what is a name only with a capital I. */
+const misreadCapital = /(?<![\p{L}'’])l(?=\p{Ll}{2})\p{Ll}*/gu;
+
+function capitalOf(word: string): string {
+  const name = `i${word.slice(1)}`;
+  return (given.has(name) || /^iy(?:er|engar)$/.test(name)) && !particles.has(word) ? `I${word.slice(1)}` : word;
 }
 
 function isUpper(word: string): boolean {

@@ -3,7 +3,7 @@ import { areAligned, areStacked, distanceInHeights } from "../layout/neighbours.
 import type { Part } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf } from "../taken.ts";
-import { han, kana, scriptOf } from "../text/scripts.ts";
+import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
 import { brandOf, isProvider } from "./domain.ts";
@@ -135,7 +135,7 @@ export function nameOf(text: string): Name {
 export function nameScore(part: Part, around: Surroundings): number {
   if (part.role !== "name" && part.role !== "open") return 0;
   const shape = shapeOf(part);
-  if (shape < 0) return 0;
+  if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
   const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
   const mail =
@@ -146,6 +146,18 @@ export function nameScore(part: Part, around: Surroundings): number {
   const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
   return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+}
+
+/** 배움로켓 in a logo, and (주)배움로켓 below. */
+function isOfCompany({ text }: Part, parts: readonly Part[]): boolean {
+  const bare = text.replace(/\s/g, "");
+  return (
+    bare.length > 3 &&
+    hangul.test(bare) &&
+    parts.some(
+      ({ role, text: whole }) => role === "company" && whole !== text && whole.replace(/\s/g, "").includes(bare),
+    )
+  );
 }
 
 /** Small companies have their own name in front of a provider's domain: sparkleclean205@aol.com. */

@@ -1,5 +1,6 @@
 import type { Part } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
+import { repairCapitals } from "../text/misread-capital.ts";
 import { repairHangul } from "../text/repair-hangul.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { partsOfKorean } from "./korean-line.ts";
@@ -7,7 +8,8 @@ import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 
 /** Every piece of text with what its own words say it is. */
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((printed) => {
+    const piece = { ...printed, text: repairCapitals(printed.text) };
     if (hangul.test(piece.text)) return partsOfKorean(repair(piece)).flatMap(rereadLatin);
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });

@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
+  "jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 
@@ -99,7 +99,7 @@ export const companyNouns: readonly string[] = [
   ..."valves pumps gears tooling infotech infosystems softwares biosciences biologics genomics diagnostics photonics avionics telematics yachts yachtservice sails segelmacherei".split(
     " ",
   ),
-  ..."constabulary wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
+  ..."constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),
 ];
@@ -134,7 +134,7 @@ export const koreanCompanyEndings: readonly string[] = [
   ..."헬스케어 케어 페이 뱅크 클라우드 데이터 모터스 오토 게임즈 픽처스 뮤직 북스 하우징 개발 종합건설 토건 전기 기계 정밀 금속 철강 목재 포장 인쇄 광고 기획 마트 스토어 플라워 스튜디오스 크리에이티브 애드 이앤씨 이엔지 씨앤씨 에이치 그룹 홀딩스 은행 증권 보험 생명 화재 카드 캐피탈 투자 자산운용 대학교 대학 병원 의원 한의원 치과 약국 학교 고등학교 학원 연구원 진흥원 재단 협회 공사 공단 학회 조합 신문 신문사 일보 방송 출판사 출판".split(
     " ",
   ),
-  ..."공방 공작소 연구회 서점 책방 식당 식탁 다방 커피 로스터스 양조장 농장 농원 목장 과수원 화원 꽃집 문구 문화원 아트센터 아트홀 극장 극단 미디어랩 디자인연구소 디자인랩 웍스 워크스 팩토리 하우스 플로우 웨이브 브루어리 동물병원 정형외과 피부과 내과 안과 이비인후과 산부인과 소아과 건축사무소 설계사무소 특허사무소 노무사사무소 회계사무소 인테리어 스튜디오랩 필름 프로덕션 에이전시 컬렉티브 협동조합 복지관 상담센터 체육관 필라테스 요가".split(
+  ..."양복점 양장점 안경점 안경원 미용실 이용원 이발관 세탁소 철물점 정육점 제과점 제과 과자점 음식점 사진관 만화방 펜션 민박 여관 모텔 대리점 총판 공업 공업사 단조 로프 펌프 밸브 특수강 주물 도금 열처리 공방 공작소 연구회 서점 책방 식당 식탁 다방 커피 로스터스 양조장 농장 농원 목장 과수원 화원 꽃집 문구 문화원 아트센터 아트홀 극장 극단 미디어랩 디자인연구소 디자인랩 웍스 워크스 팩토리 하우스 플로우 웨이브 브루어리 동물병원 정형외과 피부과 내과 안과 이비인후과 산부인과 소아과 건축사무소 설계사무소 특허사무소 노무사사무소 회계사무소 인테리어 스튜디오랩 필름 프로덕션 에이전시 컬렉티브 협동조합 복지관 상담센터 체육관 필라테스 요가".split(
     " ",
   ),
   ..."전자 건설 건축사사무소 산업 상사 물산 무역 제약 바이오 화학 중공업 엔지니어링 테크 테크놀로지 시스템 시스템즈 소프트 소프트웨어 솔루션 솔루션즈 네트웍스 네트워크 커뮤니케이션 커뮤니케이션즈 미디어 엔터테인먼트 스튜디오 랩스 디자인".split(

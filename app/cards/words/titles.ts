@@ -5,7 +5,7 @@
 
 /** Any of these words in a line makes it a title, unless the line names an organization. */
 export const englishTitles: readonly string[] = [
-  ..."reader ranger warden archivist conservator registrar bursar agronomist winemaker viticulturist distiller brewer bartender mixologist auctioneer animator cinematographer choreographer midwife audiologist podiatrist osteopath naturopath biologist biochemist microbiologist hydrologist historian archaeologist linguist scrivener vicar reverend".split(
+  ..."consul attaché attache joiner glazier goldsmith silversmith luthier farrier bookbinder reader ranger warden archivist conservator registrar bursar agronomist winemaker viticulturist distiller brewer bartender mixologist auctioneer animator cinematographer choreographer midwife audiologist podiatrist osteopath naturopath biologist biochemist microbiologist hydrologist historian archaeologist linguist scrivener vicar reverend".split(
     " ",
   ),
   ..."mitarbeiter mitarbeiterin vertriebsleitung einkäufer einkäuferin teamleiter teamleiterin kundenbetreuer kundenbetreuerin zaakvoerder bestuurder medewerker adviseur dyrektor kierownik prezes právník ředitel vezető accountant adjuster administrator advisor adviser advocate agent ambassador analyst anchor architect artist assistant associate attorney auditor".split(
@@ -114,7 +114,7 @@ export const softTitles: readonly string[] =
 
 /** A Hangul word that is one of these, or ends in one of the longer ones, is a title. */
 export const koreanTitles: readonly string[] = [
-  ..."대표이사 대표 회장 부회장 사장 부사장 전무 전무이사 상무 상무이사 상무보 이사 이사장 감사 본부장 부본부장 사업부장 부장 부부장 차장 과장 대리 주임 계장 사원 인턴".split(
+  ..."재단사 제빵사 제과사 파티시에 소믈리에 바리스타 도예가 공예가 영양사 조리장 조리사 사서 수의사 대표이사 대표 회장 부회장 사장 부사장 전무 전무이사 상무 상무이사 상무보 이사 이사장 감사 본부장 부본부장 사업부장 부장 부부장 차장 과장 대리 주임 계장 사원 인턴".split(
     " ",
   ),
   ..."팀장 부팀장 파트장 실장 센터장 그룹장 소장 연구소장 지점장 부지점장 지사장 공장장 국장 처장 단장 원장 부원장 관장 점장 매니저 책임매니저 프로 담당 담당자 총괄 총괄이사".split(
