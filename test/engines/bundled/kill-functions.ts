@@ -18,8 +18,10 @@ export function killSome({ chance, oneOf, places, times }: KillOptions) {
   const left = new Map(places.map((place) => [place, times]));
   let functions: Readonly<Partial<Record<string, BundledFunction>>> = {};
   const killed = { atRequests: 0, atMoments: 0 };
+  let isOver = false;
 
   function whenToKill(who: string, request: string): Place["when"] | undefined {
+    if (isOver) return undefined;
     const place = places.find((one) => one.of === who && one.request === request && (left.get(one) ?? 0) > 0);
     if (place !== undefined) {
       left.set(place, (left.get(place) ?? 0) - 1);
@@ -44,7 +46,7 @@ export function killSome({ chance, oneOf, places, times }: KillOptions) {
   return {
     passing,
     killedAfter(): number | undefined {
-      if (chance(oneOf.events) > 0) return undefined;
+      if (isOver || chance(oneOf.events) > 0) return undefined;
       killed.atMoments += 1;
       return chance(300);
     },
@@ -56,6 +58,10 @@ export function killSome({ chance, oneOf, places, times }: KillOptions) {
     onCall(method: string) {
       const isPlace = places.some(({ of, request }) => of === "respond" && request === method);
       if (isPlace && whenToKill("respond", method) === "after") kill("respond");
+    },
+    /** Kills nobody any more: who looks at what came of it asks functions, too. */
+    letLive(): void {
+      isOver = true;
     },
     killed: () => killed,
     notReached: () => places.filter((place) => (left.get(place) ?? 0) > 0),

@@ -35,6 +35,8 @@ export interface Ends {
   readonly run: Partial<RunOptions>;
   readonly ended: () => number;
   readonly notReached: () => readonly Place[];
+  /** Called when all is quiet. */
+  readonly letLive?: () => void;
 }
 
 /**
@@ -73,6 +75,7 @@ export async function bringThrough(name: string, openEnds: (chance: Chance) => E
     },
   });
 
+  ends.letLive?.();
   const figures = { seed, calm: calm.figures, hard: hard.figures, ended: ends.ended(), faults: faulty.made };
   process.stdout.write(`${JSON.stringify(figures)}\n`);
   expect(ends.ended()).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /*
  * How people whose names are public in Chinese characters and in Latin letters write them in the latter: in politics, companies, sports, film, music
- * and science. Written down from memory, name by name, before any rule for them was made; `app/find` doesn't know this list. Every second one of each
- * group was left unread while rules were made (`apart`).
+ * and science. Written down from memory by the hand that made the rules after it, so that both may share habits; some fifteen of its Japanese family
+ * names are among those that the rules' lists were widened by. Every second one of each group was left unread while rules were made (`apart`).
  */
 const lists = {
   Japan: `
