@@ -17,7 +17,8 @@ export function textOf(value: AnyValue): string {
   return value.extension === undefined ? value.number : `${value.number} ext. ${value.extension}`;
 }
 
-const extension = /[\s,;(]*(?:\b(?:extension|extn?|x)|내선(?:번호)?|内線|內線|内线|#|,)[\s.:#]*(\d{1,6})\)?$/iu;
+/** Bounded: thousands of commas would be looked through from each of them. */
+const extension = /[\s,;(]{0,5}(?:\b(?:extension|extn?|x)|내선(?:번호)?|内線|內線|内线|#|,)[\s.:#]{0,5}(\d{1,6})\)?$/iu;
 
 /** A number and what is dialled once it is answered, of a text that may hold both. */
 export function withoutExtension(text: string): { readonly number: string; readonly extension?: string } {
