@@ -79,7 +79,8 @@ describe("in Socket Mode", () => {
   });
 
   it("an app that is told to reconnect does, and hears what comes then", async () => {
-    const lab = await openLab({ socket: true, retriesMs: [100, 5_000, 5_000] });
+    // The app waits seconds longer after each time that it couldn't connect.
+    const lab = await openLab({ socket: true, retriesMs: [100, ...Array<number>(60).fill(5_000)] });
     const app = bolt(lab.url);
     const heard: string[] = [];
     app.message(async ({ message }) => void heard.push("text" in message ? (message.text ?? "") : ""));
