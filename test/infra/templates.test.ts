@@ -30,13 +30,17 @@ functionTests(templates);
 consumerTests(templates);
 apiTests(templates);
 accessTests(templates);
-watchTests(templates);
+watchTests({
+  ...templates,
+  mail: synthesize({ size: "small", context: { alarmMail: "somebody@acme.test" } }).templates,
+});
 
 describe("taking Octember down", () => {
   const gone = synthesize({ size: "small", context: { keep: "no" } }).templates;
 
   it("leaves what holds data where it is, unless told otherwise", () => {
     expect(keptIn(small.templates)).toEqual(keptIn(production.templates));
+    for (const all of [small.templates, production.templates]) expect(lostFrom(all)).toEqual([]);
     expect(keptIn(small.templates)).toEqual([
       "capture AWS::Kinesis::Stream",
       "capture AWS::S3::Bucket",
@@ -68,6 +72,18 @@ function keptIn(all: typeof small.templates): string[] {
     ),
   );
   return [...new Set(kept)].sort();
+}
+
+/** Of the types that hold data, what a deletion or a replacement would take with it. */
+function lostFrom(all: typeof small.templates): string[] {
+  const holding = new Set(keptIn(all));
+  return Object.entries(all).flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources).flatMap(([id, { Type, DeletionPolicy, UpdateReplacePolicy }]) =>
+      holding.has(`${stack} ${Type}`) && !(DeletionPolicy === "Retain" && UpdateReplacePolicy === "Retain")
+        ? [`${stack} ${id}`]
+        : [],
+    ),
+  );
 }
 
 describe("settings", () => {

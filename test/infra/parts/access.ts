@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../../infra/checks/plain-text.ts";
 import { permissions, refused, unused } from "../../../infra/checks/wildcards.ts";
-import type { Synthesized } from "../look.ts";
+import { all, everything, functionName, type Synthesized, target } from "../look.ts";
 
 export function accessTests({ small, production }: Synthesized): void {
   const allowed = permissions(small);
@@ -25,6 +26,63 @@ export function accessTests({ small, production }: Synthesized): void {
 
     it("lets receive and respond ask query, and nobody else", () => {
       expect(who(/^lambda:Invoke/, /Query/)).toEqual(["capture/Receive", "capture/Respond"]);
+    });
+
+    it("opens no function to another service but to those that its own events come from, and none to the internet", () => {
+      for (const size of [small, production]) {
+        const may = all(size, "AWS::Lambda::Permission").map(({ Properties }) => Properties);
+        const from = may.map(({ Principal, FunctionName, SourceArn }) => {
+          const source = plainText(SourceArn).replace(/.*live[^/]*>|.*:s3/, "");
+          return `${Principal} ${source} → ${functionName({ id: target(FunctionName) })}`;
+        });
+        expect(from.sort()).toEqual([
+          "apigateway.amazonaws.com /GET/slack/install → receive",
+          "apigateway.amazonaws.com /GET/slack/oauth_redirect → receive",
+          "apigateway.amazonaws.com /GET/slack/upload → receive",
+          "apigateway.amazonaws.com /POST/slack/events → receive",
+          "apigateway.amazonaws.com /POST/slack/upload → receive",
+          "events.amazonaws.com <OperateHourly.Arn> → operate",
+          "events.amazonaws.com <RedriveHourly.Arn> → redrive",
+          "s3.amazonaws.com :::octember-capture-* → arrive",
+        ]);
+        expect(may.filter(({ Action }) => Action !== "lambda:InvokeFunction")).toEqual([]);
+        expect(everything(size).filter(({ Type }) => Type === "AWS::Lambda::Url")).toEqual([]);
+      }
+    });
+
+    it("lets the truth be read by who writes, follows or answers with it, and not by query, which has ids alone", () => {
+      expect(who(/^dynamodb:(BatchGetItem|GetItem|Query)$/, /<Truth/).sort()).toEqual([
+        "capture/Read",
+        "capture/Receive",
+        "capture/Reply",
+        "capture/Reread",
+        "capture/Respond",
+        "find/Index",
+        "intro/Link",
+        "truth/Seal",
+        "watch/Operate",
+        "watch/Redrive",
+      ]);
+    });
+
+    it("lets the truth's stream be written by the table, and by redrive what was set aside of it", () => {
+      expect(who(/^kinesis:Put/, /<Contacts/)).toEqual(["watch/Redrive"]);
+      expect(who(/^kinesis:Put/, /<PhotoStream/)).toEqual(["capture/Respond", "capture/Arrive", "watch/Redrive"]);
+    });
+
+    it("lets jobs be taken by respond alone", () => {
+      expect(who(/^sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|PurgeQueue)$/)).toEqual([
+        "capture/Respond",
+      ]);
+    });
+
+    it("lets index keep the search, link the graph, operate both, and query only ask", () => {
+      const functions = (action: RegExp) => who(action).filter((name) => !name.startsWith("find/SearchDomain"));
+      expect(functions(/^es:ESHttp(Put|Delete)$/)).toEqual(["find/Index", "watch/Operate"]);
+      expect(functions(/^es:/)).toEqual(["find/Index", "find/Query", "watch/Operate"]);
+      expect(functions(/^neptune-db:(Write|Delete)/)).toEqual(["intro/Link", "watch/Operate"]);
+      expect(functions(/^neptune-db:/)).toEqual(["intro/Link", "find/Query", "watch/Operate"]);
+      expect(functions(/^elasticache:/)).toEqual(["find/Query", "watch/Operate"]);
     });
 
     it("lets who reads and reads again call the reader, and nobody else", () => {

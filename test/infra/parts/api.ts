@@ -47,7 +47,16 @@ export function apiTests({ small, production }: Synthesized): void {
         "X-Amz-Signature",
         "X-Amz-SignedHeaders",
       ]);
-      expect(one(small, "AWS::ApiGateway::RequestValidator").Properties.ValidateRequestParameters).toBe(true);
+    });
+
+    it("refuses whatever lacks something that its route requires", () => {
+      const validator = one(small, "AWS::ApiGateway::RequestValidator");
+      expect(validator.Properties.ValidateRequestParameters).toBe(true);
+      for (const method of methods)
+        expect([routeOf(method, paths), method.Properties.RequestValidatorId]).toEqual([
+          routeOf(method, paths),
+          { Ref: validator.id },
+        ]);
     });
 
     it("passes photos as bytes and Slack's requests as text", () => {
@@ -57,9 +66,9 @@ export function apiTests({ small, production }: Synthesized): void {
     });
 
     it("is throttled, and writes down neither bodies nor query strings", () => {
-      for (const [size, rate] of [
-        [small, 20],
-        [production, 500],
+      for (const [size, rate, burst] of [
+        [small, 20, 40],
+        [production, 500, 1000],
       ] as const) {
         const stage = one(size, "AWS::ApiGateway::Stage").Properties;
         expect(stage.MethodSettings).toEqual([
@@ -68,6 +77,7 @@ export function apiTests({ small, production }: Synthesized): void {
             DataTraceEnabled: false,
             LoggingLevel: "ERROR",
             ThrottlingRateLimit: rate,
+            ThrottlingBurstLimit: burst,
           }),
         ]);
         expect(stage.AccessLogSetting.Format).not.toMatch(/querystring|sourceIp|\$context\.path/);

@@ -91,6 +91,10 @@ export function engineTests({ small, production }: Synthesized): void {
       });
       expect(Properties.AuthToken).toBeUndefined();
       const user = one(small, "AWS::ElastiCache::User").Properties;
+      // Without its users' group the cache would ask nobody who he is.
+      const users = one(small, "AWS::ElastiCache::UserGroup");
+      expect(Properties.UserGroupIds.map(target)).toEqual([users.id]);
+      expect(users.Properties.UserIds.map(target)).toEqual([one(small, "AWS::ElastiCache::User").id]);
       expect(user).toMatchObject({
         AuthenticationMode: { Type: "iam" },
         AccessString: "on ~* -@all +@connection -@dangerous +get +set",

@@ -1,9 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { openLog } from "../../../app/log.ts";
 import { alarms as counted } from "../../../infra/costs/compute-costs.ts";
-import { all, functions, one, type Synthesized } from "../look.ts";
+import { all, type Found, functions, one, type Synthesized, target } from "../look.ts";
 
-export function watchTests({ small, production }: Synthesized): void {
+/** What each alarm looks at, above what, and for how many spans of five minutes; but for those of throttled functions, which are all alike. */
+const looksAt = {
+  ReceiveSlow: "Duration of Receive > 300 for 3",
+  Refused: "5XXError of octember > 0 for 1",
+  DeadJobs: "ApproximateNumberOfMessagesVisible of InboxDead > 0 for 3",
+  JobsKill: "NumberOfMessagesReceived of InboxDead > 0 for 1",
+  JobsWait: "ApproximateAgeOfOldestMessage of InboxQueue > 600 for 1",
+  SetAside: "GivenUp > 0 for 1",
+  SettingUnfit: "SettingUnfit > 0 for 1",
+  PhotosDropped: "AsyncEventsDropped of Arrive > 0 for 1",
+  ArchiveUnsealed: "Errors of Seal > 0 for 3",
+  ArchiveBehind: "DeliveryToS3.DataFreshness of Delivery > 10800 for 2",
+  ReadBehind: "IteratorAge of Read > 600000 for 2",
+  IndexBehind: "IteratorAge of Index > 600000 for 2",
+  LinkBehind: "IteratorAge of Link > 600000 for 2",
+  ReplyBehind: "IteratorAge of Reply > 600000 for 2",
+  TruthReadsThrottled: "ReadThrottleEvents of Truth > 0 for 2",
+  TruthWritesThrottled: "WriteThrottleEvents of Truth > 0 for 2",
+  StateReadsThrottled: "ReadThrottleEvents of State > 0 for 2",
+  StateWritesThrottled: "WriteThrottleEvents of State > 0 for 2",
+};
+
+/** `mail`: the templates of somebody who has alarms sent to `somebody@acme.test`. */
+export function watchTests({ small, production, mail }: Synthesized & { readonly mail: Synthesized["small"] }): void {
   const alarms = new Map(
     all(small, "AWS::CloudWatch::Alarm").map(({ id, Properties }) => [
       id.replace(/^Alarms|[0-9A-F]{8}$/g, ""),
@@ -84,6 +107,17 @@ export function watchTests({ small, production }: Synthesized): void {
           });
     });
 
+    it("looks at what it speaks of", () => {
+      const throttled = [...functions(small).values()].map(({ id }): [string, string] => {
+        const name = id.replace(/[0-9A-F]{8}$/, "");
+        return [`${name}Throttled`, `Throttles of ${name} > 0 for 2`];
+      });
+      expect(Object.fromEntries([...alarms].map(([name, alarm]) => [name, seenBy(alarm)]))).toEqual({
+        ...looksAt,
+        ...Object.fromEntries(throttled),
+      });
+    });
+
     it("is in the costs", () => {
       expect(alarms.size).toBe(counted);
     });
@@ -91,8 +125,26 @@ export function watchTests({ small, production }: Synthesized): void {
     it("says what it means, and to somebody", () => {
       for (const [, alarm] of alarms) {
         expect(alarm.AlarmDescription).toMatch(/\w+ \w+ \w+/);
-        expect(alarm.AlarmActions).toHaveLength(1);
+        expect(alarm.AlarmActions.map(target)).toEqual([one(small, "AWS::SNS::Topic").id]);
       }
+    });
+
+    it("may speak by the topic, as the budgets may, for this account alone; and is heard where somebody said that he listens", () => {
+      const { Statement } = one(small, "AWS::SNS::TopicPolicy").Properties.PolicyDocument;
+      const ownAccount = { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } };
+      for (const Service of ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"])
+        expect(Statement).toContainEqual(
+          expect.objectContaining({
+            Effect: "Allow",
+            Action: "sns:Publish",
+            Principal: { Service },
+            Condition: ownAccount,
+          }),
+        );
+      expect(all(small, "AWS::SNS::Subscription")).toEqual([]);
+      const heard = one(mail, "AWS::SNS::Subscription").Properties;
+      expect(heard).toMatchObject({ Protocol: "email", Endpoint: "somebody@acme.test" });
+      expect(target(heard.TopicArn)).toBe(one(mail, "AWS::SNS::Topic").id);
     });
   });
 
@@ -118,10 +170,28 @@ export function watchTests({ small, production }: Synthesized): void {
         { Notification: { NotificationType: "ACTUAL", Threshold: 100 } },
       ]);
     });
+
+    it("speaks to whom the alarms speak", () => {
+      const topic = one(production, "AWS::SNS::Topic").id;
+      const told = all(production, "AWS::Budgets::Budget").flatMap(({ Properties }) =>
+        Properties.NotificationsWithSubscribers.map(({ Subscribers }: { Subscribers: { Address: unknown }[] }) =>
+          Subscribers.map(({ Address }) => target(Address)),
+        ),
+      );
+      expect(told).toEqual([[topic], [topic], [topic], [topic]]);
+    });
   });
 
   it("there is one board, with every function on it", () => {
     const body = JSON.stringify(one(small, "AWS::CloudWatch::Dashboard").Properties.DashboardBody);
     for (const [, { id }] of functions(small)) expect(body).toContain(id);
   });
+}
+
+/** `Duration of Receive > 300 for 3`. */
+function seenBy({ MetricName, Dimensions = [], Threshold, EvaluationPeriods, Period }: Found["Properties"]): string {
+  const of = Dimensions.map(({ Value }: { Value: unknown }) => {
+    return ` of ${typeof Value === "string" ? Value : target(Value).replace(/[0-9A-F]{8}$/, "")}`;
+  });
+  return `${MetricName}${of.join()} > ${Threshold} for ${(EvaluationPeriods * Period) / 300}`;
 }
