@@ -1,6 +1,7 @@
 import type { WorkspaceId } from "../../ids.ts";
 import type { GraphClient } from "./client.ts";
 import { listOfSegment, viewId } from "./ids.ts";
+import { sizeOf } from "./list-state.ts";
 import { ownSegment, type Segment } from "./spread-ties.ts";
 import { compareTies, readKey, type TieKey } from "./tie-order.ts";
 import { __, g, t, vertices } from "./traversals.ts";
@@ -13,8 +14,7 @@ export interface ViewState {
 
 export interface StoredList {
   readonly id: string;
-  /** Another one after each change. */
-  readonly stamp: string;
+  readonly state: number;
   /** The strongest first; the last is the list's own vertex. */
   readonly segments: readonly Segment[];
   /** By segment, the edge that says that it is one. */
@@ -46,8 +46,8 @@ export interface HeldTie extends TieKey {
 type Row = ReadonlyMap<string, unknown>;
 
 /**
- * What has to be known before something is written. Lists come before clusters, and a list's stamp before its segments: a tie that is moved
- * meanwhile changes a stamp that was read before, and so what is written on what was read here is refused.
+ * What has to be known before something is written. Lists come before clusters, and a list's state before its segments: a tie that is moved
+ * meanwhile changes a state that was read before, and so what is written on what was read here is refused.
  */
 export async function readStored(
   client: GraphClient,
@@ -56,10 +56,9 @@ export async function readStored(
   clusters: readonly string[],
 ): Promise<Stored> {
   const segments = __.outE("segment").project("id", "low", "size").by(__.inV().id()).by("low").by("size").fold();
-  const list = __.project("id", "stamp", "size", "segments", "heads")
+  const list = __.project("id", "state", "segments", "heads")
     .by(t.id)
-    .by("stamp")
-    .by("size")
+    .by("state")
     .by(segments)
     .by(__.outE("head").project("id", "segment").by(t.id).by(__.inV().id()).fold());
   const cluster = __.project("id", "version", "gone", "segments")
@@ -98,10 +97,11 @@ function listOf(row: Row): StoredList {
     low: readKey(one.get("low") as string),
     size: one.get("size") as number,
   }));
-  const own = ownSegment(id, row.get("size") as number);
+  const state = row.get("state") as number;
+  const own = ownSegment(id, sizeOf(state));
   return {
     id,
-    stamp: row.get("stamp") as string,
+    state,
     segments: [...further.sort(byLow), own],
     heads: new Map(
       (row.get("heads") as readonly Row[]).map((one) => [one.get("segment"), one.get("id")] as [string, string]),

@@ -13,7 +13,6 @@ const { GraphTraversalSource, TraversalStrategies, cardinality, direction, merge
 /** Anonymous traversals, which stand in others. */
 export const __ = statics;
 export { cardinality, merge, order, t };
-export const within = gremlin.process.P.within;
 
 /** Where a traversal starts. It is sent by whoever takes its bytecode. */
 export const g = new GraphTraversalSource(new gremlin.structure.Graph(), new TraversalStrategies());

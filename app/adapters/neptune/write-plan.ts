@@ -1,15 +1,17 @@
 import type { WorkspaceId } from "../../ids.ts";
 import type { GraphClient } from "./client.ts";
 import { anyCountId, viewId } from "./ids.ts";
+import { nextState } from "./list-state.ts";
 import type { ViewState } from "./read-lists.ts";
-import { __, cardinality, type ElementMap, g, merge, type Traversal, t, vertices, within } from "./traversals.ts";
+import { __, cardinality, double, type ElementMap, g, merge, type Traversal, t, vertices } from "./traversals.ts";
 
 /** What is written at once, and on what it relies. */
 export class Plan {
   /** Vertices that must not be there yet. */
   readonly absent: string[] = [];
-  /** Lists that must bear these stamps. */
-  readonly stamps = new Map<string, string>();
+  /** Lists that must still be as they were read, by what their change adds to their state. */
+  readonly changed = new Map<number, string[]>();
+  statesBefore = 0;
   /** By version, the clusters that must still have it. */
   readonly versions = new Map<number, string[]>();
   readonly untie: string[] = [];
@@ -19,6 +21,15 @@ export class Plan {
   readonly setVertices: { readonly id: string; readonly values: ElementMap }[] = [];
   readonly addEdges: ElementMap[] = [];
   readonly setEdges: { readonly id: string; readonly values: ElementMap }[] = [];
+
+  /** A list that is there, on whose own vertex `size` ties will lie. */
+  change(list: string, state: number, size: number): void {
+    const added = nextState(state, size);
+    const same = this.changed.get(added);
+    if (same) same.push(list);
+    else this.changed.set(added, [list]);
+    this.statesBefore += state;
+  }
 }
 
 /**
@@ -34,9 +45,11 @@ export async function writePlan(
 ): Promise<boolean> {
   let traversal: Traversal = g.V(viewId(workspace)).has("live", live).has("building", building);
   if (plan.absent.length > 0) traversal = traversal.filter(vertices(plan.absent).count().is(0));
-  if (plan.stamps.size > 0) {
-    const bearing = vertices([...plan.stamps.keys()]).has("stamp", within([...plan.stamps.values()]));
-    traversal = traversal.filter(bearing.count().is(plan.stamps.size));
+  if (plan.changed.size > 0) {
+    const states = vertices([...plan.changed.values()].flat())
+      .values("state")
+      .sum();
+    traversal = traversal.filter(states.is(double(plan.statesBefore)));
   }
   for (const [version, ids] of plan.versions)
     traversal = traversal.filter(vertices(ids).has("version", version).count().is(ids.length));
@@ -65,6 +78,9 @@ function changes(plan: Plan): Traversal[] {
     ...some(plan.addVertices, (maps) => __.constant(maps).unfold().mergeV()),
     ...some(plan.setVertices, (all) =>
       __.constant(all.map(matched)).unfold().mergeV(__.select("find")).option(merge.onMatch, __.select("set")),
+    ),
+    ...[...plan.changed].map(([added, lists]) =>
+      vertices(lists).property(cardinality.single, "state", __.values("state").math(`_ + ${added}`)),
     ),
     ...some(plan.addEdges, (maps) => __.constant(maps).unfold().mergeE()),
     ...some(plan.setEdges, (all) =>

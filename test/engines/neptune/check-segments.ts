@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok } from "node:assert";
 import type { GraphClient } from "../../../app/adapters/neptune/client.ts";
 import { viewId } from "../../../app/adapters/neptune/ids.ts";
+import { sizeOf } from "../../../app/adapters/neptune/list-state.ts";
 import { headTies } from "../../../app/adapters/neptune/plan-list.ts";
 import { headsOf, mostOfSegment } from "../../../app/adapters/neptune/spread-ties.ts";
 import { compareTies, readKey, type TieKey } from "../../../app/adapters/neptune/tie-order.ts";
@@ -23,14 +24,14 @@ interface SegmentSeen {
  */
 export async function checkSegments(client: GraphClient, workspace: WorkspaceId): Promise<number> {
   const [live] = await client.run<number>(g.V(viewId(workspace)).values("live"));
-  const ids = await client.run<string>(g.V().has("scope", `${workspace}/${live}/lists`).has("stamp").id());
+  const ids = await client.run<string>(g.V().has("scope", `${workspace}/${live}/lists`).has("state").id());
   let large = 0;
   for (const id of ids) {
     const own = await seenOf(client, id);
     const further = await client.run<Row>(
       g.V(id).outE("segment").project("id", "low", "size").by(__.inV().id()).by("low").by("size"),
     );
-    const [size] = await client.run<number>(g.V(id).values("size"));
+    const [state = -1] = await client.run<number>(g.V(id).values("state"));
     const segments = await Promise.all(
       further.map(
         async (row): Promise<SegmentSeen> => ({
@@ -42,7 +43,7 @@ export async function checkSegments(client: GraphClient, workspace: WorkspaceId)
       ),
     );
     segments.sort((one, other) => (one.low && other.low ? compareTies(one.low, other.low) : 0));
-    segments.push({ id, low: undefined, size: size ?? -1, ties: own });
+    segments.push({ id, low: undefined, size: sizeOf(state), ties: own });
     checkRanges(segments);
     const heads = await client.run<string>(g.V(id).out("head").id());
     deepStrictEqual([...heads].sort(), headsOf(segments, headTies).sort());
