@@ -2,7 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openReceive } from "../../handlers/wiring/receive.ts";
 import { slackSecret } from "../../handlers/wiring/slack-secret.ts";
+import { proxyRequest } from "../slack/receive/proxy-request.ts";
+import { recordingLog } from "../slack/recording-log.ts";
 
 /** Secrets Manager with one secret, that counts how often it is read. */
 async function open(text: string | undefined) {
@@ -53,6 +56,29 @@ describe("Slack's secret", () => {
     kept.now += 60_000;
     expect(await secret.renew()).toBe(false);
     expect(kept.reads).toBe(3);
+  });
+
+  it("that was changed while receive lived is taken with the first request that is signed with it, and no other is", async () => {
+    const { kept, secret } = await open(one);
+    const absent = () => Promise.reject(new Error("nobody asks for that here"));
+    const receive = openReceive({
+      inbox: { accept: absent },
+      slack: { opening: absent as never },
+      suggestPeople: absent,
+      signingSecret: async () => (await secret.get()).signingSecret,
+      renewSecret: secret.renew,
+      install: async () => undefined,
+      upload: absent,
+      log: recordingLog().log,
+      now: Date.now,
+    });
+    const body = JSON.stringify({ type: "url_verification", challenge: "c" });
+    const answered = async (signedWith: string) =>
+      (await receive(proxyRequest(body, { secret: signedWith }) as never)).statusCode;
+    expect([await answered("s-1"), await answered("s-2")]).toEqual([200, 401]);
+    kept.text = JSON.stringify({ signingSecret: "s-2", botToken: "xoxb-1" });
+    kept.now += 60_000;
+    expect([await answered("s-2"), await answered("s-1"), await answered("s-3")]).toEqual([200, 401, 401]);
   });
 
   it("that could not be read is asked for again", async () => {

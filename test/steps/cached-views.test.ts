@@ -51,6 +51,30 @@ describe("a view with a cache before it", () => {
     expect(view.asked).toBe(6);
   });
 
+  it("asks the graph again, too, for another workspace, audience, node or limit, or after a change", async () => {
+    const asked: unknown[] = [];
+    let version = 1;
+    const strongest = async (...question: readonly unknown[]) => {
+      asked.push(question);
+      return [[]];
+    };
+    const graph = cachedGraph({ version: async () => version, strongest }, memoryCache());
+    const [one, other] = [
+      { kind: "member", key: "U1" },
+      { kind: "member", key: "U2" },
+    ] as const;
+    await graph.strongest(acme, ["w", "c:1"], [one], 5);
+    await graph.strongest(acme, ["c:1", "w"], [one], 5);
+    expect(asked).toHaveLength(1);
+    await graph.strongest("T2" as WorkspaceId, ["w", "c:1"], [one], 5);
+    await graph.strongest(acme, ["w"], [one], 5);
+    await graph.strongest(acme, ["w", "c:1"], [other], 5);
+    await graph.strongest(acme, ["w", "c:1"], [one], 6);
+    version = 2;
+    await graph.strongest(acme, ["w", "c:1"], [one], 5);
+    expect(asked).toHaveLength(6);
+  });
+
   it("never gives an answer that is older than a change to whom asks after the change was published", async () => {
     const view = viewOf();
     const search = cachedSearch(view, memoryCache());

@@ -122,13 +122,14 @@ describe("records of a stream", () => {
     expect(await follow(records)).toEqual([]);
   });
 
-  it("that nobody can read are kept aside", async () => {
-    const { follow, given, unreadable } = await openStream();
+  it("that nobody can read are kept aside, and given again where they could not be", async () => {
+    const { ports, consumer, follow, given, unreadable } = await openStream();
     const bytes = new Uint8Array([1]);
-    expect(
-      await follow([{ sequence: "7", cues: [], unreadable: { bytes, reason: "no JSON" } }, tells("8", 1)]),
-    ).toEqual([]);
+    const records = [{ sequence: "7", cues: [], unreadable: { bytes, reason: "no JSON" } }, tells("8", 1)];
+    expect(await follow(records)).toEqual([]);
     expect([unreadable, given.length]).toEqual([["7"], 1]);
+    const full = { ...ports.aside, noteUnreadable: () => Promise.reject(new Conflict("full")) };
+    expect(await followStream({ ...ports, aside: full }, consumer, records)).toEqual(["7"]);
   });
 
   it("of who has a place of their own that is stopped keep nobody else waiting: they come last, and are set aside after some tries", async () => {

@@ -82,10 +82,16 @@ describe("views that another function asks", () => {
       { ...good, limit: 0 },
       { ...good, limit: "10" },
       { ...good, questions: [[{ alternatives: [{ tier: "0", keys: [] }] }]] },
+      { ...good, questions: Array(51).fill([]) },
+      { ...good, questions: [Array(51).fill({ alternatives: [] })] },
+      { ...good, questions: [[{ alternatives: Array(2_001).fill({ tier: 0, keys: [] }) }]] },
+      { ...good, questions: [[{ alternatives: [{ tier: 0, keys: Array(51).fill("n") }] }]] },
+      { ...good, audiences: Array(5_001).fill("*") },
       { ...good, nodes: [] },
       { ...good, index: "everybody" },
       { method: "strongest", workspace: "T1", audiences: ["*"], nodes: [{ kind: "contact", key: "x" }], limit: 5 },
       { method: "strongest", workspace: "T1", audiences: ["*"], nodes: Array(51).fill(member), limit: 5 },
+      { method: "strongest", workspace: "T1", audiences: ["*"], nodes: [member], limit: 101 },
     ];
     expect(await answerQuestion(there, good)).toBeDefined();
     for (const question of bad) {

@@ -106,6 +106,9 @@ describe("a request of Slack's through API Gateway", () => {
     expect(await app.handle(proxyRequest(josé, settings))).toMatchObject({ statusCode: 200, body: "" });
     expect([...app.jobs.values()][0]?.input).toMatchObject({ member: "U0DANA001", text: "find José 박지수" });
     await expect(bolts().handle(proxyRequest(josé, settings))).rejects.toThrow(SyntaxError);
+    const event = proxyRequest(photo, { contentType: "application/json; charset=utf-8" });
+    expect(await app.handle(event)).toMatchObject({ statusCode: 200 });
+    expect([...app.jobs.values()].map(({ listener }) => listener)).toEqual([octember.name, photoPosted.name].map((name) => expect.stringContaining(name)));
   });
 
   it("that is no JSON and not signed is refused as not Slack's; Bolt's receiver throws before it looks", async () => {
