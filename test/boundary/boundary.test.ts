@@ -36,7 +36,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Libraries without an outside: no network, no files, no engine. */
 const plainPackages = [
   "csv-parse",
-  "iconv-lite",
   "double-metaphone",
   "es-hangul",
   "pinyin-pro",

@@ -148,6 +148,22 @@ describe("Textract as a text reader", () => {
     expect(standIn.calls).toBe(1);
   });
 
+  it("isn't asked to fetch more than it takes, and gives the other reader the word on all that it says it will never read", async () => {
+    const card = english[0]?.photo ?? Buffer.alloc(0);
+    const [sent, tooLarge] = [6, 11].map((mega) => Buffer.concat([card, Buffer.alloc(mega * 1024 * 1024)]));
+    if (sent === undefined || tooLarge === undefined) throw new Error("there are two photos");
+    const place = { bucket: "photos", key: "T1/T1-F1" };
+    const reads = async (photo: Buffer, there: Buffer) => {
+      const { client, standIn } = await service({ objects: async () => there });
+      const reader = textractReader(client, { builtIn: other().reader, choice: async () => "both", place });
+      return [(await reader.read(photo))[0]?.readBy, standIn.calls];
+    };
+    expect(await reads(tooLarge, tooLarge)).toEqual(["built-in", 0]);
+    // What lies there may be another one by the time that Textract fetches it.
+    for (const there of [tooLarge, Buffer.from("GIF89a-and-so-on"), sent.subarray(0, 400)])
+      expect(await reads(sent, there)).toEqual(["built-in", 1]);
+  });
+
   it("keeps its own word where the other reader finds nothing", async () => {
     const { client } = await service();
     for (const answer of [[], new UnreadablePhoto("broken-image")]) {

@@ -108,7 +108,9 @@ describe("a request of Slack's through API Gateway", () => {
     await expect(bolts().handle(proxyRequest(josé, settings))).rejects.toThrow(SyntaxError);
     const event = proxyRequest(photo, { contentType: "application/json; charset=utf-8" });
     expect(await app.handle(event)).toMatchObject({ statusCode: 200 });
-    expect([...app.jobs.values()].map(({ listener }) => listener)).toEqual([octember.name, photoPosted.name].map((name) => expect.stringContaining(name)));
+    expect([...app.jobs.values()].map(({ listener }) => listener)).toEqual(
+      [octember.name, photoPosted.name].map((name) => expect.stringContaining(name)),
+    );
   });
 
   it("that is no JSON and not signed is refused as not Slack's; Bolt's receiver throws before it looks", async () => {

@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { cp949Decoder } from "./cp949.ts";
 
 /** CP949 is EUC-KR with all Hangul syllables. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "cp949" | "windows-1252";
@@ -11,10 +11,7 @@ export interface Decoder {
 
 /** Node's own decoder of Korean knows only the 2,350 most usual of 11,172 syllables: names have others. */
 export function decoderOf(encoding: Encoding): Decoder {
-  if (encoding === "cp949") {
-    const korean = iconv.getDecoder("cp949");
-    return { write: (bytes) => korean.write(Buffer.from(bytes)), end: () => korean.end() ?? "" };
-  }
+  if (encoding === "cp949") return cp949Decoder();
   const other = new TextDecoder(encoding);
   return { write: (bytes) => other.decode(bytes, { stream: true }), end: () => other.decode() };
 }
