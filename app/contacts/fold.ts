@@ -1,9 +1,8 @@
 import type { CardId } from "../ids.ts";
-import type { Held } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
 import { dealingsOf } from "./dealings.ts";
-import type { AnyValue } from "./equal-values.ts";
-import type { Fact, Noted, Tagged } from "./facts.ts";
+import type { ValueOf } from "./equal-values.ts";
+import type { Fact, FieldName, Noted, Tagged } from "./facts.ts";
 import { byTime, compare } from "./in-order.ts";
 import { mergeValues, sureFirst } from "./merge-values.ts";
 import { type LiveCard, peopleIn } from "./people.ts";
@@ -26,46 +25,28 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
   const [id] = ids;
   if (id === undefined) throw new Error("a person without a card");
   const newestFirst = cards.length < 2 ? cards : cards.toSorted(byMet);
-  const from = <T extends AnyValue>(pick: (card: LiveCard) => readonly Held<T>[]) =>
-    newestFirst.map((card) => ({ card: card.read.card, values: pick(card) }));
+  const merged = <F extends FieldName>(field: F) =>
+    mergeValues<ValueOf<F>>(
+      field,
+      newestFirst.map(({ read, values }) => ({ card: read.card, values: values[field] })),
+    );
   const own = new Set<string>(ids);
   const acquaintances = newestFirst.flatMap(({ read }) => acquaintancesOf(read));
   const about = facts.length === ids.length ? [] : facts;
+  const { tags, notes } = about.length === 0 ? noRemarks : remarksOn(own, about);
   return {
     id,
     cards: ids,
-    names: sureFirst(
-      mergeValues(
-        "names",
-        from(({ values }) => values.names),
-      ),
-    ),
+    names: sureFirst(merged("names")),
     positions: positionsOf(newestFirst, sidesAmong(facts)),
-    phones: mergeValues(
-      "phones",
-      from(({ values }) => values.phones),
-    ),
-    emails: mergeValues(
-      "emails",
-      from(({ values }) => values.emails),
-    ),
-    websites: mergeValues(
-      "websites",
-      from(({ values }) => values.websites),
-    ),
-    addresses: mergeValues(
-      "addresses",
-      from(({ values }) => values.addresses),
-    ),
-    handles: mergeValues(
-      "handles",
-      from(({ values }) => values.handles),
-    ),
-    extras: mergeValues(
-      "extras",
-      from(({ values }) => values.extras),
-    ),
-    ...remarksOn(own, about),
+    phones: merged("phones"),
+    emails: merged("emails"),
+    websites: merged("websites"),
+    addresses: merged("addresses"),
+    handles: merged("handles"),
+    extras: merged("extras"),
+    tags,
+    notes,
     acquaintances,
     dealings: dealingsOf(own, about, acquaintances),
   };
@@ -84,16 +65,18 @@ function byMet(a: LiveCard, b: LiveCard): number {
 }
 
 function acquaintancesOf({ knownBy, by, met, card, message, importedFrom }: LiveCard["read"]): Acquaintance[] {
-  const kindOf = (member: string) => (member === by ? "posted" : "mentioned");
-  return [...new Set(knownBy)].sort(compare).map((member) => ({
-    member,
-    kind: importedFrom === undefined ? kindOf(member) : "imported",
-    at: met.at,
-    ...(met.where !== undefined && { where: met.where }),
-    card,
-    ...(message !== undefined && { message }),
-  }));
+  const members = knownBy.length < 2 ? knownBy : [...new Set(knownBy)].sort(compare);
+  return members.map((member) => {
+    const kind = importedFrom !== undefined ? "imported" : member === by ? "posted" : "mentioned";
+    if (met.where !== undefined)
+      return message === undefined
+        ? { member, kind, at: met.at, where: met.where, card }
+        : { member, kind, at: met.at, where: met.where, card, message };
+    return message === undefined ? { member, kind, at: met.at, card } : { member, kind, at: met.at, card, message };
+  });
 }
+
+const noRemarks: Pick<Contact, "tags" | "notes"> = { tags: [], notes: [] };
 
 /** Tags and notes on these cards. */
 function remarksOn(cards: ReadonlySet<string>, facts: Iterable<Fact>): Pick<Contact, "tags" | "notes"> {

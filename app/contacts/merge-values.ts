@@ -15,6 +15,8 @@ interface Reading<T> extends Held<T> {
   readonly card: CardId;
 }
 
+const none: readonly never[] = [];
+
 /** Equal values become one with all its sources; in the order in which `cards` first have them. */
 export function mergeValues<T extends AnyValue>(
   field: FieldName,
@@ -24,7 +26,7 @@ export function mergeValues<T extends AnyValue>(
   // Most contacts have one card with one value, which needs no comparing.
   if (others.length === 0 && only && only.values.length < 2) {
     const [held] = only.values;
-    return held === undefined ? [] : [alone(field, held, only.card)];
+    return held === undefined ? none : [alone(field, held, only.card)];
   }
   const byKey = new Map<string, Reading<T>[]>();
   for (const { card, values } of cards) {

@@ -51,7 +51,11 @@ export function circleOf(
     for (const one of others) companions.set(one, (companions.get(one) ?? 0) + each);
     if (others.length > 0) shared.push(others);
     for (const { key } of affiliationsOf(contact)) organizations.set(key, (organizations.get(key) ?? 0) + 1);
-    for (const meeting of meetingsOf(contact)) events.set(meeting.key, [...(events.get(meeting.key) ?? []), meeting]);
+    for (const meeting of meetingsOf(contact)) {
+      const met = events.get(meeting.key);
+      if (met) met.push(meeting);
+      else events.set(meeting.key, [meeting]);
+    }
   }
   return {
     size,
@@ -90,13 +94,19 @@ const most = { companions: 100, organizations: 30, eventMonths: 20 };
 
 /** Around what to look for people whom the member doesn't know yet. */
 export function nodesOf({ companions, organizations, events }: Circle): readonly GraphNode[] {
-  const months = [...events.values()].flatMap((meetings) =>
-    meetings.flatMap(({ key, at }) => monthsAround(at).map((month) => eventNode(key, month))),
-  );
-  const eachMonth = [...new Map(months.map((node) => [node.key, node] as const)).values()];
   return [
     ...[...companions.keys()].slice(0, most.companions).map(memberNode),
     ...[...organizations.keys()].slice(0, most.organizations).map(organizationNode),
-    ...eachMonth.slice(0, most.eventMonths),
+    ...eventMonths([...events.values()].flat(), most.eventMonths),
   ];
+}
+
+/** The first so many months in which somebody met at the same events may be kept. */
+export function eventMonths(meetings: readonly Meeting[], most: number): readonly GraphNode[] {
+  const found = new Map<string, GraphNode>();
+  for (const { key, at } of meetings) {
+    for (const node of monthsAround(at).map((month) => eventNode(key, month))) found.set(node.key, node);
+    if (found.size >= most) break;
+  }
+  return [...found.values()].slice(0, most);
 }

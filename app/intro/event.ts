@@ -12,11 +12,24 @@ export interface Meeting {
 /** Days between two meetings at one event: fairs last up to a week, and cards are posted some days after. */
 const nearDays = 10;
 
+const names = new Map<string, string>();
+const namesAtMost = 1_000;
+
+/** Hundreds of people were met at the same few events. */
 function eventName(where: string): string {
-  return wordsOf(where).join("").slice(0, 100);
+  const before = names.get(where);
+  if (before !== undefined) return before;
+  const name = wordsOf(where).join("").slice(0, 100);
+  if (names.size >= namesAtMost) names.clear();
+  names.set(where, name);
+  return name;
 }
 
+const none: readonly Meeting[] = [];
+
 export function meetingsOf(contact: Contact): readonly Meeting[] {
+  // Of most people no event is known.
+  if (!contact.acquaintances.some(({ where }) => where !== undefined)) return none;
   const before = known.get(contact);
   if (before) return before;
   const made = contact.acquaintances.flatMap(meetingIn);

@@ -2,7 +2,7 @@ import type { CardId, MemberId } from "../ids.ts";
 import type { GraphNode } from "../ports/graph-view.ts";
 import type { Circle } from "./circle.ts";
 import { together } from "./connections.ts";
-import { closeness, highest, likelihood, type Stranger, type Weighing, walks } from "./popularity.ts";
+import { type ByWalk, closeness, highest, likelihood, type Stranger, type Weighing, walks } from "./popularity.ts";
 import { worthOf, worthOfCrowd } from "./suggestions.ts";
 
 /** Somebody whom the member may not know, as far as ties alone tell; of `knowers` only colleagues who were looked at, others may know them as well. */
@@ -17,6 +17,9 @@ export interface Likely {
   readonly tied: Tied;
   readonly atMost: number;
 }
+
+/** Copied for thousands of people. Made of a fraction: V8 would lay out zeros as integers, and anew with the first fraction. */
+const nothing: ByWalk = walks.map(() => 0.5).fill(0);
 
 type Growing = { -readonly [part in keyof Tied]: Tied[part] };
 
@@ -40,7 +43,7 @@ export function tiedAround(
       let tied = found.get(person);
       if (tied === undefined) {
         if (without.has(person)) continue;
-        tied = { person, closeness: walks.map(() => 0), knowers: 0, company: 0, event: 0 };
+        tied = { person, closeness: nothing.slice(), knowers: 0, company: 0, event: 0 };
         found.set(person, tied);
       }
       add(tied);

@@ -46,26 +46,32 @@ function known(contact: Contact): Affiliations {
 
 function readAffiliations(contact: Contact): ReadonlyMap<string, Affiliation> {
   const found = new Map<string, Affiliation>();
-  for (const [at, position] of contact.positions.entries()) {
+  const [present] = contact.positions;
+  for (const position of contact.positions) {
     for (const name of namesOf(position)) {
-      const key = organizationKey(name).slice(0, longestKey);
-      if (key !== "" && !found.has(`name:${key}`))
-        found.set(`name:${key}`, affiliation(`name:${key}`, name, position, at === 0));
+      const key = nameKey(name);
+      if (key !== "name:" && !found.has(key)) found.set(key, affiliation(key, name, position, position === present));
     }
   }
   for (const { value, sources } of contact.emails) {
     const domain = value.slice(value.lastIndexOf("@") + 1).toLowerCase();
+    const key = `domain:${domain}`;
+    if (domain === "" || freeMail.has(domain) || found.has(key)) continue;
     const cards = new Set(sources.map(({ card }) => card));
     const position = contact.positions.find((one) => one.organization?.sources.some(({ card }) => cards.has(card)));
-    if (domain === "" || freeMail.has(domain) || !position || found.has(`domain:${domain}`)) continue;
-    const name = position.organization?.value ?? domain;
-    found.set(`domain:${domain}`, affiliation(`domain:${domain}`, name, position, position === contact.positions[0]));
+    if (position)
+      found.set(key, affiliation(key, position.organization?.value ?? domain, position, position === present));
   }
   return found;
 }
 
-function namesOf({ organization, otherOrganizations }: Position): string[] {
-  return [organization, ...otherOrganizations].flatMap((one) => one?.value ?? []);
+function nameKey(name: string): string {
+  return `name:${organizationKey(name).slice(0, longestKey)}`;
+}
+
+function namesOf({ organization, otherOrganizations }: Position): readonly string[] {
+  const others = otherOrganizations.map(({ value }) => value);
+  return organization === undefined ? others : [organization.value, ...others];
 }
 
 function affiliation(key: string, name: string, { from, to }: Position, present: boolean): Affiliation {

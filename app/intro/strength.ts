@@ -52,7 +52,8 @@ type Kind = Acquaintance["kind"] | Dealing["kind"] | "same-event";
 type Piece = Pick<Acquaintance | Dealing, "kind" | "at"> & { readonly where?: string };
 
 export function strengthOf(evidence: readonly Piece[], now: number): Strength {
-  const sum = meetings(evidence).reduce((all, { at, worth: one }) => all + one * decay(at, now), 0);
+  let sum = 0;
+  for (const { at, worth: one } of meetings(evidence)) sum += one * decay(at, now);
   return strength(1 - 2 ** (-sum / halfwayAt));
 }
 

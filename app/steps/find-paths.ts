@@ -61,8 +61,7 @@ export async function longerWays(
   const audiences = audiencesOf(search.viewer).map(audienceKey);
   const there = await graph.strongest(workspace, audiences, organizations.map(organizationNode), ofEach);
   const near = new Set([target, ...bridges].map(({ id }) => id));
-  const people = inTurn(there.map((some) => some.map(({ person }) => person))).filter((person) => !near.has(person));
-  const beyond = await peopleOn({ truth }, workspace, search.viewer, people.slice(0, mostBeyond));
+  const beyond = await peopleOn({ truth }, workspace, search.viewer, inTurn(there, mostBeyond, near));
   const farther = beyond.filter(({ id }) => !near.has(id));
   const persons = await Promise.all(farther.map((contact) => search.team.recognised(contact)));
   return waysVia(

@@ -1,7 +1,23 @@
 import type { CardId } from "../ids.ts";
+import type { Neighbour } from "../ports/graph-view.ts";
 
-/** The first of every list, then the second of every list, and so on, each once: no list crowds out another. */
-export function inTurn(lists: readonly (readonly CardId[])[]): CardId[] {
+const nobody: ReadonlySet<CardId> = new Set();
+
+/** The first person of every list, then the second of every list, and so on, each once: no list crowds out another. At most so many. */
+export function inTurn(
+  lists: readonly (readonly Neighbour[])[],
+  most: number,
+  without: ReadonlySet<CardId> = nobody,
+): CardId[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
+  const found = new Set<CardId>();
+  for (let at = 0; at < longest; at += 1) {
+    for (const list of lists) {
+      const person = list[at]?.person;
+      if (person === undefined || without.has(person)) continue;
+      found.add(person);
+      if (found.size === most) return [...found];
+    }
+  }
+  return [...found];
 }

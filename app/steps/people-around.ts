@@ -1,10 +1,11 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { WorkspaceId } from "../ids.ts";
-import { eventNode, memberNode, organizationNode } from "../intro/entry.ts";
-import { meetingsOf, monthsAround } from "../intro/event.ts";
+import { eventMonths } from "../intro/circle.ts";
+import { memberNode, organizationNode } from "../intro/entry.ts";
+import { meetingsOf } from "../intro/event.ts";
 import { affiliationsOf } from "../intro/organization.ts";
 import type { Asked } from "../intro/paths.ts";
-import type { GraphNode, GraphView } from "../ports/graph-view.ts";
+import type { GraphView } from "../ports/graph-view.ts";
 import type { Truth } from "../ports/truth.ts";
 import { audienceKey, audiencesOf, type Viewer } from "../privacy/audience.ts";
 import { inTurn } from "./in-turn.ts";
@@ -30,17 +31,12 @@ export async function peopleAround(
     affiliationsOf(target)
       .slice(0, mostOrganizations)
       .map(({ key }) => organizationNode(key)),
-    eventsOf(target),
+    eventMonths(meetingsOf(target), mostEvents),
     asked.slice(0, mostColleagues).map(({ member }) => memberNode(member)),
   ];
   const audiences = audiencesOf(viewer).map(audienceKey);
   const neighbours = await graph.strongest(workspace, audiences, groups.flat(), ofEach);
-  const people = inTurn(neighbours.map((some) => some.map(({ person }) => person))).slice(0, mostPeople);
+  const people = inTurn(neighbours, mostPeople);
   const contacts = await peopleOn({ truth }, workspace, viewer, people);
   return contacts.filter(({ id }) => id !== target.id);
-}
-
-function eventsOf(target: Contact): GraphNode[] {
-  const keys = meetingsOf(target).flatMap(({ key, at }) => monthsAround(at).map((month) => eventNode(key, month)));
-  return [...new Map(keys.map((node) => [node.key, node] as const)).values()].slice(0, mostEvents);
 }
