@@ -145,6 +145,26 @@ describe("indexes that are not what they should be", () => {
     await expect(find(added.view(), kim)).rejects.toThrow("has fields that are not those that Octember makes");
   });
 
+  it("take no field that they don't know, and whoever writes one is told that they are unfit", async () => {
+    const { client, index, view } = openIndex();
+    await view().apply(acme, people);
+    for (const [name, body] of [
+      ["contacts", { surprise: 1 }],
+      ["contacts", { others: [{ surprise: 1 }] }],
+      ["scopes", { surprise: 1 }],
+    ] as const)
+      await expect(client.index({ index: `${index}-${name}`, body })).rejects.toThrow(
+        "strict_dynamic_mapping_exception",
+      );
+    const error = { type: "strict_dynamic_mapping_exception" };
+    const url = await interfering(({ path }) =>
+      path.includes("_bulk")
+        ? { status: 200, body: { items: people.map(() => ({ index: { status: 400, error } })) } }
+        : undefined,
+    );
+    await expect(view({ url }).apply(acme, people)).rejects.toThrow(SearchIndexUnfit);
+  });
+
   it("are made by nobody who only asks: until somebody writes, nobody is found, and then whoever is there", async () => {
     const { client, index, view } = openIndex();
     const asking = view({ onlyAsks: true });
@@ -161,6 +181,8 @@ describe("indexes that are not what they should be", () => {
     const running = view();
     await running.apply(acme, people);
     await client.indices.delete({ index: `${index}-contacts-1` });
+    await expect(running.apply(acme, people)).rejects.toThrow(SearchViewLost);
+    expect((await client.indices.exists({ index: `${index}-contacts` })).body).toBe(false);
     await expect(find(running, kim)).rejects.toThrow(SearchViewLost);
     await expect(find(view(), kim)).rejects.toThrow("octember reindex");
     const rebuild = await view().rebuild(acme);

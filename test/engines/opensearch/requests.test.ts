@@ -13,6 +13,8 @@ type Check = (seen: Seen, workspace: string, audiences: readonly string[]) => (s
 
 const routed = ({ path }: Seen, workspace: string) =>
   new URL(path, "http://engine").searchParams.get("routing") !== workspace && "no routing";
+/** One that could not be had from everywhere is refused, not given in part. */
+const whole = (allowsParts: unknown) => `${allowsParts}` !== "false" && "may be a part of the answer";
 const confined = (filter: readonly object[], workspace: string) =>
   !filter.some((one) => JSON.stringify(one) === `{"term":{"workspace":"${workspace}"}}`) && "no workspace";
 
@@ -22,7 +24,7 @@ const checks: readonly (readonly [RegExp, Check])[] = [
     /_msearch/,
     ({ body }, workspace, audiences) =>
       lines(body).flatMap((line, at) => {
-        if (at % 2 === 0) return [line.routing !== workspace && "no routing"];
+        if (at % 2 === 0) return [line.routing !== workspace && "no routing", whole(line.allow_partial_search_results)];
         const { filter } = line.query.bool;
         const asked = JSON.stringify(line.query).match(/"(others\.)?audience":\[[^\]]*\]/g) ?? [];
         const allowed = asked.length > 0 && asked.every((one) => one.endsWith(JSON.stringify(audiences)));
@@ -44,7 +46,12 @@ const checks: readonly (readonly [RegExp, Check])[] = [
   ],
   [
     /_search|_delete_by_query/,
-    (seen, workspace) => [routed(seen, workspace), confined(JSON.parse(seen.body).query.bool.filter, workspace)],
+    (seen, workspace) => [
+      routed(seen, workspace),
+      confined(JSON.parse(seen.body).query.bool.filter, workspace),
+      seen.path.includes("_search") &&
+        whole(new URL(seen.path, "http://engine").searchParams.get("allow_partial_search_results")),
+    ],
   ],
   [
     /_doc/,
@@ -79,6 +86,7 @@ it("confines every request to one workspace, and every question to the audiences
   await view.apply(acme, [live("b", 2, document("nkim"))]);
   await rebuild.switch();
   await find(view, [term("nkim")], audiences);
+  await view.purge(acme);
 
   const touched = requests.map(({ path }) => /_msearch|_search|_bulk|_delete_by_query|_doc/.exec(path)?.[0]);
   for (const kind of ["_msearch", "_search", "_bulk", "_delete_by_query", "_doc"]) expect(touched).toContain(kind);
