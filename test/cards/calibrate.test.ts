@@ -35,6 +35,22 @@ describe("how sure a field is", () => {
     expect(calibrate(repaired, [plain]).emails[0]?.confidence).toBeLessThan(doubtBelow);
   });
 
+  it("is in doubt where one letter of a long line may be another", () => {
+    const address = "1 Olympic Way, Wembley HA9 0NP";
+    const seen = (confidence: number) => {
+      const card = sideOf(["Contoso Ltd.", 44], "", ["Jane Roe", 34], "", address, "jane.roe@contoso.co.uk");
+      return { ...card, lines: card.lines.map((line) => (line.text === address ? { ...line, confidence } : line)) };
+    };
+    expect(sure(seen(1)).addresses[0]?.confidence).toBeGreaterThanOrEqual(doubtBelow);
+    expect(sure(seen(0.98)).addresses[0]?.confidence).toBeLessThan(doubtBelow);
+  });
+
+  it("doubts a mailbox whose first letter is none of the person's", () => {
+    const mail = (text: string) => sure(sideOf(["LaTonya Briscoe", 34], "Loan Officer", text, "555-0191")).emails[0];
+    expect(mail("lbriscoe@harborlight.org")?.confidence).toBeGreaterThanOrEqual(doubtBelow);
+    expect(mail("xbriscoe@harborlight.org")?.confidence).toBeLessThan(doubtBelow);
+  });
+
   it("changes no value", () => {
     const { names, phones, companies } = sure(plain);
     const rule = fieldsByRule([plain]);

@@ -49,7 +49,7 @@ export interface Band {
   readonly right: number;
 }
 
-const edges = [0, 0.3, 0.5, 0.65, doubtBelow, 0.9, 0.95, 0.98, 1.001];
+const edges = [0, 0.3, 0.5, 0.65, 0.8, 0.9, doubtBelow, 0.98, 1.001];
 
 /** How many values of each band of confidence were right. */
 export function bandsOf(judged: readonly Judged[]): readonly Band[] {

@@ -1,5 +1,6 @@
 import { type CardFields, doubtBelow, type Field, type Side } from "../card.ts";
-import { type Around, aroundOf, type Evidence, evidence } from "./evidence.ts";
+import { type Around, aroundOf } from "./around.ts";
+import { type Evidence, evidence } from "./evidence.ts";
 import { weights } from "./weights.ts";
 
 /** Every field with the confidence that such evidence has deserved: how often values like it were right (logistic regression). */
@@ -10,7 +11,10 @@ export function calibrate(fields: CardFields, sides: readonly Side[]): CardField
     values: readonly Field<T>[],
     tell: (field: Field<T>, around: Around) => Evidence,
   ): readonly Field<T>[] =>
-    values.map((field) => ({ ...field, confidence: atMost(field, probability(weights[name], tell(field, around))) }));
+    values.map((field) => ({
+      ...field,
+      confidence: mostOfRepaired(field.confidence, probability(weights[name], tell(field, around))),
+    }));
   return {
     ...fields,
     names: of("names", fields.names, evidence.names),
@@ -27,8 +31,9 @@ export function calibrate(fields: CardFields, sides: readonly Side[]): CardField
 /** What a rule had to repair stays in doubt, whatever speaks for it. */
 const repaired = 0.76;
 
-function atMost({ confidence }: Field<unknown>, fitted: number): number {
-  return confidence <= repaired ? Math.min(fitted, doubtBelow - 0.001) : fitted;
+/** How sure a value may be at most, by its rule. */
+export function mostOfRepaired(rule: number, fitted: number): number {
+  return rule <= repaired ? Math.min(fitted, doubtBelow - 0.001) : fitted;
 }
 
 /** @param weights that of each piece of evidence, and last the constant. */

@@ -1,70 +1,36 @@
-import type { CardFields, Field, Name, Phone, Side } from "../card.ts";
+import type { CardFields, Field, Name, Phone } from "../card.ts";
 import { brandMatch } from "../fields/brand-match.ts";
-import { hanCompany, koreanCompany, latinCompany } from "../fields/company-words.ts";
 import { brandOf, isProvider } from "../fields/domain.ts";
 import { koreanNameShape } from "../fields/korean-name.ts";
 import { latinNameShape } from "../fields/latin-name.ts";
 import { mailMatch } from "../fields/mail-match.ts";
 import { koreanTitle, latinTitle } from "../fields/title.ts";
 import { namesTown } from "../fields/towns.ts";
-import { areAligned, areStacked } from "../layout/neighbours.ts";
-import { type Spot, spotsOf } from "../layout/spot.ts";
 import { han, hangul, squash } from "../text/scripts.ts";
+import { hasStreetAndTown, isOddAddress, isWithoutStreet, koreanRegularity } from "./address-tells.ts";
+import { type Around, hostOf, mayGoOn } from "./around.ts";
+import { clearlyRead } from "./clearly-read.ts";
+import { companyForm, isOddlyMade, isOutformed, isPartOfLonger, isSaidTwice, isWholeByForm } from "./company-tells.ts";
+import { isOddLocal, isOfOtherInitial, nearestName } from "./mail-tells.ts";
 
 /** What speaks for a value, each from 0 to 1, in the order of its field's weights. The first is how sure its rule is. */
 export type Evidence = readonly number[];
 
-/** What a card's other fields and lines say of each of its fields. */
-export interface Around {
-  readonly fields: CardFields;
-  readonly sides: readonly Side[];
-  readonly brands: readonly string[];
-  readonly usual: number;
-  /** Lines that no field was read from. */
-  readonly left: readonly Spot[];
-}
-
-export function aroundOf(fields: CardFields, sides: readonly Side[]): Around {
-  const domains = [
-    ...fields.emails.map(({ value }) => value.replace(/^.*@/, "")),
-    ...fields.websites.map(({ value }) => hostOf(value)),
-  ];
-  const heights = sides.flatMap(({ lines }) => lines.map(({ box }) => box.height)).sort((a, b) => a - b);
-  const brands = [...new Set(domains.map(brandOf))].filter((brand) => !isProvider(brand));
-  // What a slogan stands on may as well be the rest of a name.
-  const { extras: _, ...others } = fields;
-  const read: readonly Field<unknown>[] = Object.values(others).flat();
-  const used = new Set(read.flatMap(({ side, lines }) => lines.map((at) => `${side} ${at}`)));
-  const left = spotsOf(sides).filter(({ side, line, text }) => !used.has(`${side} ${line}`) && /\p{L}{3}/u.test(text));
-  return { fields, sides, brands, usual: heights[Math.floor((heights.length - 1) / 2)] ?? 1, left };
-}
-
-function hostOf(site: string): string {
-  return site.replace(/^https?:\/\//i, "").replace(/\/.*$/, "");
-}
-
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-
-/** Whether a line that became nothing stands right above or below: the value may go on in it. */
-function mayGoOn(field: Field<unknown>, { sides, left }: Around): number {
-  const own = spotsOf(sides).filter(({ side, line }) => side === field.side && field.lines.includes(line));
-  return flag(left.some((other) => own.some((spot) => areStacked(spot, other, 1.2, 2.5) && areAligned(spot, other))));
-}
 
 function heightOf(field: Field<unknown>, { sides, usual }: Around): number {
   const lines = field.lines.map((at) => sides[field.side]?.lines[at]?.box.height ?? usual);
   return Math.min(1, Math.max(0, (Math.max(...lines, 0) / usual - 1) / 2));
 }
 
-/** How surely the reader saw the least sure of its lines. */
-function readOf(field: Field<unknown>, { sides }: Around): number {
-  const seen = field.lines.map((at) => sides[field.side]?.lines[at]?.confidence ?? 1);
-  return Math.min(1, ...seen);
+/** `Ganesh lyer`: a small l that begins a word of a name was a capital I. */
+function beginsWithSmallL(written: string): boolean {
+  return /(?:^|\s)l(?!a\s|e\s|os\s|as\s|')\p{Ll}/u.test(written);
 }
 
 const common = (field: Field<unknown>, around: Around): Evidence => [
   field.confidence,
-  readOf(field, around),
+  ...clearlyRead(field, around),
   heightOf(field, around),
 ];
 
@@ -81,10 +47,13 @@ export const evidence = {
     return [
       ...common(field, around),
       mail,
+      // `SPARKLE CLEAN`, sparkleclean@gmail.com: what has a mailbox of its own is a person only if it is like a name.
+      mail * flag(shape > 0.25),
       Math.max(0, Math.min(1, shape)),
+      flag(beginsWithSmallL(written)),
       flag(titled),
       brandMatch(written, around.brands),
-      mayGoOn(field, around),
+      flag(mayGoOn(field, around)),
     ];
   },
   titles: (field: Field<string>, around: Around): Evidence => {
@@ -99,18 +68,22 @@ export const evidence = {
   ],
   companies: (field: Field<string>, around: Around): Evidence => {
     const { value } = field;
-    const form = Math.max(latinCompany(value), koreanCompany(value), hanCompany(value));
-    const others = around.fields.companies.length > 1;
+    const brand = brandMatch(value, around.brands);
     return [
       ...common(field, around),
-      brandMatch(value, around.brands),
-      form,
+      brand,
+      companyForm(value),
+      flag(isWholeByForm(value)),
       flag(field.lines.length > 1),
       flag(around.brands.length > 0),
-      flag(others),
-      flag(form > 0.8) * brandMatch(value, around.brands),
-      mayGoOn(field, around),
-      flag(brandMatch(value, around.brands) === 1),
+      flag(around.fields.companies.length > 1),
+      flag(brand === 1),
+      flag(mayGoOn(field, around)),
+      flag(isSaidTwice(field, around)),
+      flag(isPartOfLonger(field, around)),
+      flag(isOutformed(field, around)),
+      flag(isOddlyMade(field, around)),
+      flag(hangul.test(value)),
     ];
   },
   phones: (field: Field<Phone>, around: Around): Evidence => {
@@ -121,13 +94,22 @@ export const evidence = {
       flag(field.value.e164 !== undefined),
       flag(wellLong),
       flag(field.value.kind === "phone"),
+      // Who has a fax has a telephone: it was labelled by what an icon was misread as.
+      flag(field.value.kind === "fax" && around.fields.phones.every(({ value }) => value.kind === "fax")),
     ];
   },
   emails: (field: Field<string>, around: Around): Evidence => {
     const [local = "", domain = ""] = field.value.split("@");
+    const names = around.fields.names.map(({ value }) => value.written);
     const agrees = around.fields.websites.some(({ value }) => brandOf(hostOf(value)) === brandOf(domain));
-    const named = around.fields.names.some(({ value }) => mailMatch(value.written, local) > 0.5);
-    return [...common(field, around), flag(agrees), flag(named), flag(isProvider(brandOf(domain)))];
+    return [
+      ...common(field, around),
+      flag(agrees),
+      flag(nearestName(local, names) > 0.5),
+      flag(isProvider(brandOf(domain))),
+      flag(names.some((name) => isOfOtherInitial(local, name))),
+      flag(isOddLocal(local)),
+    ];
   },
   websites: (field: Field<string>, around: Around): Evidence => {
     const brand = brandOf(hostOf(field.value));
@@ -138,18 +120,19 @@ export const evidence = {
   addresses: (field: Field<string>, around: Around): Evidence => {
     const { value } = field;
     const korean = hangul.test(value);
-    // A wing's letter among Hangul is read as anything.
-    const odd = korean && /[^가-힣\d\s,.()A-Za-z~·-]|(?<![\d가-힣])\d동|층.*\D동\s/.test(value);
     return [
       ...common(field, around),
       flag(namesTown(value) || /\d{5}|〒/.test(value)),
       flag(field.lines.length > 1),
       flag(field.lines.length > 3),
       flag(korean),
-      flag(odd),
+      korean ? koreanRegularity(value) : 0,
+      flag(isOddAddress(value)),
+      flag(hasStreetAndTown(value)),
+      flag(isWithoutStreet(value)),
       flag(around.fields.addresses.length > 1),
       Math.min(1, value.length / 80),
-      mayGoOn(field, around),
+      flag(mayGoOn(field, around)),
     ];
   },
 } satisfies { readonly [F in keyof CardFields]?: (field: CardFields[F][number], around: Around) => Evidence };

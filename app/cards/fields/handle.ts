@@ -4,7 +4,7 @@ import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { handleKey, handleNamed, handleOfPage } from "../text/handle-text.ts";
 import { ambiguousLabels, type HandleService, handleLabels, handlePages, handleServices } from "../words/handles.ts";
 
-const certain = 0.95;
+const certain = 0.99;
 /** Nothing but a space between the label and the name. */
 const loose = 0.8;
 

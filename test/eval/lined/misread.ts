@@ -1,5 +1,6 @@
 import type { Line } from "../../../app/cards/card.ts";
 import type { Dice } from "../random/dice.ts";
+import { howSure } from "../random/how-sure.ts";
 
 /** What readers take for one another; each was seen on photos of cards. */
 const alike: readonly (readonly [string, string])[] =
@@ -12,7 +13,7 @@ const alike: readonly (readonly [string, string])[] =
 
 /** The line as a reader may see it: letters taken for others, spaces lost, one line seen as two. */
 export function misread(line: Line, share: number, roll: Dice): readonly Line[] {
-  const confidence = roll.between(930, 998) / 1000;
+  const confidence = howSure(line.text, false, (roll.between(930, 998) - 930) / 68);
   if (!roll.chance(share)) return [{ ...line, confidence }];
   const spaces = [...line.text.matchAll(/ /g)].map(({ index }) => index);
   const space = spaces.length > 0 ? roll.one(spaces) : undefined;
@@ -30,7 +31,7 @@ export function misread(line: Line, share: number, roll: Dice): readonly Line[] 
   const [from, to] = roll.one(alike);
   const at = line.text.indexOf(from, roll.between(0, Math.max(0, line.text.length - 2)));
   const text = at < 0 ? line.text : line.text.slice(0, at) + to + line.text.slice(at + from.length);
-  return [{ ...line, text, confidence: roll.between(760, 985) / 1000 }];
+  return [{ ...line, text, confidence: howSure(text, true, (roll.between(760, 985) - 760) / 225) }];
 }
 
 function cut(line: Line, at: number): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { Line, Side } from "../../../app/cards/card.ts";
 import { type Dice, dice } from "./dice.ts";
+import { howSure } from "./how-sure.ts";
 import type { Group, RandomCard } from "./make-card.ts";
 
 const [width, height] = [1080, 600];
@@ -62,7 +63,9 @@ export function layOut(card: RandomCard, noise = 0): Side {
   const places = roll.one(layouts)(heightOf(card.person));
   const lines = (["logo", "person", "contact"] as const).flatMap((part) =>
     set(card[part], places[part], wide, spaced).map((line) =>
-      roll.chance(noise) ? misread(line, roll) : { ...line, confidence: roll.between(930, 998) / 1000 },
+      roll.chance(noise)
+        ? misread(line, roll)
+        : { ...line, confidence: howSure(line.text, false, (roll.between(930, 998) - 930) / 68) },
     ),
   );
   return { width, height, lines };
@@ -103,7 +106,7 @@ function misread(line: Line, roll: Dice): Line {
   const [from, to] = roll.one(alike);
   const at = line.text.indexOf(from, roll.between(0, Math.max(0, line.text.length - 2)));
   const text = at < 0 ? line.text : line.text.slice(0, at) + to + line.text.slice(at + from.length);
-  return { ...line, text, confidence: roll.between(720, 985) / 1000 };
+  return { ...line, text, confidence: howSure(text, true, (roll.between(720, 985) - 720) / 265) };
 }
 
 function set({ lines }: Group, { x, y, anchor }: Place, wide: number, spaced: number): readonly Line[] {

@@ -10,7 +10,7 @@ import { cardId, cardRead, mobile, phone } from "../../contacts/facts-for-tests.
 
 const english = wordsFor("en-US");
 
-function contactOf(says: Parameters<typeof cardRead>[1], confidence = 0.95) {
+function contactOf(says: Parameters<typeof cardRead>[1], confidence = 0.99) {
   const [contact] = foldFacts([cardRead(1, says, { confidence })]);
   if (!contact) throw new Error("nobody");
   return contact;

@@ -1,0 +1,27 @@
+import { mailMatch } from "../fields/mail-match.ts";
+
+/** `ibriscoe@`, of LaTonya Briscoe: the letter in front of the family's name is none of the person's, and was an l. */
+export function isOfOtherInitial(local: string, name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .filter(Boolean);
+  const family = words.find((word) => word.length >= 3 && local.toLowerCase().endsWith(word));
+  const front = family
+    ? local
+        .toLowerCase()
+        .slice(0, -family.length)
+        .replace(/[._-]$/, "")
+    : "";
+  return front.length === 1 && !words.some((word) => word !== family && word.startsWith(front));
+}
+
+/** What no mailbox is called: `1층@`, the end of an address. */
+export function isOddLocal(local: string): boolean {
+  return !/^[\x21-\x7e]+$/.test(local) || /[^\w.+-]/.test(local);
+}
+
+/** How much of the mailbox is one of the names on the card. */
+export function nearestName(local: string, names: readonly string[]): number {
+  return Math.max(0, ...names.map((name) => mailMatch(name, local)));
+}
