@@ -140,7 +140,7 @@ const card: fc.Arbitrary<CardRead> = place.chain((n) =>
     .tuple(
       cardOf(people[n % people.length] as (typeof people)[number]),
       fc.constantFrom(1, 1, 1, 2, 3),
-      fc.constantFrom(0.5, 0.8, 0.95),
+      fc.constantFrom(0.5, 0.9, 0.98),
       circumstances,
       fc.integer({ min: 0, max: 3 }),
     )

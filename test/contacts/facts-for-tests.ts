@@ -58,7 +58,7 @@ type Over = Partial<Omit<CardRead, "kind" | "card" | "read">> & { readonly confi
 export function cardRead(
   n: number,
   says: CardSays,
-  { confidence = 0.95, ...over }: Over = {},
+  { confidence = 0.98, ...over }: Over = {},
 ): CardRead & { readonly read: Card } {
   const card = cardId(n);
   const reading = over.reading ?? 1;

@@ -2,7 +2,7 @@ import type { Spot } from "../layout/spot.ts";
 import { type Found, type Taken, takeFromEach } from "../taken.ts";
 import { registerLabels } from "../words/registers.ts";
 
-const certain = 0.9;
+const certain = 0.98;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const labels = [...registerLabels].sort((a, b) => b.length - a.length).map(literally);

@@ -66,6 +66,6 @@ function someCard(chance: Chance): Card {
     titles: some(own.titles, 1),
     phones: some(from().phones, 2),
   };
-  return cardRead(1, says, { confidence: chance(3) === 0 ? 0.5 : 0.95, at: "2026-01-01T00:00:00.000Z" as Instant })
+  return cardRead(1, says, { confidence: chance(3) === 0 ? 0.5 : 0.98, at: "2026-01-01T00:00:00.000Z" as Instant })
     .read;
 }
