@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { GraphClient } from "../../../app/adapters/neptune/client.ts";
 import { neptuneGraphView } from "../../../app/adapters/neptune/graph-view.ts";
 import { sqliteGraphView } from "../../../app/adapters/sqlite/graph-view.ts";
 import type { ClusterId, WorkspaceId } from "../../../app/ids.ts";
@@ -46,7 +47,44 @@ async function untilTaken(view: GraphView, workspace: WorkspaceId, entries: read
   }
 }
 
+/** Before so many requests of its own come through, somebody else does something. */
+function overtaken(client: GraphClient, nth: number, act: () => Promise<unknown>): GraphClient {
+  let asked = 0;
+  return {
+    ...client,
+    run: async (traversal) => {
+      asked += 1;
+      if (asked === nth) await act();
+      return client.run(traversal);
+    },
+  };
+}
+
 describe("several writers of one workspace", () => {
+  const nobodyAround = { ...atMember("a", 1, 1), ties: [] };
+  const gone = { state: "gone" as const, cluster: "a" as ClusterId, version: 3 };
+  it.each<[string, GraphEntry[], GraphEntry, GraphEntry]>([
+    ["a list that neither found", [], atMember("a", 1, 1), atMember("b", 1, 2)],
+    ["a list", [atMember("c", 1, 3)], atMember("a", 1, 1), atMember("b", 1, 2)],
+    ["a cluster that neither found", [], atMember("a", 2, 1), atMember("a", 1, 2)],
+    ["a cluster", [atMember("a", 1, 3)], atMember("a", 3, 1), atMember("a", 2, 2)],
+    ["a cluster on no list, which went", [nobodyAround], gone, atMember("a", 2, 2)],
+  ])("plan anew where another was faster at %s, whatever they had read by then", async (_, before, faster, slower) => {
+    const sqlite = sqliteGraphView(openViews());
+    for (const entries of [before, [slower], [faster]]) await sqlite.apply(acme, entries);
+    for (let nth = 1; nth <= 5; nth += 1) {
+      const { views, workspace } = writers(1);
+      const [view] = views as [GraphView];
+      await view.apply(workspace, [{ state: "gone", cluster: "gone" as ClusterId, version: 1 }, ...before]);
+      const overtake = () => view.apply(workspace, [faster]);
+      await neptuneGraphView(overtaken(openGraph(patient), nth, overtake)).apply(workspace, [slower]);
+      await overtake();
+      const around = (one: GraphView, of: WorkspaceId) => one.strongest(of, ["*"], [crowded], 10);
+      expect([nth, await around(view, workspace)]).toEqual([nth, await around(sqlite, acme)]);
+      await checkSegments(openGraph(), workspace);
+    }
+  });
+
   it("come to what one writer would, whatever they get in each other's way", async () => {
     const { views, workspace } = writers(3);
     const entries = historiesInDisorder(120, chanceOf(11));
