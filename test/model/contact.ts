@@ -4,6 +4,9 @@ import type { CardId } from "../../app/ids.ts";
 import { isLater, type Standing } from "./standing.ts";
 import { type Card, keyOf, plain, type Shown, textOf, type Value } from "./values.ts";
 
+/** A name below it comes after those that have it. */
+const sure = 0.965;
+
 /** The person on these cards. */
 export function contactOf(
   group: readonly CardId[],
@@ -24,7 +27,7 @@ export function contactOf(
   return {
     id: ids[0] as CardId,
     cards: ids,
-    names: [...names.filter(({ confidence }) => confidence >= 0.8), ...names.filter((one) => one.confidence < 0.8)],
+    names: [...names.filter(({ confidence }) => confidence >= sure), ...names.filter((one) => one.confidence < sure)],
     positions: positions(newest, cards),
     phones: all("phones"),
     emails: all("emails"),
