@@ -1,9 +1,9 @@
 import sharp from "sharp";
-import { enclose } from "./enclose.ts";
-import { type Blob, findBlobs, type Likelihood } from "./find-blobs.ts";
+import { enclose, type Point } from "./enclose.ts";
 import type { Network } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { imageNet, pixelPlanes } from "./pixel-planes.ts";
+import { type Area, type Levels, touchingAreas } from "./touching-areas.ts";
 
 /** The longest side that the detector sees. It reads cards best at this one: 960 and 1600 were worse. */
 const longestSide = 1280;
@@ -15,6 +15,11 @@ const boxThreshold = 0.45;
 const unclip = 1.4;
 /** More than the fullest card; what a page of noise may cost. */
 const mostLines = 300;
+/** Fewer pixels of the detector are no text. */
+const leastPixels = 9;
+
+/** For each pixel how likely it is text, 0..1. */
+type Likelihood = Levels;
 
 /** Where lines of text are in a picture, each as a rectangle within 45° of level. */
 export async function detectLines(detector: Network, picture: Picture): Promise<TiltedBox[]> {
@@ -38,17 +43,27 @@ async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
 
 function findBoxes(map: Likelihood): TiltedBox[] {
   const boxes: TiltedBox[] = [];
-  for (const blob of findBlobs(map, pixelThreshold)) {
-    const box = boxOf(blob, map);
+  const text = { above: pixelThreshold, below: Infinity, corners: true, least: leastPixels };
+  for (const area of touchingAreas(map, text)) {
+    const box = boxOf(area, map);
     if (box) boxes.push(box);
     if (boxes.length === mostLines) break;
   }
   return boxes;
 }
 
-function boxOf(blob: Blob, map: Likelihood): TiltedBox | undefined {
-  if (blob.size < 9) return undefined;
-  const tight = enclose(blob.outline);
+function boxOf({ size, rows }: Area, map: Likelihood): TiltedBox | undefined {
+  if (size < leastPixels) return undefined;
+  const tight = enclose(
+    rows.flatMap(({ y, first, last }): Point[] =>
+      first === last
+        ? [[first, y]]
+        : [
+            [first, y],
+            [last, y],
+          ],
+    ),
+  );
   if (!tight || Math.min(tight.width, tight.height) < 3 || meanInside(tight, map) < boxThreshold) return undefined;
   const margin = (tight.width * tight.height * unclip) / (tight.width + tight.height);
   const box = { ...tight, width: tight.width + margin, height: tight.height + margin };

@@ -1,5 +1,6 @@
-import type { Point } from "./find-blobs.ts";
 import type { TiltedBox } from "./picture.ts";
+
+export type Point = readonly [x: number, y: number];
 
 /** The smallest rectangle around the points, its angle above -45° and at most 45°; `undefined` if they lie on one line. */
 export function enclose(points: readonly Point[]): TiltedBox | undefined {

@@ -1,10 +1,10 @@
 import type { Corner, Outline } from "../../cards/card.ts";
 import { areaOf, grow, isInside, lengthsOf, shareInside } from "../../cards/layout/outline.ts";
-import { convexHull } from "./enclose.ts";
+import { convexHull, type Point } from "./enclose.ts";
 import { fitQuad } from "./fit-quad.ts";
-import { flatAreas } from "./flat-areas.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { type Steepness, steepnessOf } from "./steepness.ts";
+import { type RowSpan, touchingAreas } from "./touching-areas.ts";
 
 /** A flat area of a picture that looks like a card, or like a part of one. */
 export interface Surface {
@@ -49,15 +49,27 @@ function surfacesAt(
   boxes: readonly TiltedBox[],
 ): readonly Surface[] {
   const whole = steepness.width * steepness.height;
-  return flatAreas(steepness, limit, whole * leastShare * 0.5).flatMap(({ spanned, outline }) => {
+  // Through a corner alone an area would leak.
+  const flat = { above: -1, below: limit, corners: false, least: whole * leastShare * 0.5 };
+  return touchingAreas(steepness, flat).flatMap(({ spanned, rows }) => {
     if (spanned > whole * mostShare) return [];
-    const hull = convexHull(outline);
+    const hull = convexHull(rows.flatMap(cornersOf));
     const quad = fitQuad(hull);
     if (quad === undefined || !isCardLike(quad, spanned, whole)) return [];
     const grown = grow(quad, 2.5).map(([x, y]): Corner => [x * scale, y * scale]) as unknown as Outline;
     const texts = [...boxes.keys()].filter((i) => isOn(boxes[i], grown));
     return texts.length === 0 ? [] : [{ outline: grown, area: areaOf(grown), texts }];
   });
+}
+
+/** Of the first and the last pixel of a row. */
+function cornersOf({ y, first, last }: RowSpan): Point[] {
+  return [
+    [first, y],
+    [last + 1, y],
+    [first, y + 1],
+    [last + 1, y + 1],
+  ];
 }
 
 function isOn(box: TiltedBox | undefined, outline: Outline): boolean {

@@ -25,10 +25,10 @@ const mostFinders = 400;
  */
 export function findFinders(picture: Picture): readonly Finder[] {
   const found: Finder[] = [];
-  const row: Line = { grey: new Uint8Array(picture.width), limits: new Float32Array(picture.width) };
+  const row = newLine(picture.width);
   const rowStep = Math.max(1, Math.round(picture.height / mostRows));
   for (let y = rowStep; y < picture.height && found.length < mostFinders; y += rowStep) {
-    for (let x = 0; x < picture.width; x += 1) row.grey[x] = greenAt(picture, x, y);
+    fillGrey(row.grey, picture, y);
     fillLimits(row);
     for (const { middle, module } of patternsIn(row)) {
       const down = columnThrough(picture, Math.round(middle), y, module, row.limits[Math.round(middle)] ?? 0);
@@ -44,6 +44,12 @@ export function findFinders(picture: Picture): readonly Finder[] {
 interface Line {
   readonly grey: Uint8Array;
   readonly limits: Float32Array;
+  /** Where its light and dark runs end; used again for each row. */
+  readonly ends: Int32Array;
+}
+
+function newLine(length: number): Line {
+  return { grey: new Uint8Array(length), limits: new Float32Array(length), ends: new Int32Array(length + 1) };
 }
 
 interface Pattern {
@@ -56,6 +62,17 @@ function greenAt({ pixels, width }: Picture, x: number, y: number): number {
   const at = (y * width + x) * 3 + 1;
   const own = pixels[at] ?? 0;
   return ((x > 0 ? (pixels[at - 3] ?? own) : own) + 2 * own + (x + 1 < width ? (pixels[at + 3] ?? own) : own)) / 4;
+}
+
+function fillGrey(grey: Uint8Array, { pixels, width }: Picture, y: number): void {
+  const start = y * width * 3 + 1;
+  let [before, own] = [pixels[start] ?? 0, pixels[start] ?? 0];
+  for (let x = 0, at = start + 3; x < width; x += 1, at += 3) {
+    const after = x + 1 < width ? (pixels[at] ?? 0) : own;
+    grey[x] = (before + 2 * own + after) >> 2;
+    before = own;
+    own = after;
+  }
 }
 
 /** Around each pixel of a row its brightness is averaged. */
@@ -75,16 +92,18 @@ function columnThrough(picture: Picture, x: number, y: number, module: number, l
   const reach = Math.ceil(module * 8);
   const from = Math.max(0, y - reach);
   const to = Math.min(picture.height, y + reach + 1);
-  const grey = new Uint8Array(to - from);
-  for (let at = from; at < to; at += 1) grey[at - from] = greenAt(picture, x, at);
-  return { from, grey, limits: new Float32Array(to - from).fill(limit) };
+  const line = newLine(to - from);
+  for (let at = from; at < to; at += 1) line.grey[at - from] = greenAt(picture, x, at);
+  line.limits.fill(limit);
+  return { ...line, from };
 }
 
 function patternsIn(line: Line): readonly Pattern[] {
-  const ends = runEnds(line);
+  const { ends } = line;
+  const count = fillEnds(line);
   const patterns: Pattern[] = [];
   // Runs alternate, and the first is light: dark ones have odd places.
-  for (let at = 1; at + 4 < ends.length; at += 2) {
+  for (let at = 1; at + 4 < count; at += 2) {
     const start = ends[at - 1] ?? 0;
     const module = ((ends[at + 4] ?? 0) - start) / 7;
     if (module >= 1 && isPattern(ends, at, module))
@@ -93,7 +112,7 @@ function patternsIn(line: Line): readonly Pattern[] {
   return patterns;
 }
 
-function isPattern(ends: readonly number[], at: number, module: number): boolean {
+function isPattern(ends: Int32Array, at: number, module: number): boolean {
   for (let n = 0; n < 5; n += 1) {
     const length = (ends[at + n] ?? 0) - (ends[at + n - 1] ?? 0);
     if (Math.abs(length - module * (n === 2 ? 3 : 1)) > Math.max(1, module * tolerance)) return false;
@@ -101,17 +120,20 @@ function isPattern(ends: readonly number[], at: number, module: number): boolean
   return true;
 }
 
-/** Where light and dark runs end, the first being light (and perhaps empty). */
-function runEnds({ grey, limits }: Line): readonly number[] {
-  const ends: number[] = [];
+/** The first run is a light one, and perhaps empty. @returns how many there are. */
+function fillEnds({ grey, limits, ends }: Line): number {
+  let count = 0;
   let dark = false;
   for (let x = 0; x < grey.length; x += 1) {
     const isDark = (grey[x] ?? 0) < (limits[x] ?? 0);
-    if (isDark !== dark) ends.push(x);
+    if (isDark !== dark) {
+      ends[count] = x;
+      count += 1;
+    }
     dark = isDark;
   }
-  ends.push(grey.length);
-  return ends;
+  ends[count] = grey.length;
+  return count + 1;
 }
 
 function isAlike(one: number, other: number): boolean {

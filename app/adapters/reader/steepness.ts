@@ -20,11 +20,11 @@ export async function steepnessOf(picture: Picture): Promise<Steepness> {
       let steepest = 0;
       for (let c = at; c < at + 3; c++) {
         // Sobel's operator, as a step's height.
-        const [a, b, d] = [pixels[c - row - 3] ?? 0, pixels[c - row] ?? 0, pixels[c - row + 3] ?? 0];
-        const [e, f] = [pixels[c - 3] ?? 0, pixels[c + 3] ?? 0];
-        const [g, h, i] = [pixels[c + row - 3] ?? 0, pixels[c + row] ?? 0, pixels[c + row + 3] ?? 0];
-        const across = Math.abs(d + 2 * f + i - a - 2 * e - g);
-        const down = Math.abs(g + 2 * h + i - a - 2 * b - d);
+        const [above, below] = [c - row, c + row];
+        const fromTopLeft = (pixels[below + 3] ?? 0) - (pixels[above - 3] ?? 0);
+        const fromTopRight = (pixels[below - 3] ?? 0) - (pixels[above + 3] ?? 0);
+        const across = Math.abs(fromTopLeft - fromTopRight + 2 * ((pixels[c + 3] ?? 0) - (pixels[c - 3] ?? 0)));
+        const down = Math.abs(fromTopLeft + fromTopRight + 2 * ((pixels[below] ?? 0) - (pixels[above] ?? 0)));
         steepest = Math.max(steepest, across, down);
       }
       values[y * width + x] = Math.min(255, steepest >> 2);

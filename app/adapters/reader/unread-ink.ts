@@ -7,7 +7,9 @@ const reach = 14;
 /** For each column of a strip, whether something is printed there: it varies down the column, against the strip's strongest. */
 export function inkColumns({ pixels, width, height }: Picture): Uint8Array {
   const margin = Math.round(height / 8);
-  const contrast = Float32Array.from({ length: width }, (_, x) => {
+  const rows = height - 2 * margin;
+  const contrast = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
     let sum = 0;
     let squares = 0;
     for (let y = margin; y < height - margin; y++) {
@@ -16,11 +18,12 @@ export function inkColumns({ pixels, width, height }: Picture): Uint8Array {
       sum += grey;
       squares += grey * grey;
     }
-    const rows = height - 2 * margin;
-    return Math.sqrt(Math.max(0, squares / rows - (sum / rows) ** 2));
-  });
+    contrast[x] = Math.sqrt(Math.max(0, squares / rows - (sum / rows) ** 2));
+  }
   const strongest = contrast.reduce((most, value) => Math.max(most, value), 0);
-  return Uint8Array.from(contrast, (value) => (value > 0.3 * strongest ? 1 : 0));
+  const ink = new Uint8Array(width);
+  for (let x = 0; x < width; x++) if ((contrast[x] ?? 0) > 0.3 * strongest) ink[x] = 1;
+  return ink;
 }
 
 /** How many columns from `from` up to, not including, `to` have ink. */

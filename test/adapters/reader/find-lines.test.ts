@@ -1,30 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cropLine } from "../../../app/adapters/reader/crop-line.ts";
 import { enclose } from "../../../app/adapters/reader/enclose.ts";
-import { findBlobs } from "../../../app/adapters/reader/find-blobs.ts";
 import type { TiltedBox } from "../../../app/adapters/reader/picture.ts";
-
-/** A likelihood map from rows of characters: `#` is text. */
-function map(...rows: readonly string[]) {
-  const values = Float32Array.from(rows.join(""), (letter) => (letter === "#" ? 0.9 : 0.1));
-  return { values, width: rows[0]?.length ?? 0, height: rows.length };
-}
-
-describe("finding blobs", () => {
-  it("keeps apart what doesn't touch, and together what touches at a corner", () => {
-    const blobs = findBlobs(map("##..#", "..#.#", "....."), 0.2);
-    expect(blobs.map((blob) => blob.size)).toEqual([3, 2]);
-    expect(blobs[0]?.outline).toEqual([
-      [0, 0],
-      [1, 0],
-      [2, 1],
-    ]);
-  });
-
-  it("doesn't join the end of a row with the start of the next", () => {
-    expect(findBlobs(map("...#", "#..."), 0.2)).toHaveLength(2);
-  });
-});
 
 describe("enclosing points", () => {
   it.each([-44, -20, 0, 13, 45])("finds the rectangle that its corners were made from, at %i°", (degrees) => {
