@@ -1,4 +1,4 @@
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import sharp from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
 import { type HangulEngine, hangulEngine } from "./hangul-engine.ts";
@@ -12,7 +12,8 @@ import type { Reply } from "./worker-pool.ts";
 const threads = Number(process.argv[2]);
 
 // Acks go first. Five steps are a third of a core where others want it too: less would starve a photo on a busy machine.
-setPriority(5);
+// From the program's own on: a user whose program runs lower still may raise nothing.
+setPriority(Math.min(19, getPriority() + 5));
 sharp.cache(false);
 // Ctrl-C goes to the program's every process; the program itself may want to finish what is read.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { getPriority } from "node:os";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 
@@ -36,6 +38,26 @@ describe("the text reader", () => {
       console.log(side.lines.length, loaded);`;
     expect(await run(lines)).toEqual({ ended: 0, output: "9 []\n", errors: "" });
   });
+
+  it.skipIf(process.platform === "win32")(
+    "works five steps below the program that asks, however low that is",
+    async () => {
+      const program = Math.min(19, getPriority() + 10);
+      const worker = spawn(
+        "nice",
+        ["-n", "10", process.execPath, fileURLToPath(new URL("reading-worker.js", built)), "1"],
+        {
+          serialization: "advanced",
+          stdio: ["ignore", "ignore", "inherit", "ipc"],
+        },
+      );
+      worker.send({ kind: "load" });
+      await once(worker, "message");
+      const priority = getPriority(worker.pid);
+      worker.kill("SIGKILL");
+      expect(priority).toBe(Math.min(19, program + 5));
+    },
+  );
 
   it("reads several photos at the same time, each for itself", async () => {
     const reader = textReader({ workers: 2 });
