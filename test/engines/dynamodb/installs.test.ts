@@ -5,6 +5,8 @@ import { dynamodbInstalls } from "../../../app/adapters/dynamodb/installs.ts";
 import { type SealingKeys, Unsealable } from "../../../app/adapters/dynamodb/sealing.ts";
 import type { MemberId, WorkspaceId } from "../../../app/ids.ts";
 import { installsContract } from "../../contract/installs.ts";
+import { disturbedRequests } from "../disturbed-requests.ts";
+import { LookingFirst } from "./observed-truth.ts";
 import { openStateTable } from "./state-table.ts";
 
 const acme = "T1" as WorkspaceId;
@@ -20,9 +22,18 @@ const both = keysOf("two", "one", "two");
 const second = keysOf("two", "two");
 
 async function open() {
-  const { items, client, table } = await openStateTable();
+  const { items, disturbed, client, table } = await openStateTable();
   return {
     installs: (keys: SealingKeys) => dynamodbInstalls(items(), async () => keys),
+    /** Before its second request somebody else does something. */
+    overtaken: (keys: SealingKeys, act: () => Promise<void>) => {
+      let requests = 0;
+      const requestHandler = new LookingFirst(async () => {
+        requests += 1;
+        if (requests === 2) await act();
+      });
+      return dynamodbInstalls(disturbed({ ...disturbedRequests(), requestHandler }), async () => keys);
+    },
     items: items(),
     scan: async () => JSON.stringify((await client.send(new ScanCommand({ TableName: table }))).Items),
   };
@@ -68,5 +79,16 @@ describe("a token in the table", () => {
     await expect(installs(second).read(acme)).rejects.toThrow(/key "one"/);
     expect(await installs(both).read(acme)).toEqual(install);
     expect(await installs(second).read(acme)).toEqual(install);
+  });
+
+  it("that is saved anew, or purged, while it is sealed under another key stays saved, or purged", async () => {
+    const { installs, overtaken } = await open();
+    const newer = { ...install, botToken: "xoxb-secret-2" };
+    await installs(first).save(acme, install);
+    expect(await overtaken(both, () => installs(first).save(acme, newer)).read(acme)).toEqual(install);
+    expect(await installs(both).read(acme)).toEqual(newer);
+    await installs(first).save(acme, install);
+    await overtaken(both, () => installs(first).purge(acme)).read(acme);
+    expect(await installs(both).read(acme)).toBeUndefined();
   });
 });
