@@ -117,6 +117,22 @@ describe("a cache in Redis", () => {
     await becomesKept(cache, "[3]");
   });
 
+  it("that became a replica, and takes nothing more, is left, and used again when it is reached anew", async () => {
+    const { url } = await ownRedis();
+    const cache = cacheAt(url);
+    await becomesKept(cache, "[1]");
+    await asking(url, (redis) => redis.replicaof("127.0.0.1", 9));
+    const answers: (string | undefined)[] = [];
+    for (let n = 0; n < 20; n++) {
+      cache.write(acme, place, "[2]");
+      answers.push(await cache.read(acme, place));
+    }
+    expect(answers).toContain(undefined);
+    expect(answers).not.toContain("[2]");
+    await asking(url, (redis) => redis.replicaof("NO", "ONE"));
+    await becomesKept(cache, "[3]");
+  });
+
   it("was never there: nothing, and nothing thrown", async () => {
     const cache = cacheAt("redis://127.0.0.1:9");
     for (let n = 0; n < 20; n++) {
