@@ -53,7 +53,7 @@ const throttling =
   /^(?:Throttl|RequestThrottl|TooManyRequests|RequestLimitExceeded|ProvisionedThroughput|SlowDown|LimitExceeded|OverLimit|KmsThrottl)/;
 const conflict = /^(?:TransactionConflict|TransactionInProgress|ReplicatedWriteConflict)/;
 const network =
-  /^(?:TimeoutError|AbortError|NetworkingError|RequestTimeout|ExpiredToken|InternalServer|InternalFailure|ServiceUnavailable)/;
+  /^(?:TimeoutError|AbortError|NetworkingError|RequestTimeout|ExpiredToken|InternalServer|InternalFailure|InternalError|ServiceUnavailable)/;
 const socket = /^(?:E[A-Z]{4,}|UND_ERR_.*|ERR_HTTP2_.*)$/;
 
 /** What DynamoDB says where a table is of another shape. */

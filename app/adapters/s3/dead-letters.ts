@@ -82,9 +82,11 @@ export function s3DeadLetters(
   async function remove(keys: readonly string[]): Promise<void> {
     for (let at = 0; at < keys.length; at += 1000) {
       const Objects = keys.slice(at, at + 1000).map((Key) => ({ Key }));
-      const { Errors = [] } = await named(() => client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } })));
+      const { Errors = [], $metadata } = await named(() =>
+        client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } })),
+      );
       const [first] = Errors;
-      if (first) throw awsError("S3", Object.assign(new Error(first.Message), { name: first.Code, $metadata: {} }));
+      if (first) throw awsError("S3", Object.assign(new Error(first.Message), { name: first.Code, $metadata }));
     }
   }
 

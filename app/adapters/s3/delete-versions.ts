@@ -23,9 +23,9 @@ export async function versionsUnder(client: S3Client, bucket: string, prefix: st
 
 /** Deletes these versions, at most 1,000, for good. @throws what S3 says of the first that it doesn't delete */
 export async function deleteVersions(client: S3Client, bucket: string, versions: readonly Version[]): Promise<void> {
-  const { Errors = [] } = await client.send(
+  const { Errors = [], $metadata } = await client.send(
     new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: [...versions], Quiet: true } }),
   );
   const [failed] = Errors;
-  if (failed) throw Object.assign(new Error(failed.Message), { name: failed.Code ?? "Error", $metadata: {} });
+  if (failed) throw Object.assign(new Error(failed.Message), { name: failed.Code ?? "Error", $metadata });
 }

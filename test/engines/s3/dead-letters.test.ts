@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { CreateBucketCommand, GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { expect, inject, it } from "vitest";
-import { s3DeadLetters } from "../../../app/adapters/s3/dead-letters.ts";
+import { type S3DeadLettersOptions, s3DeadLetters } from "../../../app/adapters/s3/dead-letters.ts";
 import type { WorkspaceId } from "../../../app/ids.ts";
 import { deadLettersContract } from "../../contract/dead-letters.ts";
 
@@ -11,16 +11,18 @@ async function open() {
   await client.send(new CreateBucketCommand({ Bucket: bucket }));
   let now = Date.UTC(2026, 10, 25);
   const again: { workspace: WorkspaceId; consumer: string; record: unknown }[] = [];
-  const openLetters = () =>
+  const putAgain: S3DeadLettersOptions["putAgain"] = async (consumer, workspace, _subject, record) => {
+    again.push({ consumer, workspace, record });
+  };
+  const openLetters = (over: Partial<S3DeadLettersOptions> = {}) =>
     s3DeadLetters(client, {
       bucket,
-      putAgain: async (consumer, workspace, _subject, record) => {
-        again.push({ consumer, workspace, record });
-      },
+      putAgain,
       clock: () => {
         now += 1;
         return now;
       },
+      ...over,
     });
   return { client, bucket, again, openLetters };
 }
@@ -33,7 +35,7 @@ deadLettersContract(async () => {
   const letters = openLetters();
   return {
     letters,
-    reopen: openLetters,
+    reopen: () => openLetters(),
     setAside: (workspace, consumer, n, reason) =>
       letters.setAside(consumer, workspace, { subject: subject(n), reason, record: { about: subject(n) } }),
     subject,
@@ -58,4 +60,28 @@ it("notes where bytes were that nobody can read, keeps nothing of them, and list
     bytes: bytes.length,
     sha256,
   });
+});
+
+const acme = "T1" as WorkspaceId;
+
+it("keeps what its stream didn't take", async () => {
+  const { openLetters } = await open();
+  const full = async () => Promise.reject(new Error("the stream is full"));
+  await openLetters().setAside("search", acme, { subject: "1", reason: "broken", record: {} });
+  const [dead, ...others] = await openLetters().list(acme, 10);
+  if (dead === undefined) throw new Error("it was set aside");
+  await expect(openLetters({ putAgain: full }).again(dead)).rejects.toThrow("the stream is full");
+  expect([others, await openLetters().list(acme, 10)]).toEqual([[], [dead]]);
+});
+
+it("lists the newest of several about one thing, whose older ones weren't deleted when their program ended", async () => {
+  const { client, bucket, openLetters } = await open();
+  await openLetters().setAside("search", acme, { subject: "1", reason: "newer", record: {} });
+  for (const year of [2024, 2025]) {
+    const Key = `dead/search/T1/1/${year}-01-01T00:00:00.000Z-00`;
+    await client.send(
+      new PutObjectCommand({ Bucket: bucket, Key, Body: JSON.stringify({ reason: "older", record: {} }) }),
+    );
+  }
+  expect((await openLetters().list(acme, 10)).map(({ reason }) => reason)).toEqual(["newer"]);
 });
