@@ -49,15 +49,16 @@ export async function appendChange(
   change: Change,
   hashOf: HashOf,
 ): Promise<boolean> {
-  await buried.refuseErased(workspace, change.facts, hashOf);
   const { into, absorb } = change;
-  const heads = await expectAll({ store, plans }, workspace, [into, ...absorb]);
   const keys = [
     ...[...new Set<CardId>([into.id, ...change.facts.flatMap(cardsOf)])].map((card) => cardKey(workspace, card)),
     ...[...new Set(change.identities)].map((identity) => identityKey(workspace, hashOf(identity))),
   ];
   const own = new Set<ClusterId>([into.id, ...absorb.map(({ id }) => id)]);
   const claims = await unheld({ store, plans }, workspace, keys, own);
+  // After what is to be claimed was read: who let go of it because they were erased is seen here.
+  await buried.refuseErased(workspace, change.facts, hashOf);
+  const heads = await expectAll({ store, plans }, workspace, [into, ...absorb]);
   const stored = await reader.load(workspace, heads);
   const known = new Set(stored.flatMap(({ facts }) => facts.map(({ id }) => id)));
   const fresh = [...new Map(change.facts.map((fact) => [fact.id, fact])).values()].filter(({ id }) => !known.has(id));
