@@ -1,4 +1,5 @@
 import type { Alternative } from "../ports/search-view.ts";
+import { cantoneseSounds } from "./cantonese-sound.ts";
 import { chineseSound, withoutNasals } from "./chinese-sound.ts";
 import { chineseSurnames } from "./chinese-surnames.ts";
 import { isDigits, isHangul, isInitials, isLatin } from "./fold-text.ts";
@@ -12,7 +13,7 @@ import { readBeginning, readFamily, readGiven, readWhole, type WholeReading } fr
 import { asHepburn, isKana, readKana, shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
-import { cantoneseSounds, hokkienSound } from "./southern-sound.ts";
+import { southernGiven, southernKey } from "./southern-given.ts";
 import { withoutOneLetter } from "./typos.ts";
 
 /*
@@ -183,7 +184,7 @@ function chineseAlternatives(word: string): Alternative[] {
     ...(sound === "" ? [] : [one(3, key("chinese", withoutNasals(sound)))]),
     ...chineseSurnames(word).map((pinyin) => one(4, key("reading", pinyin))),
     ...cantoneseSounds(word).map((heard) => one(4, key("cantonese", heard))),
-    one(4, key("hokkien", hokkienSound(word))),
+    ...southernGiven(word).map((sounds) => one(4, ...sounds.map((sound, at) => southernKey(sound, at, sounds.length)))),
   ];
 }
 

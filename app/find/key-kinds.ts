@@ -11,9 +11,10 @@ const kinds = {
   reading: "r",
   /** The same of what may be Mandarin, however it is written: `chinese-sound.ts`. */
   chinese: "x",
-  /** What a name in Chinese characters sounds like in Cantonese, and in Hokkien: `southern-sound.ts`. */
+  /** What a name in Chinese characters sounds like in Cantonese: `cantonese-sound.ts`. */
   cantonese: "j",
-  hokkien: "o",
+  /** What a character of a given name sounds like in any southern Chinese: `southern-given.ts`. */
+  southern: "o",
   sound: "s",
   blurredSound: "b",
   /** Its consonants alone. */

@@ -1,8 +1,9 @@
+import { cantoneseSounds } from "./cantonese-sound.ts";
 import { chineseSound, withoutNasals } from "./chinese-sound.ts";
 import { chineseSurnames } from "./chinese-surnames.ts";
 import type { NameMatch } from "./match-name.ts";
 import { asHepburn, type NameReading, shortVowels } from "./read-written.ts";
-import { cantoneseSounds, hokkienSound } from "./southern-sound.ts";
+import { southernGiven } from "./southern-given.ts";
 import { oneTypoApart } from "./typos.ts";
 
 /** What a word in Latin letters meets of one reading: how well, and how much of the name; `undefined`: nothing. */
@@ -50,10 +51,12 @@ const meets: Readonly<Record<NameReading["as"], Meets>> = {
   mandarin: (word, reading) =>
     whole([shortVowels(word)], { ...reading, fit: 1 }, shortVowels) ?? heard(word, reading) ?? family(word, reading),
   cantonese: (word, reading) => whole(cantoneseSounds(word), reading, plain),
-  hokkien: (word, { parts, fit }) => {
+  southern: (word, { parts, fit, heard = [] }) => {
+    const isSo = southernGiven(word).some(
+      (sounds) => sounds.length === heard.length && sounds.every((sound, at) => heard[at]?.includes(sound)),
+    );
     const [surname = "", given = ""] = parts;
-    if (given !== hokkienSound(word)) return undefined;
-    return { how: "romanized", covers: given.length / (surname + given).length, fit };
+    return isSo ? { how: "romanized", covers: given.length / (surname + given).length, fit } : undefined;
   },
 };
 

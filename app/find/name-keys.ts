@@ -10,6 +10,7 @@ import { readFamily } from "./read-romanized.ts";
 import { type NameReading, shortVowels } from "./read-written.ts";
 import { soundsOfHangul } from "./romanize.ts";
 import { blurredSound, soundOf } from "./sound.ts";
+import { southernKey } from "./southern-given.ts";
 import { withoutOneLetter } from "./typos.ts";
 
 /** Everything that a person may be found by who has this name. */
@@ -56,7 +57,7 @@ function chineseKeys({ words, joined, latin, readings }: NameForms): string[] {
   );
 }
 
-function readingKeys({ as, parts }: NameReading): string[] {
+function readingKeys({ as, parts, heard = [] }: NameReading): string[] {
   const all = [...parts, parts.join("")];
   switch (as) {
     case "kana":
@@ -65,8 +66,8 @@ function readingKeys({ as, parts }: NameReading): string[] {
       return all.map((word) => key("reading", shortVowels(word)));
     case "cantonese":
       return all.map((sound) => key("cantonese", sound));
-    case "hokkien":
-      return parts.slice(1).map((sound) => key("hokkien", sound));
+    case "southern":
+      return heard.flatMap((sounds, at) => sounds.map((sound) => southernKey(sound, at, heard.length)));
   }
 }
 

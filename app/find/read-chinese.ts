@@ -1,11 +1,13 @@
 import { pinyin } from "pinyin-pro";
 import { getJyutpingList } from "to-jyutping";
 import { hanFamilies, hanLongFamilies } from "../cards/words/names.ts";
+import { soundOfJyutping } from "./cantonese-sound.ts";
 import { chineseSound } from "./chinese-sound.ts";
 import { foldText } from "./fold-text.ts";
 import type { NameReading } from "./read-written.ts";
 import { remember } from "./remember.ts";
-import { hokkienSoundsOf, soundOfJyutping } from "./southern-sound.ts";
+import { southernSoundsOf } from "./southern-given.ts";
+import { southernSyllable } from "./southern-syllables.ts";
 
 /** 王建国 → [wang, jianguo]. */
 export function readMandarin(text: string): NameReading[] {
@@ -21,11 +23,49 @@ export function readCantonese(text: string): NameReading[] {
   return sounds.every((sound) => sound !== "") ? [{ as: "cantonese", parts: inParts(text, sounds), fit: 0.5 }] : [];
 }
 
-/** 林文慶 → [lin, bunkeng]: the family name is known by `chinese-surnames.ts`, from Mandarin. */
-export function readHokkien(text: string): NameReading[] {
-  const [family = "", ...others] = inParts(text, syllablesInMandarin(text));
-  const given = others.length === 1 ? text.slice(familyOf(text)) : "";
-  return hokkienSoundsOf(given).map((sound) => ({ as: "hokkien", parts: [family, sound], fit: 0.4 }));
+/** A given name has as many characters at most. */
+const longestGiven = 2;
+
+/** 林文慶 → bun keng and others: one given name may mix Hokkien, Cantonese and Mandarin. The family name is known by `chinese-surnames.ts`. */
+export function readSouthern(text: string): NameReading[] {
+  const parts = inParts(text, syllablesInMandarin(text));
+  const given = Array.from(text.slice(familyOf(text)));
+  if (parts.length !== 2 || given.length > longestGiven) return [];
+  return [{ as: "southern", parts, fit: 0.4, heard: given.map(heardInTheSouth) }];
+}
+
+const heardInTheSouth = remember((character: string): readonly string[] => {
+  const jyutping = jyutpingOf(character);
+  const mandarin = syllablesInMandarin(character)[0] ?? "";
+  const others = [...latinOfJyutping(jyutping), ...latinOfPinyin(mandarin)].flatMap(
+    (latin) => southernSyllable(latin)[0] ?? [],
+  );
+  return [...new Set([...southernSoundsOf(character), ...others])];
+});
+
+/** As it is spelled, or may be: gei → kei, kee. */
+function latinOfJyutping(jyutping: string): readonly string[] {
+  const latin = jyutping
+    .replace(/^b/, "p")
+    .replace(/^g/, "k")
+    .replace(/^[zc]/, "ch")
+    .replace(/^j/, "y")
+    .replace("aa", "a")
+    .replace("eoi", "ui")
+    .replace(/oe(?=ng|k)/, "eu")
+    .replace(/eo(?=n|t)/, "u")
+    .replace(/(?<!^)yu/, "u");
+  return latin.endsWith("ei") ? [latin, latin.replace("ei", "ee")] : [latin];
+}
+
+/** As it is spelled today, and as it was before pinyin. */
+function latinOfPinyin(pinyin: string): readonly string[] {
+  const older = pinyin
+    .replace(/^b/, "p")
+    .replace(/^g/, "k")
+    .replace(/^(?:zh|[jq])/, "ch")
+    .replace(/^[zc](?!h)/, "ts");
+  return [pinyin.replace(/^q/, "ch"), older];
 }
 
 const syllablesInMandarin = remember((text: string): readonly string[] =>
@@ -43,8 +83,12 @@ const inNames: Readonly<Record<string, string>> = {
   叶: "jip",
 };
 
+function jyutpingOf(character: string): string {
+  return inNames[character] ?? getJyutpingList(character)[0]?.[1]?.split(" ")[0]?.replace(/\d/, "") ?? "";
+}
+
 const cantoneseOf = remember((character: string): string => {
-  const jyutping = inNames[character] ?? getJyutpingList(character)[0]?.[1]?.split(" ")[0]?.replace(/\d/, "") ?? "";
+  const jyutping = jyutpingOf(character);
   return jyutping === "" ? "" : soundOfJyutping(jyutping);
 });
 

@@ -2,7 +2,7 @@ import { toRomaji } from "wanakana";
 import type { Name } from "../cards/card.ts";
 import { wordsOf } from "./fold-text.ts";
 import { guessFamilyName, type Likely, readFamilyName, readGivenName, splitJapanese } from "./japanese-names.ts";
-import { readCantonese, readHokkien, readMandarin } from "./read-chinese.ts";
+import { readCantonese, readMandarin, readSouthern } from "./read-chinese.ts";
 import { remember } from "./remember.ts";
 
 /*
@@ -47,15 +47,17 @@ export const readKana = remember((text: string): string =>
   ),
 );
 
-/** `cantonese` and `hokkien` are in the sounds of `southern-sound.ts`, the others in Latin letters. */
+/** `cantonese` is in the sounds of `cantonese-sound.ts`, the others in Latin letters. */
 export interface NameReading {
-  readonly as: "kana" | "japanese" | "mandarin" | "cantonese" | "hokkien";
+  readonly as: "kana" | "japanese" | "mandarin" | "cantonese" | "southern";
   /** Family name and given name, or words. */
   readonly parts: readonly string[];
   /** How likely it is, 0..1. */
   readonly fit: number;
   /** Of Mandarin: its parts as `chinese-sound.ts` has them, cut at their syllables and anywhere: tehua may be teh-ua. */
   readonly sounds?: readonly (readonly string[])[];
+  /** Of `southern`: what each character of the given name may sound like, as `southern-syllables.ts` has it. */
+  readonly heard?: readonly (readonly string[])[];
 }
 
 /** Two readings of a family name and two of a given one make four; so many of them are kept, the likeliest first. */
@@ -71,7 +73,7 @@ export function readingsOfName({ written, family, given }: Name): readonly NameR
   const parts = words.length === 2 ? ([words[0] ?? "", words[1] ?? ""] as const) : splitJapanese(whole);
   const japanese = parts === undefined ? [] : readJapanese(parts);
   if (!han.test(whole) || whole.length > longest || isCertainlyJapanese(words, parts, japanese)) return japanese;
-  return [...japanese, ...readMandarin(whole), ...readCantonese(whole), ...readHokkien(whole)];
+  return [...japanese, ...readMandarin(whole), ...readCantonese(whole), ...readSouthern(whole)];
 }
 
 function isCertainlyJapanese(

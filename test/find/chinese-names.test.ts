@@ -63,8 +63,29 @@ describe("a Chinese name", () => {
     ["林文慶", "Lim Boon Keng", "Boon Kheng Lim"],
     ["陳嘉庚", "Tan Kah Kee", "tan kahkee"],
     ["李國興", "Lee Kok Heng", "Lee Kok Hin"],
-  ])("is found as Hokkien families of Singapore and Malaysia spell it: %s", (name, ...queries) => {
+    ["黃玉水", "Ng Geok Chwee", "Ooi Giok Chui"],
+    ["陈财福", "Tan Chye Hock", "Tan Chai Hok"],
+    ["吳秀花", "Goh Siew Huay", "Go Sioe Hwee", "Wu Siu Hui"],
+    ["林忠良", "Liem Tjong Liang", "Lim Tiong Leong"],
+  ])("is found as Hokkien and Teochew families of Southeast Asia spell it: %s", (name, ...queries) => {
     for (const query of queries) expect(first(query, name), query).toBe(name);
+  });
+
+  it.each([
+    ["謝德輝", "Chia Teck Fai", "half Hokkien, half Cantonese"],
+    ["王玉偉", "Ong Geok Wei", "half Hokkien, half Mandarin"],
+    ["潘煢文", "Phua Qiong Boon", "with a character whose Hokkien isn't known"],
+  ])("is found by a given name that mixes languages: %s as %s, %s", (name, query) => {
+    expect(first(query, name)).toBe(name);
+  });
+
+  it.each([
+    ["林文慶", "Lim Keng Boon"],
+    ["林文慶", "Lim Boon"],
+    ["陳玉", "Tan Geok Boon"],
+    ["林文慶", "Tan Boon Keng"],
+  ])("isn't read from its end, in part, or without its family name: %s is not %s", (name, query) => {
+    expect(findAmong([person("p", { names: [name] })], query)).toEqual([]);
   });
 
   it("is found by those who don't tell -n from -ng, after those who are called so", () => {

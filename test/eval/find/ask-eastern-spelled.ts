@@ -5,11 +5,14 @@ import type { SelfSpelledRank } from "./ask-self-spelled.ts";
 import { type EasternSpelled, easternSpelled, type Place } from "./eastern-spelled.ts";
 import { nameFits } from "./fits.ts";
 import { type Person, personAt } from "./people.ts";
+import { southernSpelled } from "./southern-spelled.ts";
 
 export interface EasternRank extends SelfSpelledRank {
   readonly from: Place;
   readonly apart: boolean;
 }
+
+const everybody: readonly EasternSpelled[] = [...easternSpelled, ...southernSpelled];
 
 /** As they write themselves, and with family and given name the other way round. */
 const typings: readonly ((latin: string) => string)[] = [(latin) => latin, otherOrder];
@@ -23,16 +26,16 @@ function otherOrder(latin: string): string {
 /** Asks for each of them, whose card shows characters alone, among so many made-up people. Whoever has the same name fits as well. */
 export async function askEasternSpelled(count: number): Promise<EasternRank[]> {
   const people = Array.from({ length: count }, (_, at) => personAt(at));
-  const own = easternSpelled.map(
+  const own = everybody.map(
     ({ written }, at): Posted => ({ at: 1_700_000_000 + at, names: [written], company: `Firm ${at}` }),
   );
   const store = await openFindStore(count + own.length, (at) => people[at]?.card ?? (own[at - count] as Posted));
   const byCard = new Map<string, Person | EasternSpelled>([
     ...people.map((person) => [cardIdAt(person.card.at), person] as const),
-    ...easternSpelled.map((one, at) => [cardIdAt(1_700_000_000 + at), one] as const),
+    ...everybody.map((one, at) => [cardIdAt(1_700_000_000 + at), one] as const),
   ]);
   const ranks: EasternRank[] = [];
-  for (const meant of easternSpelled) {
+  for (const meant of everybody) {
     for (const typed of typings) {
       const asked = typed(meant.latin);
       const { results } = await findContacts(store, acme, { kind: "operator" }, asked, 5);

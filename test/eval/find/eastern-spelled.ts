@@ -62,7 +62,7 @@ const lists = {
 `,
 } as const;
 
-export type Place = keyof typeof lists;
+export type Place = keyof typeof lists | "Southeast Asia";
 
 export interface EasternSpelled {
   readonly place: Place;
@@ -73,12 +73,13 @@ export interface EasternSpelled {
 }
 
 /** Of each place, in its order. */
-export const easternSpelled: readonly EasternSpelled[] = (Object.keys(lists) as Place[]).flatMap((place) =>
-  lists[place]
-    .trim()
-    .split(/\s*[|\n]\s*/)
-    .map((one, at) => {
-      const [written = "", ...latin] = one.split(" ");
-      return { place, written, latin: latin.join(" "), apart: at % 2 === 1 };
-    }),
+export const easternSpelled: readonly EasternSpelled[] = (Object.keys(lists) as (keyof typeof lists)[]).flatMap(
+  (place) =>
+    lists[place]
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .map((one, at) => {
+        const [written = "", ...latin] = one.split(" ");
+        return { place, written, latin: latin.join(" "), apart: at % 2 === 1 };
+      }),
 );

@@ -1,10 +1,7 @@
-import { hokkienSpellings } from "./hokkien-given.ts";
-import { once } from "./once.ts";
 import { remember } from "./remember.ts";
 
 /*
- * Chinese names as those write them whose families speak Cantonese (Tai Man, Ka Fai) or Hokkien (Boon Keng), folded so that what is
- * spelled in several ways is one. Hong Kong's spelling is that of its registry, which tells neither aspirated consonants
+ * Chinese names as those write them whose families speak Cantonese (Tai Man, Ka Fai), folded so that what is spelled in several ways is one. Hong Kong's spelling is that of its registry, which tells neither aspirated consonants
  * (志 and 次 are Chi) nor long vowels (文 and 萬 are Man); the sounds are Jyutping's.
  */
 
@@ -119,48 +116,3 @@ export function soundOfJyutping(syllable: string): string {
   const sound = joined(initial, jyutping[rest] ?? rest);
   return sound === "wu" ? "u" : sound;
 }
-
-const hokkien: readonly (readonly [RegExp, string])[] = [
-  [/([ptk])h/g, "$1"],
-  [/ch|ts|tz/g, "c"],
-  [/ck|q/g, "k"],
-  [/w(?=[aeiouy])/g, "u"],
-  [/i?ew/g, "iu"],
-  [/ow/g, "au"],
-  [/(?<=[^aeiou])ye/g, "ai"],
-  [/ooi|uee?/g, "ui"],
-  [/oo/g, "u"],
-  [/ee/g, "i"],
-  [/ing/g, "eng"],
-  [/eo(?=ng|k)/g, "io"],
-  [/ea(?=n|t)/g, "ia"],
-  [/h(?![aeiou])/g, ""],
-  [/(.)\1+/g, "$1"],
-];
-
-/** The one form of a folded Latin word as Hokkien. */
-export const hokkienSound = remember((latin: string): string =>
-  hokkien.reduce((text, [from, to]) => text.replace(from, to), latin),
-);
-
-const spellings = once(() => {
-  const found = new Map<string, string[]>();
-  for (const row of hokkienSpellings.trim().split(/\s*[|\n]\s*/)) {
-    const [characters = "", ...spelled] = row.split(" ");
-    for (const one of characters) found.set(one, [...(found.get(one) ?? []), ...spelled]);
-  }
-  return found;
-});
-
-/** Of a given name: two of each character's spellings, in their sounds. */
-const mostHokkien = 4;
-
-/** How a given name in characters may sound in Hokkien; empty where one of them is unknown. */
-export const hokkienSoundsOf = remember((given: string): readonly string[] => {
-  let sounds = [""];
-  for (const character of given) {
-    const own = (spellings().get(character) ?? []).slice(0, 2);
-    sounds = sounds.flatMap((start) => own.map((end) => start + end)).slice(0, mostHokkien);
-  }
-  return given === "" ? [] : [...new Set(sounds.map(hokkienSound))];
-});
