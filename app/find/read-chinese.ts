@@ -1,11 +1,13 @@
 import { pinyin } from "pinyin-pro";
-import { getJyutpingList } from "to-jyutping";
 import { hanFamilies, hanLongFamilies } from "../cards/words/names.ts";
+import { cantoneseReadings } from "./cantonese-readings.ts";
 import { soundOfJyutping } from "./cantonese-sound.ts";
 import { chineseSound } from "./chinese-sound.ts";
 import { foldText } from "./fold-text.ts";
+import { once } from "./once.ts";
 import type { NameReading } from "./read-written.ts";
 import { remember } from "./remember.ts";
+import { soundsByCharacter } from "./sounds-by-character.ts";
 import { southernSoundsOf } from "./southern-given.ts";
 import { southernSyllable } from "./southern-syllables.ts";
 
@@ -35,9 +37,9 @@ export function readSouthern(text: string): NameReading[] {
 }
 
 const heardInTheSouth = remember((character: string): readonly string[] => {
-  const jyutping = jyutpingOf(character);
+  const cantonese = jyutpingOf(character);
   const mandarin = syllablesInMandarin(character)[0] ?? "";
-  const others = [...latinOfJyutping(jyutping), ...latinOfPinyin(mandarin)].flatMap(
+  const others = [...latinOfJyutping(cantonese), ...latinOfPinyin(mandarin)].flatMap(
     (latin) => southernSyllable(latin)[0] ?? [],
   );
   return [...new Set([...southernSoundsOf(character), ...others])];
@@ -83,13 +85,15 @@ const inNames: Readonly<Record<string, string>> = {
   叶: "jip",
 };
 
+const jyutping = once(() => soundsByCharacter(cantoneseReadings));
+
 function jyutpingOf(character: string): string {
-  return inNames[character] ?? getJyutpingList(character)[0]?.[1]?.split(" ")[0]?.replace(/\d/, "") ?? "";
+  return inNames[character] ?? jyutping().get(character)?.[0] ?? "";
 }
 
 const cantoneseOf = remember((character: string): string => {
-  const jyutping = jyutpingOf(character);
-  return jyutping === "" ? "" : soundOfJyutping(jyutping);
+  const read = jyutpingOf(character);
+  return read === "" ? "" : soundOfJyutping(read);
 });
 
 const longFamilies: ReadonlySet<string> = new Set(hanLongFamilies);

@@ -2,6 +2,7 @@ import type { SearchKey } from "../ports/search-view.ts";
 import { key } from "./key-kinds.ts";
 import { once } from "./once.ts";
 import { remember } from "./remember.ts";
+import { soundsByCharacter } from "./sounds-by-character.ts";
 import { southernSpellings } from "./southern-spellings.ts";
 import { southernSyllable } from "./southern-syllables.ts";
 
@@ -22,20 +23,11 @@ export const southernGiven = remember((latin: string): readonly (readonly string
   return [...one, ...two].slice(0, mostWays);
 });
 
-const spelled = once(() => {
-  const found = new Map<string, Set<string>>();
-  for (const row of southernSpellings.trim().split(/\s*[|\n]\s*/)) {
-    const [spelling = "", characters = ""] = row.split(" ");
-    const [sound] = southernSyllable(spelling);
-    for (const one of sound === undefined ? [] : characters)
-      found.set(one, (found.get(one) ?? new Set()).add(sound ?? ""));
-  }
-  return found;
-});
+const spellings = once(() => soundsByCharacter(southernSpellings));
 
 /** What a character of a given name may sound like, except in Mandarin and Cantonese; empty for an unknown one. */
 export function southernSoundsOf(character: string): readonly string[] {
-  return [...(spelled().get(character) ?? [])];
+  return (spellings().get(character) ?? []).flatMap((spelling) => southernSyllable(spelling)[0] ?? []);
 }
 
 /** Of one syllable of a given name that has so many. */

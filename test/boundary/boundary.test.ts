@@ -39,7 +39,6 @@ const plainPackages = [
   "double-metaphone",
   "es-hangul",
   "pinyin-pro",
-  "to-jyutping",
   "wanakana",
   "libphonenumber-js",
   "tlds",
