@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { GraphClient } from "../../../app/adapters/neptune/client.ts";
 import { neptuneGraphView } from "../../../app/adapters/neptune/graph-view.ts";
+import { mostOfSegment } from "../../../app/adapters/neptune/spread-ties.ts";
 import { sqliteGraphView } from "../../../app/adapters/sqlite/graph-view.ts";
 import type { ClusterId, WorkspaceId } from "../../../app/ids.ts";
 import type { GraphEntry, GraphView, LiveGraphEntry } from "../../../app/ports/graph-view.ts";
 import { openViews } from "../../adapters/sqlite/open-views.ts";
 import { checkSegments } from "./check-segments.ts";
-import { openGraph } from "./open-graph.ts";
+import { openGraph, overtaken } from "./open-graph.ts";
 import { inOwnWorkspaces } from "./own-workspaces.ts";
 import { chanceOf, historiesInDisorder, nodes } from "./random-ties.ts";
 
@@ -25,15 +25,19 @@ function dealt<T>(all: readonly T[], hands: number): T[][] {
   return Array.from({ length: hands }, (_, hand) => all.filter((_one, at) => at % hands === hand));
 }
 
-function atMember(cluster: string, version: number, weight: number): LiveGraphEntry {
-  const person = cluster as ClusterId;
-  return {
-    state: "live",
-    cluster: person,
-    version,
-    ties: [{ person, node: crowded, audience: "*", weight, first: 1, last: 2 }],
-  };
+function tieTo(person: string, weight: number): LiveGraphEntry["ties"][number] {
+  return { person: person as ClusterId, node: crowded, audience: "*", weight, first: 1, last: 2 };
 }
+
+function atMember(cluster: string, version: number, weight: number): LiveGraphEntry {
+  return { state: "live", cluster: cluster as ClusterId, version, ties: [tieTo(cluster, weight)] };
+}
+
+/** As many at one member, with somebody else among them, as a segment of a list takes: one more, and it is split. */
+const crowd: readonly GraphEntry[] = [
+  { ...atMember("crowd", 1, 0), ties: Array.from({ length: mostOfSegment - 1 }, (_, at) => tieTo(`p${at}`, at)) },
+  atMember("among", 1, 200.5),
+];
 
 /** Again and again as a stream does, until everything was taken. */
 async function untilTaken(view: GraphView, workspace: WorkspaceId, entries: readonly GraphEntry[]): Promise<void> {
@@ -47,28 +51,18 @@ async function untilTaken(view: GraphView, workspace: WorkspaceId, entries: read
   }
 }
 
-/** Before so many requests of its own come through, somebody else does something. */
-function overtaken(client: GraphClient, nth: number, act: () => Promise<unknown>): GraphClient {
-  let asked = 0;
-  return {
-    ...client,
-    run: async (traversal) => {
-      asked += 1;
-      if (asked === nth) await act();
-      return client.run(traversal);
-    },
-  };
-}
-
 describe("several writers of one workspace", () => {
   const nobodyAround = { ...atMember("a", 1, 1), ties: [] };
   const gone = { state: "gone" as const, cluster: "a" as ClusterId, version: 3 };
-  it.each<[string, GraphEntry[], GraphEntry, GraphEntry]>([
+  const among = "among" as ClusterId;
+  it.each<[string, readonly GraphEntry[], GraphEntry, GraphEntry]>([
     ["a list that neither found", [], atMember("a", 1, 1), atMember("b", 1, 2)],
     ["a list", [atMember("c", 1, 3)], atMember("a", 1, 1), atMember("b", 1, 2)],
     ["a cluster that neither found", [], atMember("a", 2, 1), atMember("a", 1, 2)],
     ["a cluster", [atMember("a", 1, 3)], atMember("a", 3, 1), atMember("a", 2, 2)],
     ["a cluster on no list, which went", [nobodyAround], gone, atMember("a", 2, 2)],
+    ["a list that both split", crowd, atMember("a", 1, 220.5), atMember("b", 1, 210.5)],
+    ["a list that is split, which somebody left", crowd, { ...gone, cluster: among }, atMember("b", 1, 210.5)],
   ])("plan anew where another was faster at %s, whatever they had read by then", async (_, before, faster, slower) => {
     const sqlite = sqliteGraphView(openViews());
     for (const entries of [before, [slower], [faster]]) await sqlite.apply(acme, entries);
@@ -79,7 +73,7 @@ describe("several writers of one workspace", () => {
       const overtake = () => view.apply(workspace, [faster]);
       await neptuneGraphView(overtaken(openGraph(patient), nth, overtake)).apply(workspace, [slower]);
       await overtake();
-      const around = (one: GraphView, of: WorkspaceId) => one.strongest(of, ["*"], [crowded], 10);
+      const around = (one: GraphView, of: WorkspaceId) => one.strongest(of, ["*"], [crowded], 100);
       expect([nth, await around(view, workspace)]).toEqual([nth, await around(sqlite, acme)]);
       await checkSegments(openGraph(), workspace);
     }

@@ -7,3 +7,16 @@ export function openGraph(options: Partial<GraphClientOptions> = {}): GraphClien
   onTestFinished(() => client.close());
   return client;
 }
+
+/** Before the nth of its requests, from 1, somebody else does something. */
+export function overtaken(client: GraphClient, nth: number, act: () => Promise<unknown>): GraphClient {
+  let asked = 0;
+  return {
+    ...client,
+    run: async (traversal) => {
+      asked += 1;
+      if (asked === nth) await act();
+      return client.run(traversal);
+    },
+  };
+}

@@ -117,6 +117,40 @@ describe("an engine that can't be asked", () => {
   });
 });
 
+/** The answer to a question as it would be while what it is taken from is removed: the mark went first, then some of the people. */
+const beingRemoved = (answer: string, which: (at: number) => boolean) => {
+  interface Hits {
+    readonly hits: { readonly hits: readonly { readonly fields?: { readonly mark?: unknown } }[] };
+  }
+  const { responses, ...body } = JSON.parse(answer) as { readonly responses: readonly Hits[] };
+  const left = ({ hits }: Hits) => hits.hits.filter(({ fields }) => fields?.mark === undefined).slice(1);
+  const some = responses.map((one, at) => (which(at) ? { ...one, hits: { ...one.hits, hits: left(one) } } : one));
+  return JSON.stringify({ ...body, responses: some });
+};
+
+describe("an answer from what is being removed", () => {
+  it.each([0, 1])("to one of the questions alone counts for none: all are asked again (%i)", async (nth) => {
+    const { view } = openIndex();
+    await view().apply(acme, people);
+    let asked = 0;
+    const url = await interfering(({ path }) => {
+      if (!path.includes("_msearch")) return undefined;
+      asked += 1;
+      return asked > 1 ? undefined : { changed: (answer) => beingRemoved(answer, (at) => at === nth) };
+    });
+    const found = await view({ url }).candidates(acme, ["*"], [kim, kim], 10);
+    expect([asked, found.map((one) => one.length)]).toEqual([2, [6, 6]]);
+  });
+
+  it("is an error where there never is another one", async () => {
+    const { view } = openIndex();
+    await view().apply(acme, people);
+    const changed = (answer: string) => beingRemoved(answer, () => true);
+    const url = await interfering(({ path }) => (path.includes("_msearch") ? { changed } : undefined));
+    await expect(find(view({ url }), kim)).rejects.toThrow(SearchViewLost);
+  });
+});
+
 describe("indexes that are not what they should be", () => {
   it("are named, with what to do, where they have another shape", async () => {
     const { client, index, view } = openIndex();
@@ -174,6 +208,17 @@ describe("indexes that are not what they should be", () => {
     expect(await find(asking, kim)).toHaveLength(6);
     await client.indices.delete({ index: `${index}-contacts-1` });
     await expect(find(view({ onlyAsks: true }), kim)).rejects.toThrow(SearchViewLost);
+  });
+
+  it("are written by their alias alone: one that somebody made in its place is left as it is", async () => {
+    const { client, index, view } = openIndex();
+    const running = view();
+    await running.apply(acme, people);
+    await client.indices.delete({ index: `${index}-contacts-1` });
+    await client.indices.create({ index: `${index}-contacts` });
+    await expect(running.apply(acme, [live("p0", 2, document("nkim"))])).rejects.toThrow(SearchViewLost);
+    await client.indices.refresh({ index: `${index}-contacts` });
+    expect((await client.count({ index: `${index}-contacts` })).body.count).toBe(0);
   });
 
   it("say that they were lost, not that nobody is known; a rebuild makes them anew", async () => {

@@ -85,6 +85,24 @@ describe("a rebuild on OpenSearch", () => {
     expect(await find(rebuilder, [term("nlee")])).toEqual(["late"]);
   });
 
+  it("isn't undone by whoever wrote the workspace's first change, and slowly", async () => {
+    const own = openIndex();
+    const [held, arrived] = [gate(), gate()];
+    const url = await interfering(async ({ method, path }) => {
+      if (method !== "PUT" || !path.includes(`/_doc/${acme}?`)) return undefined;
+      arrived.open();
+      await held.opened;
+      return undefined;
+    });
+    const [slow, rebuilder] = [own.view({ url }), own.view()];
+    const applying = slow.apply(acme, [person(9)]);
+    await arrived.opened;
+    await rebuildWith(rebuilder, people(3));
+    held.open();
+    expect(await applying).toEqual(["applied"]);
+    expect(await find(rebuilder, kim)).toHaveLength(4);
+  });
+
   it("begun twice at once is finished by one of them; nothing of the other is left after the next", async () => {
     const own = openIndex();
     const [one, other] = [own.view(), own.view()];
