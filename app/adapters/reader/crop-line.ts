@@ -13,17 +13,20 @@ export interface CropOptions {
 const mostSamples = 6;
 
 /** The strip of a picture under a rectangle, level and at a given height. What lies outside the picture repeats its edge. */
-export function cropLine(
-  picture: Picture,
-  box: TiltedBox,
-  { height, mostWidth = 2400, margin = 0 }: CropOptions,
-): Picture {
+export function cropLine(picture: Picture, box: TiltedBox, options: CropOptions): Picture {
+  const { height, margin = 0 } = options;
   const boxWidth = box.width + 2 * margin * box.height;
-  const width = Math.max(8, Math.min(mostWidth, Math.round((boxWidth * height) / box.height)));
+  const width = widthOfStrip(box, options);
   const samplesX = samplesFor(boxWidth / width);
   const samplesY = samplesFor(box.height / height);
   const fine = sample(picture, box, boxWidth, width * samplesX, height * samplesY);
   return { pixels: average(fine, width, height, samplesX, samplesY), width, height };
+}
+
+/** How wide a rectangle's strip is. */
+export function widthOfStrip(box: TiltedBox, { height, mostWidth = 2400, margin = 0 }: CropOptions): number {
+  const boxWidth = box.width + 2 * margin * box.height;
+  return Math.max(8, Math.min(mostWidth, Math.round((boxWidth * height) / box.height)));
 }
 
 function samplesFor(pixelsPerPixel: number): number {

@@ -1,4 +1,4 @@
-import { cropLine } from "./crop-line.ts";
+import { cropGrey, type GreyPicture } from "./crop-grey.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 
@@ -25,7 +25,7 @@ export async function readStretch(
 ): Promise<HangulReading> {
   let best: HangulReading = { text: "", confidence: 0 };
   for (const height of heights) {
-    const strip = cropLine(picture, box, { height, margin: whole ? 0.3 : 0 });
+    const strip = cropGrey(picture, box, { height, margin: whole ? 0.3 : 0 });
     const reading = await engine.read(greyMap(strip, whole ? 0 : Math.round(height * edge)));
     if (reading.confidence > best.confidence) best = reading;
     if (best.confidence >= sureFrom) break;
@@ -34,20 +34,14 @@ export async function readStretch(
 }
 
 /** Dark on light, as a PGM file, with both edges repeated `extended` times. */
-function greyMap({ pixels, width, height }: Picture, extended: number): Uint8Array {
-  const grey = new Uint8Array(width * height);
-  let sum = 0;
-  for (let i = 0, at = 0; i < grey.length; i++, at += 3) {
-    const value = (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
-    grey[i] = value;
-    sum += value;
-  }
-  const dark = sum / grey.length < darkBelow;
+function greyMap({ values, width, height }: GreyPicture, extended: number): Uint8Array {
+  const sum = values.reduce((all, value) => all + value, 0);
+  const dark = sum / values.length < darkBelow;
   const wide = width + 2 * extended;
   const body = Buffer.alloc(wide * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < wide; x++) {
-      const value = grey[y * width + Math.max(0, Math.min(width - 1, x - extended))] ?? 0;
+      const value = values[y * width + Math.max(0, Math.min(width - 1, x - extended))] ?? 0;
       body[y * wide + x] = dark ? 255 - value : value;
     }
   }

@@ -16,11 +16,20 @@ export function restoreLatin(text: string, characters: readonly SeenCharacter[])
   return restoreFloor(restoreWing(text, characters), characters);
 }
 
+/** What Tesseract makes of a wing's letter, where the recogniser saw none: no syllable is one stroke, and no quarter's name is 동 alone. */
+const wingsAlike: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|\s)(?:\^?ㅅ|\^)(?=동(?:[\s,)]|$))/g, "A"],
+  [/(?<=^|\s)\((?=동(?:\s|$))/g, "C"],
+  [/(?<=^|[\s,])ㅁ(?=동(?:[\s,)]|$))/g, "D"],
+];
+
 function restoreWing(text: string, characters: readonly SeenCharacter[]): string {
   const letters = characters.filter((one, index) => isLetter(one) && isAlone(characters, index));
   const wings = [...text.matchAll(wing)];
   const [letter] = letters;
-  return letter && letters.length === 1 && wings.length === 1 ? text.replace(wing, `${letter.text}동`) : text;
+  return letter && letters.length === 1 && wings.length === 1
+    ? text.replace(wing, `${letter.text}동`)
+    : wingsAlike.reduce((line, [from, to]) => line.replace(from, to), text);
 }
 
 function isLetter({ text, probability }: SeenCharacter): boolean {

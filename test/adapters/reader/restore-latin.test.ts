@@ -17,6 +17,14 @@ describe("a letter among Hangul", () => {
     );
   });
 
+  it("is known by its shape where the recogniser saw none", () => {
+    expect(restoreLatin("판교세븐벤처밸리 1단지 ㅅ동 10층", [])).toBe("판교세븐벤처밸리 1단지 A동 10층");
+    expect(restoreLatin("센텀스카이비즈 ^ㅅ동 1710호", [])).toBe("센텀스카이비즈 A동 1710호");
+    expect(restoreLatin("가산디지털1로 168, (동 1308호", [])).toBe("가산디지털1로 168, C동 1308호");
+    expect(restoreLatin("왕십리로 83-21,ㅁ동 6층", [])).toBe("왕십리로 83-21,D동 6층");
+    expect(restoreLatin("마포구 양화로 45 (동교동)", [])).toBe("마포구 양화로 45 (동교동)");
+  });
+
   it("stays away where no letter was seen, or two wings are printed", () => {
     expect(restoreLatin("별관 6동 4층", seen("6@100 4@172"))).toBe("별관 6동 4층");
     expect(restoreLatin("1동 2동 4층", seen("E@100 4@272"))).toBe("1동 2동 4층");
