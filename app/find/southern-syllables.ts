@@ -5,42 +5,16 @@ import { remember } from "./remember.ts";
  * spellings. Kheng, Keng and Khing are one here, as are Chye and Chai, Siew and Seow, Hui, Hwee and Hwie, Tjong, Cheong and Chiong.
  */
 
-/** Aspiration is written by some. Tj, dj and oe are Dutch. */
-const initials: Readonly<Record<string, string>> = {
-  ...{
-    p: "p",
-    ph: "p",
-    b: "b",
-    m: "m",
-    f: "f",
-    v: "v",
-    t: "t",
-    th: "t",
-    d: "t",
-    n: "n",
-    l: "l",
-    r: "r",
-    k: "k",
-    kh: "k",
-  },
-  ...{
-    q: "k",
-    c: "k",
-    g: "g",
-    gh: "g",
-    ng: "g",
-    h: "h",
-    ch: "c",
-    chh: "c",
-    ts: "c",
-    tz: "c",
-    tj: "c",
-    tjh: "c",
-    z: "c",
-    j: "j",
-  },
-  ...{ zh: "c", dj: "j", s: "s", sh: "s", hs: "s", sj: "s", x: "s", "": "" },
-};
+/** Each sound and its spellings. Aspiration is written by some; tj, dj and oe are Dutch. Some syllables have none. */
+const initials: ReadonlyMap<string, string> = new Map([
+  ["", ""],
+  ..."p p ph|b b|m m|f f|v v|t t th d|n n|l l|r r|k k kh q c|g g gh ng|h h|c ch chh ts tz tj tjh z zh|j j dj|s s sh hs sj x"
+    .split("|")
+    .flatMap((row) => {
+      const [sound = "", ...spellings] = row.split(" ");
+      return spellings.map((spelling): [string, string] => [spelling, sound]);
+    }),
+]);
 
 /** What follows the initial, once `plain`: how it is spelled, and what it may be, the likeliest first. Many stand for several sounds. */
 const finals: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -84,7 +58,7 @@ export const southernSyllable = remember((latin: string): readonly string[] => {
 
 function soundsOf(latin: string): readonly string[] {
   for (let length = Math.min(longestInitial, latin.length); length >= 0; length--) {
-    const initial = initials[latin.slice(0, length)];
+    const initial = initials.get(latin.slice(0, length));
     const heard = initial === undefined ? [] : finalsOf(latin.slice(length));
     if (heard.length > 0) return heard.map((final) => initial + final);
   }
