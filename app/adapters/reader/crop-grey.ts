@@ -1,11 +1,9 @@
 import { type CropOptions, cropLine, widthOfStrip } from "./crop-line.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
+import { greyAt, type Picture, type Size, type TiltedBox } from "./picture.ts";
 
 /** How light each pixel is. */
-export interface GreyPicture {
+export interface GreyPicture extends Size {
   readonly values: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -20,10 +18,6 @@ function greyOf({ pixels, width, height }: Picture): GreyPicture {
   const values = new Uint8ClampedArray(width * height);
   for (let i = 0; i < values.length; i++) values[i] = greyAt(pixels, i * 3);
   return { values, width, height };
-}
-
-function greyAt(pixels: Uint8Array, at: number): number {
-  return (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
 }
 
 /** Places between two pixels that are told apart. */

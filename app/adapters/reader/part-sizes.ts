@@ -1,4 +1,4 @@
-import type { Picture, TiltedBox } from "./picture.ts";
+import { greyAt, type Picture, type TiltedBox } from "./picture.ts";
 import type { ReadLine } from "./recognise-line.ts";
 import { inkColumns } from "./unread-ink.ts";
 
@@ -62,7 +62,7 @@ function inkRows({ pixels, width, height }: Picture, from: number, to: number): 
     let [least, most] = [255, 0];
     for (let x = from; x < to; x++) {
       const at = (y * width + x) * 3;
-      const grey = (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
+      const grey = greyAt(pixels, at);
       least = Math.min(least, grey);
       most = Math.max(most, grey);
     }

@@ -9,6 +9,11 @@ export interface Picture extends Size {
   readonly pixels: Uint8Array;
 }
 
+/** How light a colour is whose red is at an index, 0..255, as eyes weigh the three (ITU-R BT.601). */
+export function greyAt(pixels: Uint8Array, at: number): number {
+  return (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
+}
+
 /**
  * A rectangle in a picture, turned around its centre. `angle` is in radians, clockwise; `width` lies along it.
  */

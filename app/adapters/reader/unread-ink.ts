@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import { greyAt, type Picture } from "./picture.ts";
 import type { ReadLine } from "./recognise-line.ts";
 
 /** Half a narrow character, in pixels of the strip: what a character that was read accounts for to either side. */
@@ -14,7 +14,7 @@ export function inkColumns({ pixels, width, height }: Picture): Uint8Array {
     let squares = 0;
     for (let y = margin; y < height - margin; y++) {
       const at = (y * width + x) * 3;
-      const grey = (pixels[at] ?? 0) * 0.3 + (pixels[at + 1] ?? 0) * 0.59 + (pixels[at + 2] ?? 0) * 0.11;
+      const grey = greyAt(pixels, at);
       sum += grey;
       squares += grey * grey;
     }

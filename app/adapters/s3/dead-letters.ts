@@ -1,14 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-} from "@aws-sdk/client-s3";
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { WorkspaceId } from "../../ids.ts";
 import type { DeadLetters, DeadRecord, SetAside } from "../../ports/dead-letters.ts";
 import { awsError } from "../aws-errors.ts";
+import { deleteObjects } from "./delete-objects.ts";
 
 export interface S3DeadLettersOptions {
   readonly bucket: string;
@@ -81,12 +76,8 @@ export function s3DeadLetters(
 
   async function remove(keys: readonly string[]): Promise<void> {
     for (let at = 0; at < keys.length; at += 1000) {
-      const Objects = keys.slice(at, at + 1000).map((Key) => ({ Key }));
-      const { Errors = [], $metadata } = await named(() =>
-        client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } })),
-      );
-      const [first] = Errors;
-      if (first) throw awsError("S3", Object.assign(new Error(first.Message), { name: first.Code, $metadata }));
+      const objects = keys.slice(at, at + 1000).map((Key) => ({ Key }));
+      await named(() => deleteObjects(client, Bucket, objects));
     }
   }
 

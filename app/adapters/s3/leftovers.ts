@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { GetObjectCommand, ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
 import { awsError } from "../aws-errors.ts";
-import { deleteVersions, versionsUnder } from "./delete-versions.ts";
+import { deleteObjects, versionsUnder } from "./delete-objects.ts";
 
 /** Where Lambda itself writes batches and events that no run of a function could take. */
 export const failedUnder = "aws/lambda/";
@@ -41,7 +41,7 @@ export function s3Leftovers(client: S3Client, { bucket }: { readonly bucket: str
         for (;;) {
           const versions = (await versionsUnder(client, bucket, key)).filter(({ Key }) => Key === key);
           if (versions.length === 0) return;
-          await deleteVersions(client, bucket, versions);
+          await deleteObjects(client, bucket, versions);
         }
       });
     },

@@ -2,7 +2,7 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@a
 import { Conflict } from "../../errors.ts";
 import type { Photos } from "../../ports/photos.ts";
 import { awsError, ServiceStopped } from "../aws-errors.ts";
-import { deleteVersions, versionsUnder } from "./delete-versions.ts";
+import { deleteObjects, versionsUnder } from "./delete-objects.ts";
 import { photoKey } from "./photo-key.ts";
 
 /** How often what S3 cuts off, or puts off because of another write, is asked for again, beyond what the SDK does. */
@@ -77,7 +77,7 @@ export function s3Photos(client: S3Client, { bucket, encryption }: S3PhotosOptio
         for (;;) {
           const versions = (await versionsUnder(client, bucket, key)).filter(({ Key }) => Key === key);
           if (versions.length === 0) return;
-          await deleteVersions(client, bucket, versions);
+          await deleteObjects(client, bucket, versions);
         }
       } catch (thrown) {
         throw awsError("S3", thrown);

@@ -3,7 +3,7 @@ import type { WorkspaceId } from "../../ids.ts";
 import type { Purgeable } from "../../ports/purge.ts";
 import { awsError } from "../aws-errors.ts";
 import { deadUnder } from "./dead-letters.ts";
-import { deleteVersions, versionsUnder } from "./delete-versions.ts";
+import { deleteObjects, versionsUnder } from "./delete-objects.ts";
 import { photosUnder } from "./photo-key.ts";
 
 /** The photos of workspaces, with every version that there ever was. */
@@ -48,7 +48,7 @@ async function emptied(client: S3Client, bucket: string, prefix: string, isTimeU
   for (;;) {
     const versions = await named(() => versionsUnder(client, bucket, prefix));
     if (versions.length === 0) return true;
-    await named(() => deleteVersions(client, bucket, versions));
+    await named(() => deleteObjects(client, bucket, versions));
     if (isTimeUp()) return false;
   }
 }

@@ -5,13 +5,14 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 
-interface Version {
+/** An object, or one of its versions. */
+interface Stored {
   readonly Key: string;
-  readonly VersionId: string | undefined;
+  readonly VersionId?: string | undefined;
 }
 
 /** A page of what lies under a prefix, with every version and every mark that something was deleted. At most 1,000. */
-export async function versionsUnder(client: S3Client, bucket: string, prefix: string): Promise<readonly Version[]> {
+export async function versionsUnder(client: S3Client, bucket: string, prefix: string): Promise<readonly Stored[]> {
   const page: ListObjectVersionsCommandOutput = await client.send(
     new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix }),
   );
@@ -21,10 +22,10 @@ export async function versionsUnder(client: S3Client, bucket: string, prefix: st
   );
 }
 
-/** Deletes these versions, at most 1,000, for good. @throws what S3 says of the first that it doesn't delete */
-export async function deleteVersions(client: S3Client, bucket: string, versions: readonly Version[]): Promise<void> {
+/** Deletes these, at most 1,000: versions for good. @throws what S3 says of the first that it doesn't delete */
+export async function deleteObjects(client: S3Client, bucket: string, objects: readonly Stored[]): Promise<void> {
   const { Errors = [], $metadata } = await client.send(
-    new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: [...versions], Quiet: true } }),
+    new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: [...objects], Quiet: true } }),
   );
   const [failed] = Errors;
   if (failed) throw Object.assign(new Error(failed.Message), { name: failed.Code ?? "Error", $metadata });
