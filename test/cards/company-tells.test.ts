@@ -51,6 +51,7 @@ describe("what is told of a company", () => {
   it("whether a longer line has it and says more of what it is", () => {
     expect(told(sideOf("Strathlorne", "University of Strathlorne"), ["Strathlorne"]).part).toBe(true);
     expect(told(sideOf("Strathlorne", "The town of Strathlorne"), ["Strathlorne"]).part).toBe(false);
+    expect(told(sideOf("University of Strathlorne"), ["Strathlorne"]).part).toBe(false);
     expect(told(sideOf("Strathlorne", "hello@university-strathlorne.org"), ["Strathlorne"]).part).toBe(false);
   });
 
