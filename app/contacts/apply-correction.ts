@@ -36,9 +36,10 @@ function betterValue(
   replaced: AnyValue | undefined,
   own: CardValues,
 ): Held<AnyValue> | undefined {
-  const { value, at, by } = correction;
+  const { value, at, by, phoneKind } = correction;
   if (value === undefined || value.trim() === "") return undefined;
-  const corrected = correctedValue(correction, value, replaced, own);
+  const isChecked = replaced !== undefined && textOf(replaced) === value && phoneKind === undefined;
+  const corrected = isChecked ? replaced : correctedValue(correction, value, replaced, own);
   if (corrected === undefined) return undefined;
   return { value: corrected, confidence: 1, kind: "correction", at, by };
 }

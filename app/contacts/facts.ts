@@ -49,7 +49,8 @@ export type FieldName = keyof CardFields;
 
 /**
  * A member's better value. It replaces `was` on this card, and equal values on the person's other cards, now and after
- * every new reading. `was` missing: the card lacked it. `value` missing: it was no such thing. For phones both are numbers as printed.
+ * every new reading. `was` missing: the card lacked it. `value` missing: it was no such thing. Both the same: it was checked, and is
+ * right. For phones both are numbers as printed.
  */
 export interface Corrected extends Stated {
   readonly kind: "corrected";

@@ -1,6 +1,8 @@
 /** The ids of Octember's buttons, selects and forms. A button's value is the id of a card: of the one it stands beside, or of the contact's. */
 export const actionIds = {
   correct: "correct",
+  /** Its value is a card, and the names of the values beside it that are in doubt. */
+  looksRight: "looks_right",
   notACard: "not_a_card",
   itIsACard: "it_is_a_card",
   saveToPhone: "save_to_phone",

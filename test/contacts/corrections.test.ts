@@ -22,6 +22,20 @@ describe("a correction", () => {
     ]);
   });
 
+  it("that says the same takes the doubt from the value, and keeps it as it was read", () => {
+    const fax = phone("fax", "(0)2 345-6789", "+8223456789");
+    const checked = corrected(2, 1, { field: "phones", was: "(0)2 345-6789", value: "(0)2 345-6789" });
+    const contact = only([cardRead(1, { ...misread, phones: [fax] }, { confidence: 0.7 }), checked]);
+    expect(contact.phones).toEqual([
+      {
+        value: fax,
+        confidence: 1,
+        sources: [{ kind: "correction", card: cardId(1), at: day(2), by: hana, field: "phones" }],
+      },
+    ]);
+    expect(contact.names[0]?.confidence).toBe(0.7);
+  });
+
   it("replaces equal values on the person's other cards, also on later ones", () => {
     const fix = corrected(2, 1, { field: "names", was: "Jis00 Park", value: "Jisoo Park" });
     const contact = only([cardRead(1, misread), fix, cardRead(3, { ...misread, names: ["JIS00  PARK"] })]);

@@ -34,9 +34,10 @@ export function corrected(
 
 /** None: what was there was no such thing. */
 function betterOf(correction: Corrected, old: Value | undefined, own: Card): readonly Shown[] {
-  const { value, at, by } = correction;
+  const { value, at, by, phoneKind } = correction;
   if (value === undefined) return [];
-  const better = written(correction, value, old, own);
+  const checked = old !== undefined && textOf(old) === value && phoneKind === undefined;
+  const better = checked ? old : written(correction, value, old, own);
   return better === undefined ? [] : [{ value: better, confidence: 1, kind: "correction", at, by }];
 }
 

@@ -135,7 +135,9 @@ function jobOn({ read: { fields } }: CardRead): string {
   return parts.map((part) => shown(part, 80)).join(" · ");
 }
 
-function correctionOf({ field, was, value }: Corrected, history: Words["history"]): string {
+function correctionOf({ field, was, value, phoneKind }: Corrected, history: Words["history"]): string {
+  if (was !== undefined && was === value && phoneKind === undefined)
+    return history.checked(field, shown(was, longestValue));
   if (was === undefined) return history.added(field, shown(value ?? "", longestValue));
   if (value === undefined) return history.tookAway(field, shown(was, longestValue));
   return history.corrected(field, shown(was, longestValue), shown(value, longestValue));

@@ -10,6 +10,7 @@ import { contactBlocks, contactLine } from "./contact.ts";
 import { removedBlocks } from "./deleted-photo.ts";
 import { cut, escaped } from "./escape.ts";
 import { fits, type Item } from "./fits.ts";
+import { looksRightButton } from "./looks-right.ts";
 import { lines, text } from "./rich-text.ts";
 import { decidedBlocks, namesakeBlocks, newsBlocks } from "./same-person.ts";
 
@@ -76,6 +77,7 @@ function cardItem(result: CardResult, words: Words): Item {
       ...newsBlocks(result, words),
       buttons(card, [
         button(actionIds.correct, words.card.correct, card),
+        ...looksRightButton(contact, [card], words),
         button(actionIds.notACard, words.card.notACard, card),
         button(actionIds.saveToPhone, words.card.saveToPhone, card),
         ...(result.private ? [button(actionIds.shareWithTeam, words.share.withTeam, card)] : []),

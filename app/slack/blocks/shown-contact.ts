@@ -8,6 +8,7 @@ import { buttonRow, cardButton, confirmation } from "./buttons.ts";
 import { contactBlocks, contactLine } from "./contact.ts";
 import { escaped } from "./escape.ts";
 import { forgetButton } from "./forget.ts";
+import { looksRightButton } from "./looks-right.ts";
 
 /** What the member may do, as cards of the contact are theirs. */
 interface MayChange {
@@ -49,6 +50,7 @@ export function shownContactMessage(contact: Contact, may: MayChange, words: Wor
         cardButton(actionIds.shareContact, words.find.share, id),
         cardButton(actionIds.saveToPhone, words.card.saveToPhone, id),
         cardButton(actionIds.correct, words.card.correct, newestCard(contact)),
+        ...looksRightButton(contact, cards, words),
         cardButton(actionIds.openRemark, words.remark.button, id),
         cardButton(actionIds.showHistory, words.history.button, id),
         ...(may.share ? [widen] : []),

@@ -5,6 +5,7 @@ import { keepDeleted, removeDeleted } from "./actions/deleted-photo.ts";
 import { dismiss, suggestAgain } from "./actions/dismiss.ts";
 import { findMore } from "./actions/find-more.ts";
 import { forget } from "./actions/forget.ts";
+import { looksRight } from "./actions/looks-right.ts";
 import { itIsACard, notACard } from "./actions/not-a-card.ts";
 import { openCorrection } from "./actions/open-correction.ts";
 import { openRemark } from "./actions/open-remark.ts";
@@ -62,6 +63,7 @@ export const listeners: readonly Listener[] = [
   saveToPhone,
   openCorrection,
   correction,
+  looksRight,
   notACard,
   itIsACard,
   chooseForIntro,

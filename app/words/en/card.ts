@@ -52,6 +52,9 @@ export const card = {
   found: (people: string) => `Business card: ${people}`,
   nameless: "(no name found)",
   correct: "Correct",
+  looksRight: "Looks right",
+  checked: "Noted as checked. Thank you!",
+  nothingToCheck: "There is nothing left to check: somebody has done so, or the card says something else by now.",
   notACard: "Not a card",
   itIsACard: "It is a card",
   saveToPhone: "Save to phone",
@@ -71,7 +74,7 @@ export const card = {
   knownBy: "Known by",
   met: "Met",
   codeSays: (code: string, printed: string) => `The code says ${code}, the card ${printed}`,
-  doubtLegend: "❓ read with doubt: please check it, and correct what is wrong.",
+  doubtLegend: "❓ read with doubt: please check it. Correct what is wrong, or say that it looks right.",
   failed: "Something went wrong on my side. Please try again in a while.",
   oldButton: "This button is no longer in use. `/octember` shows what I can do now.",
 };

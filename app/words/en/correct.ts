@@ -22,7 +22,7 @@ export const correct = {
   newPhoneKind: "Kind of the added phone",
   photo: "The photo of the card",
   onTheCard: (line: string) => `On the card: “${line}”`,
-  doubtful: "Please check: this was hard to read.",
+  doubtful: "Please check: this was hard to read. Saved as it is, it counts as checked.",
   saved: "Saved. Thank you!",
   unchanged: "Nothing was changed.",
   changedMeanwhile: "Somebody corrected the same value meanwhile, so I left theirs. Open the form again to see it.",

@@ -24,6 +24,7 @@ export const history = {
   postedJoining: (people: string) => `posted a card that joined ${people}`,
   imported: (file: string) => `imported it from ${file}`,
   corrected: (field: FieldName, was: string, value: string) => `corrected the ${fields[field]}: ${was} → ${value}`,
+  checked: (field: FieldName, value: string) => `checked the ${fields[field]} ${value}`,
   added: (field: FieldName, value: string) => `added the ${fields[field]} ${value}`,
   tookAway: (field: FieldName, was: string) => `took away the ${fields[field]} ${was}`,
   notACard: "said that it is no card",

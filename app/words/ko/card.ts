@@ -36,6 +36,9 @@ export const card: typeof english = {
   found: (people: string) => `명함: ${people}`,
   nameless: "(이름을 찾지 못함)",
   correct: "고치기",
+  looksRight: "맞아요",
+  checked: "확인한 값으로 표시했어요. 고마워요!",
+  nothingToCheck: "확인할 것이 남아 있지 않아요. 다른 사람이 확인했거나 명함의 내용이 바뀌었어요.",
   notACard: "명함 아님",
   itIsACard: "명함 맞음",
   saveToPhone: "휴대폰에 저장",
@@ -55,7 +58,7 @@ export const card: typeof english = {
   knownBy: "아는 사람",
   met: "만남",
   codeSays: (code: string, printed: string) => `코드에는 ${code}, 명함에는 ${printed}`,
-  doubtLegend: "❓ 확실하지 않게 읽은 값이에요. 확인하고 틀리면 고쳐 주세요.",
+  doubtLegend: "❓ 확실하지 않게 읽은 값이에요. 틀리면 고쳐 주시고, 맞으면 맞다고 알려 주세요.",
   failed: "제 쪽에서 문제가 생겼어요. 잠시 뒤에 다시 해 주세요.",
   oldButton: "이제 쓰지 않는 버튼이에요. 지금 할 수 있는 일은 `/octember`로 볼 수 있어요.",
 };

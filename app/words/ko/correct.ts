@@ -23,7 +23,7 @@ export const correct: typeof english = {
   newPhoneKind: "추가한 번호의 종류",
   photo: "명함 사진",
   onTheCard: (line: string) => `명함에는: “${line}”`,
-  doubtful: "잘 보이지 않았어요. 맞는지 확인해 주세요.",
+  doubtful: "잘 보이지 않았어요. 맞는지 확인해 주세요. 그대로 저장하면 확인한 값이 돼요.",
   saved: "저장했어요. 고마워요!",
   unchanged: "바뀐 내용이 없어요.",
   changedMeanwhile: "그사이 다른 분이 같은 내용을 고쳐서 그대로 두었어요. 수정 창을 다시 열어 확인해 주세요.",

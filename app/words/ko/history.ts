@@ -24,6 +24,7 @@ export const history: typeof english = {
   postedJoining: (people) => `명함을 올려 따로 있던 연락처가 하나가 됐어요 (${people})`,
   imported: (file) => `${file} 파일에서 가져왔어요`,
   corrected: (field, was, value) => `${withParticle(fields[field], "을/를")} 고쳤어요: ${was} → ${value}`,
+  checked: (field, value) => `${withParticle(fields[field], "을/를")} 확인했어요: ${value}`,
   added: (field, value) => `${withParticle(fields[field], "을/를")} 더했어요: ${value}`,
   tookAway: (field, was) => `${withParticle(fields[field], "을/를")} 지웠어요: ${was}`,
   notACard: "명함이 아니라고 했어요",

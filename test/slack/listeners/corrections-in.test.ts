@@ -39,7 +39,21 @@ describe("what a correction form comes to", () => {
       line("names", "Jisoo Park", "Jisoo Park"),
       line("phones", "010-1234-5678", "010-1234-5678", "phone"),
     ];
-    expect(corrections([...lines, { field: "emails", line: newLine, text: "" }])).toEqual({ facts: [], overtaken: 0 });
+    const sure = values.map((value) => ({ ...value, doubtful: false }));
+    expect(corrections([...lines, { field: "emails", line: newLine, text: "" }], [], sure)).toEqual({
+      facts: [],
+      overtaken: 0,
+    });
+  });
+
+  it("is that a value was checked where it was in doubt and was left", () => {
+    const lines = [
+      line("names", "Jisoo Park", "Jisoo Park"),
+      line("phones", "010-1234-5678", "010-1234-5678", "phone"),
+    ];
+    const { facts } = corrections(lines);
+    expect(facts).toMatchObject([{ field: "phones", was: "010-1234-5678", value: "010-1234-5678" }]);
+    expect(facts[0]).not.toHaveProperty("phoneKind");
   });
 
   it("replaces, removes and adds values", () => {

@@ -38,20 +38,29 @@ export function correctionsIn(
       if (shortHash(filled.text) !== filled.line) overtaken += 1;
       continue;
     }
-    if (isUnchanged(filled, value)) continue;
-    facts.push({
-      kind: "corrected",
-      id,
-      at: instantOf(job),
-      by: form.by,
-      card: form.card,
-      field: filled.field,
-      ...(value === undefined ? {} : { was: value.text }),
-      ...(filled.text === "" ? {} : { value: betterText(filled, value) }),
-      ...(filled.text === "" || filled.kind === undefined ? {} : { phoneKind: filled.kind }),
-    });
+    const said = saidOf(filled, value);
+    if (said === undefined) continue;
+    const { card, by } = form;
+    facts.push({ kind: "corrected", id, at: instantOf(job), by, card, field: filled.field, ...said });
   }
   return { facts, overtaken };
+}
+
+/** What the member says of a value by a line; nothing where it was sure, and is left as it is. */
+function saidOf(
+  filled: FilledLine,
+  value: CardValue | undefined,
+): Pick<Corrected, "was" | "value" | "phoneKind"> | undefined {
+  const { text, kind } = filled;
+  if (isUnchanged(filled, value)) {
+    // The form asked to check it.
+    return value?.doubtful ? { was: value.text, value: value.text } : undefined;
+  }
+  return {
+    ...(value === undefined ? {} : { was: value.text }),
+    ...(text === "" ? {} : { value: betterText(filled, value) }),
+    ...(text === "" || kind === undefined ? {} : { phoneKind: kind }),
+  };
 }
 
 function isUnchanged({ text, kind }: FilledLine, value: CardValue | undefined): boolean {
