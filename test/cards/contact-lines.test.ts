@@ -167,3 +167,21 @@ describe("several sides", () => {
     expect(cardsOf([front, other])).toHaveLength(2);
   });
 });
+
+describe("a number in kanji", () => {
+  const numbers = (...lines: string[]) =>
+    cardsOf([sideOf(["佐藤健一", 60], "営業部長", ["株式会社山川商店", 30], ...lines)]).flatMap(
+      ({ fields }) => fields.phones,
+    );
+
+  it("is dialled as any other, and always to be checked", () => {
+    const [mobile, phone] = numbers("電話〇三(三二一二)五六七八", "携帯 ○九○ー一二三四ー五六七八");
+    expect(mobile?.value).toMatchObject({ kind: "mobile", number: "090-1234-5678", e164: "+819012345678" });
+    expect(phone?.value).toMatchObject({ kind: "phone", number: "03(3212)5678", e164: "+81332125678" });
+    for (const one of [mobile, phone]) expect(one?.confidence).toBeLessThan(doubtBelow);
+  });
+
+  it("is none of an address or a year", () => {
+    expect(numbers("東京都千代田区丸の内一ー二ー三", "創業一八六八年", "〒一〇〇ー〇〇〇五")).toEqual([]);
+  });
+});

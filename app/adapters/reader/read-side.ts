@@ -8,6 +8,7 @@ import type { Engines } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { dropCoded, placeCodes } from "./place-codes.ts";
 import { frameCorners, placeUpright, type UprightFrame, uprightFrame } from "./place-upright.ts";
+import { laidLevel } from "./read-across.ts";
 import { readUpright } from "./read-upright.ts";
 import { asRead } from "./recognise-line.ts";
 import { rereadHangul } from "./reread-hangul.ts";
@@ -49,9 +50,12 @@ async function readSide(
   const codes = await findCodes(picture);
   const { turns, lines } = await readUpright(engines, picture, dropCoded(found, codes));
   const reread = await rereadHangul(lines, picture, openHangul);
-  const boxes = lines.map(({ box }) => box);
+  const boxes = lines.map(laidLevel);
   const frame = uprightFrame(picture, size, boxes, turns);
-  const placed = lines.map((line, i) => ({ ...(reread[i] ?? asRead(line)), box: placeUpright(line.box, frame) }));
+  const placed = lines.map((line, i) => ({
+    ...(reread[i] ?? asRead(line)),
+    box: placeUpright(boxes[i] ?? line.box, frame),
+  }));
   const { width, height } = frame;
   const read = sortLines(placed.filter(({ text }) => text !== ""));
   return { side: { width, height, lines: read, ...placeCodes(codes, frame) }, frame };

@@ -1,6 +1,7 @@
 import { decideTurns } from "./decide-turns.ts";
 import type { Engines } from "./load-engines.ts";
 import { alongText, type Picture, type TiltedBox, type Turns } from "./picture.ts";
+import { readAcross, withAcross } from "./read-across.ts";
 import { type ReadLine, recogniseLine } from "./recognise-line.ts";
 
 export interface UprightLines {
@@ -29,14 +30,16 @@ export async function readUpright(
     for (const box of boxes) lines.push(await recogniseLine(engines, picture, box));
     return lines;
   };
-  const lines = await read(boxesOf(found, turns));
+  const readAll = async (way: Turns) =>
+    withAcross(await read(boxesOf(found, way)), await readAcross(engines, picture, found, way));
+  const lines = await readAll(turns);
   const characters = lines.flatMap((line) => line.characters).length;
   if (characters === 0 || sureOf(lines) >= characters * mostlySure) return { turns, lines };
   const longest = lines.toSorted((a, b) => b.box.width - a.box.width).slice(0, compared);
   const other = turns >= 2 ? ((turns - 2) as Turns) : ((turns + 2) as Turns);
   const turned = await read(longest.map(({ box }) => ({ ...box, angle: box.angle + Math.PI })));
   if (sureOf(turned) <= sureOf(longest)) return { turns, lines };
-  return { turns: other, lines: await read(boxesOf(found, other)) };
+  return { turns: other, lines: await readAll(other) };
 }
 
 function boxesOf(found: readonly TiltedBox[], turns: Turns): readonly TiltedBox[] {

@@ -13,6 +13,8 @@ export interface ReadLine {
   /** What the recogniser saw of it. */
   readonly strip: Picture;
   readonly characters: readonly SeenCharacter[];
+  /** By how many quarter turns clockwise it runs across the other lines: 1 where it runs downwards, as Japanese names do, 3 where it runs upwards. */
+  readonly across?: 1 | 3;
 }
 
 export interface SeenCharacter extends Character {

@@ -47,8 +47,8 @@ export async function rereadHangul(
 }
 
 function mayHoldHangul(line: ReadLine, japanese: boolean): boolean {
-  const { box, characters } = line;
-  if (box.height <= 5 || box.width < 0.8 * box.height) return false;
+  const { box, characters, across } = line;
+  if (across !== undefined || box.height <= 5 || box.width < 0.8 * box.height) return false;
   if (unreadInk(line) >= holeFrom) return true;
   const han = characters.filter((c) => hanOrKana.test(c.text));
   const odd = han.some((c) => c.probability < doubtfulHan) || (han.length > 0 && han.length <= 2);

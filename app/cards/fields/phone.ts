@@ -36,21 +36,35 @@ function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonl
     .flatMap((match) => numbersIn(match[0], match.index, country))
     .flatMap((number) => {
       const end = number.at + number.printed.length;
+      const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
       const inside = behind.exec(text.slice(end));
       const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots);
       const phone = label && judge(number, label, text, country);
       if (!label || !phone) return [];
       const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
-      return [{ ...phone, value, start: label.start, end: Math.max(label.end, end) }];
+      const certainty = inWords ? invalid : phone.certainty;
+      return [{ ...phone, value, certainty, start: label.start, end: Math.max(label.end, end) }];
     });
 }
 
-/** Letters within a number are misread digits: `O10-I234` is 010-1234. */
+/** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
 function repairDigits(text: string): string {
   const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
-  return text.replace(
+  return withPlainDigits(text).replace(
     /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4})/gu,
     (letter) => digits[letter] ?? letter,
+  );
+}
+
+const numerals = "〇一二三四五六七八九";
+const kanjiNumeral = /[〇一二三四五六七八九]/;
+const kanjiNumerals = /[〇一二三四五六七八九]/g;
+/** `〇三(三二一二)五六七八`: as many as no house number and no year has. */
+const kanjiNumber = /[〇一二三四五六七八九](?:[\s()ー|-]*[〇一二三四五六七八九]){8,}/g;
+
+function withPlainDigits(text: string): string {
+  return text.replace(kanjiNumber, (number) =>
+    number.replace(kanjiNumerals, (one) => String(numerals.indexOf(one))).replace(/[ー|]/g, "-"),
   );
 }
 

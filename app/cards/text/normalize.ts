@@ -2,6 +2,8 @@
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, "-"],
   [/[│∣┃]/g, "|"],
+  // A zero among numerals in kanji, which print that runs downwards has, and no mark.
+  [/(?<=[〇一二三四五六七八九])○|○(?=○*[〇一二三四五六七八九])/g, "〇"],
   [/[·ㆍ・∙•●▪■◆◇○]/g, " · "],
   [/[：︰]/g, ":"],
   [/[，、]/g, ","],
