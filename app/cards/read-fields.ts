@@ -118,9 +118,12 @@ function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
 const institution =
   /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b/i;
 
+/** 余白デザイン室, 暮らしの研究所. */
+const hanInstitution = /[\u3040-\u9fff](?:デザイン室|設計室|研究所|研究室|研究会|センター)$/;
+
 function offices(parts: readonly Part[]): readonly Field<string>[] {
   return parts
-    .filter(({ role, text }) => role === "department" && institution.test(text))
+    .filter(({ role, text }) => role === "department" && (institution.test(text) || hanInstitution.test(text)))
     .slice(0, 1)
     .map(({ text, spot }) => fieldOf(text, 0.7, [spot]));
 }

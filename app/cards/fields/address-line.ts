@@ -35,7 +35,7 @@ function koreanStrength(line: string): AddressStrength {
       .replace(/^[([]?\s?(?:우\s?)?\d{5,6}\s?[)\]]?\s*|^[([]?\s?(?:우\s?)?\d{3}-\d{3}\s?[)\]]?\s*/, "")
       .split(/\s/)[0] ?? "";
   const province = koreanProvinces.includes(first);
-  const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)/.test(line);
+  const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)(?![가-힣])/.test(line);
   if (koreanStreet.test(line) || koreanLot.test(line) || district) return "strong";
   if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
   return /^\d{1,4}(?:-\d+)?(?:[\s,(].*[가-힣]|$)/.test(line) ||
@@ -165,7 +165,7 @@ export function isStreet(line: string): boolean {
 function isStreetWord(word: string): boolean {
   return (
     streetWords.includes(word) ||
-    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|damm|ufer|graben|steig|stieg|chaussee|promenade|gracht|plein|kade|singel|dijk|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|ku|shi|cho|chome)$/.test(
+    /.{3}(?:str|straße|strasse|weg|platz|gasse|allee|straat|laan|damm|ufer|graben|steig|stieg|chaussee|promenade|gracht|plein|kade|singel|dijk|gade|vej|gatan)$|.-(?:gil|ro|daero|dong|gu|si|gun|eup|myeon|ri|ku|shi|cho|chome)$|^(?:gyeonggi|gangwon|chungcheong(?:buk|nam)|jeolla(?:buk|nam)|gyeongsang(?:buk|nam)|jeju|jeonbuk|jeonnam|chungbuk|chungnam|gyeongbuk|gyeongnam)-?do$/.test(
       word,
     )
   );

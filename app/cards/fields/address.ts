@@ -61,7 +61,7 @@ const label = new RegExp(
 
 /** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
 const officeName = new RegExp(
-  `^[\\s|]*[가-힣\\d]{0,6}(?:본사|지사|지점|공장|연구소|사무소|영업소|센터|본점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
+  `^[\\s|]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
 );
 
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */

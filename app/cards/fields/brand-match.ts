@@ -68,6 +68,12 @@ function partOf(brand: string, letters: string): number {
 function matchKorean(text: string, brand: string): number {
   const spelled = romanizeWord(text.replace(/\(.\)|주식회사/g, ""));
   if (spelled.length >= 3 && spelled === brand) return 1;
+  // 토요, toyo-studio.kr
+  if (spelled.length >= 4 && brand.startsWith(spelled)) return Math.max(0.5, likeConsonants(text, spelled, brand));
+  return likeConsonants(text, spelled, brand);
+}
+
+function likeConsonants(text: string, spelled: string, brand: string): number {
   // 더봄, thebom.kr
   const [mine, theirs] = [skeleton(spelled), skeleton(text.startsWith("더") ? brand.replace(/^the/, "deo") : brand)];
   let same = 0;

@@ -1,8 +1,8 @@
 import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
-import { han, hangul } from "../text/scripts.ts";
+import { han, hangul, kana } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
-import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, hanCompany, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
 import { endsInCountry } from "./country-at-end.ts";
 import type { Surroundings } from "./name.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
@@ -25,29 +25,48 @@ const connecting =
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  if (saysWhose(lower.text)) return -6;
-  const said = sayingWorth(upper, lower, around);
+  const said = saysWhose(lower.text) ? -6 : sayingWorth(upper, lower, around);
   if (said < 0) return said;
-  if (isLegalForm(lower.text)) return 1;
+  if (isTied(upper, lower)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
     brandMatch(text, around.brands),
   );
   const best = Math.max(one ?? 0, other ?? 0);
-  if (connecting.test(lower.text) || openEnd.test(upper.text)) return 1;
   if (isNoPart(upper, lower)) return -4;
   const nearer = (both ?? 0) > best;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
-  if (isDescriptive(lower.text) && best >= 0.7 && !nearer) return -3;
+  if (!nearer && isWholeAbove(upper, lower, best, around)) return -3;
   if (isHouseOf(upper, lower)) return 0.5;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
 }
 
-/** `Universitätsklinikum` above the town that it is called after, `가람대학교` above 산학협력단. */
+function isWholeAbove(upper: Part, lower: Part, best: number, { brands }: Surroundings): boolean {
+  return (isDescriptive(lower.text) && best >= 0.7) || areInitialsOf(upper.text, brands);
+}
+
+/** `U.S. Geological Survey`, usgs.gov: nothing of the name is missing. */
+function areInitialsOf(text: string, brands: readonly string[]): boolean {
+  const words = text.split(/[\s.]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && brands.includes(words.map(([first = ""]) => first.toLowerCase()).join(""));
+}
+
+/** One goes on in the other, whatever the domain says. */
+function isTied(upper: Part, lower: Part): boolean {
+  return (
+    isLegalForm(lower.text) || isKoreanHouseOf(upper, lower) || connecting.test(lower.text) || openEnd.test(upper.text)
+  );
+}
+
+/** `가람대학교` above 산학협력단, `별마루` above 사진관. */
+function isKoreanHouseOf(upper: Part, lower: Part): boolean {
+  return hangul.test(upper.text) && areOfOneSize(upper.spot, lower.spot, 2.6) && isKoreanHouse(lower.text);
+}
+
+/** `Universitätsklinikum` above the town that it is called after. */
 function isHouseOf(upper: Part, lower: Part): boolean {
-  if (hangul.test(upper.text)) return areOfOneSize(upper.spot, lower.spot, 2.6) && isKoreanHouse(lower.text);
   return houses.test(upper.text) && /^\p{Lu}[\p{L}-]+$/u.test(lower.text) && areOfOneSize(upper.spot, lower.spot, 1.2);
 }
 
@@ -64,7 +83,15 @@ function isInOtherWords(upper: Part, lower: Part): boolean {
 
 /** What stands below a name and does not go on in it. */
 function isNoPart(upper: Part, lower: Part): boolean {
-  return isWhere(upper, lower) || isInOtherWords(upper, lower) || isWholeName(upper, lower);
+  return (
+    isWhere(upper, lower) || isInOtherWords(upper, lower) || isWholeName(upper, lower) || isTradeBelow(upper, lower)
+  );
+}
+
+/** 空间设计 in small print below 木墨, 言葉と本のデザイン below a brand in kana. */
+function isTradeBelow(upper: Part, lower: Part): boolean {
+  const inHan = [upper, lower].every(({ text }) => (han.test(text) || kana.test(text)) && !hangul.test(text));
+  return inHan && upper.spot.height > lower.spot.height * 1.6 && hanCompany(lower.text) < 0.9;
 }
 
 /** `Arantza` in a logo above `Viveros Arantza S.Coop.`. */

@@ -6,6 +6,7 @@ import {
   koreanLegalForms,
   legalForms,
 } from "../words/companies.ts";
+import { isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
 const legal = new Set(legalForms);
@@ -30,7 +31,9 @@ export function latinCompany(text: string): number {
       .some((word, index) => legal.has(word) && (word.length > 2 || index === words.length - 2 || /^co$/.test(word)))
   )
     return 0.95;
-  return words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word))) ? 0.6 : 0;
+  return isPublicForce(text) || words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
+    ? 0.6
+    : 0;
 }
 
 /** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
@@ -74,7 +77,8 @@ export function hanCompany(text: string): number {
     (ending) =>
       (bare.endsWith(ending) || (ending === "アトリエ" && bare.startsWith(ending))) && bare.length > ending.length,
   );
-  return house && bare.length <= 14 ? 0.7 : 0;
+  const isHouse = house || /[^支本会會公分弊貴我]社$/.test(bare);
+  return isHouse && bare.length >= 3 && bare.length <= 14 ? 0.7 : 0;
 }
 
 const koreanHouses = new Set([...koreanCompanyEndings, "산학협력단", "평생교육원", "부속병원", "의료원", "치과의원"]);
@@ -87,5 +91,9 @@ export function isKoreanHouse(text: string): boolean {
 /** A line that says what kind of organization it is and can't be its name: `REALTY`, `Paper Company, Inc.`. */
 export function isGeneric(text: string): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && words.length <= 4 && words.slice(-2).every((word) => nouns.has(word) || legal.has(word));
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    (words.slice(-2).every((word) => nouns.has(word) || legal.has(word)) || isPublicForce(text))
+  );
 }

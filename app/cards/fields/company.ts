@@ -2,11 +2,11 @@ import type { Field } from "../card.ts";
 import { areOfOneSize, areStacked } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
-import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
+import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isContinued, jointWorth } from "./company-joints.ts";
-import { endsInLegalForm, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -43,11 +43,14 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     ),
   );
   const alone = open.map((part) => candidate([part], around));
-  const joined = chainsOf(open, (upper, lower) => isContinued(upper, lower, listed)).map((parts) =>
-    candidate(parts, around),
-  );
+  const joined = chainsOf(
+    open,
+    (upper, lower) => isContinued(upper, lower, listed),
+    (text) => around.brands.some((brand) => squash(brand).startsWith(squash(text))),
+  ).map((parts) => candidate(parts, around));
+  const own = ownHouses(names, open, around);
   const chosen: Candidate[] = [];
-  for (const one of withoutShortened([...joined, ...alone])
+  for (const one of withoutShortened([...own, ...joined, ...alone])
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
@@ -65,6 +68,21 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,
       parts.map(({ spot }) => spot),
     ),
+  );
+}
+
+/** `Elena Marchetti` above `PHOTOGRAPHY`, elenamarchetti.com: a house that is called as its owner is, and what it does. */
+function ownHouses(names: readonly Part[], open: readonly Part[], around: Surroundings): readonly Candidate[] {
+  return names.flatMap((name) =>
+    open
+      .filter(
+        (trade) =>
+          isGeneric(trade.text) &&
+          name.spot.y < trade.spot.y &&
+          areStacked(name.spot, trade.spot, 1.3, 3) &&
+          [name.text, `${name.text} ${trade.text}`].some((text) => brandMatch(text, around.brands) === 1),
+      )
+      .map((trade) => ({ parts: [name, trade], text: `${name.text} ${trade.text}`, score: 6 })),
   );
 }
 
@@ -102,8 +120,12 @@ function lastResort(alone: readonly Candidate[], { parts: all }: Surroundings): 
 
 const mostLines = 4;
 
-/** Lines that go on below each other: every two, and more of them where they are set alike. */
-function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => boolean): readonly (readonly Part[])[] {
+/** Lines that go on below each other: every two, and more of them where they are set alike or begin as the domain does. */
+function chainsOf(
+  open: readonly Part[],
+  goesOn: (upper: Part, lower: Part) => boolean,
+  isBegun: (text: string) => boolean = () => false,
+): readonly (readonly Part[])[] {
   const longer = (chain: readonly Part[]): readonly (readonly Part[])[] => {
     const last = chain.at(-1);
     if (!last || chain.length >= mostLines) return [];
@@ -111,7 +133,9 @@ function chainsOf(open: readonly Part[], goesOn: (upper: Part, lower: Part) => b
       (lower) =>
         !chain.includes(lower) &&
         goesOn(last, lower) &&
-        (chain.length === 1 || areOfOneSize(last.spot, lower.spot, 1.25)),
+        (chain.length === 1 ||
+          areOfOneSize(last.spot, lower.spot, 1.25) ||
+          isBegun([...chain, lower].map(({ text }) => text).join(" "))),
     );
     return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);
   };
@@ -180,12 +204,18 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     score:
       (parts.length === 1 && saysWhose(text) ? -9 : 0) +
       legal * 5 +
-      brandMatch(text, around.brands) * 4 +
+      Math.max(...brandedAs(parts, text).map((one) => brandMatch(one, around.brands))) * 4 +
       size +
       plainHangul -
       talk * 1.5 +
       joint,
   };
+}
+
+/** What a Korean house is, 사진관 below 별마루, its domain seldom says. */
+function brandedAs(parts: readonly Part[], text: string): readonly string[] {
+  const [brand, house] = parts;
+  return brand && house && parts.length === 2 && isKoreanHouse(house.text) ? [text, brand.text] : [text];
 }
 
 /** A short Hangul line that is nothing else is likely the company; one with the endings of a sentence is what the company says. */
@@ -194,15 +224,19 @@ function hangulWorth(words: readonly string[]): number {
   const telling = words.length > 2 ? words : words.slice(-1);
   const sentence =
     words.length > 3 ||
-    telling.some((word) =>
-      /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word),
+    telling.some(
+      (word) =>
+        /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word) &&
+        !/(?:마을|가을|노을|바다|고요|정의|사과|기와)$/.test(word),
     );
   return sentence ? -2 : 1;
 }
 
 /** A short Japanese or Chinese line that is nothing else, without the particles of a sentence. */
 function hanWorth(text: string): number {
-  return text.length <= 10 && !/[をがはへに]|[、。！]/.test(text) ? 1 : -1;
+  // ことのは社
+  const isBrand = text.length <= 6 && /社$/.test(text);
+  return isBrand || (text.length <= 10 && !/[をがはへに]|[、。！]/.test(text)) ? 1 : -1;
 }
 
 /** Overlapping candidates are one organization, and a second one is kept only for its other script. */

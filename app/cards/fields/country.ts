@@ -72,9 +72,13 @@ function count(text: string, script: RegExp): number {
   return [...text].filter((letter) => script.test(letter)).length;
 }
 
+/** `602-555-0139`, `(602) 555-0139`: no other country groups its numbers so. */
+const american = /(?<![\d+.-])(?:[2-9]\d\d([-.])[2-9]\d\d\1\d{4}|\([2-9]\d\d\)\s?[2-9]\d\d[-.]\d{4})(?!\d)/;
+
 /** Korean mobile numbers are written so wherever the card is from; no American number starts with 0. */
 function byNumber(text: string): CountryCode | undefined {
-  return /(?<![\d+])(?:01[016789]([-. ])\d{3,4}\1\d{4}|010\d{8})(?!\d)/.test(text) ? "KR" : undefined;
+  if (/(?<![\d+])(?:01[016789]([-. ])\d{3,4}\1\d{4}|010\d{8})(?!\d)/.test(text)) return "KR";
+  return american.test(text) ? "US" : undefined;
 }
 
 /** How towns and their postcodes are written; each form is of one country alone. */

@@ -5,6 +5,7 @@ import {
   koreanDepartmentEndings,
   koreanDepartmentStems,
 } from "../words/departments.ts";
+import { isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
 const kinds = new Set(englishDepartments);
@@ -15,7 +16,7 @@ const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "
 /** How surely a line in Latin letters is a department. */
 export function latinDepartment(text: string): number {
   const words = wordsOf(text);
-  if (words.length > 7) return 0;
+  if (words.length > 7 || isPublicForce(text)) return 0;
   if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau|ministry) of\b/i.test(text)) return 0.95;
   if (
     words.length >= 2 &&

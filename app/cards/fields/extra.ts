@@ -35,7 +35,8 @@ const korean =
   /(?:하는|되는|이는|있는|없는|만드는|합니다|입니다|습니다|드립니다|하세요|세요|어요|아요|위한|위하여|위해|함께|통해|에서|으로|에게|보다|까지|부터|하다|이다|[가-힣]{2}(?:을|를|은|는|의))(?=\s|[.!?~]|$)/g;
 
 /** What makes three Hangul words and more a sentence: elsewhere they would be read word by word. */
-const verbs = /(?:하는|되는|만드는|있는|합니다|입니다|습니다|드립니다|하세요|위한|위하여|함께)(?=\s|[.!?~]|$)/;
+const verbs =
+  /(?:하는|되는|만드는|있는|합니다|입니다|습니다|드립니다|하세요|위한|위하여|함께|[가-힣](?<![마가노])을|[가-힣]를)(?=\s|[.!?~]|$)/;
 
 /** A sentence in Hangul, without a title or a number in it. */
 export function isSpoken(text: string): boolean {

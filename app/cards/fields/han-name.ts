@@ -1,13 +1,14 @@
 import type { Name } from "../card.ts";
-import { hanFamilies, hanLongFamilies, japaneseFamilies } from "../words/names.ts";
+import { hanFamilies, hanLongFamilies, hanRarerFamilies, japaneseFamilies } from "../words/names.ts";
 import { hanCompany } from "./company-words.ts";
 
 const chinese = new Set(hanFamilies);
+const rarer = new Set(hanRarerFamilies);
 
 /** How much (-9..4) a Han text alone speaks for a person's name. */
 function familyOf(bare: string): string | undefined {
   const long = japaneseFamily(bare) ?? hanLongFamilies.find((family) => bare.startsWith(family));
-  return long ?? (chinese.has(bare[0] ?? "") ? bare[0] : undefined);
+  return long ?? (chinese.has(bare[0] ?? "") || rarer.has(bare[0] ?? "") ? bare[0] : undefined);
 }
 
 export function hanNameShape(text: string): number {
@@ -18,8 +19,17 @@ export function hanNameShape(text: string): number {
   if (hanCompany(bare) > 0 || hanCompany(`・${text.split(" ")[0] ?? ""}`) > 0) return -9;
   if (hanLongFamilies.some((family) => bare.startsWith(family) && bare.length > 2 && bare.length <= 4)) return 3;
   if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
-  if (/^[\u3400-\u9fff]{2,4}$/.test(bare) && chinese.has(bare[0] ?? ""))
-    return bare.length === 4 && !text.includes(" ") ? 1 : 3;
+  return chineseShape(bare, text) ?? looseShape(bare, text);
+}
+
+function chineseShape(bare: string, text: string): number | undefined {
+  if (!/^[\u3400-\u9fff]{2,4}$/.test(bare)) return undefined;
+  if (chinese.has(bare[0] ?? "")) return bare.length === 4 && !text.includes(" ") ? 1 : 3;
+  return rarer.has(bare[0] ?? "") && bare.length <= 3 ? 2.5 : undefined;
+}
+
+/** Of nobody's known family: written apart, or short. */
+function looseShape(bare: string, text: string): number {
   return /^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff\u3040-\u30ff]{1,4}$/.test(text) ? 2.5 : bare.length <= 5 ? 0.5 : -9;
 }
 

@@ -1,8 +1,9 @@
 import type { Part, Role } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
-import { hangul } from "../text/scripts.ts";
+import { hangul, squash } from "../text/scripts.ts";
 import { koreanTitlePrefixes } from "../words/titles.ts";
-import { koreanCompany } from "./company-words.ts";
+import { brandMatch } from "./brand-match.ts";
+import { koreanCompany, latinCompany } from "./company-words.ts";
 import { koreanDepartment } from "./department.ts";
 import { koreanNameShape } from "./korean-name.ts";
 import { koreanWords } from "./korean-words.ts";
@@ -38,12 +39,26 @@ function companyPart(spot: Spot): readonly Part[] | undefined {
     (word, index) =>
       index > 0 && (koreanTitle(word) > 0.9 || (koreanDepartment(word) > 0.8 && koreanCompany(word) < 0.7)),
   );
-  if (cut < 1) return [{ role: "company", text: spot.text, certainty, spot }];
+  if (cut < 1) return inBothScripts(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
   const head = words.slice(0, cut).join(" ");
   if (koreanCompany(head) < 0.7) return undefined;
   return [
     { role: "company", text: head, certainty, spot },
     ...partsOfKorean({ ...spot, text: words.slice(cut).join(" ") }),
+  ];
+}
+
+/** `한빛모빌리티(주) HANVIT MOBILITY`: one organization, said once in each script. */
+function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefined {
+  const [, own = "", latin = ""] =
+    /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u.exec(spot.text) ?? [];
+  const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7;
+  const isSaidAgain =
+    /\(.\)$|주식회사$/.test(own) || latinCompany(latin) > 0 || brandMatch(own, [squash(latin)]) >= 0.7;
+  if (!isOwn || !isSaidAgain) return undefined;
+  return [
+    { role: "company", text: own, certainty, spot },
+    { role: latinCompany(latin) >= 0.9 ? "company" : "open", text: latin, certainty: latinCompany(latin), spot },
   ];
 }
 

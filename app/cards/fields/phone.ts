@@ -92,6 +92,8 @@ function separate(text: string, country: CountryCode): readonly Number[] | undef
   for (const cut of cuts) {
     const [head, tail] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
     const whole = /[/~]/.test(cut[0]) ? undefined : parse(text, country)?.isValid();
+    if (isBehindPostcode(head, cut[0]) && isValid(tail, country) && !isValid(dialled(text), country))
+      return [{ printed: tail, at: cut.index + cut[0].length }];
     if (whole || digitsIn(head) < 7 || digitsIn(tail) < 7) continue;
     const bothValid = parse(head, country)?.isValid() && parse(tail, country)?.isValid();
     if (/[/~]/.test(cut[0]) || bothValid)
@@ -101,6 +103,15 @@ function separate(text: string, country: CountryCode): readonly Number[] | undef
       ];
   }
   return undefined;
+}
+
+function isValid(text: string, country: CountryCode): boolean {
+  return parse(text, country)?.isValid() ?? false;
+}
+
+/** `60612 / 773 555 0188` */
+function isBehindPostcode(head: string, between: string): boolean {
+  return /^\d{5}$/.test(head) && between.includes("/");
 }
 
 function digitsIn(text: string): number {

@@ -8,7 +8,7 @@ const trades = new Set(tradesAsNames);
 const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
 const korean = new Set(koreanTitles);
-const phrases = new Set(titlePhrases);
+const phrases = new Set(titlePhrases.map((phrase) => wordsOf(phrase).join(" ")));
 const legal = new Set(legalForms);
 
 /** Korean titles of two syllables and more may end a longer one: 해외영업팀장. */
@@ -24,7 +24,8 @@ const talk = new Set(["your", "our", "we", "you", "us", "my"]);
 /** How surely (0..1) a line in Latin letters is a title. */
 export function latinTitle(text: string): number {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 9 || words.some((word) => talk.has(word))) return 0;
+  // `The Anchor`: nobody calls their own work so.
+  if (words.length === 0 || words.length > 9 || words[0] === "the" || words.some((word) => talk.has(word))) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
   if (isTitlePhrase(text)) return 0.9;
   // `Calle Mayor`: a street.

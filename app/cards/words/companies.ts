@@ -99,7 +99,7 @@ export const companyNouns: readonly string[] = [
   ..."valves pumps gears tooling infotech infosystems softwares biosciences biologics genomics diagnostics photonics avionics telematics yachts yachtservice sails segelmacherei".split(
     " ",
   ),
-  ..."constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
+  ..."police constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),
 ];

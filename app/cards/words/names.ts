@@ -162,6 +162,11 @@ export const hanFamilies: readonly string[] = [
   ..."王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯朴權尹林申柳",
 ];
 
+/** Rarer ones, many of them words as well: beside a title, or in large print. */
+export const hanRarerFamilies: readonly string[] = [
+  ..."赖賴洪文易乔喬樊兰蘭殷施翟安颜顏倪庞龐岳鲁魯牛温溫康关關耿娄婁柏柯梅骆駱华華詹莊庄符左祝凌霍包宁寧柴齐齊俞焦舒卜游聂聶裴甘欧歐项項苗盛季郁蒲辛屈鲍鮑尤卓池阮翁蔺桑房匡巩穆麦麥褚费費曲祁毕畢冉涂塗艾靳邢滕谈談佟瞿冼闫閆闵閔储儲邬鄔仇宫宮臧栾欒荀晏荆荊苟揭简簡纪紀卞戚敖隋粟缪繆宗蓝藍巫连連沙伍芦车車路古成常明景谷解管米葛甄鄂嵇幸邝鄺农農劳勞区區岑麻招粱",
+];
+
 /** Chinese family names of two characters. */
 export const hanLongFamilies: readonly string[] =
   "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 司徒 夏侯 端木 轩辕".split(" ");

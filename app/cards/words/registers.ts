@@ -7,7 +7,7 @@ export const registerLabels: readonly string[] = [
   ..."lic,license,licence,cslb,ca dre,cal bre,calbre,caldre,cadre,dre,bre,nmls id,nmls,npi,dea,dot,usdot,mc,efin,ein,fein,tax id,tin,vat reg,vat,gst,hst,abn,acn".split(
     ",",
   ),
-  ..."lmct,afsl,uen,gstin,cin,pan,iec,rera,reg,registration,registered in england,company no,company reg,roc,br no,license number,bar no,state bar".split(
+  ..."lmct,afsl,uen,gstin,cin,pan,iec,rera,reg,registration,registered in england,registered charity,charity,charity reg,registered company,company no,company reg,roc,br no,license number,bar no,state bar".split(
     ",",
   ),
   // Certificates.

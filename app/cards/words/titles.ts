@@ -102,7 +102,7 @@ export const englishTitles: readonly string[] = [
 
 /** Whole lines that are titles without a word that is one by itself. */
 export const titlePhrases: readonly string[] =
-  "investor relations,bookings,bookings & events,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,outside sales,inside sales,technical sales,technical support,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
+  "investor relations,bookings,bookings & events,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,outside sales,inside sales,export sales,technical sales,technical support,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
     ",",
   );
 
@@ -114,7 +114,7 @@ export const softTitles: readonly string[] =
 
 /** A Hangul word that is one of these, or ends in one of the longer ones, is a title. */
 export const koreanTitles: readonly string[] = [
-  ..."재단사 제빵사 제과사 파티시에 소믈리에 바리스타 도예가 공예가 영양사 조리장 조리사 사서 수의사 대표이사 대표 회장 부회장 사장 부사장 전무 전무이사 상무 상무이사 상무보 이사 이사장 감사 본부장 부본부장 사업부장 부장 부부장 차장 과장 대리 주임 계장 사원 인턴".split(
+  ..."바이어 머천다이저 로스터 제빵기능장 안경사 치과위생사 방사선사 임상병리사 작업치료사 언어재활사 사진가 활동가 이장 지도교수 겸임교수 초빙교수 연구교수 임상교수 진료부장 진료과장 수간호사 부목사 담임목사 전도사 장로 선교사 재단사 제빵사 제과사 파티시에 소믈리에 바리스타 도예가 공예가 영양사 조리장 조리사 사서 수의사 대표이사 대표 회장 부회장 사장 부사장 전무 전무이사 상무 상무이사 상무보 이사 이사장 감사 본부장 부본부장 사업부장 부장 부부장 차장 과장 대리 주임 계장 사원 인턴".split(
     " ",
   ),
   ..."팀장 부팀장 파트장 실장 센터장 그룹장 소장 연구소장 지점장 부지점장 지사장 공장장 국장 처장 단장 원장 부원장 관장 점장 매니저 책임매니저 프로 담당 담당자 총괄 총괄이사".split(
@@ -145,6 +145,9 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** Japanese and Chinese: a short line that ends in one of these. */
 export const hanTitles: readonly string[] = [
+  ..."焙煎士 療法士 栄養士 保育士 福祉士 整備士 診断士 鑑定士 測量士 調査士 検査技師 放射線技師 調理師 美容師 理容師 鍼灸師 整復師 整体師 獣医師 獸醫師 兽医师 治療師 治疗师 營養師 营养师 藥師 药师 藥劑師 药剂师 建築師 建筑师 精算師 精算师 咨询师 諮商師 心理師 心理师 造型師 髮型師 发型师 美容师 讲师 技师 培训师 厂长 廠長 书记 書記 局长 部长 行长 行長 主席 监事 監事 经纪人 經紀人 总工程师 总工 会计 會計 销售代表 业务代表 業務代表 老板 博士生导师 讲座教授 講座教授 护士长 主治医师 住院医师 店員".split(
+    " ",
+  ),
   ..."園長 校長 学長 編集長 主宰 塾長 組合長 支社長 副社長 副部長 副店長 副所長 参事 主事 技術士 薬剤師 看護師 学芸員 杜氏 庭師 宮司 番頭 若女将 共同代表 写真家 作家 画家 陶芸家 編集者 スタイリスト プランナー カメラマン ライター アナリスト アドバイザー オーナー シェフ パティシエ バリスタ アシスタント スタッフ チーフ".split(
     " ",
   ),
