@@ -24,6 +24,13 @@ describe("an address on several lines", () => {
     for (const line of lines) expect(all[0]).toContain(line.replace(/,$/, ""));
   });
 
+  it("has no comma between its lines where its script has none", () => {
+    expect(read(["〒530-0001", "大阪府大阪市北区梅田3丁目1番3号", "ノースゲートビル15F"])).toEqual([
+      "〒530-0001 大阪府大阪市北区梅田3丁目1番3号 ノースゲートビル15F",
+    ]);
+    expect(read(["10 Anson Road #21-07", "Singapore 079903"])).toEqual(["10 Anson Road #21-07, Singapore 079903"]);
+  });
+
   it("stays apart from another office's under it", () => {
     expect(read(["12 King Street, Leeds LS1 4AP", "77 West Wacker Drive, Chicago, IL 60601"])).toHaveLength(2);
   });

@@ -133,7 +133,12 @@ function goesOn(block: readonly Judged[], line: Judged): boolean {
 
 function join(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
-    const spaced = hangul.test(text) || /[,.;-]$/.test(text) || /^\d{4,7}$|^[,(]/.test(line);
+    // `〒602-8216` above `京都市…`: no comma stands in addresses of these scripts.
+    const spaced =
+      hangul.test(text) ||
+      (eastern.test(line) && !/[A-Za-z]{2}/.test(text)) ||
+      /[,.;-]$/.test(text) ||
+      /^\d{4,7}$|^[,(]/.test(line);
     return `${text}${spaced ? " " : ", "}${line}`;
   });
 }
