@@ -31,6 +31,13 @@ describe("an address on several lines", () => {
     expect(read(["10 Anson Road #21-07", "Singapore 079903"])).toEqual(["10 Anson Road #21-07, Singapore 079903"]);
   });
 
+  it("has its postcode's sign, whatever that was misread as", () => {
+    for (const sign of ["T", "I", "F ", "丁", "〒"])
+      expect(read([`${sign}530-0001`, "大阪府大阪市北区梅田3丁目1番3号"])).toEqual([
+        "〒530-0001 大阪府大阪市北区梅田3丁目1番3号",
+      ]);
+  });
+
   it("stays apart from another office's under it", () => {
     expect(read(["12 King Street, Leeds LS1 4AP", "77 West Wacker Drive, Chicago, IL 60601"])).toHaveLength(2);
   });

@@ -76,6 +76,8 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
 function judge(spot: Spot, piece: string): Judged {
   const printed = piece.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
   const text = printed
+    // What 〒 is misread as.
+    .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
     .replace(label, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
