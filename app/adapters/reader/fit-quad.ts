@@ -7,9 +7,8 @@ export function fitQuad(polygon: readonly Corner[]): Outline | undefined {
   while (corners.length > 4) {
     let best: { readonly at: number; readonly meet: Corner; readonly more: number } | undefined;
     for (let at = 0; at < corners.length; at++) {
-      const [before, from, to, after] = [-1, 0, 1, 2].map(
-        (step) => corners[(at + step + corners.length) % corners.length],
-      );
+      const [before, from] = [corners.at(at - 1), corners[at]];
+      const [to, after] = [corners[(at + 1) % corners.length], corners[(at + 2) % corners.length]];
       if (!before || !from || !to || !after) continue;
       const meet = meetingOf(before, from, after, to);
       if (meet === undefined) continue;

@@ -35,9 +35,9 @@ export interface Area {
 /** Pixels beside each other in a row, both ends included; in columns, since a picture has tens of thousands. */
 interface Runs {
   readonly count: number;
-  readonly y: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly y: readonly number[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
 
 /**
@@ -64,10 +64,7 @@ export function touchingAreas(levels: Levels, wanted: Wanted): readonly Area[] {
 }
 
 function runsOf({ values, width, height }: Levels, { above, below }: Wanted): Runs {
-  // At most every other pixel of a row begins one.
-  const most = Math.ceil(width / 2) * height;
-  const [y, first, last] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-  let count = 0;
+  const [y, first, last]: [number[], number[], number[]] = [[], [], []];
   for (let row = 0, start = 0; row < height; row++, start += width) {
     let wasInside = false;
     for (let x = 0; x < width; x++) {
@@ -76,15 +73,15 @@ function runsOf({ values, width, height }: Levels, { above, below }: Wanted): Ru
       if (isInside === wasInside) continue;
       wasInside = isInside;
       if (isInside) {
-        y[count] = row;
-        first[count] = x;
+        y.push(row);
+        first.push(x);
       } else {
-        last[count++] = x - 1;
+        last.push(x - 1);
       }
     }
-    if (wasInside) last[count++] = width - 1;
+    if (wasInside) last.push(width - 1);
   }
-  return { count, y, first, last };
+  return { count: y.length, y, first, last };
 }
 
 /** @returns for each run the one that stands for all that hang together with it. */
@@ -124,6 +121,6 @@ function spannedBy({ count, y, first, last }: Runs, roots: Int32Array): Int32Arr
   return spanned;
 }
 
-function at(numbers: Int32Array, index: number): number {
+function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0;
 }

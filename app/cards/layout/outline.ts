@@ -3,9 +3,10 @@ import type { Corner, Outline } from "../card.ts";
 /** Of a polygon, whichever way round it goes. */
 export function areaOf(polygon: readonly Corner[]): number {
   let twice = 0;
-  for (const [i, [x, y]] of polygon.entries()) {
-    const [nextX, nextY] = polygon[(i + 1) % polygon.length] ?? [0, 0];
-    twice += x * nextY - nextX * y;
+  let [beforeX, beforeY] = polygon.at(-1) ?? [0, 0];
+  for (const [x, y] of polygon) {
+    twice += beforeX * y - x * beforeY;
+    [beforeX, beforeY] = [x, y];
   }
   return Math.abs(twice) / 2;
 }
