@@ -1,7 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
-import { meetingsOf, sharedEvent } from "./event.ts";
-import { whoKnows } from "./knows.ts";
-import { type Asked, type Person, sharedOrganization } from "./paths.ts";
+import { type Meeting, meetingsOf, sharedEvent } from "./event.ts";
+import { strengthFor } from "./knows.ts";
+import { type Asked, type Person, type Placed, sharedOrganization } from "./paths.ts";
 
 /** Why somebody is around the person. */
 export type Because =
@@ -25,18 +25,30 @@ export interface Connection {
  */
 export const worth = { event: 0.5, company: 0.45, formerCompany: 0.25, knownBy: 0.6 };
 
-/** What ties this contact to the target; `undefined` if nothing does. `asked` are the members who know the target. */
-export function connectionTo(
-  target: Contact,
+/** What ties some of these contacts to the target. `asked` are the members who know the target. */
+export function connectionsTo(
+  target: Placed,
   asked: readonly Asked[],
-  contact: Contact,
+  contacts: readonly Placed[],
   now: number,
-): Connection | undefined {
+): Connection[] {
+  const met = meetingsOf(target.contact);
+  return contacts.flatMap((one) => connectionTo({ target, met, asked }, one, now) ?? []);
+}
+
+interface Target {
+  readonly target: Placed;
+  readonly met: readonly Meeting[];
+  readonly asked: readonly Asked[];
+}
+
+function connectionTo({ target, met, asked }: Target, placed: Placed, now: number): Connection | undefined {
+  const { contact } = placed;
   const reasons: { because: Because; worth: number }[] = [];
-  const event = sharedEvent(meetingsOf(target), meetingsOf(contact));
+  const event = met.length === 0 ? undefined : sharedEvent(met, meetingsOf(contact));
   if (event) reasons.push({ because: { kind: "same-event", where: event.where, at: event.at }, worth: worth.event });
 
-  const company = sharedOrganization(contact, target);
+  const company = sharedOrganization(placed, target);
   if (company) {
     const { organization, present } = company;
     reasons.push({
@@ -45,15 +57,15 @@ export function connectionTo(
     });
   }
 
-  const known = new Map(whoKnows(contact, now).map(({ member, strength }) => [member, strength.value] as const));
-  const both = asked.filter(({ member }) => known.has(member));
-  if (both.length > 0) {
-    const members = both.map(({ member, name }): Person => ({ kind: "member", id: member, name }));
-    const strengths = both.map(
-      ({ member, strength }) => Math.min(strength.value, known.get(member) ?? 0) * worth.knownBy,
-    );
-    reasons.push({ because: { kind: "known-by", members }, worth: together(strengths) });
+  const members: Person[] = [];
+  const strengths: number[] = [];
+  for (const { member, name, strength } of asked) {
+    const known = strengthFor(contact, member, now);
+    if (known === undefined) continue;
+    members.push({ kind: "member", id: member, name });
+    strengths.push(Math.min(strength.value, known.value) * worth.knownBy);
   }
+  if (members.length > 0) reasons.push({ because: { kind: "known-by", members }, worth: together(strengths) });
   if (reasons.length === 0) return undefined;
   reasons.sort((one, other) => other.worth - one.worth);
   return {

@@ -30,15 +30,8 @@ const none: readonly Meeting[] = [];
 export function meetingsOf(contact: Contact): readonly Meeting[] {
   // Of most people no event is known.
   if (!contact.acquaintances.some(({ where }) => where !== undefined)) return none;
-  const before = known.get(contact);
-  if (before) return before;
-  const made = contact.acquaintances.flatMap(meetingIn);
-  known.set(contact, made);
-  return made;
+  return contact.acquaintances.flatMap(meetingIn);
 }
-
-/** An introduction compares each person's with those of others. */
-const known = new WeakMap<Contact, readonly Meeting[]>();
 
 function meetingIn({ where, at }: Acquaintance): Meeting[] {
   if (where === undefined) return [];

@@ -13,24 +13,27 @@ export interface Knows {
 
 /** Who knows this contact, the strongest first; of equals, who met them last. */
 export function whoKnows(contact: Contact, now: number): readonly Knows[] {
-  const before = known.get(contact);
-  if (before?.now === now) return before.knows;
-  const knows = readKnowers(contact, now);
-  known.set(contact, { now, knows });
-  return knows;
-}
-
-/** Of one contact it is asked several times while somebody is introduced. */
-const known = new WeakMap<Contact, { readonly now: number; readonly knows: readonly Knows[] }>();
-
-function readKnowers(contact: Contact, now: number): Knows[] {
   return [...evidenceByMember(contact)]
     .map(([member, evidence]) => {
       const dealings = dealingsWith(contact, member);
-      const strength = strengthOf(dealings.length === 0 ? evidence : [...evidence, ...dealings], now);
-      return { member, evidence: newestFirst(evidence), dealings, strength };
+      return { member, evidence: newestFirst(evidence), dealings, strength: strengthBy(evidence, dealings, now) };
     })
     .sort(byStrength);
+}
+
+/** How well the member knows this contact; `undefined` if not at all. */
+export function strengthFor(contact: Contact, member: MemberId, now: number): Strength | undefined {
+  const evidence = contact.acquaintances.filter((one) => one.member === member);
+  return evidence.length === 0 ? undefined : strengthBy(evidence, dealingsWith(contact, member), now);
+}
+
+function strengthBy(evidence: readonly Acquaintance[], dealings: readonly Dealing[], now: number): Strength {
+  return strengthOf(dealings.length === 0 ? evidence : [...evidence, ...dealings], now);
+}
+
+/** The members who know this contact, in no order. */
+export function knowersOf({ acquaintances }: Contact): readonly MemberId[] {
+  return [...new Set(acquaintances.map(({ member }) => member))];
 }
 
 export function evidenceByMember({ acquaintances }: Contact): ReadonlyMap<MemberId, readonly Acquaintance[]> {

@@ -19,32 +19,6 @@ export interface Affiliation {
 
 /** Where the contact works and worked, newest first, each key once. The domain ties those whose cards have other scripts. */
 export function affiliationsOf(contact: Contact): readonly Affiliation[] {
-  return known(contact).list;
-}
-
-/** The same by their keys. */
-export function affiliationsByKey(contact: Contact): ReadonlyMap<string, Affiliation> {
-  return known(contact).byKey;
-}
-
-interface Affiliations {
-  readonly list: readonly Affiliation[];
-  readonly byKey: ReadonlyMap<string, Affiliation>;
-}
-
-/** An introduction compares each person with several others. */
-const read = new WeakMap<Contact, Affiliations>();
-
-function known(contact: Contact): Affiliations {
-  const before = read.get(contact);
-  if (before) return before;
-  const byKey = readAffiliations(contact);
-  const made = { list: [...byKey.values()], byKey };
-  read.set(contact, made);
-  return made;
-}
-
-function readAffiliations(contact: Contact): ReadonlyMap<string, Affiliation> {
   const found = new Map<string, Affiliation>();
   const [present] = contact.positions;
   for (const position of contact.positions) {
@@ -62,7 +36,7 @@ function readAffiliations(contact: Contact): ReadonlyMap<string, Affiliation> {
     if (position)
       found.set(key, affiliation(key, position.organization?.value ?? domain, position, position === present));
   }
-  return found;
+  return [...found.values()];
 }
 
 function nameKey(name: string): string {
@@ -75,5 +49,6 @@ function namesOf({ organization, otherOrganizations }: Position): readonly strin
 }
 
 function affiliation(key: string, name: string, { from, to }: Position, present: boolean): Affiliation {
-  return { key, name, first: Date.parse(from), last: Date.parse(to), present };
+  const last = Date.parse(to);
+  return { key, name, first: from === to ? last : Date.parse(from), last, present };
 }

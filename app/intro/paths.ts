@@ -1,6 +1,6 @@
 import type { Acquaintance, Contact } from "../contacts/contact.ts";
 import type { Knows } from "./knows.ts";
-import { type Affiliation, affiliationsByKey, affiliationsOf } from "./organization.ts";
+import { type Affiliation, affiliationsOf } from "./organization.ts";
 import type { Strength } from "./strength.ts";
 
 /** A person on a path. */
@@ -51,21 +51,30 @@ export function weakestStep({ steps }: Pick<Path, "steps">): number {
   return values.indexOf(Math.min(...values));
 }
 
+/** A contact with where they work and worked: each is compared with several others. */
+export interface Placed {
+  readonly contact: Contact;
+  readonly affiliations: readonly Affiliation[];
+}
+
+export function placed(contact: Contact): Placed {
+  return { contact, affiliations: affiliationsOf(contact) };
+}
+
 /** The organization that two contacts have in common: one where both are now, or else the latest. */
-export function sharedOrganization(one: Contact, other: Contact): Colleagues | undefined {
-  const others = affiliationsByKey(other);
+export function sharedOrganization(one: Placed, other: Placed): Colleagues | undefined {
   const shared: Colleagues[] = [];
-  for (const affiliation of affiliationsOf(one)) {
-    const met = others.get(affiliation.key);
-    if (met) shared.push(colleaguesAt([one, affiliation], [other, met]));
+  for (const affiliation of one.affiliations) {
+    const met = other.affiliations.find(({ key }) => key === affiliation.key);
+    if (met) shared.push(colleaguesAt([one.contact, affiliation], [other.contact, met]));
   }
   if (shared.length < 2) return shared[0];
   return shared.sort((left, right) => Number(right.present) - Number(left.present) || right.at - left.at)[0];
 }
 
-type Placed = readonly [Contact, Affiliation];
+type At = readonly [Contact, Affiliation];
 
-function colleaguesAt(one: Placed, other: Placed): Colleagues {
+function colleaguesAt(one: At, other: At): Colleagues {
   const [, { name, last }] = other;
   const left = [other, one].flatMap(([contact, { present, last: until }]) =>
     present ? [] : [{ name: personOf(contact).name, until }],

@@ -4,6 +4,7 @@ import {
   type Colleagues,
   type Path,
   type Person,
+  type Placed,
   personOf,
   type Step,
   sharedOrganization,
@@ -32,14 +33,16 @@ export interface Way {
 const colleagues = { present: strength(0.35), before: strength(0.2) };
 
 /** `undefined` where two of these people share no organization. */
-export function chainOf(people: readonly [Contact, ...Contact[]]): Chain | undefined {
+export function chainOf([first, ...others]: readonly [Placed, ...Placed[]]): Chain | undefined {
   const links: Colleagues[] = [];
-  for (let at = 1; at < people.length; at += 1) {
-    const shared = sharedOrganization(people[at - 1] as Contact, people[at] as Contact);
+  let before = first;
+  for (const next of others) {
+    const shared = sharedOrganization(before, next);
     if (!shared) return undefined;
     links.push(shared);
+    before = next;
   }
-  return { people, links };
+  return { people: [first.contact, ...others.map(({ contact }) => contact)], links };
 }
 
 export function wayBy(knows: Knows, chain: Chain): Way {
@@ -52,9 +55,10 @@ export function wayBy(knows: Knows, chain: Chain): Way {
 }
 
 export function bestFirst(ways: readonly Way[]): readonly Way[] {
-  return [...ways].sort(
-    (one, other) => other.value - one.value || (one.through.join(" ") < other.through.join(" ") ? -1 : 1),
-  );
+  return ways
+    .map((way) => ({ way, through: way.through.join(" ") }))
+    .sort((one, other) => other.way.value - one.way.value || (one.through < other.through ? -1 : 1))
+    .map(({ way }) => way);
 }
 
 /** With the member's name, as the directory has it. */

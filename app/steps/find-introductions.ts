@@ -1,9 +1,9 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import { isAbout, isOpen, notToOffer } from "../intro/asking.ts";
-import { bestConnections, type Connection, connectionTo } from "../intro/connections.ts";
+import { bestConnections, type Connection, connectionsTo } from "../intro/connections.ts";
 import { type Knows, whoKnows } from "../intro/knows.ts";
-import type { Asked, Path } from "../intro/paths.ts";
+import { type Asked, type Path, placed } from "../intro/paths.ts";
 import { type Way, wayBy } from "../intro/ways.ts";
 import type { Ask, Asks } from "../ports/asks.ts";
 import type { Directory } from "../ports/directory.ts";
@@ -93,22 +93,23 @@ async function introduce(
   const [asked = []] = await team.asked([{ contact: person, known: others }]);
 
   const found = await peopleAround(ports, workspace, viewer, person, asked);
-  const around = await Promise.all(found.map((contact) => team.recognised(contact)));
+  const here = placed(person);
+  const around = (await Promise.all(found.map((contact) => team.recognised(contact)))).map(placed);
   const search = { team, viewer, member: viewer.member, now };
   const direct = themself ? [] : toEach(asked, person);
   const further =
-    themself || own !== undefined || direct.length >= limit ? [] : await companyWays(search, person, around);
+    themself || own !== undefined || direct.length >= limit ? [] : await companyWays(search, here, around);
   const shorter = await choosePaths(team, [...direct, ...further], limit);
   const isDone = shorter.length > 0 || own !== undefined || themself;
   const paths = isDone
     ? shorter
-    : await choosePaths(team, await longerWays(ports, workspace, search, person, around), limit);
+    : await choosePaths(team, await longerWays(ports, workspace, search, here, around), limit);
   const dismissed = await ports.dismissals.of(workspace, viewer.member);
   const strangers = around.filter(
-    ({ acquaintances, cards }) =>
+    ({ contact: { acquaintances, cards } }) =>
       !acquaintances.some((one) => one.member === viewer.member) && !cards.some((card) => dismissed.has(card)),
   );
-  const connections = strangers.flatMap((contact) => connectionTo(person, asked, contact, now) ?? []);
+  const connections = connectionsTo(here, asked, strangers, now);
   return {
     kind: "introduced",
     target: person,

@@ -1,9 +1,7 @@
-import type { Contact } from "../contacts/contact.ts";
 import type { MemberId, WorkspaceId } from "../ids.ts";
 import { organizationNode } from "../intro/entry.ts";
 import { whoKnows } from "../intro/knows.ts";
-import { affiliationsOf } from "../intro/organization.ts";
-import { sharedOrganization } from "../intro/paths.ts";
+import { type Placed, placed, sharedOrganization } from "../intro/paths.ts";
 import { chainOf, type Way, wayBy } from "../intro/ways.ts";
 import type { GraphView } from "../ports/graph-view.ts";
 import type { Truth } from "../ports/truth.ts";
@@ -30,10 +28,10 @@ interface Search {
 }
 
 /** Through somebody whom a colleague, or the viewer, knows and who is or was at the same organization as the target. */
-export function companyWays(search: Search, target: Contact, around: readonly Contact[]): Promise<Way[]> {
+export function companyWays(search: Search, target: Placed, around: readonly Placed[]): Promise<Way[]> {
   return waysVia(
     search,
-    around.map((contact) => [contact, target]),
+    around.map((one): People => [one, target]),
   );
 }
 
@@ -45,13 +43,13 @@ export async function longerWays(
   { truth, graph }: { readonly truth: Truth; readonly graph: Pick<GraphView, "strongest"> },
   workspace: WorkspaceId,
   search: Search,
-  target: Contact,
-  around: readonly Contact[],
+  target: Placed,
+  around: readonly Placed[],
 ): Promise<Way[]> {
-  const own = new Set(affiliationsOf(target).map(({ key }) => key));
-  const bridges = around.filter((contact) => sharedOrganization(contact, target) !== undefined).slice(0, mostBridges);
-  const keys = bridges.map((bridge) =>
-    affiliationsOf(bridge)
+  const own = new Set(target.affiliations.map(({ key }) => key));
+  const bridges = around.filter((one) => sharedOrganization(one, target) !== undefined).slice(0, mostBridges);
+  const keys = bridges.map(({ affiliations }) =>
+    affiliations
       .map(({ key }) => key)
       .filter((key) => !own.has(key))
       .slice(0, mostOrganizationsOfBridge),
@@ -60,25 +58,25 @@ export async function longerWays(
   if (organizations.length === 0) return [];
   const audiences = audiencesOf(search.viewer).map(audienceKey);
   const there = await graph.strongest(workspace, audiences, organizations.map(organizationNode), ofEach);
-  const near = new Set([target, ...bridges].map(({ id }) => id));
+  const near = new Set([target, ...bridges].map(({ contact }) => contact.id));
   const beyond = await peopleOn({ truth }, workspace, search.viewer, inTurn(there, mostBeyond, near));
   const farther = beyond.filter(({ id }) => !near.has(id));
   const persons = await Promise.all(farther.map((contact) => search.team.recognised(contact)));
   return waysVia(
     search,
-    persons.flatMap((person) => bridges.map((bridge): People => [person, bridge, target])),
+    persons.map(placed).flatMap((person) => bridges.map((bridge): People => [person, bridge, target])),
   );
 }
 
-type People = readonly [Contact, ...Contact[]];
+type People = readonly [Placed, ...Placed[]];
 
 /** A way by each member who knows the first of some people, each of whom shares an organization with the next. Not through the viewer's own card. */
 async function waysVia({ team, member, now }: Search, all: readonly People[]): Promise<Way[]> {
   const isOwn = await team.themself(member);
   return all.flatMap((people) => {
-    const chain = people.slice(0, -1).some(isOwn) ? undefined : chainOf(people);
-    if (chain === undefined) return [];
-    const known = whoKnows(people[0], now).slice(0, mostAskedOfContact);
+    const chain = chainOf(people);
+    if (chain === undefined || chain.people.slice(0, -1).some(isOwn)) return [];
+    const known = whoKnows(people[0].contact, now).slice(0, mostAskedOfContact);
     return known.map((one) => wayBy(one, chain));
   });
 }

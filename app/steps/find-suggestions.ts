@@ -3,7 +3,7 @@ import type { CardId, MemberId, WorkspaceId } from "../ids.ts";
 import { circleOf, nodesOf } from "../intro/circle.ts";
 import { bestConnections, type Connection } from "../intro/connections.ts";
 import { memberNode } from "../intro/entry.ts";
-import { whoKnows } from "../intro/knows.ts";
+import { knowersOf } from "../intro/knows.ts";
 import { weigh } from "../intro/popularity.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
@@ -56,7 +56,6 @@ export async function findSuggestions(
   const dismissed = await ports.dismissals.of(workspace, member);
   if (nodesOf(own).length === 0) return findFirstSuggestions(ports, workspace, viewer, { limit, dismissed });
 
-  const knowersOf = (contact: Contact) => whoKnows(contact, now).map((one) => one.member);
   const read = async (cards: readonly CardId[]) =>
     (await peopleOn(ports, workspace, viewer, cards)).filter(
       (contact) => !knownTo(contact) && !contact.cards.some((card) => dismissed.has(card)),

@@ -1,6 +1,6 @@
 import type { Contact } from "../../contacts/contact.ts";
 import { jobIn } from "../../contacts/in-language.ts";
-import { sharedOrganization } from "../../intro/paths.ts";
+import { placed, sharedOrganization } from "../../intro/paths.ts";
 import type { Words } from "../../words/words.ts";
 import { nameOf } from "./contact.ts";
 import { shown } from "./escape.ts";
@@ -20,7 +20,7 @@ export function draftOf({ colleague, person, through }: Asking, words: Words): s
   const { organization: company } = jobIn(words.language, person);
   if (through === undefined) return words.intro.ask(name, who, company === undefined ? undefined : shown(company, 120));
   const known = shown(nameIn(through, words), 80);
-  const shared = sharedOrganization(through, person)?.organization;
+  const shared = sharedOrganization(placed(through), placed(person))?.organization;
   if (shared !== undefined) return words.intro.askAtCompany(name, known, who, shown(shared, 120));
   return words.intro.askThrough(name, known, who, company === undefined ? undefined : shown(company, 120));
 }
