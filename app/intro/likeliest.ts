@@ -32,14 +32,14 @@ type Growing = { -readonly [part in keyof Tied]: Tied[part] };
 export function tiedAround(
   circle: Circle,
   nodes: readonly GraphNode[],
-  crowds: readonly (readonly { readonly person: CardId }[])[],
+  crowds: readonly (readonly CardId[])[],
   without: ReadonlySet<CardId>,
 ): readonly Tied[] {
   const found = new Map<CardId, Growing>();
   for (const [at, node] of nodes.entries()) {
     const crowd = crowds[at] ?? [];
     const add = adding(circle, node, crowd.length);
-    for (const { person } of crowd) {
+    for (const person of crowd) {
       let tied = found.get(person);
       if (tied === undefined) {
         if (without.has(person)) continue;

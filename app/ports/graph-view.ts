@@ -33,11 +33,6 @@ export interface LiveGraphEntry {
 /** All ties of a cluster at a version, never a difference. */
 export type GraphEntry = LiveGraphEntry | Gone;
 
-export interface Neighbour {
-  readonly person: CardId;
-  readonly weight: number;
-}
-
 /** Who is around whom. Fed by whole entries, and can be thrown away and rebuilt. */
 export interface GraphView extends Rebuildable<GraphEntry> {
   /** As in the search view: newer entries only, one outcome each; gone stays gone; an open rebuild gets them too. */
@@ -52,7 +47,7 @@ export interface GraphView extends Rebuildable<GraphEntry> {
     audiences: readonly string[],
     nodes: readonly GraphNode[],
     limit: number,
-  ): Promise<readonly (readonly Neighbour[])[]>;
+  ): Promise<readonly (readonly CardId[])[]>;
 
   /** Changes whenever an answer may have changed, and never back. */
   version(workspace: WorkspaceId): Promise<number>;

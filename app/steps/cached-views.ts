@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { OctemberError } from "../errors.ts";
 import type { CardId, WorkspaceId } from "../ids.ts";
 import type { Cache, CachePlace } from "../ports/cache.ts";
-import type { GraphView, Neighbour } from "../ports/graph-view.ts";
+import type { GraphView } from "../ports/graph-view.ts";
 import type { SearchView } from "../ports/search-view.ts";
 
 /** Raised when what is kept is another thing than before, so that nobody reads what an older program kept. */
-const shape = 2;
+const shape = 3;
 
 /** Larger answers take longer to be fetched than to be found. */
 const mostCharacters = 200_000;
@@ -30,7 +30,7 @@ export function cachedGraph(graph: Graph, cache: Cache): Pick<GraphView, "strong
     strongest: (workspace, audiences, nodes, limit) =>
       keptOr({ cache, view: "graph", from: graph, workspace, asked: [audiences.toSorted(), nodes, limit] }, () =>
         graph.strongest(workspace, audiences, nodes, limit),
-      ) as Promise<readonly (readonly Neighbour[])[]>,
+      ) as Promise<readonly (readonly CardId[])[]>,
   };
 }
 

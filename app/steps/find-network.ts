@@ -22,13 +22,8 @@ export async function findNetwork(
   count: number,
 ): Promise<readonly KnownPerson[]> {
   const audiences = audiencesOf(viewer).map(audienceKey);
-  const [ties = []] = await ports.graph.strongest(workspace, audiences, [memberNode(viewer.member)], looked);
-  const people = await peopleOn(
-    ports,
-    workspace,
-    viewer,
-    ties.map(({ person }) => person),
-  );
+  const [cards = []] = await ports.graph.strongest(workspace, audiences, [memberNode(viewer.member)], looked);
+  const people = await peopleOn(ports, workspace, viewer, cards);
   const known = people.flatMap((contact) => {
     const knows = whoKnows(contact, ports.now()).find(({ member }) => member === viewer.member);
     return knows === undefined ? [] : [{ contact, knows }];

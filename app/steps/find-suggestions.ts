@@ -6,7 +6,7 @@ import { memberNode } from "../intro/entry.ts";
 import { knowersOf } from "../intro/knows.ts";
 import { weigh } from "../intro/popularity.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
-import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
+import type { GraphNode } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
 import { findFirstSuggestions } from "./find-first-suggestions.ts";
 import type { AskingMember, IntroPorts } from "./find-introductions.ts";
@@ -41,7 +41,7 @@ export async function findSuggestions(
   const { member } = viewer;
   const audiences = audiencesOf(viewer).map(audienceKey);
   const around = async (nodes: readonly GraphNode[]) => {
-    const turns: Promise<readonly (readonly Neighbour[])[]>[] = [];
+    const turns: Promise<readonly (readonly CardId[])[]>[] = [];
     for (let at = 0; at < nodes.length; at += nodesAtOnce)
       turns.push(ports.graph.strongest(workspace, audiences, nodes.slice(at, at + nodesAtOnce), ofEach));
     return (await Promise.all(turns)).flat();
@@ -49,8 +49,8 @@ export async function findSuggestions(
 
   const team = teamOf(ports, workspace, viewer);
   const [acquaintances = []] = await around([memberNode(member)]);
-  const without = new Set(acquaintances.map(({ person }) => person));
-  const people = await peopleOn(ports, workspace, viewer, [...without]);
+  const without = new Set(acquaintances);
+  const people = await peopleOn(ports, workspace, viewer, acquaintances);
   const known = people.filter((contact) => knownTo(contact));
   const own = circleOf(member, known, await team.colleaguesAmong(member, known, mostColleagues), now);
   const dismissed = await ports.dismissals.of(workspace, member);

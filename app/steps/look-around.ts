@@ -2,7 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import type { CardId, MemberId } from "../ids.ts";
 import { type Between, type Circle, nodesOf, widened } from "../intro/circle.ts";
 import { type Tied, tiedAround } from "../intro/likeliest.ts";
-import type { GraphNode, Neighbour } from "../ports/graph-view.ts";
+import type { GraphNode } from "../ports/graph-view.ts";
 
 interface Looking {
   readonly member: MemberId;
@@ -10,7 +10,7 @@ interface Looking {
   readonly without: ReadonlySet<CardId>;
   /** With fewer whom colleagues know, colleagues' colleagues are looked at, too. */
   readonly fewest: number;
-  around(nodes: readonly GraphNode[]): Promise<readonly (readonly Neighbour[])[]>;
+  around(nodes: readonly GraphNode[]): Promise<readonly (readonly CardId[])[]>;
   read(cards: readonly CardId[]): Promise<readonly Contact[]>;
   knowersOf(contact: Contact): readonly MemberId[];
 }
@@ -40,7 +40,7 @@ export async function lookAround(circle: Circle, looking: Looking): Promise<Surr
 function surroundings(
   circle: Circle,
   nodes: readonly GraphNode[],
-  crowds: readonly (readonly Neighbour[])[],
+  crowds: readonly (readonly CardId[])[],
   { without }: Looking,
 ): Surroundings {
   const sizes = new Map(nodes.map((node, at) => [nodeKey(node), crowds[at]?.length ?? 0] as const));

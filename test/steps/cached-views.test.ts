@@ -128,7 +128,7 @@ describe("a view with a cache before it", () => {
 
   it("keeps the strongest ties of the graph apart from what search found", async () => {
     const cache = memoryCache();
-    const ties = [[{ person: ids("a")[0] as CardId, weight: 2 }]];
+    const ties = [[ids("a")[0] as CardId]];
     let asked = 0;
     const graph = cachedGraph(
       {

@@ -1,5 +1,5 @@
 import type { CardId, WorkspaceId } from "../../ids.ts";
-import type { GraphNode, GraphView, Neighbour } from "../../ports/graph-view.ts";
+import type { GraphNode, GraphView } from "../../ports/graph-view.ts";
 import type { KeyTerm, SearchView } from "../../ports/search-view.ts";
 import { countOf, fieldsOf, listOf, Malformed, numberOf, textOf } from "./shapes.ts";
 
@@ -71,11 +71,8 @@ export function candidatesIn(answer: unknown): readonly (readonly CardId[])[] {
 }
 
 /** @throws Malformed */
-export function neighboursIn(answer: unknown): readonly (readonly Neighbour[])[] {
+export function neighboursIn(answer: unknown): readonly (readonly CardId[])[] {
   return listOf(answer, "the answer", most.nodes, (some) =>
-    listOf(some, "neighbours", most.neighbours, (one) => {
-      const { person, weight } = fieldsOf(one, "a neighbour");
-      return { person: textOf(person, "a person") as CardId, weight: numberOf(weight, "a weight") };
-    }),
+    listOf(some, "neighbours", most.neighbours, (one) => textOf(one, "a person") as CardId),
   );
 }

@@ -1,5 +1,5 @@
 import type { CardId, WorkspaceId } from "../../ids.ts";
-import type { GraphNode, Neighbour } from "../../ports/graph-view.ts";
+import type { GraphNode } from "../../ports/graph-view.ts";
 import { ViewMoved } from "./apply-batch.ts";
 import type { GraphClient } from "./client.ts";
 import { listId, scopeOf } from "./ids.ts";
@@ -29,13 +29,13 @@ export async function strongestOf(
   workspace: WorkspaceId,
   view: ViewState,
   { audiences, nodes, limit }: Question,
-): Promise<readonly (readonly Neighbour[])[]> {
+): Promise<readonly (readonly CardId[])[]> {
   const scope = scopeOf(workspace, view.live);
   const most = Math.min(limit, headTies);
   const asked = nodes.slice(0, mostNodes);
   const idsOf = (node: GraphNode) => [...new Set(audiences.map((audience) => listId(scope, node, audience)))];
   const ids = [...new Set(asked.flatMap(idsOf))];
-  const found = new Map<string, readonly Neighbour[]>();
+  const found = new Map<string, readonly Weighed[]>();
   for (let first = 0; first < ids.length; first += listsAtOnce) {
     const some = await readHeads(client, workspace, view, ids.slice(first, first + listsAtOnce), most);
     for (const [id, neighbours] of some) found.set(id, neighbours);
@@ -49,7 +49,7 @@ async function readHeads(
   view: ViewState,
   ids: readonly string[],
   most: number,
-): Promise<(readonly [string, readonly Neighbour[]])[]> {
+): Promise<(readonly [string, readonly Weighed[]])[]> {
   const ties = __.coalesce(__.out("head"), __.identity())
     .inE("tie")
     .order()
@@ -67,20 +67,24 @@ async function readHeads(
   if (now?.live !== view.live) throw new ViewMoved();
   return ((row?.get("lists") ?? []) as readonly Row[]).map((list) => [
     list.get("id") as string,
-    (list.get("ties") as readonly Row[]).map(neighbour),
+    (list.get("ties") as readonly Row[]).map(weighed),
   ]);
 }
 
-function neighbour(row: Row): Neighbour {
+interface Weighed {
+  readonly person: CardId;
+  readonly weight: number;
+}
+
+function weighed(row: Row): Weighed {
   return { person: row.get("person") as CardId, weight: row.get("weight") as number };
 }
 
 /** Of ties for several audiences the strongest counts. */
-function eachOnce(ties: readonly Neighbour[]): Neighbour[] {
-  const seen = new Set<string>();
-  return [...ties].sort(byWeight).filter(({ person }) => !seen.has(person) && seen.add(person));
+function eachOnce(ties: readonly Weighed[]): CardId[] {
+  return [...new Set([...ties].sort(byWeight).map(({ person }) => person))];
 }
 
-function byWeight(one: Neighbour, other: Neighbour): number {
+function byWeight(one: Weighed, other: Weighed): number {
   return other.weight - one.weight || (one.person < other.person ? 1 : one.person > other.person ? -1 : 0);
 }

@@ -131,7 +131,7 @@ describe("several writers of one workspace", () => {
     });
     const seenNow = async () => {
       const [seen = []] = (await reader?.strongest(workspace, ["*"], [crowded], 100)) ?? [];
-      return new Set(seen.map(({ person }) => person)).size;
+      return new Set(seen).size;
     };
     let before = 0;
     while (!done) {
@@ -184,7 +184,7 @@ describe("several writers of one workspace", () => {
     } while (!rebuilt);
     await Promise.all([rebuilding, writing]);
     const [seen = []] = await reader.strongest(workspace, ["*"], [crowded], 100);
-    expect(seen.filter(({ weight }) => weight === 9).map(({ person }) => person)).toEqual(clusters.slice(90).reverse());
+    expect(seen.slice(0, 30)).toEqual(clusters.slice(90).reverse());
     expect(await writer.apply(workspace, [atMember("gone", 3, 9)])).toEqual(["stale"]);
     await checkSegments(openGraph(), workspace);
   });

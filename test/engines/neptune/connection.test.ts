@@ -146,7 +146,7 @@ describe("what the graph answers when it can't", () => {
     const before = await view.version(acme);
     way.next(busy(code), { kind: "cut-after", frames: 10 }, busy(code));
     expect(await view.apply(acme, [entry("b", 1, 2)])).toEqual(["applied"]);
-    expect((await around())?.map(({ person }) => person)).toEqual(["b", "a"]);
+    expect(await around()).toEqual(["b", "a"]);
     expect(await view.version(acme)).toBe(before + 1);
   });
 
@@ -182,7 +182,7 @@ describe("what the graph answers when it can't", () => {
     // The reading comes through, the writing is done, and its answer never comes.
     way.next({ kind: "cut-after", frames: 10 }, { kind: "cut-after", frames: 0 });
     await view.apply(acme, [entry("b", 1, 2)]);
-    expect((await around())?.map(({ person }) => person)).toEqual(["b", "a"]);
+    expect(await around()).toEqual(["b", "a"]);
     expect(await view.version(acme)).toBe(before + 1);
   });
 });
