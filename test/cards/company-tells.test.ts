@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Side } from "../../app/cards/card.ts";
 import { aroundOf } from "../../app/cards/confidence/around.ts";
 import {
+  isBrandWithKind,
   isOddlyMade,
   isOutformed,
   isPartOfLonger,
@@ -38,6 +39,18 @@ describe("what is told of a company", () => {
     ["Contoso Ltd. Seoul", false],
     ["콘토소타워", false],
   ])("whether its form says where it ends: %s", (name, whole) => expect(isWholeByForm(name)).toBe(whole));
+
+  it.each([
+    ["Contoso Korea", true],
+    ["Contoso Studio", true],
+    ["Blue Sky Partners", true],
+    ["Contoso", false],
+    ["Contoso Makes Work Easy", false],
+    ["Fabrikam Korea", false],
+    ["Korea Contoso", false],
+  ])("whether it is the domain's name and its kind or country: %s", (name, branded) =>
+    expect(isBrandWithKind(name, ["contoso", "bluesky"])).toBe(branded),
+  );
 
   it("whether it is said alike in two scripts", () => {
     const both = (korean: string, english: string) => told(sideOf(korean, english), [korean, english]).twice;

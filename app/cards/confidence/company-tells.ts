@@ -1,9 +1,10 @@
 import type { Field } from "../card.ts";
 import { brandMatch } from "../fields/brand-match.ts";
 import { endsInLegalForm, hanCompany, isGeneric, koreanCompany, latinCompany } from "../fields/company-words.ts";
+import { endsInCountry } from "../fields/country-at-end.ts";
 import { isSentence } from "../fields/saying.ts";
 import { romanizeWord, skeleton } from "../text/romanize.ts";
-import { hangul } from "../text/scripts.ts";
+import { hangul, squash } from "../text/scripts.ts";
 import type { Around } from "./around.ts";
 
 export function companyForm(value: string): number {
@@ -13,6 +14,15 @@ export function companyForm(value: string): number {
 /** `Contoso Ltd.`, (주)콘토소: a name that begins and ends where its form says. */
 export function isWholeByForm(value: string): boolean {
   return hangul.test(value) ? koreanCompany(value) > 0.9 : endsInLegalForm(value) || hanCompany(value) >= 0.9;
+}
+
+/** `Contoso Korea`, contoso.co.kr; `Fabrikam Studio`, fabrikam.com: the domain says the name, and the rest only where or what kind of house it is. */
+export function isBrandWithKind(value: string, brands: readonly string[]): boolean {
+  const words = value.split(/\s+/);
+  return words.some((_, at) => {
+    const [own, rest] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    return at > 0 && brands.some((brand) => squash(own) === squash(brand)) && (isGeneric(rest) || endsInCountry(rest));
+  });
 }
 
 /** (주)콘토소코리아 and `Contoso Korea`: what is said alike in two scripts was read right in both. */

@@ -10,7 +10,15 @@ import { han, hangul, squash } from "../text/scripts.ts";
 import { hasStreetAndTown, isOddAddress, isWithoutStreet, koreanRegularity } from "./address-tells.ts";
 import { type Around, hostOf, mayGoOn } from "./around.ts";
 import { clearlyRead } from "./clearly-read.ts";
-import { companyForm, isOddlyMade, isOutformed, isPartOfLonger, isSaidTwice, isWholeByForm } from "./company-tells.ts";
+import {
+  companyForm,
+  isBrandWithKind,
+  isOddlyMade,
+  isOutformed,
+  isPartOfLonger,
+  isSaidTwice,
+  isWholeByForm,
+} from "./company-tells.ts";
 import { isOddLocal, isOfOtherInitial, nearestName } from "./mail-tells.ts";
 
 /** What speaks for a value, each from 0 to 1, in the order of its field's weights. The first is how sure its rule is. */
@@ -84,6 +92,7 @@ export const evidence = {
       flag(isOutformed(field, around)),
       flag(isOddlyMade(field, around)),
       flag(hangul.test(value)),
+      flag(isBrandWithKind(value, around.brands)),
     ];
   },
   phones: (field: Field<Phone>, around: Around): Evidence => {
