@@ -4,6 +4,7 @@ import { crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address.ts";
 import { brandMatch } from "./fields/brand-match.ts";
 import { chooseCompanies } from "./fields/company.ts";
+import { companyOfDomain } from "./fields/company-of-domain.ts";
 import { countryOf } from "./fields/country.ts";
 import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
@@ -69,15 +70,21 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     around,
     names.flatMap(({ part }) => partsOfName(part, parts)),
   );
+  const persons = names.map(({ field }) => field);
+  const titles = chosen(parts, "title", names);
+  // Less is no card, whatever its domain is called.
+  const isReached = names.length > 0 && titles.length + phones.length > 0;
   const read = {
-    names: distinct(
-      names.map(({ field }) => field),
-      (name: Name) => squash(name.written),
-    ),
-    titles: chosen(parts, "title", names),
+    names: distinct(persons, (name: Name) => squash(name.written)),
+    titles,
     departments: chosen(parts, "department", names),
     companies:
-      [companies, offices(parts), domainsInLargePrint(websites, spots, height)].find((one) => one.length > 0) ?? [],
+      [
+        companies,
+        offices(parts),
+        domainsInLargePrint(websites, spots, height),
+        isReached ? companyOfDomain(persons, emails, spots) : [],
+      ].find((one) => one.length > 0) ?? [],
     phones: inOrder(phones),
     emails: emails.map((mail) =>
       withInitialOf(

@@ -6,6 +6,7 @@ import { addressLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
 import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
 import { goesOnBehindNumbers } from "./address-gaps.ts";
+import { repairAddress } from "./address-letters.ts";
 import { addressStrength } from "./address-line.ts";
 import { type AddressPiece, addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
@@ -61,7 +62,7 @@ const label = new RegExp(
 
 /** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
 const officeName = new RegExp(
-  `^[\\s|]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
+  `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
 );
 
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
@@ -75,30 +76,15 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
 
 function judge(spot: Spot, piece: string): Judged {
   const printed = piece.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
-  const text = printed
+  const bare = printed
     // What 〒 is misread as.
     .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
     .replace(label, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
     // The label of an address that stands behind it.
-    .replace(/\sa$/, "")
-    .replace(
-      /^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu}|(?:Flat|Unit|Suite|Room|Level|Plot|Shop|No\.)\s)|^\?\s/u,
-      "",
-    )
-    .replace(/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})|(?<=\d{2})[oO](?=\s)/g, "0")
-    // A floor in Spain, Italy or Portugal: 3º B.
-    .replace(/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º")
-    .replace(/\bNo,(?=\s?\d)/g, "No.")
-    .replace(/(?<=\s)[&ㅅ^]동(?=[\s,)]|$)/g, "A동")
-    .replace(/(?<=\d\s?)[증충](?![가-힣])/g, "층")
-    .replace(/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C")
-    .replace(/(?<=\d{2})\s?[후추흐](?=$|[\s,)])/g, "호")
-    .replaceAll("진홍원", "진흥원")
-    .replaceAll("센팀", "센텀")
-    // A British postcode: BA11 2HN.
-    .replace(/\b[A-Z]{1,2}[lI]{1,2}(?=\s\d[A-Z]{2}\b)/g, (code) => code.replace(/[lI]/g, "1"));
+    .replace(/\sa$/, "");
+  const text = repairAddress(bare);
   const labelled = text.length < printed.length && (label.test(printed) || officeName.test(printed));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };

@@ -14,7 +14,8 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
     const upper = parts[index];
     return upper ? [pairWorth(upper, lower, around)] : [];
   });
-  const worth = Math.min(...pairs) * (parts.length - 1);
+  const least = Math.min(...pairs);
+  const worth = least < 0 ? least * pairs.length : pairs.reduce((sum, pair) => sum + pair, 0);
   // Only together are they what the domain says: `Cumberland`, `Valley`, `Electric`, cvelectric.net.
   const match = (some: readonly Part[]): number => brandMatch(some.map(({ text }) => text).join(" "), around.brands);
   return match(parts) === 1 && parts.every((part) => match([part]) < 1) ? Math.max(worth, 0.5) : worth;

@@ -80,7 +80,8 @@ function numbersIn(text: string, at: number, country: CountryCode): readonly Num
 }
 
 /** `0 98450 12345`, `6 138 0013 8000`: a digit alone in front of what is a number without it, and none with it, was an icon. */
-function withoutIcon(text: string, country: CountryCode): string {
+function withoutIcon(printed: string, country: CountryCode): string {
+  const text = withoutDigitBehind(printed, country);
   const rest = /^\d\s+(?=[1-9(])/.exec(text);
   if (!rest || parse(text, country)?.isValid()) return text;
   const bare = text.slice(rest[0].length);
@@ -107,6 +108,12 @@ function separate(text: string, country: CountryCode): readonly Number[] | undef
 
 function isValid(text: string, country: CountryCode): boolean {
   return parse(text, country)?.isValid() ?? false;
+}
+
+/** `010-5550-3150 0` */
+function withoutDigitBehind(text: string, country: CountryCode): string {
+  const bare = text.replace(/\s+\d$/, "");
+  return bare !== text && isValid(bare, country) && !isValid(text, country) ? bare : text;
 }
 
 /** `60612 / 773 555 0188` */

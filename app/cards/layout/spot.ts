@@ -1,4 +1,5 @@
 import type { Line, Side } from "../card.ts";
+import { inJapaneseForms } from "../text/japanese-forms.ts";
 import { normalize } from "../text/normalize.ts";
 
 /**
@@ -19,7 +20,9 @@ export interface Spot {
 
 /** The lines of all sides in reading order: by side, then top to bottom, then left to right. */
 export function spotsOf(sides: readonly Side[]): readonly Spot[] {
-  return sides.flatMap((side, index) => inReadingOrder(side.lines.map((line, at) => spotOf(line, at, index))));
+  return sides.flatMap((side, index) =>
+    inReadingOrder(inJapaneseForms(side.lines).map((line, at) => spotOf(line, at, index))),
+  );
 }
 
 /** Letters that are looked at: no card prints a longer line, and rules take longer the longer a line is. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readOne } from "./side-of.ts";
+
+describe("what readers take for something else", () => {
+  it("is put right on cards in Japanese: characters that only China writes", () => {
+    const { addresses, titles } = readOne(
+      ["東和電工株式会社", 26],
+      ["桐谷 直樹", 34],
+      "営业课长",
+      "",
+      "〒460-0008 爱知県名古屋市中区栄3丁目15-33",
+      "052-561-2210",
+    );
+    expect([titles, addresses]).toEqual([["営業課長"], ["〒460-0008 愛知県名古屋市中区栄3丁目15-33"]]);
+  });
+
+  it("stays on cards in Chinese, where Japanese ones are shown beside", () => {
+    const { companies } = readOne(
+      ["上海东和电子有限公司", 26],
+      ["王丽华", 34],
+      "经理",
+      "",
+      "手机:138 0013 8000",
+      "丸の内オフィスにて",
+    );
+    expect(companies).toEqual(["上海东和电子有限公司"]);
+  });
+
+  it.each([
+    ["1 Olympic Way, Wembley HA9 ONP", "1 Olympic Way, Wembley HA9 0NP"],
+    [
+      "Prestige Tech Park Il, Outer Ring Road, Bengaluru - 560 103",
+      "Prestige Tech Park II, Outer Ring Road, Bengaluru - 560 103",
+    ],
+    ["정기도 이천시 신둔면 도자예술로 5번길 109", "경기도 이천시 신둔면 도자예술로 5번길 109"],
+    ["거제도 이천시 신둔면 도자예술로 5번길 109", "거제도 이천시 신둔면 도자예술로 5번길 109"],
+    ["_서울지사 | 서울시 강서구 공항대로 168", "서울시 강서구 공항대로 168"],
+  ])("in an address: %s", (printed, meant) => {
+    const { addresses } = readOne(["Dana Whitlock", 30], "Manager", "", printed, "dana@contoso.com");
+    expect(addresses).toEqual([meant]);
+  });
+
+  it("is a digit behind a number that is none with it", () => {
+    expect(readOne(["박지수", 30], "과장", "", "010-5550-3150 0", "02-2133-5550").phones).toEqual([
+      "mobile +821055503150",
+      "phone +82221335550",
+    ]);
+  });
+});
+
+describe("a company that no line names", () => {
+  it("is called as its domain is", () => {
+    const { companies } = readOne(["Rafael Quintanar", 40], "Engineer", "", "rafael@plumepay.co");
+    expect(companies).toEqual(["plumepay"]);
+  });
+
+  it.each([
+    ["a provider's", ["Rafael Quintanar", 40], "Engineer", "rafael@gmail.com"],
+    ["the person's own", ["Rafael Quintanar", 40], "Engineer", "me@quintanar.com"],
+    ["written otherwise than the card is", ["박지수", 40], "과장", "jisoo@hanvit.com"],
+  ] as const)("is not called as a domain that is %s", (_, name, title, mail) => {
+    expect(readOne(name, title, "", mail, "010-5550-3150").companies).toEqual([]);
+  });
+});
+
+describe("a museum on four lines", () => {
+  it("ends in the last of them", () => {
+    const lines = ["Museum", "of the", "Northern", "Coast"].map((text) => [text, 34] as const);
+    const { companies } = readOne(
+      ...lines,
+      "",
+      ["Thaddeus Okorie", 25],
+      "Curator",
+      "206.555.0241",
+      "tokorie@northerncoast.org",
+    );
+    expect(companies).toEqual(["Museum of the Northern Coast"]);
+  });
+});
