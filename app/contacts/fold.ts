@@ -1,8 +1,8 @@
 import type { CardId } from "../ids.ts";
+import { valuesAsRead } from "./card-values.ts";
 import type { Acquaintance, Contact } from "./contact.ts";
 import { dealingsOf } from "./dealings.ts";
-import type { ValueOf } from "./equal-values.ts";
-import type { Fact, FieldName, Noted, Tagged } from "./facts.ts";
+import type { Fact, Noted, Tagged } from "./facts.ts";
 import { byTime, compare } from "./in-order.ts";
 import { mergeValues, sureFirst } from "./merge-values.ts";
 import { type LiveCard, peopleIn } from "./people.ts";
@@ -14,6 +14,10 @@ import { standingFacts } from "./standing-facts.ts";
  * is not among them counts for nothing.
  */
 export function foldFacts(facts: readonly Fact[]): readonly Contact[] {
+  const [only] = facts;
+  // Most contacts are one card, of which nobody decided anything.
+  if (facts.length === 1 && only?.kind === "card-read")
+    return [contactOf([{ read: only, values: valuesAsRead(only) }], facts)];
   const standing = standingFacts(facts);
   return peopleIn(standing)
     .map((cards) => contactOf(cards, standing))
@@ -25,11 +29,6 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
   const [id] = ids;
   if (id === undefined) throw new Error("a person without a card");
   const newestFirst = cards.length < 2 ? cards : cards.toSorted(byMet);
-  const merged = <F extends FieldName>(field: F) =>
-    mergeValues<ValueOf<F>>(
-      field,
-      newestFirst.map(({ read, values }) => ({ card: read.card, values: values[field] })),
-    );
   const own = new Set<string>(ids);
   const acquaintances = newestFirst.flatMap(({ read }) => acquaintancesOf(read));
   const about = facts.length === ids.length ? [] : facts;
@@ -37,14 +36,14 @@ function contactOf(cards: readonly LiveCard[], facts: readonly Fact[]): Contact 
   return {
     id,
     cards: ids,
-    names: sureFirst(merged("names")),
-    positions: positionsOf(newestFirst, sidesAmong(facts)),
-    phones: merged("phones"),
-    emails: merged("emails"),
-    websites: merged("websites"),
-    addresses: merged("addresses"),
-    handles: merged("handles"),
-    extras: merged("extras"),
+    names: sureFirst(mergeValues("names", newestFirst)),
+    positions: positionsOf(newestFirst, sidesAmong(about)),
+    phones: mergeValues("phones", newestFirst),
+    emails: mergeValues("emails", newestFirst),
+    websites: mergeValues("websites", newestFirst),
+    addresses: mergeValues("addresses", newestFirst),
+    handles: mergeValues("handles", newestFirst),
+    extras: mergeValues("extras", newestFirst),
     tags,
     notes,
     acquaintances,

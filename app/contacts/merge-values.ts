@@ -1,14 +1,13 @@
 import { doubtBelow } from "../cards/card.ts";
 import type { CardId } from "../ids.ts";
-import type { Held } from "./card-values.ts";
+import type { CardValues, Held } from "./card-values.ts";
 import type { Source, Sourced } from "./contact.ts";
-import { type AnyValue, keyOf } from "./equal-values.ts";
-import type { FieldName } from "./facts.ts";
+import { keyOf, type ValueOf } from "./equal-values.ts";
+import type { CardRead, FieldName } from "./facts.ts";
 
-/** The values of one card for a field. */
-export interface FromCard<T> {
-  readonly card: CardId;
-  readonly values: readonly Held<T>[];
+interface OfCard {
+  readonly read: Pick<CardRead, "card">;
+  readonly values: CardValues;
 }
 
 interface Reading<T> extends Held<T> {
@@ -18,19 +17,17 @@ interface Reading<T> extends Held<T> {
 const none: readonly never[] = [];
 
 /** Equal values become one with all its sources; in the order in which `cards` first have them. */
-export function mergeValues<T extends AnyValue>(
-  field: FieldName,
-  cards: readonly FromCard<T>[],
-): readonly Sourced<T>[] {
-  const [only, ...others] = cards;
+export function mergeValues<F extends FieldName>(field: F, cards: readonly OfCard[]): readonly Sourced<ValueOf<F>>[] {
+  const only = cards[0];
   // Most contacts have one card with one value, which needs no comparing.
-  if (others.length === 0 && only && only.values.length < 2) {
-    const [held] = only.values;
-    return held === undefined ? none : [alone(field, held, only.card)];
+  if (cards.length === 1 && only && only.values[field].length < 2) {
+    const [held] = only.values[field];
+    return held === undefined ? none : [alone(field, held, only.read.card)];
   }
-  const byKey = new Map<string, Reading<T>[]>();
-  for (const { card, values } of cards) {
-    for (const held of values) {
+  const byKey = new Map<string, Reading<ValueOf<F>>[]>();
+  for (const { read, values } of cards) {
+    const { card } = read;
+    for (const held of values[field]) {
       const key = keyOf(field, held.value);
       const known = byKey.get(key);
       if (!known) byKey.set(key, [readingOf(held, card)]);

@@ -17,9 +17,6 @@ export interface LiveCard {
 /** The cards of each person, sorted by id, with their corrected values. `facts` hold no id twice. */
 export function peopleIn(facts: Iterable<Fact>): readonly (readonly LiveCard[])[] {
   const all = [...facts];
-  const [only] = all;
-  // Most contacts are one card, of which nobody decided anything.
-  if (all.length === 1 && only?.kind === "card-read") return [[{ read: only, values: valuesAsRead(only) }]];
   const cards = liveCards(all);
   const corrections = all.filter((fact): fact is Corrected => fact.kind === "corrected").sort(byTime);
   if (cards.length < 2) return cards.map((read) => [{ read, values: correctedAlone(read, corrections) }]);

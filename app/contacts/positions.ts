@@ -91,12 +91,9 @@ function domainOf(mail: string): string | undefined {
 }
 
 function positionOf(cards: readonly LiveCard[]): Position {
-  const field = (name: "companies" | "departments" | "titles") =>
-    mergeValues<string>(
-      name,
-      cards.map(({ read, values }) => ({ card: read.card, values: values[name] })),
-    );
-  const [organizations, departments, titles] = [field("companies"), field("departments"), field("titles")];
+  const organizations = mergeValues("companies", cards);
+  const departments = mergeValues("departments", cards);
+  const titles = mergeValues("titles", cards);
   const days = cards.length < 2 ? cards.map(metAt) : cards.map(metAt).sort(compare);
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) throw new Error("a position without a card");

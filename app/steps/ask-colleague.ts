@@ -68,8 +68,8 @@ export async function askable(
   if ((await ports.asks.notToAsk(workspace, [colleague])).size > 0) return refused;
 
   const team = teamOf(ports, workspace, asker);
-  const known = await team.recognised((middle ?? person).byAsker);
-  if (!whoKnows(known, ports.now()).some((one) => one.member === colleague)) return refused;
+  const [known] = await team.recognised([(middle ?? person).byAsker]);
+  if (known === undefined || !whoKnows(known, ports.now()).some((one) => one.member === colleague)) return refused;
   if ((await team.themself(colleague))(person.byAsker)) return refused;
   if (person.byBoth === undefined || (middle !== undefined && middle.byBoth === undefined)) return refused;
   return {

@@ -85,7 +85,7 @@ async function introduce(
   const now = ports.now();
   const earlier = await ports.asks.about(workspace, target.cards);
   const team = teamOf(ports, workspace, viewer, notToOffer(earlier, target.cards, viewer.member, now));
-  const person = await team.recognised(target);
+  const [person = target] = await team.recognised([target]);
   const themself = (await team.themself(viewer.member))(person);
   const known = whoKnows(person, now);
   const own = known.find(({ member }) => member === viewer.member);
@@ -94,7 +94,7 @@ async function introduce(
 
   const found = await peopleAround(ports, workspace, viewer, person, asked);
   const here = placed(person);
-  const around = (await Promise.all(found.map((contact) => team.recognised(contact)))).map(placed);
+  const around = (await team.recognised(found)).map(placed);
   const search = { team, viewer, member: viewer.member, now };
   const direct = themself ? [] : toEach(asked, person);
   const further =

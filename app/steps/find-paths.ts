@@ -61,7 +61,7 @@ export async function longerWays(
   const near = new Set([target, ...bridges].map(({ contact }) => contact.id));
   const beyond = await peopleOn({ truth }, workspace, search.viewer, inTurn(there, mostBeyond, near));
   const farther = beyond.filter(({ id }) => !near.has(id));
-  const persons = await Promise.all(farther.map((contact) => search.team.recognised(contact)));
+  const persons = await search.team.recognised(farther);
   return waysVia(
     search,
     persons.map(placed).flatMap((person) => bridges.map((bridge): People => [person, bridge, target])),

@@ -24,8 +24,8 @@ export interface Team {
   /** The members among these people: whose personal mail address is at the member's own domain, and a member's. At most so many are looked up. */
   colleaguesAmong(member: MemberId, people: readonly Contact[], most: number): Promise<MemberId[]>;
 
-  /** The same contact, with the members whom an import named by their mail as who they are at Slack, if they are there. */
-  recognised(contact: Contact): Promise<Contact>;
+  /** The same contacts, with the members whom an import named by their mail as who they are at Slack, if they are there. */
+  recognised(contacts: readonly Contact[]): Promise<readonly Contact[]>;
 
   /** Says of contacts whether they are the member: a personal mail address of theirs is the member's. */
   themself(member: MemberId): Promise<(contact: Contact) => boolean>;
@@ -95,6 +95,13 @@ export function teamOf(
     }
   }
 
+  async function recognisedAtSlack(contact: Contact): Promise<Contact> {
+    const acquaintances = contact.acquaintances.map(async (one) => {
+      return isMail(one.member) ? { ...one, member: (await lookUp(one.member))?.id ?? one.member } : one;
+    });
+    return { ...contact, acquaintances: await Promise.all(acquaintances) };
+  }
+
   async function themself(member: MemberId): Promise<(contact: Contact) => boolean> {
     const identity = identityOf(await lookUp(member));
     return (contact) => identity !== undefined && hasMail(contact, identity);
@@ -129,12 +136,10 @@ export function teamOf(
       return [...new Set(found.flatMap((one) => (one && one.id !== member && !one.left ? [one.id] : [])))];
     },
 
-    async recognised(contact) {
-      if (!contact.acquaintances.some(({ member }) => isMail(member))) return contact;
-      const acquaintances = contact.acquaintances.map(async (one) => {
-        return isMail(one.member) ? { ...one, member: (await lookUp(one.member))?.id ?? one.member } : one;
-      });
-      return { ...contact, acquaintances: await Promise.all(acquaintances) };
+    async recognised(contacts) {
+      const isNamedByMail = ({ acquaintances }: Contact) => acquaintances.some(({ member }) => isMail(member));
+      if (!contacts.some(isNamedByMail)) return contacts;
+      return Promise.all(contacts.map((one) => (isNamedByMail(one) ? recognisedAtSlack(one) : one)));
     },
 
     async withoutThemselves(member, connections) {

@@ -12,13 +12,27 @@ export function readClusters(db: Database) {
      order by wanted.key, fact.id`,
   );
   // One statement for all: of many small ones, the driver's own time would be the most. In no order: SQLite would copy all bodies to sort them.
-  const held = db.prepare(
-    `select wanted.key as place, fact.cluster as id, cluster.version, fact.id as fact, fact.body from json_each(?2) as wanted
-     cross join card on card.workspace = ?1 and card.id = wanted.value
-     cross join cluster on cluster.workspace = ?1 and cluster.id = card.cluster
-     cross join fact on fact.workspace = ?1 and fact.cluster = card.cluster
-     where cluster.into_cluster is null`,
+  const factsOfAll = (clusters: string) =>
+    db.prepare(
+      `select wanted.key as place, fact.cluster as id, cluster.version, fact.id as fact, fact.body from json_each(?2) as wanted
+       ${clusters} cross join fact on fact.workspace = ?1 and fact.cluster = cluster.id
+       where cluster.into_cluster is null`,
+    );
+  const named = factsOfAll("cross join cluster on cluster.workspace = ?1 and cluster.id = wanted.value");
+  const held = factsOfAll(
+    `cross join card on card.workspace = ?1 and card.id = wanted.value
+     cross join cluster on cluster.workspace = ?1 and cluster.id = card.cluster`,
   );
+
+  /** A cluster is named for one of its cards, which is most people's only one: then nobody has to look which cluster holds it. */
+  function heldFacts(workspace: WorkspaceId, cards: readonly CardId[]): readonly HeldFact[] {
+    const rows = named.all<HeldFact>(workspace, JSON.stringify(cards));
+    const found = new Set(rows.map(({ place }) => place));
+    if (found.size === cards.length) return rows;
+    const others = [...cards.keys()].filter((place) => !found.has(place));
+    const rest = held.all<HeldFact>(workspace, JSON.stringify(others.map((place) => cards[place])));
+    return [...rows, ...rest.map((row) => ({ ...row, place: others[row.place] as number }))];
+  }
 
   /** As they are now, by id; unknown ones are left out. */
   function snapshots(workspace: WorkspaceId, ids: readonly ClusterId[]): ReadonlyMap<ClusterId, Snapshot> {
@@ -44,7 +58,7 @@ export function readClusters(db: Database) {
     /** The clusters that hold these cards, each once, in the order of `cards`. */
     holding(workspace: WorkspaceId, cards: readonly CardId[]): readonly Cluster[] {
       const found = new Map<ClusterId, Held>();
-      for (const { place, id, version, fact, body } of held.all<HeldFact>(workspace, JSON.stringify(cards))) {
+      for (const { place, id, version, fact, body } of heldFacts(workspace, cards)) {
         const cluster = found.get(id);
         // Two of the cards may be of one cluster.
         if (cluster === undefined) found.set(id, { place, id, version, bodies: new Map([[fact, body]]) });
