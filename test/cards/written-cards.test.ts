@@ -84,6 +84,44 @@ describe("a company", () => {
   });
 });
 
+describe("a company in other words", () => {
+  it("is in small letters on two lines where all of its name is", () => {
+    const { companies, names } = readOne(
+      ["still water", 36],
+      ["yoga", 36],
+      "",
+      ["Sunniva Dahl, RYT-500", 22],
+      "Instructor",
+      "namaste@stillwateryogapdx.com",
+    );
+    expect([companies, names]).toEqual([["still water yoga"], ["Sunniva Dahl"]]);
+  });
+
+  it("is called in full where its brand stands in the logo", () => {
+    const { companies } = readOne(
+      ["一方設計", 44],
+      "",
+      "設計師",
+      ["藍書瑜", 30],
+      "",
+      "一方設計有限公司",
+      "02-2700-1175",
+    );
+    expect(companies).toEqual(["一方設計有限公司"]);
+  });
+
+  it("is nobody's work: The Anchor", () => {
+    const { companies, titles } = readOne(
+      ["THE ANCHOR", 50],
+      "",
+      ["Leo Fitzgerald", 26],
+      "General Manager",
+      "leo@theanchor-pub.ie",
+    );
+    expect([companies, titles]).toEqual([["THE ANCHOR"], ["General Manager"]]);
+  });
+});
+
 describe("a Chinese name", () => {
   it.each(["赖国强 总经理", "佟丽华 客户经理", "聂文涛 副主任医师"])(
     "of a rarer family is one beside a title: %s",
@@ -138,6 +176,11 @@ describe("a number", () => {
   it("is American by how it is grouped, whatever licence looks like a town with its code", () => {
     const { phones } = readOne(["Ray Dominguez", 30], "Owner", "", "602-555-0139", "ROC 298114", "ray@dsroofing.biz");
     expect(phones).toEqual(["phone +16025550139"]);
+  });
+
+  it.each(["TEL・FAX 0294-72-5511", "TEL/FAX 0294-72-5511"])("for telephone and fax is a telephone's: %s", (line) => {
+    const { phones } = readOne(["鴨志田ぶどう園", 40], "園主", ["鴨志田 栄一", 30], "", line, "携帯 090-3344-8812");
+    expect(phones).toEqual(["mobile +819033448812", "phone +81294725511"]);
   });
 
   it("stands behind a postcode and a slash", () => {

@@ -45,7 +45,9 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
 }
 
 function isWholeAbove(upper: Part, lower: Part, best: number, { brands }: Surroundings): boolean {
-  return (isDescriptive(lower.text) && best >= 0.7) || areInitialsOf(upper.text, brands);
+  // `still water` above `yoga`: all of it is in small letters.
+  const alike = isDescriptive(upper.text) && areOfOneSize(upper.spot, lower.spot, 1.15);
+  return (isDescriptive(lower.text) && best >= 0.7 && !alike) || areInitialsOf(upper.text, brands);
 }
 
 /** `U.S. Geological Survey`, usgs.gov: nothing of the name is missing. */

@@ -11,6 +11,7 @@ import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
 import { saysWhose } from "./saying.ts";
+import { withoutShortened } from "./shortened.ts";
 
 const least = 2;
 /** Of the best line, where none reaches {@link least}; it stays in doubt. */
@@ -155,23 +156,6 @@ function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]
   if (text.startsWith("@")) return false;
   if (role !== "name") return role === "company" || role === "open";
   return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
-}
-
-/** Without the brand in a logo whose whole name stands elsewhere on the card: `Strathlorne` beside `University of Strathlorne`. */
-function withoutShortened(all: readonly Candidate[]): readonly Candidate[] {
-  const words = ({ text }: Candidate): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return all.filter(
-    (short) =>
-      !all.some(
-        (whole) =>
-          whole.parts.length === 1 &&
-          !whole.parts.some((part) => short.parts.includes(part)) &&
-          whole.text.length > short.text.length &&
-          latinCompany(whole.text) > 0 &&
-          words(whole).includes(words(short)) &&
-          !/[.!?]$/.test(whole.text.replace(/\b(?:inc|ltd|co|corp)\.$/i, "")),
-      ),
-  );
 }
 
 function isEastern(text: string): boolean {

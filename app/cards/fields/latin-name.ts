@@ -28,6 +28,7 @@ function withoutCredentials(text: string): string {
 
 /** Behind a comma, a short word with two capitals is a degree or a membership: FACP, MBA, Ph.D. */
 function isDegree(word: string): boolean {
+  if (/^(?:E-)?RYT(?:-\d{3})?$/.test(word)) return true;
   return credential.has(plain(word)) || (/^[\p{L}.®-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 

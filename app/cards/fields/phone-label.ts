@@ -86,8 +86,11 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
 
 type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonly kind: PhoneKind | "other" };
 
+/** `TEL・FAX`, `전화 · 팩스`: one number for both is a phone's. */
+const bothLabels = /(tel|전화|電話)\s?[·&]\s?(fax|팩스|ファックス)$/i;
+
 function byLabel(text: string): OfLabel | undefined {
-  const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "");
+  const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "").replace(bothLabels, "$1/$2");
   const other = labelAtEnd(bare, others);
   if (other) return { kind: "other", start: other.start };
   // `TEL/FAX`: the longest says what it is.

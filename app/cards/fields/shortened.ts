@@ -1,0 +1,29 @@
+import type { Part } from "../layout/part.ts";
+import { hanCompany, latinCompany } from "./company-words.ts";
+
+interface Named {
+  readonly parts: readonly Part[];
+  readonly text: string;
+}
+
+/** Without the brand in a logo whose whole name stands elsewhere on the card: `Strathlorne` beside `University of Strathlorne`. */
+export function withoutShortened<T extends Named>(all: readonly T[]): readonly T[] {
+  const words = ({ text }: Named): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return all.filter(
+    (short) =>
+      !all.some(
+        (whole) =>
+          whole.parts.length === 1 &&
+          !whole.parts.some((part) => short.parts.includes(part)) &&
+          whole.text.length > short.text.length &&
+          (isWholeInHan(short.text, whole.text) ||
+            (latinCompany(whole.text) > 0 && words(whole).includes(words(short)))) &&
+          !/[.!?]$/.test(whole.text.replace(/\b(?:inc|ltd|co|corp)\.$/i, "")),
+      ),
+  );
+}
+
+/** 一方設計有限公司 beside 一方設計. */
+function isWholeInHan(short: string, whole: string): boolean {
+  return /^[\u3040-\u9fff]{2,}$/.test(short) && whole.startsWith(short) && hanCompany(whole) >= 0.9;
+}
