@@ -12,6 +12,8 @@ export interface Circle {
   readonly size: number;
   /** By colleague, how much they share with the member: those who share most first. */
   readonly companions: ReadonlyMap<MemberId, number>;
+  /** How many more of the member's people somebody knows who knows one of them, in the mean over all ways to get to one; and how many ways. */
+  readonly beside: { readonly mean: number; readonly ways: number };
   /** For each person whom the member knows and somebody else does, who else. */
   readonly shared: readonly (readonly MemberId[])[];
   /** By the key of an organization, how many of the people are or were there; the most first. */
@@ -39,6 +41,7 @@ export function circleOf(
   now: number,
 ): Circle {
   const companions = new Map<MemberId, number>(colleagues.map((id) => [id, colleague]));
+  const counts = new Map<MemberId, number>();
   const shared: MemberId[][] = [];
   const organizations = new Map<string, number>();
   const events = new Map<string, Meeting[]>();
@@ -48,7 +51,10 @@ export function circleOf(
     const others = knowers.filter((one) => one !== member);
     const each = sharing(knowers.length);
     size += each;
-    for (const one of others) companions.set(one, (companions.get(one) ?? 0) + each);
+    for (const one of others) {
+      companions.set(one, (companions.get(one) ?? 0) + each);
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
     if (others.length > 0) shared.push(others);
     for (const { key } of affiliationsOf(contact)) organizations.set(key, (organizations.get(key) ?? 0) + 1);
     for (const meeting of meetingsOf(contact)) {
@@ -60,10 +66,18 @@ export function circleOf(
   return {
     size,
     companions: new Map([...companions].sort(([, one], [, other]) => other - one)),
+    beside: besideIn([...counts.values()]),
     shared,
     organizations: new Map([...organizations].sort(([, one], [, other]) => other - one)),
     events: new Map([...events].sort(([, one], [, other]) => other.length - one.length)),
   };
+}
+
+/** @param counts how many of the member's people each colleague knows, of those who know any. */
+function besideIn(counts: readonly number[]): Circle["beside"] {
+  const ways = counts.reduce((all, one) => all + one, 0);
+  const more = counts.reduce((all, one) => all + one * (one - 1), 0);
+  return { mean: ways === 0 ? 0 : more / ways, ways };
 }
 
 /** Somebody whom the member doesn't know and colleagues do: all who know them, and how likely the member is to. */

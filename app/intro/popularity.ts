@@ -9,18 +9,27 @@ import { type Circle, sharing } from "./circle.ts";
  * friends of friends is all powers 0, resource allocation (Zhou, Lü, Zhang 2009) is 1, 1, 0. A power above 1 of how close a colleague
  * is lets few close ones say more than many distant ones, as in Aiolli: Efficient Top-N Recommendation for Very Large Scale Binary Rated Datasets (2013).
  *
- * Which powers are best differs from network to network: where everybody's circle is mixed, who is known to many is likely to be known
- * to this member, too; where circles are close, the opposite holds. To choose by the few people whom one member knows errs often, so
- * several ways are walked and each counts by how well it would have suggested those whom the member knows already.
+ * Which powers are best differs from network to network, so several ways are walked and each counts by how well it would have suggested
+ * those whom the member knows already. But few people say little about that, and most members know few. What a member's colleagues have in common
+ * tells more: where hardly any who knows one of the member's people knows a second one, it is chance whom they know besides, and who is known to
+ * many is the likeliest; where they share several, they are of the member's own circles, and who is known outside of these is less likely.
  */
 export const walks = [
   { crowd: 0.5, close: 1, popular: 0 },
-  { crowd: 0.7, close: 1.5, popular: 0.2 },
+  { crowd: 0.7, close: 1.5, popular: 0 },
   { crowd: 0.7, close: 1.5, popular: 0.4 },
   { crowd: 0.7, close: 1, popular: 0.6 },
 ] as const;
+/** Where colleagues know so many more of the member's people, the first walk counts as much as all others together. */
+const besideByChance = 0.2;
+/** Where they know so many more, all walks count the same. */
+const besideUsually = besideByChance * Math.sqrt(walks.length - 1);
+/** What is usual counts as much as so many ways to a colleague. */
+const usualWays = 10;
+/** What is usual counts as much as so many people whom every walk would have suggested first. */
+const usualGain = 2;
 /** How much a way that would have suggested half as well counts: this power of a half. */
-const certainty = 2;
+const certainty = 4;
 /** Whoever comes later than that is as good as not suggested. */
 const deepest = 60;
 
@@ -43,26 +52,39 @@ export interface Weighing {
   readonly scale: ByWalk;
 }
 
-/** How much each walk counts for a member. `crowdOf`: how many people a colleague knows. */
-export function weigh(circle: Circle, strangers: readonly Stranger[], crowdOf: (member: MemberId) => number): Weighing {
+/** How much each walk counts for a member, by who else could be suggested. `crowdOf`: how many people a colleague knows. */
+export function weighingFor(
+  circle: Circle,
+  crowdOf: (member: MemberId) => number,
+): (strangers: readonly Stranger[]) => Weighing {
   const known = knownAsStrangers(circle, crowdOf);
-  const ways = walks.map((_, walk) => {
-    const first = highest(
-      strangers.map((one) => likelihoodBy(walk, one)),
-      deepest,
-    );
-    const places = known.map((one) => placeIn(first, likelihoodBy(walk, one)));
-    const gain = places.reduce((all, place) => all + (place < deepest ? 1 / Math.log2(2 + place) : 0), 0);
-    return { gain, most: first[0] ?? 0 };
-  });
-  const best = Math.max(...ways.map(({ gain }) => gain));
-  const weights = ways.map(({ gain }) => (best === 0 ? 1 : (gain / best) ** certainty));
-  const sum = weights.reduce((all, one) => all + one, 0);
-  // The last walk's likelihoods are the measure of all: its powers of closeness are 1, so it says how much is shared.
-  const measure = ways.at(-1)?.most ?? 0;
-  return {
-    scale: ways.map(({ most }, walk) => (most === 0 ? 0 : ((weights[walk] ?? 0) * measure) / (sum * most))),
+  const usual = usualWeights(circle.beside);
+  return (strangers) => {
+    const ways = walks.map((_, walk) => {
+      const first = highest(
+        strangers.map((one) => likelihoodBy(walk, one)),
+        deepest,
+      );
+      const places = known.map((one) => placeIn(first, likelihoodBy(walk, one)));
+      const gain = places.reduce((all, place) => all + (place < deepest ? 1 / Math.log2(2 + place) : 0), usualGain);
+      return { gain, most: first[0] ?? 0 };
+    });
+    const best = Math.max(...ways.map(({ gain }) => gain));
+    const weights = ways.map(({ gain }, walk) => (usual[walk] as number) * (gain / best) ** certainty);
+    const sum = weights.reduce((all, one) => all + one, 0);
+    // The last walk's likelihoods are the measure of all: its powers of closeness are 1, so it says how much is shared.
+    const measure = ways.at(-1)?.most ?? 0;
+    return {
+      scale: ways.map(({ most }, walk) => (most === 0 ? 0 : ((weights[walk] ?? 0) * measure) / (sum * most))),
+    };
   };
+}
+
+/** How much each walk counts by what colleagues share, before anybody is looked at; together 1. */
+function usualWeights({ mean, ways }: Circle["beside"]): ByWalk {
+  const beside = (mean * ways + besideUsually * usualWays) / (ways + usualWays);
+  const first = 1 / (1 + (beside / besideByChance) ** 2);
+  return walks.map((_, walk) => (walk === 0 ? first : (1 - first) / (walks.length - 1)));
 }
 
 /** At least one knows them. The likeliest stranger's is about as much as what is shared with their knowers, of all that could be. */

@@ -4,7 +4,7 @@ import { circleOf, nodesOf } from "../intro/circle.ts";
 import { bestConnections, type Connection } from "../intro/connections.ts";
 import { memberNode } from "../intro/entry.ts";
 import { knowersOf } from "../intro/knows.ts";
-import { weigh } from "../intro/popularity.ts";
+import { weighingFor } from "../intro/popularity.ts";
 import { type Reason, reasonsToMeet, suggestionOf } from "../intro/suggestions.ts";
 import type { GraphNode } from "../ports/graph-view.ts";
 import { audienceKey, audiencesOf } from "../privacy/audience.ts";
@@ -65,7 +65,7 @@ export async function findSuggestions(
   const found = await worthMeeting(tied, {
     most: Math.max(mostRead, forEach * limit),
     wanted: spare * limit,
-    weigh: (strangers) => weigh(circle, strangers, (id) => crowdOf(memberNode(id))),
+    weigh: weighingFor(circle, (id) => crowdOf(memberNode(id))),
     read,
     knowersOf: (contact) => knowersOf(contact).length,
     reasonsFor: (contact, weighing) => reasonsToMeet(contact, circle, { crowdOf, weighing, now }),

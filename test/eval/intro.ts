@@ -1,5 +1,6 @@
 import { baselines, firstTen } from "./intro/baselines.ts";
 import { hideTies, recallAtTen } from "./intro/hide-ties.ts";
+import { hubNetworks } from "./intro/hub-networks.ts";
 import { otherNetworks } from "./intro/more-networks.ts";
 import { networks as firstNetworks } from "./intro/networks.ts";
 import { suggestWithOctember } from "./intro/suggest-with-octember.ts";
@@ -19,7 +20,7 @@ const seeds = Array.from({ length: Number(option("seeds") ?? 1) }, (_, at) => fi
 const only = option("only");
 const own = "Octember";
 
-const networks = { ...firstNetworks, ...otherNetworks };
+const networks = { ...firstNetworks, ...otherNetworks, ...hubNetworks };
 const names = Object.keys(networks).filter((name) => only === undefined || only.split(",").includes(name));
 /** By method and network: the recall with each seed. */
 const recalls = new Map<string, Map<string, number[]>>();
