@@ -60,8 +60,8 @@ export function recording(ports: IntroPorts): { readonly recorded: IntroPorts; r
   return { recorded, asked: { nodes, cards, asksAbout, refusing, dismissedBy } };
 }
 
-/** What somebody would send to the engine for the same rows; nothing is made of the answers. */
-export function bareStatements(db: Database): (asked: Asked) => number {
+/** What somebody would send to the engine for the same rows. Of the answers nothing is made, but that `use` may look at the facts. */
+export function bareStatements(db: Database): (asked: Asked, use?: (fact: string) => unknown) => number {
   const scope =
     db.prepare("select id from view_scope where view = 'graph' and state = 'live'").get<{ id: number }>()?.id ?? 0;
   const ties = db.prepare(
@@ -80,12 +80,17 @@ export function bareStatements(db: Database): (asked: Asked) => number {
     "select member from json_each(?2) wanted cross join not_to_ask on workspace = ?1 and member = wanted.value",
   );
   const dismissed = db.prepare("select card from dismissed where workspace = ? and member = ?");
-  return ({ nodes, cards, asksAbout, refusing, dismissedBy }) => {
+  const facts = (some: readonly CardId[], use?: (fact: string) => unknown) => {
+    const found = rows.all<{ body: string }>(acme, JSON.stringify(some));
+    if (use) for (const { body } of found) use(body);
+    return found.length;
+  };
+  return ({ nodes, cards, asksAbout, refusing, dismissedBy }, use) => {
     let read = 0;
     for (const [audiences, some, limit] of nodes)
       for (const { kind, key } of some)
         for (const audience of audiences) read += ties.all(kind, key, audience, limit).length;
-    for (const some of cards) read += rows.all(acme, JSON.stringify(some)).length;
+    for (const some of cards) read += facts(some, use);
     for (const some of asksAbout) read += about.all(acme, JSON.stringify(some)).length;
     for (const some of refusing) read += refuse.all(acme, JSON.stringify(some)).length;
     for (const member of dismissedBy) read += dismissed.all(acme, member).length;
