@@ -12,24 +12,24 @@ import { type Circle, sharing } from "./circle.ts";
  * Which powers are best differs from network to network, so several ways are walked and each counts by how well it would have suggested
  * those whom the member knows already. But few people say little about that, and most members know few. What a member's colleagues have in common
  * tells more: where hardly any who knows one of the member's people knows a second one, it is chance whom they know besides, and who is known to
- * many is the likeliest; where they share several, they are of the member's own circles, and who is known outside of these is less likely.
+ * many is the likeliest. Where they share more, that says nothing more: hubs and mixed circles may both be so.
  */
 export const walks = [
   { crowd: 0.5, close: 1, popular: 0 },
-  { crowd: 0.7, close: 1.5, popular: 0 },
+  { crowd: 0.7, close: 1.5, popular: 0.2 },
   { crowd: 0.7, close: 1.5, popular: 0.4 },
   { crowd: 0.7, close: 1, popular: 0.6 },
 ] as const;
 /** Where colleagues know so many more of the member's people, the first walk counts as much as all others together. */
-const besideByChance = 0.2;
-/** Where they know so many more, all walks count the same. */
+const besideByChance = 0.14;
+/** Where they know so many more, or more than that, all walks count the same. */
 const besideUsually = besideByChance * Math.sqrt(walks.length - 1);
 /** What is usual counts as much as so many ways to a colleague. */
-const usualWays = 10;
+const usualWays = 6;
 /** What is usual counts as much as so many people whom every walk would have suggested first. */
 const usualGain = 2;
 /** How much a way that would have suggested half as well counts: this power of a half. */
-const certainty = 4;
+const certainty = 2;
 /** Whoever comes later than that is as good as not suggested. */
 const deepest = 60;
 
@@ -83,7 +83,7 @@ export function weighingFor(
 /** How much each walk counts by what colleagues share, before anybody is looked at; together 1. */
 function usualWeights({ mean, ways }: Circle["beside"]): ByWalk {
   const beside = (mean * ways + besideUsually * usualWays) / (ways + usualWays);
-  const first = 1 / (1 + (beside / besideByChance) ** 2);
+  const first = Math.max(1 / walks.length, 1 / (1 + (beside / besideByChance) ** 2));
   return walks.map((_, walk) => (walk === 0 ? first : (1 - first) / (walks.length - 1)));
 }
 

@@ -43,7 +43,9 @@ describe("how much it counts against somebody that many know them", () => {
     const strangers = [stranger(1, 2), stranger(2, 12)];
     const leadWith = (mean: number, ways = 100) => lead(circleOfPeople([], { mean, ways }), strangers);
     expect(leadWith(0)).toBeLessThan(0.8 * leadWith(0.35));
-    expect(leadWith(0.35)).toBeLessThan(leadWith(3));
+    expect(leadWith(0.05)).toBeLessThan(leadWith(0.2));
+    // More than usual says nothing more.
+    expect(leadWith(0.5)).toBe(leadWith(3));
     expect(leadWith(0, 2)).toBeGreaterThan(leadWith(0));
   });
 
