@@ -29,6 +29,16 @@ describe("a new store", () => {
     expect(readdirSync(join(db.file, "..")).filter((name) => name.includes(".new-"))).toEqual([]);
   });
 
+  it("keeps a row of a fact's size on its page, and no other page for what doesn't fit", () => {
+    const db = temporaryStore(newFile());
+    db.exec("create table wide (id integer, body text, primary key (id)) without rowid");
+    const pages = () => db.prepare("pragma page_count").get<{ page_count: number }>()?.page_count ?? 0;
+    const before = pages();
+    const put = db.prepare("insert into wide values (?, ?)");
+    db.transaction(() => Array.from({ length: 100 }, (_, id) => put.run(id, "x".repeat(1_200))));
+    expect(pages() - before).toBeLessThan(40);
+  });
+
   it("is there with its rows when it is opened again, by two at once too", () => {
     const file = newFile();
     const one = temporaryStore(file);

@@ -95,8 +95,8 @@ describe("a file that can't be used", () => {
     });
     db.close();
     checkpoint(db.file);
-    const pages = statSync(db.file).size / 4096;
-    writeSync(openSync(db.file, "r+"), Buffer.alloc((pages - 2) * 4096, 7), 0, (pages - 2) * 4096, 8192);
+    const pages = statSync(db.file).size / 8192;
+    writeSync(openSync(db.file, "r+"), Buffer.alloc((pages - 2) * 8192, 7), 0, (pages - 2) * 8192, 2 * 8192);
     const use = async () => sqliteTruth(temporaryStore(db.file)).read(acme, cardId(1));
     await expect(use()).rejects.toThrow(StoreCorrupted);
   });
