@@ -37,8 +37,7 @@ export async function readAcross(
 
 /** All lines of a picture; where something was read across, what it was taken for along them is dropped. */
 export function withAcross(lines: readonly ReadLine[], across: readonly ReadLine[]): readonly ReadLine[] {
-  const isCovered = ({ box }: ReadLine) =>
-    box.height > tall * box.width && across.some((other) => isWithin(box, other.box));
+  const isCovered = ({ box }: ReadLine) => isAcross(box) && across.some((other) => isWithin(box, other.box));
   return [...lines.filter((line) => !isCovered(line)), ...across];
 }
 
