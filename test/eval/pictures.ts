@@ -12,8 +12,8 @@ import type { Truth } from "./truth.ts";
 /** A picture of a card, with what it says. */
 export interface Picture {
   readonly name: string;
-  /** `real` and `tuning`: rules were made with these in view. `frozen`: they were not. */
-  readonly set: "real" | "tuning" | "frozen" | "lifelike" | "lifelike-apart";
+  /** `real` and `tuning`: rules were made with these in view; with `once-frozen` since they were opened. `frozen`: they were not. */
+  readonly set: "real" | "tuning" | "once-frozen" | "frozen" | "lifelike" | "lifelike-apart";
   readonly language: string;
   readonly kind: "real" | "clean" | "photo";
   readonly truth: Truth;
@@ -31,7 +31,9 @@ export function pictures(each: number): readonly Picture[] {
     ...{ name, truth, language: set as string, set: "tuning" as const, drawing: drawing() },
   }));
   const printed = printedCards.map((card) => ({ ...card, set: "tuning" as const }));
-  const sheets = (["tuning", "frozen"] as const).flatMap((set) => sheetCards(set).map((card) => ({ ...card, set })));
+  const sheets = (["tuning", "once-frozen", "frozen"] as const).flatMap((set) =>
+    sheetCards(set).map((card) => ({ ...card, set })),
+  );
   return [...real, ...[...sheets, ...printed, ...people].flatMap(bothWays)];
 }
 
