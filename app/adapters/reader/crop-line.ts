@@ -1,4 +1,4 @@
-import type { Picture, TiltedBox } from "./picture.ts";
+import type { Picture, Size, TiltedBox } from "./picture.ts";
 
 export interface CropOptions {
   /** Of the strip, in pixels. */
@@ -17,10 +17,8 @@ export function cropLine(picture: Picture, box: TiltedBox, options: CropOptions)
   const { height, margin = 0 } = options;
   const boxWidth = box.width + 2 * margin * box.height;
   const width = widthOfStrip(box, options);
-  const samplesX = samplesFor(boxWidth / width);
-  const samplesY = samplesFor(box.height / height);
-  const fine = sample(picture, box, boxWidth, width * samplesX, height * samplesY);
-  return { pixels: average(fine, width, height, samplesX, samplesY), width, height };
+  const samples = { across: samplesFor(boxWidth / width), down: samplesFor(box.height / height) };
+  return { pixels: sample(picture, { ...box, width: boxWidth }, { width, height }, samples), width, height };
 }
 
 /** How wide a rectangle's strip is. */
@@ -33,63 +31,73 @@ function samplesFor(pixelsPerPixel: number): number {
   return Math.max(1, Math.min(mostSamples, Math.round(pixelsPerPixel)));
 }
 
-/** The colours at `columns` × `rows` points of a rectangle, each between those of the four pixels around it. */
-function sample(picture: Picture, box: TiltedBox, boxWidth: number, columns: number, rows: number): Uint8Array {
+/** Each pixel of a strip is the mean of so many of them. */
+interface Samples {
+  readonly across: number;
+  readonly down: number;
+}
+
+function sample(picture: Picture, box: TiltedBox, { width, height }: Size, { across, down }: Samples): Uint8Array {
+  const means = new Uint8Array(width * height * 3);
+  const sums = new Int32Array(width * 3);
+  const count = across * down;
+  const step = box.height / (height * down);
+  for (let row = 0, to = 0; row < height; row++, to += sums.length) {
+    sums.fill(0);
+    for (let fine = row * down; fine < (row + 1) * down; fine++)
+      addSamples(sums, picture, box, (fine + 0.5) * step - box.height / 2, across);
+    if (count > 1) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) / count;
+    means.set(sums, to);
+  }
+  return means;
+}
+
+/** Adds a row of samples, `below` the rectangle's middle: each has a colour between those of the four pixels around it. */
+function addSamples(sums: Int32Array, picture: Picture, box: TiltedBox, below: number, across: number): void {
   const { pixels, width, height } = picture;
-  const colours = new Uint8Array(columns * rows * 3);
-  const stepX = boxWidth / columns;
-  const stepY = box.height / rows;
-  const cos = Math.cos(box.angle);
-  const sin = Math.sin(box.angle);
-  const beside = width > 1 ? 3 : 0;
-  const below = height > 1 ? width * 3 : 0;
-  const at = (index: number) => pixels[index] ?? 0;
-  for (let row = 0, to = 0; row < rows; row++) {
-    const v = (row + 0.5) * stepY - box.height / 2;
-    const rowX = box.centreX - v * sin - 0.5;
-    const rowY = box.centreY + v * cos - 0.5;
-    for (let column = 0; column < columns; column++, to += 3) {
-      const u = (column + 0.5) * stepX - boxWidth / 2;
-      const x = Math.max(0, Math.min(width - 1, rowX + u * cos));
-      const y = Math.max(0, Math.min(height - 1, rowY + u * sin));
+  const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
+  const [rowX, rowY] = [box.centreX - below * sin - 0.5, box.centreY + below * cos - 0.5];
+  const step = box.width / ((sums.length / 3) * across);
+  const [beside, under] = [width > 1 ? 3 : 0, height > 1 ? width * 3 : 0];
+  for (let to = 0, column = 0; to < sums.length; to += 3) {
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let sample = 0; sample < across; sample++, column++) {
+      const along = (column + 0.5) * step - box.width / 2;
+      const x = Math.max(0, Math.min(width - 1, rowX + along * cos));
+      const y = Math.max(0, Math.min(height - 1, rowY + along * sin));
       // Both are 0 or more: a truncation is a floor, and much cheaper.
       const left = Math.max(0, Math.min(width - 2, x | 0));
       const top = Math.max(0, Math.min(height - 2, y | 0));
-      const [toRight, toBottom] = [x - left, y - top];
-      const from = (top * width + left) * 3;
+      const toRight = x - left;
+      const toBottom = y - top;
       const rightUp = toRight * (1 - toBottom);
       const leftDown = (1 - toRight) * toBottom;
       const rightDown = toRight * toBottom;
       const leftUp = 1 - rightUp - leftDown - rightDown;
-      for (let c = 0; c < 3; c++) {
-        const here = from + c;
-        const upper = at(here) * leftUp + at(here + beside) * rightUp;
-        const lower = at(here + below) * leftDown + at(here + below + beside) * rightDown;
-        colours[to + c] = upper + lower;
-      }
+      const a = (top * width + left) * 3;
+      const b = a + beside;
+      const c = a + under;
+      const d = c + beside;
+      red +=
+        ((pixels[a] ?? 0) * leftUp +
+          (pixels[b] ?? 0) * rightUp +
+          ((pixels[c] ?? 0) * leftDown + (pixels[d] ?? 0) * rightDown)) |
+        0;
+      green +=
+        ((pixels[a + 1] ?? 0) * leftUp +
+          (pixels[b + 1] ?? 0) * rightUp +
+          ((pixels[c + 1] ?? 0) * leftDown + (pixels[d + 1] ?? 0) * rightDown)) |
+        0;
+      blue +=
+        ((pixels[a + 2] ?? 0) * leftUp +
+          (pixels[b + 2] ?? 0) * rightUp +
+          ((pixels[c + 2] ?? 0) * leftDown + (pixels[d + 2] ?? 0) * rightDown)) |
+        0;
     }
+    sums[to] = (sums[to] ?? 0) + red;
+    sums[to + 1] = (sums[to + 1] ?? 0) + green;
+    sums[to + 2] = (sums[to + 2] ?? 0) + blue;
   }
-  return colours;
-}
-
-/** Each pixel of a strip is the mean of `samplesX` × `samplesY` finer ones. */
-function average(fine: Uint8Array, width: number, height: number, samplesX: number, samplesY: number): Uint8Array {
-  const count = samplesX * samplesY;
-  if (count === 1) return fine;
-  const sums = new Uint16Array(width * height * 3);
-  const fineRow = width * samplesX * 3;
-  for (let y = 0, from = 0; y < height * samplesY; y++, from += fineRow) {
-    const start = Math.floor(y / samplesY) * width * 3;
-    for (let x = 0, at = from; x < width; x++) {
-      const to = start + 3 * x;
-      for (let sample = 0; sample < samplesX; sample++, at += 3) {
-        sums[to] = (sums[to] ?? 0) + (fine[at] ?? 0);
-        sums[to + 1] = (sums[to + 1] ?? 0) + (fine[at + 1] ?? 0);
-        sums[to + 2] = (sums[to + 2] ?? 0) + (fine[at + 2] ?? 0);
-      }
-    }
-  }
-  const means = new Uint8Array(sums.length);
-  for (let i = 0; i < means.length; i++) means[i] = (sums[i] ?? 0) / count;
-  return means;
 }

@@ -1,9 +1,10 @@
 import sharp from "sharp";
-import { enclose, type Point } from "./enclose.ts";
+import { hullOfRows } from "./convex-hull.ts";
+import { enclose } from "./enclose.ts";
 import type { Network } from "./load-engines.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
+import type { Picture, Size, TiltedBox } from "./picture.ts";
 import { imageNet, pixelPlanes } from "./pixel-planes.ts";
-import { type Area, type Levels, touchingAreas } from "./touching-areas.ts";
+import { type Area, touchingAreas } from "./touching-areas.ts";
 
 /** The longest side that the detector sees. It reads cards best at this one: 960 and 1600 were worse. */
 const longestSide = 1280;
@@ -19,7 +20,9 @@ const mostLines = 300;
 const leastPixels = 9;
 
 /** For each pixel how likely it is text, 0..1. */
-type Likelihood = Levels;
+interface Likelihood extends Size {
+  readonly values: Float32Array;
+}
 
 /** Where lines of text are in a picture, each as a rectangle within 45° of level. */
 export async function detectLines(detector: Network, picture: Picture): Promise<TiltedBox[]> {
@@ -43,8 +46,8 @@ async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
 
 function findBoxes(map: Likelihood): TiltedBox[] {
   const boxes: TiltedBox[] = [];
-  const text = { above: pixelThreshold, below: Infinity, corners: true, least: leastPixels };
-  for (const area of touchingAreas(map, text)) {
+  const text = { above: 0, below: 2, corners: true, least: leastPixels };
+  for (const area of touchingAreas({ ...map, values: textPixels(map) }, text)) {
     const box = boxOf(area, map);
     if (box) boxes.push(box);
     if (boxes.length === mostLines) break;
@@ -52,18 +55,16 @@ function findBoxes(map: Likelihood): TiltedBox[] {
   return boxes;
 }
 
+/** 1 where there is text. */
+function textPixels({ values }: Likelihood): Uint8Array {
+  const text = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) > pixelThreshold) text[i] = 1;
+  return text;
+}
+
 function boxOf({ size, rows }: Area, map: Likelihood): TiltedBox | undefined {
   if (size < leastPixels) return undefined;
-  const tight = enclose(
-    rows.flatMap(({ y, first, last }): Point[] =>
-      first === last
-        ? [[first, y]]
-        : [
-            [first, y],
-            [last, y],
-          ],
-    ),
-  );
+  const tight = enclose(hullOfRows(rows, 0));
   if (!tight || Math.min(tight.width, tight.height) < 3 || meanInside(tight, map) < boxThreshold) return undefined;
   const margin = (tight.width * tight.height * unclip) / (tight.width + tight.height);
   const box = { ...tight, width: tight.width + margin, height: tight.height + margin };
@@ -77,14 +78,16 @@ function meanInside(box: TiltedBox, { values, width, height }: Likelihood): numb
   const reachY = (Math.abs(box.width * sin) + Math.abs(box.height * cos)) / 2;
   const right = Math.min(width - 1, Math.ceil(box.centreX + reachX));
   const bottom = Math.min(height - 1, Math.ceil(box.centreY + reachY));
+  const left = Math.max(0, Math.floor(box.centreX - reachX));
+  const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
   let sum = 0;
   let count = 0;
   for (let y = Math.max(0, Math.floor(box.centreY - reachY)); y <= bottom; y++) {
-    for (let x = Math.max(0, Math.floor(box.centreX - reachX)); x <= right; x++) {
-      const along = (x - box.centreX) * cos + (y - box.centreY) * sin;
-      const across = (y - box.centreY) * cos - (x - box.centreX) * sin;
-      if (Math.abs(along) > box.width / 2 || Math.abs(across) > box.height / 2) continue;
-      sum += values[y * width + x] ?? 0;
+    const [downSin, downCos] = [(y - box.centreY) * sin, (y - box.centreY) * cos];
+    for (let x = left, at = y * width + left; x <= right; x++, at++) {
+      const aside = x - box.centreX;
+      if (Math.abs(aside * cos + downSin) > halfWidth || Math.abs(downCos - aside * sin) > halfHeight) continue;
+      sum += values[at] ?? 0;
       count++;
     }
   }

@@ -3,7 +3,8 @@ import { areaOf, centreOf, gapBetween, grow, lengthsOf } from "../../cards/layou
 import { enclose } from "./enclose.ts";
 import { findSurfaces, type Surface } from "./find-surfaces.ts";
 import { hasShape, mergePanels } from "./merge-panels.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
+import type { Size, TiltedBox } from "./picture.ts";
+import type { Steepness } from "./steepness.ts";
 
 /** Shares of the picture's longer side: surfaces with less between them touch. */
 const touchingShare = 0.012;
@@ -18,9 +19,9 @@ export interface FoundCards {
   readonly areApart: boolean;
 }
 
-export async function findCards(picture: Picture, boxes: readonly TiltedBox[]): Promise<FoundCards> {
+export function findCards(picture: Size, boxes: readonly TiltedBox[], steepness: Steepness): FoundCards {
   const touching = Math.max(picture.width, picture.height) * touchingShare;
-  const surfaces = mergePanels(await findSurfaces(picture, boxes), touching);
+  const surfaces = mergePanels(findSurfaces(picture, boxes, steepness), touching);
   const held = new Set(surfaces.flatMap(({ texts }) => texts));
   const loose = surfaces.length === 0 ? [] : [...boxes.keys()].filter((i) => !held.has(i));
   const side = median(surfaces.map(({ outline }) => Math.max(...lengthsOf(outline))));

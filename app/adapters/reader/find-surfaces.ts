@@ -1,10 +1,10 @@
 import type { Corner, Outline } from "../../cards/card.ts";
 import { areaOf, grow, isInside, lengthsOf, shareInside } from "../../cards/layout/outline.ts";
-import { convexHull, type Point } from "./enclose.ts";
+import { hullOfRows } from "./convex-hull.ts";
 import { fitQuad } from "./fit-quad.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
-import { type Steepness, steepnessOf } from "./steepness.ts";
-import { type RowSpan, touchingAreas } from "./touching-areas.ts";
+import type { Size, TiltedBox } from "./picture.ts";
+import type { Steepness } from "./steepness.ts";
+import { touchingAreas } from "./touching-areas.ts";
 
 /** A flat area of a picture that looks like a card, or like a part of one. */
 export interface Surface {
@@ -28,8 +28,7 @@ const longest = 12;
 const same = 0.75;
 
 /** Surfaces with text on them that no other one lies in, in no order. */
-export async function findSurfaces(picture: Picture, boxes: readonly TiltedBox[]): Promise<readonly Surface[]> {
-  const steepness = await steepnessOf(picture);
+export function findSurfaces(picture: Size, boxes: readonly TiltedBox[], steepness: Steepness): readonly Surface[] {
   const scale = picture.width / steepness.width;
   const found: Surface[] = [];
   for (const limit of limits) {
@@ -53,23 +52,12 @@ function surfacesAt(
   const flat = { above: -1, below: limit, corners: false, least: whole * leastShare * 0.5 };
   return touchingAreas(steepness, flat).flatMap(({ spanned, rows }) => {
     if (spanned > whole * mostShare) return [];
-    const hull = convexHull(rows.flatMap(cornersOf));
-    const quad = fitQuad(hull);
+    const quad = fitQuad(hullOfRows(rows, 1));
     if (quad === undefined || !isCardLike(quad, spanned, whole)) return [];
     const grown = grow(quad, 2.5).map(([x, y]): Corner => [x * scale, y * scale]) as unknown as Outline;
     const texts = [...boxes.keys()].filter((i) => isOn(boxes[i], grown));
     return texts.length === 0 ? [] : [{ outline: grown, area: areaOf(grown), texts }];
   });
-}
-
-/** Of the first and the last pixel of a row. */
-function cornersOf({ y, first, last }: RowSpan): Point[] {
-  return [
-    [first, y],
-    [last + 1, y],
-    [first, y + 1],
-    [last + 1, y + 1],
-  ];
 }
 
 function isOn(box: TiltedBox | undefined, outline: Outline): boolean {

@@ -10,8 +10,8 @@ export interface Finder {
 
 /** Of larger pictures not every row is looked at: the patterns are larger, too. */
 const mostRows = 900;
-/** A pixel is dark if it is so much darker than what lies around it in its row. */
-const darkerThan = 0.9;
+/** A pixel is dark if it is darker than so many tenths of what lies around it in its row. Whole numbers: dividing for each pixel takes long. */
+const darkerThan = 9;
 /** Over how much of a row brightness is averaged. */
 const window = 1 / 8;
 /** By how much of a module each run of a pattern may be off. */
@@ -25,14 +25,15 @@ const mostFinders = 400;
  */
 export function findFinders(picture: Picture): readonly Finder[] {
   const found: Finder[] = [];
-  const row = newLine(picture.width);
+  const row = newRow(picture.width);
   const rowStep = Math.max(1, Math.round(picture.height / mostRows));
   for (let y = rowStep; y < picture.height && found.length < mostFinders; y += rowStep) {
-    fillGrey(row.grey, picture, y);
-    fillLimits(row);
-    for (const { middle, module } of patternsIn(row)) {
-      const down = columnThrough(picture, Math.round(middle), y, module, row.limits[Math.round(middle)] ?? 0);
-      const vertical = patternsIn(down).find((one) => Math.abs(one.middle - (y - down.from)) <= 2 * one.module);
+    fillRow(row, picture, y);
+    for (const { middle, module } of patternsIn(row.ends, fillRowEnds(row))) {
+      const down = columnThrough(picture, Math.round(middle), y, module, limitAt(row, Math.round(middle)));
+      const vertical = patternsIn(down.ends, down.count).find(
+        (one) => Math.abs(one.middle - (y - down.from)) <= 2 * one.module,
+      );
       if (vertical && isAlike(vertical.module, module))
         add(found, { x: middle, y: down.from + vertical.middle, module });
     }
@@ -40,16 +41,16 @@ export function findFinders(picture: Picture): readonly Finder[] {
   return found;
 }
 
-/** What is below its limit is dark. */
-interface Line {
+interface Row {
   readonly grey: Uint8Array;
-  readonly limits: Float32Array;
+  /** What the pixels before each come to together: brightness is averaged over any part of the row at once. */
+  readonly sums: Int32Array;
   /** Where its light and dark runs end; used again for each row. */
   readonly ends: Int32Array;
 }
 
-function newLine(length: number): Line {
-  return { grey: new Uint8Array(length), limits: new Float32Array(length), ends: new Int32Array(length + 1) };
+function newRow(length: number): Row {
+  return { grey: new Uint8Array(length), sums: new Int32Array(length + 1), ends: new Int32Array(length + 1) };
 }
 
 interface Pattern {
@@ -61,30 +62,55 @@ interface Pattern {
 function greenAt({ pixels, width }: Picture, x: number, y: number): number {
   const at = (y * width + x) * 3 + 1;
   const own = pixels[at] ?? 0;
-  return ((x > 0 ? (pixels[at - 3] ?? own) : own) + 2 * own + (x + 1 < width ? (pixels[at + 3] ?? own) : own)) / 4;
+  return ((x > 0 ? (pixels[at - 3] ?? own) : own) + 2 * own + (x + 1 < width ? (pixels[at + 3] ?? own) : own)) >> 2;
 }
 
-function fillGrey(grey: Uint8Array, { pixels, width }: Picture, y: number): void {
+function fillRow({ grey, sums }: Row, { pixels, width }: Picture, y: number): void {
   const start = y * width * 3 + 1;
-  let [before, own] = [pixels[start] ?? 0, pixels[start] ?? 0];
+  let before = pixels[start] ?? 0;
+  let own = before;
+  let sum = 0;
   for (let x = 0, at = start + 3; x < width; x += 1, at += 3) {
     const after = x + 1 < width ? (pixels[at] ?? 0) : own;
-    grey[x] = (before + 2 * own + after) >> 2;
+    const value = (before + 2 * own + after) >> 2;
+    grey[x] = value;
+    sum += value;
+    sums[x + 1] = sum;
     before = own;
     own = after;
   }
 }
 
-/** Around each pixel of a row its brightness is averaged. */
-function fillLimits({ grey, limits }: Line): void {
-  const reach = Math.max(8, Math.round((grey.length * window) / 2));
-  let [sum, count] = [0, 0];
-  for (let x = 0; x < Math.min(reach, grey.length); x += 1, count += 1) sum += grey[x] ?? 0;
-  for (let x = 0; x < grey.length; x += 1) {
-    if (x + reach < grey.length) [sum, count] = [sum + (grey[x + reach] ?? 0), count + 1];
-    if (x - reach > 0) [sum, count] = [sum - (grey[x - reach - 1] ?? 0), count - 1];
-    limits[x] = (sum / count) * darkerThan;
+/** How far brightness is averaged to either side of a pixel. */
+function reachOf({ grey }: Row): number {
+  return Math.max(8, Math.round((grey.length * window) / 2));
+}
+
+/** What is darker is dark around a place of a row. */
+function limitAt(row: Row, x: number): number {
+  const from = Math.max(0, x - reachOf(row));
+  const to = Math.min(row.grey.length, x + reachOf(row) + 1);
+  return Math.ceil((darkerThan * ((row.sums[to] ?? 0) - (row.sums[from] ?? 0))) / (10 * (to - from)));
+}
+
+/** The first run is a light one, and perhaps empty. @returns how many there are. */
+function fillRowEnds(row: Row): number {
+  const { grey, sums, ends } = row;
+  const { length } = grey;
+  const reach = reachOf(row);
+  let count = 0;
+  let wasDark = false;
+  for (let x = 0; x < length; x += 1) {
+    const from = Math.max(0, x - reach);
+    const to = Math.min(length, x + reach + 1);
+    const isDark = 10 * (grey[x] ?? 0) * (to - from) < darkerThan * ((sums[to] ?? 0) - (sums[from] ?? 0));
+    if (isDark === wasDark) continue;
+    ends[count] = x;
+    count += 1;
+    wasDark = isDark;
   }
+  ends[count] = length;
+  return count + 1;
 }
 
 /** As much of a column as a pattern is high, under the limit of the row that it crosses. */
@@ -92,15 +118,21 @@ function columnThrough(picture: Picture, x: number, y: number, module: number, l
   const reach = Math.ceil(module * 8);
   const from = Math.max(0, y - reach);
   const to = Math.min(picture.height, y + reach + 1);
-  const line = newLine(to - from);
-  for (let at = from; at < to; at += 1) line.grey[at - from] = greenAt(picture, x, at);
-  line.limits.fill(limit);
-  return { ...line, from };
+  const ends = new Int32Array(to - from + 1);
+  let count = 0;
+  let wasDark = false;
+  for (let at = from; at < to; at += 1) {
+    const isDark = greenAt(picture, x, at) < limit;
+    if (isDark === wasDark) continue;
+    ends[count] = at - from;
+    count += 1;
+    wasDark = isDark;
+  }
+  ends[count] = to - from;
+  return { ends, count: count + 1, from };
 }
 
-function patternsIn(line: Line): readonly Pattern[] {
-  const { ends } = line;
-  const count = fillEnds(line);
+function patternsIn(ends: Int32Array, count: number): readonly Pattern[] {
   const patterns: Pattern[] = [];
   // Runs alternate, and the first is light: dark ones have odd places.
   for (let at = 1; at + 4 < count; at += 2) {
@@ -118,22 +150,6 @@ function isPattern(ends: Int32Array, at: number, module: number): boolean {
     if (Math.abs(length - module * (n === 2 ? 3 : 1)) > Math.max(1, module * tolerance)) return false;
   }
   return true;
-}
-
-/** The first run is a light one, and perhaps empty. @returns how many there are. */
-function fillEnds({ grey, limits, ends }: Line): number {
-  let count = 0;
-  let dark = false;
-  for (let x = 0; x < grey.length; x += 1) {
-    const isDark = (grey[x] ?? 0) < (limits[x] ?? 0);
-    if (isDark !== dark) {
-      ends[count] = x;
-      count += 1;
-    }
-    dark = isDark;
-  }
-  ends[count] = grey.length;
-  return count + 1;
 }
 
 function isAlike(one: number, other: number): boolean {

@@ -1,5 +1,5 @@
 import { areaOf, aspectOf, gapBetween } from "../../cards/layout/outline.ts";
-import { convexHull } from "./enclose.ts";
+import { convexHull } from "./convex-hull.ts";
 import type { Surface } from "./find-surfaces.ts";
 import { fitQuad } from "./fit-quad.ts";
 

@@ -9,6 +9,7 @@ import type { Engines } from "./load-engines.ts";
 import type { TiltedBox } from "./picture.ts";
 import { type Readers, readCutOut, readWhole } from "./read-side.ts";
 import { areSeverallyReached } from "./several-people.ts";
+import { steepnessOf } from "./steepness.ts";
 import { longestCard, straighten } from "./straighten.ts";
 
 /** A card that takes up less of its photo is read from a closer picture of it. */
@@ -34,8 +35,12 @@ export async function readPhoto(
 }
 
 async function readPage(readers: Readers, decoded: DecodedPhoto): Promise<readonly Side[]> {
-  const found = await detectLines(readers.engines.detector, decoded.picture);
-  const cards = await findCards(decoded.picture, found);
+  // Both make the picture small first, which goes on beside this thread.
+  const [steepness, found] = await Promise.all([
+    steepnessOf(decoded.picture),
+    detectLines(readers.engines.detector, decoded.picture),
+  ]);
+  const cards = findCards(decoded.picture, found, steepness);
   if (isFilledByOne(cards, decoded)) return [await readWhole(readers, decoded, found)];
   return (await readAsOne(readers, decoded, found, cards)) ?? readEach(readers, decoded, cards.outlines);
 }

@@ -15,22 +15,23 @@ export async function steepnessOf(picture: Picture): Promise<Steepness> {
   const values = new Uint8Array(width * height);
   const row = width * 3;
   for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const at = (y * width + x) * 3;
-      let steepest = 0;
-      for (let c = at; c < at + 3; c++) {
-        // Sobel's operator, as a step's height.
-        const [above, below] = [c - row, c + row];
-        const fromTopLeft = (pixels[below + 3] ?? 0) - (pixels[above - 3] ?? 0);
-        const fromTopRight = (pixels[below - 3] ?? 0) - (pixels[above + 3] ?? 0);
-        const across = Math.abs(fromTopLeft - fromTopRight + 2 * ((pixels[c + 3] ?? 0) - (pixels[c - 3] ?? 0)));
-        const down = Math.abs(fromTopLeft + fromTopRight + 2 * ((pixels[below] ?? 0) - (pixels[above] ?? 0)));
-        steepest = Math.max(steepest, across, down);
-      }
-      values[y * width + x] = Math.min(255, steepest >> 2);
+    for (let x = 1, to = y * width + 1, at = to * 3; x < width - 1; x++, to++, at += 3) {
+      const steepest = Math.max(stepAt(pixels, at, row), stepAt(pixels, at + 1, row), stepAt(pixels, at + 2, row));
+      values[to] = Math.min(255, steepest >> 2);
     }
   }
   return { values, width, height };
+}
+
+/** Sobel's operator, as a step's height: the larger one of across and down. */
+function stepAt(pixels: Uint8Array, at: number, row: number): number {
+  const above = at - row;
+  const below = at + row;
+  const fromTopLeft = (pixels[below + 3] ?? 0) - (pixels[above - 3] ?? 0);
+  const fromTopRight = (pixels[below - 3] ?? 0) - (pixels[above + 3] ?? 0);
+  const across = fromTopLeft - fromTopRight + 2 * ((pixels[at + 3] ?? 0) - (pixels[at - 3] ?? 0));
+  const down = fromTopLeft + fromTopRight + 2 * ((pixels[below] ?? 0) - (pixels[above] ?? 0));
+  return Math.max(Math.abs(across), Math.abs(down));
 }
 
 async function shrink({ pixels, width, height }: Picture): Promise<Picture> {

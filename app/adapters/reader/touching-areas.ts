@@ -2,7 +2,7 @@ import type { Size } from "./picture.ts";
 
 /** A number for each pixel, row after row. */
 export interface Levels extends Size {
-  readonly values: Uint8Array | Float32Array;
+  readonly values: Uint8Array;
 }
 
 /** Which pixels belong to areas, and which of these hang together. */
@@ -32,12 +32,15 @@ export interface Area {
   readonly rows: readonly RowSpan[];
 }
 
+/** Room for the runs of most pictures of cards. */
+const usualRuns = 8192;
+
 /** Pixels beside each other in a row, both ends included; in columns, since a picture has tens of thousands. */
 interface Runs {
   readonly count: number;
-  readonly y: readonly number[];
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  readonly y: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 /**
@@ -64,24 +67,31 @@ export function touchingAreas(levels: Levels, wanted: Wanted): readonly Area[] {
 }
 
 function runsOf({ values, width, height }: Levels, { above, below }: Wanted): Runs {
-  const [y, first, last]: [number[], number[], number[]] = [[], [], []];
+  let [y, first, last] = [new Int32Array(usualRuns), new Int32Array(usualRuns), new Int32Array(usualRuns)];
+  let count = 0;
   for (let row = 0, start = 0; row < height; row++, start += width) {
-    let wasInside = false;
-    for (let x = 0; x < width; x++) {
-      const level = values[start + x] ?? 0;
-      const isInside = level > above && level < below;
-      if (isInside === wasInside) continue;
-      wasInside = isInside;
-      if (isInside) {
-        y.push(row);
-        first.push(x);
-      } else {
-        last.push(x - 1);
-      }
+    const end = start + width;
+    for (let at = start; ; count++) {
+      while (at < end && !isBetween(values[at] ?? 0, above, below)) at++;
+      if (at === end) break;
+      if (count === y.length) [y, first, last] = [longer(y), longer(first), longer(last)];
+      y[count] = row;
+      first[count] = at - start;
+      while (at < end && isBetween(values[at] ?? 0, above, below)) at++;
+      last[count] = at - start - 1;
     }
-    if (wasInside) last.push(width - 1);
   }
-  return { count: y.length, y, first, last };
+  return { count, y, first, last };
+}
+
+function isBetween(level: number, above: number, below: number): boolean {
+  return level > above && level < below;
+}
+
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
 }
 
 /** @returns for each run the one that stands for all that hang together with it. */
@@ -121,6 +131,6 @@ function spannedBy({ count, y, first, last }: Runs, roots: Int32Array): Int32Arr
   return spanned;
 }
 
-function at(numbers: ArrayLike<number>, index: number): number {
+function at(numbers: Int32Array, index: number): number {
   return numbers[index] ?? 0;
 }

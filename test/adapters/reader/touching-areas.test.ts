@@ -53,6 +53,12 @@ describe("touching areas", () => {
     expect(others).toEqual([]);
   });
 
+  it("may be very many", () => {
+    const board = Array.from({ length: 160 }, (_, y) => (y % 2 === 0 ? "#." : ".#").repeat(80));
+    expect(sizes(false, ...board)).toEqual(Array.from({ length: 12_800 }, () => 1));
+    expect(sizes(true, ...board)).toEqual([12_800]);
+  });
+
   it("are of the levels between two, neither included", () => {
     const levels = { values: Uint8Array.of(1, 2, 3, 2, 4), width: 5, height: 1 };
     const between = (above: number, below: number) =>
