@@ -2,6 +2,7 @@ import type { Card, Side } from "./card.ts";
 import { readFields } from "./read-fields.ts";
 import { groupSides } from "./sides/group-sides.ts";
 import { isCard } from "./sides/is-card.ts";
+import { isListOfPeople } from "./sides/other-document.ts";
 import { partPeople } from "./sides/part-people.ts";
 import type { FieldsOf } from "./sides/said.ts";
 
@@ -12,7 +13,7 @@ export function cardsOf(
   isOne: (card: Card) => boolean = isCard,
 ): readonly Card[] {
   const parted = sides
-    .filter(({ lines, codes = [] }) => lines.length + codes.length > 0)
+    .filter(({ lines, codes = [] }) => lines.length + codes.length > 0 && !isListOfPeople(lines))
     .flatMap((side) => partPeople(side, fieldsOf));
   return groupSides(parted, fieldsOf)
     .map((group) => ({ sides: group, fields: fieldsOf(group) }))

@@ -1,5 +1,5 @@
 /*
- * What receipts, letters, tickets, parcels, menus, slides and chats say and business cards don't. Lower case. Collected from such papers in
+ * What receipts, letters, tickets, parcels, menus, forms, slides and chats say and business cards don't. Lower case. Collected from such papers in
  * English, Korean, German, French, Spanish, Japanese and Chinese.
  */
 
@@ -33,12 +33,21 @@ export const openingLines: readonly string[] = [
   ..."拝啓,敬具,お品書き,領収書,收据,发票,尊敬的".split(","),
 ];
 
+/** What stands over a list of people, and nothing else on its line. */
+export const headingsOfLists: readonly string[] =
+  "meet the team,our team,the team,our people,leadership team,speakers,our speakers,staff directory,directory,contact list,팀 소개,구성원,구성원 소개,직원 소개,연사,연사 소개,연락처 목록,비상연락망,連絡先一覧,メンバー紹介,登壇者,登壇者紹介,通讯录,团队成员".split(
+    ",",
+  );
+
 /** Anywhere in the text. */
 export const tellingPhrases: readonly string[] = [
   ..."this message and any attachments,intended solely for,unsubscribe,please notify the sender,sent from my,come again,thank you for shopping,payment due,make checks payable,nutrition facts".split(
     ",",
   ),
   ..."lecture series,has successfully completed,please call,call or text if,in theaters,all rights reserved,followers,following,posts,unread,priority mail,tracking #,open daily,al pastor".split(
+    ",",
+  ),
+  ..."date of birth,place of birth,reason for visit,emergency contact,policy no.,signature of,signature __,생년월일,서명 또는,生年月日,出生日期,geburtsdatum,date de naissance,fecha de nacimiento".split(
     ",",
   ),
   ..."드립니다,바랍니다,주시기,하십시오,납부,분실,반납,교환/환불,전석,부재 시,과외,오전 ,오후 ,습니다.,해주세요,주세요".split(
