@@ -35,13 +35,13 @@ const of = (isOne: (picture: Picture) => boolean): readonly ScoredCard[] =>
   scored.filter(({ picture }) => isOne(picture)).map(({ card }) => card);
 
 if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen" && set !== "lifelike-apart"))}\n`);
-for (const set of ["real", "tuning", "once-frozen", "frozen", "lifelike", "lifelike-apart"] as const) {
+for (const set of ["real", "tuning", "once-frozen", "opened-later", "frozen", "lifelike", "lifelike-apart"] as const) {
   const cards = of((picture) => picture.set === set);
   if (cards.length === 0) continue;
   say(fieldTable(set === "real" ? "the eight real cards" : `drawn cards, ${set}`, cards));
   if (set !== "real") say(groupTable(groupsOf(set)));
 }
-for (const set of ["tuning", "once-frozen", "frozen", "lifelike", "lifelike-apart"] as const) {
+for (const set of ["tuning", "once-frozen", "opened-later", "frozen", "lifelike", "lifelike-apart"] as const) {
   const cards = of((one) => one.set === set || (set === "tuning" && one.set === "real"));
   if (cards.length > 0)
     say(

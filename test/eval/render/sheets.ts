@@ -6,11 +6,11 @@ import type { Truth } from "../truth.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 
 /**
- * Cards written down as sheets, with what they say. `tuning`, `once-frozen` and `lifelike` are for looking at misses; at the `frozen` ones and those
+ * Cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later` and `lifelike` are for looking at misses; at the `frozen` ones and those
  * of `lifelike-apart` no rule was looked at.
  */
 export function sheetCards(
-  folder: "tuning" | "once-frozen" | "frozen" | "lifelike" | "lifelike-apart",
+  folder: "tuning" | "once-frozen" | "opened-later" | "frozen" | "lifelike" | "lifelike-apart",
 ): readonly (Sheet & { readonly truth: Truth })[] {
   return sheetsIn(folder).map((sheet) => ({ ...sheet, truth: truthOf(sheet.says) }));
 }
