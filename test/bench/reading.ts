@@ -83,7 +83,8 @@ async function recordEngines(photo: Uint8Array, engines: Engines, hangul: Hangul
   const recorded =
     (network: Network): Network =>
     (input, shape) => {
-      calls.push(() => network(input, shape));
+      const kept = input.slice();
+      calls.push(() => network(kept, shape));
       return network(input, shape);
     };
   const recording: Engines = {

@@ -1,7 +1,7 @@
 import { cropLine } from "./crop-line.ts";
 import type { Network } from "./load-engines.ts";
 import { alongText, type Picture, type TiltedBox, type Turns } from "./picture.ts";
-import { centred, pixelPlanes } from "./pixel-planes.ts";
+import { centred, showNetwork } from "./pixel-planes.ts";
 import { stripHeight } from "./recognise-line.ts";
 
 /** The classifier sees this much of a line's start. */
@@ -16,7 +16,7 @@ export async function decideTurns(classifier: Network, picture: Picture, boxes: 
   for (const box of longest(boxes, 8)) {
     const start = startOf(alongText(box, sideways ? 1 : 0), seenWidth / stripHeight);
     const strip = cropLine(picture, start, { height: stripHeight });
-    const { values } = await classifier(pixelPlanes(strip, seenWidth, centred), [1, 3, stripHeight, seenWidth]);
+    const { values } = await showNetwork(classifier, strip, seenWidth, centred);
     const [up = 0, down = 0] = values;
     if (down > sure) upsideDown += down;
     else if (up > sure) upsideDown -= up;

@@ -3,7 +3,7 @@ import { hullOfRows } from "./convex-hull.ts";
 import { enclose } from "./enclose.ts";
 import type { Network } from "./load-engines.ts";
 import type { Picture, Size, TiltedBox } from "./picture.ts";
-import { imageNet, pixelPlanes } from "./pixel-planes.ts";
+import { imageNet, showNetwork } from "./pixel-planes.ts";
 import { type Area, touchingAreas } from "./touching-areas.ts";
 
 /** The longest side that the detector sees. It reads cards best at this one: 960 and 1600 were worse. */
@@ -27,8 +27,7 @@ interface Likelihood extends Size {
 /** Where lines of text are in a picture, each as a rectangle within 45° of level. */
 export async function detectLines(detector: Network, picture: Picture): Promise<TiltedBox[]> {
   const small = await shrink(picture);
-  const input = pixelPlanes(small, small.width, imageNet);
-  const { values } = await detector(input, [1, 3, small.height, small.width]);
+  const { values } = await showNetwork(detector, small, small.width, imageNet);
   const boxes = findBoxes({ values, width: small.width, height: small.height });
   return boxes.map((box) => stretch(box, picture.width / small.width, picture.height / small.height));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { projectFolder } from "../../project-folder.ts";
 
-/** A neural network with one input and one output. */
+/** A neural network with one input and one output. Its input is used again as soon as it has answered. */
 export type Network = (
   input: Float32Array,
   shape: readonly number[],

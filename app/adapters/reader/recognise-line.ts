@@ -3,7 +3,7 @@ import { type Character, decodeCtc } from "./decode-ctc.ts";
 import { joinSpacedLetters } from "./letter-spacing.ts";
 import type { Engines } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
-import { centred, pixelPlanes } from "./pixel-planes.ts";
+import { centred, showNetwork } from "./pixel-planes.ts";
 import { inkColumns } from "./unread-ink.ts";
 
 /** A line as the recogniser read it. */
@@ -29,7 +29,7 @@ export const stripHeight = 48;
 export async function recogniseLine(engines: Engines, picture: Picture, box: TiltedBox): Promise<ReadLine> {
   const strip = cropLine(picture, box, { height: stripHeight });
   const width = Math.ceil(strip.width / 32) * 32;
-  const { values, shape } = await engines.recogniser(pixelPlanes(strip, width, centred), [1, 3, stripHeight, width]);
+  const { values, shape } = await showNetwork(engines.recogniser, strip, width, centred);
   const steps = shape[1] ?? 0;
   const characters = decodeCtc(values, engines.characters);
   const seen = characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps }));
