@@ -13,7 +13,18 @@ const wing = /(?<=^|\s)[^\s가-힣,.]{0,2}동(?=[\s,)]|$)/g;
  * saw an E, or `3F`. `characters`: what the recogniser saw there, in order.
  */
 export function restoreLatin(text: string, characters: readonly SeenCharacter[]): string {
-  return restoreFloor(restoreWing(text, characters), characters);
+  return restoreFloor(restoreWing(restoreBracketed(text, characters), characters), characters);
+}
+
+/** What stands in brackets and is no Hangul: `(PB)` becomes `(ㅁ08)`. */
+const bracketed = /\((?![\d\s]+\))[^\s가-힣()]{2,6}\)/g;
+
+/** The one run of capitals between brackets that the recogniser saw is what stands there. */
+function restoreBracketed(text: string, characters: readonly SeenCharacter[]): string {
+  const seen = characters.map((one) => (one.probability >= sureLetter ? one.text : " ")).join("");
+  const [run, ...more] = seen.match(/\([A-Z]{2,5}\)/g) ?? [];
+  const [odd, ...others] = text.match(bracketed) ?? [];
+  return run && odd && more.length + others.length === 0 ? text.replace(odd, run) : text;
 }
 
 /** What Tesseract makes of a wing's letter, where the recogniser saw none: no syllable is one stroke, and no quarter's name is 동 alone. */
@@ -27,9 +38,21 @@ function restoreWing(text: string, characters: readonly SeenCharacter[]): string
   const letters = characters.filter((one, index) => isLetter(one) && isAlone(characters, index));
   const wings = [...text.matchAll(wing)];
   const [letter] = letters;
-  return letter && letters.length === 1 && wings.length === 1
+  const [found] = wings;
+  return letter && letters.length === 1 && found && wings.length === 1 && !isBehind(letter, characters, found, text)
     ? text.replace(wing, `${letter.text}동`)
     : wingsAlike.reduce((line, [from, to]) => line.replace(from, to), text);
+}
+
+/** `8동 B호`: more digits were seen in front of the letter than stand in front of the wing. */
+function isBehind(
+  letter: SeenCharacter,
+  characters: readonly SeenCharacter[],
+  found: RegExpMatchArray,
+  text: string,
+): boolean {
+  const seen = characters.filter(({ at, text: one }) => at < letter.at && /\d/.test(one)).length;
+  return seen > (text.slice(0, found.index).match(/\d/g)?.length ?? 0);
 }
 
 function isLetter({ text, probability }: SeenCharacter): boolean {
@@ -38,7 +61,9 @@ function isLetter({ text, probability }: SeenCharacter): boolean {
 
 function isAlone(characters: readonly SeenCharacter[], index: number): boolean {
   const at = characters[index]?.at ?? 0;
-  return [characters[index - 1], characters[index + 1]].every((next) => !next || Math.abs(next.at - at) > alone);
+  return [characters[index - 1], characters[index + 1]].every(
+    (next) => !next || !/[\p{L}\d]/u.test(next.text) || Math.abs(next.at - at) > alone,
+  );
 }
 
 function restoreFloor(text: string, characters: readonly SeenCharacter[]): string {

@@ -17,6 +17,19 @@ describe("a letter among Hangul", () => {
     );
   });
 
+  it("stands beside a comma", () => {
+    expect(restoreLatin("중앙대로 63, 8동 9층", seen("6@548 3@564 ,@596:0.74 B@628:0.98 9@708:0.97"))).toBe(
+      "중앙대로 63, B동 9층",
+    );
+    expect(restoreLatin("중앙대로 63, 8동 B호", seen("6@548 3@564 ,@596 8@628 B@708"))).toBe("중앙대로 63, 8동 B호");
+  });
+
+  it("stands with others in brackets", () => {
+    expect(restoreLatin("차장 (ㅁ08)", seen("(@100:0.94 P@116:0.91 B@140:0.88 )@164:0.88"))).toBe("차장 (PB)");
+    expect(restoreLatin("차장 (ㅁ08)", seen("(@100:0.94 P@116:0.3 B@140:0.88 )@164:0.88"))).toBe("차장 (ㅁ08)");
+    expect(restoreLatin("주임 (2024)", seen("(@100 P@116 B@140 )@164"))).toBe("주임 (2024)");
+  });
+
   it("is known by its shape where the recogniser saw none", () => {
     expect(restoreLatin("판교세븐벤처밸리 1단지 ㅅ동 10층", [])).toBe("판교세븐벤처밸리 1단지 A동 10층");
     expect(restoreLatin("센텀스카이비즈 ^ㅅ동 1710호", [])).toBe("센텀스카이비즈 A동 1710호");
