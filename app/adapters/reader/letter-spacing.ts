@@ -6,6 +6,11 @@ const fewest = 5;
 const mostlyApart = 0.7;
 /** A gap between words is so many times as wide as one between letters; at least two of those and a space are in it. */
 const betweenWords = 1.8;
+/** A gap that is not so many times as wide as the usual one is none between words. */
+const betweenLetters = 1.4;
+/** Pixels of the usual gap from which on a line is set wide; its letters are so far from each other, from middle to middle. */
+const wide = 9;
+const wideApart = 24;
 
 /**
  * In print with wide spaces between its letters every gap looks like one between words: there only gaps that are wider than the others are.
@@ -17,13 +22,30 @@ export function joinSpacedLetters(
 ): readonly SeenCharacter[] {
   const after = characters.slice(1);
   const apart = after.filter(({ afterSpace, text }) => afterSpace && /^\p{L}$/u.test(text)).length;
-  if (characters.length < fewest || apart < after.length * mostlyApart) return characters;
+  const mostly = apart >= after.length * mostlyApart;
+  if (characters.length < fewest || !(mostly || (apart > 0 && mayBeWide(characters)))) return characters;
   const ink = inkOf();
   const gaps = after.map(({ at }, before) => widestBlank(ink, characters[before]?.at ?? 0, at));
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  if (!mostly && usual < wide) return characters;
   return characters.map((character, place) =>
-    place === 0 ? character : { ...character, afterSpace: (gaps[place - 1] ?? 0) > usual * betweenWords },
+    place === 0 ? character : { ...character, afterSpace: isSpace(character, characters[place - 1], gaps[place - 1]) },
   );
+
+  function isSpace({ text, afterSpace }: SeenCharacter, before?: SeenCharacter, gap = 0): boolean {
+    if (mostly) return gap > usual * betweenWords;
+    return afterSpace && (gap > usual * betweenLetters || !isLetter(text) || !isLetter(before?.text ?? ""));
+  }
+}
+
+/** Capitals, with room between them. */
+function mayBeWide(characters: readonly SeenCharacter[]): boolean {
+  const [first, last] = [characters[0]?.at ?? 0, characters.at(-1)?.at ?? 0];
+  return last - first > wideApart * characters.length && characters.every(({ text }) => text === text.toUpperCase());
+}
+
+function isLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text);
 }
 
 function widestBlank(ink: Uint8Array, from: number, to: number): number {

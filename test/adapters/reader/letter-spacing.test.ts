@@ -27,6 +27,22 @@ describe("letters that are printed apart", () => {
     expect(textOf(joinSpacedLetters(characters, ink))).toBe("NEW YORK");
   });
 
+  it("are one word where the recogniser saw a space in some of their gaps", () => {
+    const seen = (letters: string, gaps: readonly number[], spaces: readonly number[]): string => {
+      const { characters, ink } = printed(letters, gaps);
+      return textOf(
+        joinSpacedLetters(
+          characters.map((one, i) => ({ ...one, afterSpace: spaces.includes(i) })),
+          ink,
+        ),
+      );
+    };
+    expect(seen("BENGOA", [22, 23, 22, 17, 16], [5])).toBe("BENGOA");
+    expect(seen("JUNSEOBAE", [20, 26, 24, 23, 16, 46, 14, 21], [6, 8])).toBe("JUNSEO BAE");
+    expect(seen("E&TRAN", [46, 42, 32, 21, 23], [1, 2, 3])).toBe("E & TRAN");
+    expect(seen("UNITAB", [5, 4, 5, 6, 6], [4])).toBe("UNIT AB");
+  });
+
   it("stay as they were seen when they are few, or mostly digits", () => {
     const few = printed("ABC", [10, 10]);
     expect(textOf(joinSpacedLetters(few.characters, few.ink))).toBe("A B C");
