@@ -10,7 +10,7 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
-import { withInitialOf } from "./fields/mail-initial.ts";
+import { bothSpellings, withInitialOf } from "./fields/mail-initial.ts";
 import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { withOffices } from "./fields/offices.ts";
@@ -43,7 +43,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const mail = takeEmails(spots);
   const handle = takeHandles(mail.rest);
   const site = takeWebsites(handle.rest, mail.fields);
-  const { emails, websites } = crossCheck(spots.map(({ text }) => text).join("\n"), mail.fields, site.fields);
+  const text = spots.map((spot) => spot.text).join("\n");
+  const { emails, websites } = crossCheck(text, mail.fields, site.fields);
   const domains = [
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
@@ -60,7 +61,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const around: Surroundings = {
     parts,
     height,
-    mails: emails.map(({ value }) => value),
+    mails: emails.flatMap(({ value }) => bothSpellings(value, text)),
     brands: brandsOf(domains),
   };
   onSeen?.(around);
@@ -90,7 +91,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
       withInitialOf(
         mail,
         names.map(({ field }) => field.value.written),
-        spots.map(({ text }) => text).join("\n"),
+        text,
       ),
     ),
     websites,

@@ -91,7 +91,8 @@ function isOfBlock(line: Judged, block: Block): boolean {
   return block.some(({ spot, text }) => areAligned(spot, line.spot) && eastern.test(text) === eastern.test(line.text));
 }
 
-function follow(upper: Spot, lower: Spot): boolean {
+/** Whether a line follows another in one block, set alike. */
+export function follow(upper: Spot, lower: Spot): boolean {
   return areStacked(upper, lower, 1, 1.25) && areAligned(upper, lower);
 }
 

@@ -2,7 +2,7 @@ import { areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf, type Taken } from "../taken.ts";
 import { hangul } from "../text/scripts.ts";
-import { addressLabels } from "../words/labels.ts";
+import { addressLabels, placeLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
 import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
 import { goesOnBehindNumbers } from "./address-gaps.ts";
@@ -12,6 +12,7 @@ import { type AddressPiece, addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
+import { withSharedTowns } from "./shared-town.ts";
 import { latinTitle } from "./title.ts";
 
 const certain = 0.93;
@@ -34,7 +35,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
   )
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
-  const whole = joinHalves(withPlaces(blocks, judged), judged);
+  const whole = withSharedTowns(joinHalves(withPlaces(blocks, judged), judged));
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
     fields: whole.map((block) => {
@@ -60,6 +61,8 @@ const label = new RegExp(
   "i",
 );
 
+const place = new RegExp(`^[\\s|]*(?:${placeLabels.join("|")})\\s?:\\s*`, "i");
+
 /** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
 const officeName = new RegExp(
   `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
@@ -81,11 +84,12 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
     .replace(label, "")
+    .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
     // The label of an address that stands behind it.
     .replace(/\sa$/, "");
   const text = repairAddress(bare);
-  const labelled = text.length < printed.length && (label.test(printed) || officeName.test(printed));
+  const labelled = text.length < printed.length && [label, place, officeName].some((front) => front.test(printed));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }

@@ -2,10 +2,19 @@ import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighb
 import type { Part } from "../layout/part.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
-import { endsInLegalForm, hanCompany, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
+import {
+  endsInLegalForm,
+  hanCompany,
+  isGeneric,
+  isKoreanHouse,
+  isLegalForm,
+  isTrade,
+  latinCompany,
+} from "./company-words.ts";
 import { endsInCountry } from "./country-at-end.ts";
 import type { Surroundings } from "./name.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
+import { isWholeInHan } from "./shortened.ts";
 import { isLargeCity } from "./towns.ts";
 
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
@@ -35,6 +44,7 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   const best = Math.max(one ?? 0, other ?? 0);
   if (isNoPart(upper, lower)) return -4;
   const nearer = (both ?? 0) > best;
+  if (isTradeOf(upper, lower)) return 1;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
   if (!nearer && isWholeAbove(upper, lower, best, around)) return -3;
@@ -42,6 +52,17 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** `Studio Luxe` above `HAIR & NAILS` in much smaller print. */
+function isTradeOf(upper: Part, lower: Part): boolean {
+  return (
+    isTrade(lower.text) &&
+    !isTrade(upper.text) &&
+    !endsInLegalForm(upper.text) &&
+    upper.spot.height > lower.spot.height * 1.15 &&
+    areAligned(upper.spot, lower.spot)
+  );
 }
 
 function isWholeAbove(upper: Part, lower: Part, best: number, { brands }: Surroundings): boolean {
@@ -99,6 +120,7 @@ function isTradeBelow(upper: Part, lower: Part): boolean {
 
 /** `Arantza` in a logo above `Viveros Arantza S.Coop.`. */
 function isWholeName(upper: Part, lower: Part): boolean {
+  if (isWholeInHan(upper.text, lower.text)) return true;
   const [brand, whole] = [upper, lower].map(({ text }) => text.toLowerCase());
   return latinCompany(lower.text) > 0.5 && whole !== brand && (whole?.split(/\s+/).includes(brand ?? "") ?? false);
 }
@@ -162,7 +184,8 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
     (whole && lower.role !== "company")
   )
     return false;
-  const below = areStacked(upper.spot, lower.spot, 1.1, 3) && upper.spot.y < lower.spot.y;
+  const [gap, size] = isTrade(lower.text) ? [1.8, 6] : [1.1, 3];
+  const below = areStacked(upper.spot, lower.spot, gap, size) && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
 }

@@ -6,6 +6,7 @@ import {
   koreanLegalForms,
   legalForms,
 } from "../words/companies.ts";
+import { tradeWords } from "../words/trades.ts";
 import { isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
@@ -14,14 +15,15 @@ const nouns = new Set(companyNouns);
 
 /** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
 const withOthers =
-  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}])/iu;
+  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
 
 /** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
 const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
-  const undotted = text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+  // Nobody's company is a `Co-Owner`.
+  const undotted = text.replace(/\bco-(?=\p{L})/giu, "").replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
   const words = wordsOf(undotted);
   if (words.length > 8) return 0;
   if (withOthers.test(text) || formInFront.test(text)) return 0.9;
@@ -95,5 +97,20 @@ export function isGeneric(text: string): boolean {
     words.length > 0 &&
     words.length <= 4 &&
     (words.slice(-2).every((word) => nouns.has(word) || legal.has(word)) || isPublicForce(text))
+  );
+}
+
+const trades = new Set(tradeWords);
+const tying = new Set("and und et y e of i".split(" "));
+
+/** `ROOFING & SIDING`, `FLORAL DESIGN`: nothing but what a house does, in the print of a name. */
+export function isTrade(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !tying.has(word));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/[·•|,]/.test(text) &&
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every((word) => nouns.has(word) || legal.has(word) || trades.has(word) || germanTrade.test(word))
   );
 }

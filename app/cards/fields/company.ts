@@ -6,7 +6,7 @@ import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isContinued, jointWorth } from "./company-joints.ts";
-import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, latinCompany } from "./company-words.ts";
+import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -78,9 +78,9 @@ function ownHouses(names: readonly Part[], open: readonly Part[], around: Surrou
     open
       .filter(
         (trade) =>
-          isGeneric(trade.text) &&
+          (isGeneric(trade.text) || isTrade(trade.text)) &&
           name.spot.y < trade.spot.y &&
-          areStacked(name.spot, trade.spot, 1.3, 3) &&
+          areStacked(name.spot, trade.spot, 1.8, 6) &&
           [name.text, `${name.text} ${trade.text}`].some((text) => brandMatch(text, around.brands) === 1),
       )
       .map((trade) => ({ parts: [name, trade], text: `${name.text} ${trade.text}`, score: 6 })),
@@ -176,7 +176,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
   );
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
   const talk =
-    words.filter((word) => slogan.has(word.toLowerCase())).length +
+    wordsOf(parts.filter((part, at) => at === 0 || !isTrade(part.text))).filter((word) => slogan.has(word)).length +
     (words.length > (parts.length > 1 ? 9 : 5) ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
   const plainHangul =
@@ -194,6 +194,10 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
       talk * 1.5 +
       joint,
   };
+}
+
+function wordsOf(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ text }) => text.toLowerCase().split(/\s+/));
 }
 
 /** What a Korean house is, 사진관 below 별마루, its domain seldom says. */

@@ -46,8 +46,13 @@ function lettersMatch(name: string, local: string): number {
   return parts.length >= 2 && initials.length >= 2 && letters === initials ? 0.6 : 0;
 }
 
+/** Fewer letters may begin any name. */
+const shortestBegun = 4;
+
 function isInitialAndName(letters: string, short: string, long: string): boolean {
   if (long.length < 2) return false;
+  // `lvenkat`: of a long family name only its beginning.
+  if (letters.length > shortestBegun && letters[0] === short[0] && long.startsWith(letters.slice(1))) return true;
   const rest = letters.endsWith(long)
     ? letters.slice(0, -long.length)
     : letters.startsWith(long)

@@ -4,13 +4,16 @@ import type { Part } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf } from "../taken.ts";
 import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
+import { credentials } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
+import { endsInCountry } from "./country-at-end.ts";
 import { brandOf, isProvider } from "./domain.ts";
 import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { mailMatch } from "./mail-match.ts";
+import { isLargeCity, namesCityAndState } from "./towns.ts";
 
 /** What a card says around a name. */
 export interface Surroundings {
@@ -57,7 +60,7 @@ function isBrandOfOneWord({ part: { text } }: ScoredPart, { mails }: Surrounding
 }
 
 /** `SAMANTHA` above `ORTEGA`: given and family name set alike in large print, each on a line of its own. */
-function onTwoLines({ parts, height, mails }: Surroundings): readonly Part[] {
+function onTwoLines({ parts, height, mails, brands }: Surroundings): readonly Part[] {
   const isOfMail = (name: string): boolean =>
     mails.some((address) => mailMatch(name, address.split("@")[0] ?? "") >= 0.9);
   const words = parts.filter(
@@ -69,7 +72,9 @@ function onTwoLines({ parts, height, mails }: Surroundings): readonly Part[] {
       .filter(
         (lower) =>
           isGoingOn(upper, lower) &&
-          (isGivenName(upper.text) || isOfMail(`${upper.text} ${lower.text}`)) &&
+          (isGivenName(upper.text) ||
+            isOfMail(`${upper.text} ${lower.text}`) ||
+            brandMatch(`${upper.text} ${lower.text}`, brands) === 1) &&
           latinCompany(lower.text) === 0,
       )
       .map((lower) => ({ ...upper, text: `${upper.text} ${lower.text}`, others: [lower] })),
@@ -84,7 +89,7 @@ function isGoingOn(upper: Part, lower: Part): boolean {
 
 /** Where nobody else is named, whoever is called as the domain is and stands beside a title is the person: `TAMIKA RHODES`, tamikarhodes.com. */
 function ownBrand(around: Surroundings): readonly ScoredPart[] {
-  return around.parts
+  return [...around.parts, ...onTwoLines(around)]
     .filter((part) => part.role === "open" && part.text.includes(" ") && mayBeTheirOwn(part, around))
     .map((part) => ({ part, score: nameScore(part, { ...around, brands: [] }) }))
     .filter(({ score }) => score >= leastOfName + 1);
@@ -134,7 +139,7 @@ export function nameOf(text: string): Name {
 /** How likely a part is the person's name, by its shape, its print and what stands around it. */
 export function nameScore(part: Part, around: Surroundings): number {
   if (part.role !== "name" && part.role !== "open") return 0;
-  const shape = shapeOf(part);
+  const shape = isTown(part.text) ? -9 : shapeOf(part);
   if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
   const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
@@ -146,6 +151,12 @@ export function nameScore(part: Part, around: Surroundings): number {
   const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
   return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+}
+
+/** `Portland, Oregon` behind a trade: where somebody works. */
+function isTown(text: string): boolean {
+  const isDegree = credentials.includes(text.replace(/^.*,\s?/, "").toLowerCase());
+  return (namesCityAndState(text) && !isDegree) || isLargeCity(text) || (text.includes(",") && endsInCountry(text));
 }
 
 /** 배움로켓 in a logo, and (주)배움로켓 below. */

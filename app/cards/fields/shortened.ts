@@ -23,7 +23,11 @@ export function withoutShortened<T extends Named>(all: readonly T[]): readonly T
   );
 }
 
-/** 一方設計有限公司 beside 一方設計. */
-function isWholeInHan(short: string, whole: string): boolean {
-  return /^[\u3040-\u9fff]{2,}$/.test(short) && whole.startsWith(short) && hanCompany(whole) >= 0.9;
+/** What stands in front of a brand in a company's whole name: the town that it is registered in, or its form. */
+const farthestIn = 5;
+
+/** 一方設計有限公司 beside 一方設計, 杭州云鹿科技有限公司 beside 云鹿科技. */
+export function isWholeInHan(short: string, whole: string): boolean {
+  const at = whole.indexOf(short);
+  return /^[\u3040-\u9fff]{2,}$/.test(short) && at >= 0 && at <= farthestIn && hanCompany(whole) >= 0.9;
 }

@@ -23,7 +23,7 @@ const talk = new Set(["your", "our", "we", "you", "us", "my"]);
 
 /** How surely (0..1) a line in Latin letters is a title. */
 export function latinTitle(text: string): number {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/\bco-(?=\p{L})/giu, ""));
   // `The Anchor`: nobody calls their own work so.
   if (words.length === 0 || words.length > 9 || words[0] === "the" || words.some((word) => talk.has(word))) return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;

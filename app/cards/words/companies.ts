@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
+  "pc jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 

@@ -55,3 +55,16 @@ export const addressLabels: readonly string[] =
   "a add addr address adress adresse adresa dirección location office headquarters hq 주소 본사 지사 사무실 공장 소재지 地址 住所 所在地 本社".split(
     " ",
   );
+
+/** What one of several places is for. Behind them there is a colon: `Studio 4` is a door. */
+export const placeLabels: readonly string[] = [
+  ..."plant,mail,mailing,mailing address,shipping,ship to,postal,postal address,post,physical,street,deliveries,warehouse,showroom,studio,shop,store,factory,works,farm,branch,lab".split(
+    ",",
+  ),
+  ..."workshop,head office,main office,registered office,corporate office,corporate,sales office,retail,gallery,clinic,yard,depot,visit,visit us,tasting room,winery,kitchen,garage,campus".split(
+    ",",
+  ),
+  ..."büro,werk,lager,werkstatt,atelier,laden,filiale,siège,usine,dépôt,bureau,boutique,oficina,fábrica,taller,tienda,almacén,sede,negozio,magazzino,stabilimento".split(
+    ",",
+  ),
+];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type Printed, readOne } from "./side-of.ts";
+
+describe("a house that is called as its owner", () => {
+  const card = (...lines: readonly Printed[]) =>
+    readOne(...lines, "503 555 0107", "hello@marenholt.com", "marenholt.com");
+
+  it("has its owner for the person, not the town that it is in", () => {
+    const { names, titles, companies } = card(
+      ["Maren Holt", 60],
+      ["CERAMICS", 20],
+      "",
+      "Ceramic Artist · Asheville, North Carolina",
+    );
+    expect({ names, titles, companies }).toEqual({
+      names: ["Maren Holt"],
+      titles: ["Ceramic Artist"],
+      companies: ["Maren Holt CERAMICS"],
+    });
+  });
+
+  it.each(["Los Angeles / New York", "Lyon, France", "Brooklyn, New York"])("is no place: %s", (where) => {
+    expect(card(["Maren Holt", 60], ["CERAMICS", 20], "", where).names).toEqual(["Maren Holt"]);
+  });
+
+  it("may have given and family name on two lines", () => {
+    expect(card(["MAREN", 46], ["HOLT", 46], ["BRAND STRATEGIST", 18], "").names).toEqual(["MAREN HOLT"]);
+  });
+});
+
+describe("what a house does, in small print below its name", () => {
+  const person = ["", ["Gemma Tillotson", 30], "Manager", "", "404 555 0186", "gemma@hotmail.com"] as const;
+
+  it.each([
+    ["Studio Luxe", "HAIR & NAILS"],
+    ["YARBROUGH & SONS", "GENERAL CONTRACTORS"],
+    ["The Gilded Fern", "FLORAL DESIGN"],
+    ["BRANDSTÄTTER & TÖCHTER", "MÖBELBAU"],
+  ])("is a part of it: %s %s", (brand, trade) => {
+    expect(readOne([brand, 46], [trade, 20], ...person).companies).toEqual([`${brand} ${trade}`]);
+  });
+
+  it("is none behind a legal form, nor where it is said in other words", () => {
+    expect(readOne(["IBARRA & LUND, P.C.", 40], ["INTELLECTUAL PROPERTY LAW", 20], ...person).companies).toEqual([
+      "IBARRA & LUND, P.C.",
+    ]);
+    expect(readOne(["Vollmer & Partner mbB", 40], ["Rechtsanwälte · Notare", 20], ...person).companies).toEqual([
+      "Vollmer & Partner mbB",
+    ]);
+  });
+});
+
+describe("a company in Han", () => {
+  it("is its whole name, with the town that it is registered in, below its brand", () => {
+    const { companies } = readOne(
+      ["云鹿科技", 40],
+      "杭州云鹿科技有限公司",
+      "",
+      ["欧阳思远", 42],
+      "高级产品经理",
+      "手机:138 5550 0123",
+      "ouyang@yunlu-tech.cn",
+    );
+    expect(companies).toEqual(["杭州云鹿科技有限公司"]);
+  });
+});
+
+describe("an address", () => {
+  const person = [["Walter P. Stroud", 30], "Sales Engineer", "", "513-555-0150", "wstroud@midvalley.com", ""] as const;
+
+  it("has the town below with the other that stands between", () => {
+    expect(
+      readOne(...person, "Plant: 8700 Reading Road", "Mail: P.O. Box 15188", "Cincinnati, Ohio 45215").addresses,
+    ).toEqual(["8700 Reading Road, Cincinnati, Ohio 45215", "P.O. Box 15188, Cincinnati, Ohio 45215"]);
+  });
+
+  it("is for what stands in front of it, each with its own town", () => {
+    expect(
+      readOne(
+        ...person,
+        "Shipping: 1550 Industrial Parkway",
+        "Toledo, Ohio 43612",
+        "Mailing: P.O. Box 9120",
+        "Toledo, Ohio 43697",
+      ).addresses,
+    ).toEqual(["1550 Industrial Parkway, Toledo, Ohio 43612", "P.O. Box 9120, Toledo, Ohio 43697"]);
+  });
+});
+
+describe("a mail address", () => {
+  it("begins with the l of its person's name, though the rest of it is only begun", () => {
+    expect(
+      readOne(["Lakshmi Venkataraman, MD", 30], "Professor", "", "617-555-0133", "Ivenkat@stbrendans.org").emails,
+    ).toEqual(["lvenkat@stbrendans.org"]);
+  });
+});
+
+describe("a title", () => {
+  it("may be shared: Co-Owner", () => {
+    expect(
+      readOne(["Ezra Kimathi", 30], "Roaster & Co-Owner", "", "505 555 0176", "ezra@longshadow.com").titles,
+    ).toEqual(["Roaster & Co-Owner"]);
+  });
+});
