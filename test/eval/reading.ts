@@ -3,7 +3,7 @@ import { cardsOf } from "../../app/cards/read-card.ts";
 import { keepingReader } from "./kept-lines.ts";
 import { lifelikePictures, type Picture, pictures } from "./pictures.ts";
 import { fieldTable, groupTable, missesOf, reliabilityTable } from "./print-reading.ts";
-import { moreNoCards, noCards } from "./render/no-cards.ts";
+import { frozenNoCards, moreNoCards, noCards } from "./render/no-cards.ts";
 import { type ScoredCard, scoreSeen } from "./score-cards.ts";
 
 /*
@@ -52,22 +52,33 @@ for (const set of ["tuning", "once-frozen", "opened-later", "frozen", "lifelike"
     );
 }
 
-const taken: string[] = [];
 const others = has("--lifelike")
   ? []
   : [...[...(await noCards())].map(([name, picture]) => ({ name, photo: () => picture })), ...moreNoCards()];
-for (const { name, photo } of others) {
-  const { sides } = await reader.read(`no card ${name}`, photo);
-  if (cardsOf(sides).length > 0) taken.push(name);
-}
+const taken = await takenForCards("no card", others);
 const refused = scored.filter(({ card }) => card.read === undefined).map(({ card }) => card.name);
 say(
   `\npictures that are no cards, taken for one: ${taken.length} of ${others.length}${taken.length > 0 ? `: ${taken.join(", ")}` : ""}\n`,
 );
+if (!has("--in-view") && !has("--lifelike")) {
+  const apart = frozenNoCards();
+  const { length } = await takenForCards("no card, kept apart", apart);
+  say(`pictures that are no cards, kept apart, taken for one: ${length} of ${apart.length}\n`);
+}
 say(
   `cards taken for none: ${refused.length} of ${scored.length}${refused.length > 0 ? `: ${refused.join(", ")}` : ""}\n`,
 );
 await reader.close();
+
+/** The names of those that the rules make a card of. */
+async function takenForCards(kind: string, others: ReturnType<typeof moreNoCards>): Promise<readonly string[]> {
+  const taken: string[] = [];
+  for (const { name, photo } of others) {
+    const { sides } = await reader.read(`${kind} ${name}`, photo);
+    if (cardsOf(sides).length > 0) taken.push(name);
+  }
+  return taken;
+}
 
 function groupsOf(set: Picture["set"]): readonly (readonly [string, readonly ScoredCard[]])[] {
   const languages = [

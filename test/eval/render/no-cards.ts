@@ -83,6 +83,14 @@ export function moreNoCards(): readonly { readonly name: string; readonly photo:
   }));
 }
 
+/** The pictures of `no-cards-frozen`, each as drawn and as a photo. Nobody looks at which of them are taken for cards, so that they stay a measure. */
+export function frozenNoCards(): ReturnType<typeof moreNoCards> {
+  return sheetsIn("no-cards-frozen").flatMap(({ name, drawing }, index) => [
+    { name: `${name} clean`, photo: () => draw(drawing) },
+    { name: `${name} photo`, photo: () => photograph(draw(drawing), index) },
+  ]);
+}
+
 /** Coloured clouds: a photo without a letter. */
 async function noise(): Promise<Buffer> {
   const next = random(7);
