@@ -11,6 +11,8 @@ import { WorkerLost, workerPool } from "./worker-pool.ts";
 export interface TextReaderOptions {
   /** Photos that are read at the same time; 1 or 2, by the number of cores. */
   readonly workers?: number;
+  /** That work on one photo; 1 or 2, by the number of cores. With as many workers, a photo alone has all cores and two at once share them. */
+  readonly threads?: number;
   /**
    * After which a reading is given up, including the loading of the models. A card takes about a second: this is for a tray of ten on a
    * machine that is ten times as slow.
@@ -37,8 +39,8 @@ const workerFile = join(projectFolder, "dist/app/adapters/reader/reading-worker.
  * Nothing is downloaded. Needs `npm run build` to have been run.
  */
 export function textReader(options: TextReaderOptions = {}): LocalTextReader {
-  const { workers = Math.min(2, availableParallelism()), timeLimitMs = 180_000 } = options;
-  const threads = Math.min(2, availableParallelism());
+  const cores = Math.min(2, availableParallelism());
+  const { workers = cores, threads = cores, timeLimitMs = 180_000 } = options;
   const pool = workerPool<Request, Answer>({ size: workers, timeLimitMs, start: () => startWorker(threads) });
   async function ask(request: Extract<Request, { readonly photo: Uint8Array }>): Promise<Answer> {
     checkFile(request.photo);
