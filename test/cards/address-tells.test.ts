@@ -32,6 +32,11 @@ describe("an address in Latin letters", () => {
     (address) => expect(isOddAddress(address)).toBe(true),
   );
 
+  it.each(["Plant: 8700 Reading Road, Mail: P.O. Box 15188, Cincinnati, Ohio 45215", "Old No. 12, Cathedral Road,"])(
+    "is odd where it is two, or goes on: %s",
+    (address) => expect(isOddAddress(address)).toBe(true),
+  );
+
   it("is not odd where its code is one", () => {
     expect(isOddAddress("12 Hill Road, London HA9 0NP")).toBe(false);
   });

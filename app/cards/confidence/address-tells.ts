@@ -53,6 +53,8 @@ const oddInLatin: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d{1,2}\s[A-Z]{3}\b/, // a postcode whose digit became a letter
   /\b[IJ]l\b/,
   /[|\\{}<>=?!*]/,
+  /\p{L}{3}:\s/u, // `Plant: …, Mail: …`: two addresses
+  /,$/, // there is more
 ];
 
 /** A street or a house with its number, and a town with its code, state or country: nothing of either is missing. */

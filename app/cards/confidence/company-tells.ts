@@ -1,6 +1,13 @@
 import type { Field } from "../card.ts";
 import { brandMatch } from "../fields/brand-match.ts";
-import { endsInLegalForm, hanCompany, isGeneric, koreanCompany, latinCompany } from "../fields/company-words.ts";
+import {
+  endsInLegalForm,
+  hanCompany,
+  isGeneric,
+  isTrade,
+  koreanCompany,
+  latinCompany,
+} from "../fields/company-words.ts";
 import { endsInCountry } from "../fields/country-at-end.ts";
 import { isSentence } from "../fields/saying.ts";
 import { romanizeWord, skeleton } from "../text/romanize.ts";
@@ -21,7 +28,11 @@ export function isBrandWithKind(value: string, brands: readonly string[]): boole
   const words = value.split(/\s+/);
   return words.some((_, at) => {
     const [own, rest] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    return at > 0 && brands.some((brand) => squash(own) === squash(brand)) && (isGeneric(rest) || endsInCountry(rest));
+    return (
+      at > 0 &&
+      brands.some((brand) => squash(own) === squash(brand)) &&
+      (isGeneric(rest) || isTrade(rest) || endsInCountry(rest))
+    );
   });
 }
 

@@ -19,7 +19,7 @@ import {
   isSaidTwice,
   isWholeByForm,
 } from "./company-tells.ts";
-import { isOddLocal, isOfOtherInitial, nearestName } from "./mail-tells.ts";
+import { isNearlyInDomain, isOddLocal, isOfOtherInitial, mayBeOtherLetter, nearestName } from "./mail-tells.ts";
 
 /** What speaks for a value, each from 0 to 1, in the order of its field's weights. The first is how sure its rule is. */
 export type Evidence = readonly number[];
@@ -116,8 +116,8 @@ export const evidence = {
       flag(agrees),
       flag(nearestName(local, names) > 0.5),
       flag(isProvider(brandOf(domain))),
-      flag(names.some((name) => isOfOtherInitial(local, name))),
-      flag(isOddLocal(local)),
+      flag(names.some((name) => isOfOtherInitial(local, name)) || mayBeOtherLetter(local, names)),
+      flag(isOddLocal(local) || isNearlyInDomain(local, domain)),
     ];
   },
   websites: (field: Field<string>, around: Around): Evidence => {
