@@ -50,7 +50,11 @@ const hanPlace = /[省市区區县縣町村郡都府県州]/;
 const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d/;
 const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;
 
+/** 神奈川県知事免許(3)第28416号 */
+const hanPermit = /免許|許可|登録|認可|届出|执照|許可證|许可证/;
+
 function hanStrength(line: string): AddressStrength {
+  if (hanPermit.test(line) && !line.includes("〒")) return "none";
   if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
   if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
   if (/^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*\d+(?:番地|号)?$/.test(line)) return "strong";
@@ -78,6 +82,8 @@ function latinStrength(line: string): AddressStrength {
   if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line) || numberAndName.test(line))
     return "tail";
   if (isLargeCity(line) || isDistrictOfCity(line) || isBox(line) || isNumberedBuilding(line)) return "tail";
+  // `Alcaldía Miguel Hidalgo, C.P. 11520`
+  if (/(?<!\p{L})c\.?\s?p\.?\s?\d{4,5}(?!\d)/iu.test(line)) return "tail";
   if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
@@ -87,7 +93,7 @@ const quartered = /^(?:\p{Lu}[\p{L} ]+,\s)?\d{1,5}\s(?:[NSEW]|[NS][EW])\.?\s\p{L
 
 /** `Lange Reihe 77, 20099 Hamburg`, `Calle Mayor, 21, 3º B, 28013 Madrid`: a number, and behind it a town with its postcode. */
 const numberAndTown =
-  /^\p{L}.*\d.*(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
+  /^(?:\p{L}.*\d.*|\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L}.*)(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
 
 /** `212 Main`, `3-25-21 Hakataekimae`, above a town. */
 const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,.*)?),?$/u;
@@ -148,7 +154,7 @@ export function isStreet(line: string): boolean {
   const words = wordsOf(line);
   // `Caserío Etxe-Berri s/n`: without a number.
   if (/^\p{Lu}.*\p{L},?\s[sS]\/[nN]\.?(?:,|$)/u.test(line)) return true;
-  if (/^c\/\s?\p{L}.*\d/iu.test(line)) return true;
+  if (/^c\/\s?\p{L}.*\d/iu.test(line) || shortFront.test(line)) return true;
   if (/\d/.test(line) && words.length >= 3 && streetFronts.includes(words[0] ?? "")) return true;
   if (
     !/\d/.test(line) ||
@@ -161,6 +167,9 @@ export function isStreet(line: string): boolean {
     /\s\d{1,5}[a-z]?(?:,|$)|\bno[.:]\s?\d/i.test(line);
   return numbered || line.includes(",") || words.length >= 4;
 }
+
+/** `Av. Ejército Nacional 453`, `Cra. 7 No. 71-21`: cut short in front of its name. */
+const shortFront = /^(?:av|avda|blvd|calz|prol|cra|cl|cll|jr|pje|psje|urb)\.\s?[\p{Lu}\d].*\d/iu;
 
 function isStreetWord(word: string): boolean {
   return (

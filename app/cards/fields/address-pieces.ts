@@ -21,7 +21,8 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   while (from < to && isOther(from)) from++;
   while (to > from && isOther(to - 1)) to--;
   const whole = pieces.slice(from, to).join("");
-  const front = brandInFront(whole, brands) || companyInFront(whole);
+  const [brand, company] = [brandInFront(whole, brands), companyInFront(whole)];
+  const front = company.startsWith(brand) ? company : brand;
   const others = [...pieces.slice(0, from), "\n", front, "\n", ...pieces.slice(to)];
   return {
     text: whole

@@ -68,6 +68,10 @@ const officeName = new RegExp(
   `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
 );
 
+/** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
+const hanOffice =
+  /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市區区县縣])/;
+
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
 function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
   if (strength === "place" && (latinTitle(text) > 0 || latinDepartment(text) > 0)) return true;
@@ -83,13 +87,15 @@ function judge(spot: Spot, piece: string): Judged {
     // What 〒 is misread as.
     .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
+    .replace(hanOffice, "")
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
     // The label of an address that stands behind it.
     .replace(/\sa$/, "");
   const text = repairAddress(bare);
-  const labelled = text.length < printed.length && [label, place, officeName].some((front) => front.test(printed));
+  const labelled =
+    text.length < printed.length && [label, place, officeName, hanOffice].some((front) => front.test(printed));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }

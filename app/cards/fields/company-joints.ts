@@ -6,6 +6,7 @@ import {
   endsInLegalForm,
   hanCompany,
   isGeneric,
+  isHanForm,
   isKoreanHouse,
   isLegalForm,
   isTrade,
@@ -80,7 +81,11 @@ function areInitialsOf(text: string, brands: readonly string[]): boolean {
 /** One goes on in the other, whatever the domain says. */
 function isTied(upper: Part, lower: Part): boolean {
   return (
-    isLegalForm(lower.text) || isKoreanHouseOf(upper, lower) || connecting.test(lower.text) || openEnd.test(upper.text)
+    isLegalForm(lower.text) ||
+    isHanForm(upper.text) !== isHanForm(lower.text) ||
+    isKoreanHouseOf(upper, lower) ||
+    connecting.test(lower.text) ||
+    openEnd.test(upper.text)
   );
 }
 
@@ -171,7 +176,8 @@ const begunForm = /(?<![\p{L}])(?:co|pvt|pte|pty|private|sdn)\.?,?$/iu;
 /** Whether a name may go on from the one line to the other. `listed`: parts that stand in a row with others. */
 export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
   const oneScript =
-    hangul.test(upper.text) === hangul.test(lower.text) && han.test(upper.text) === han.test(lower.text);
+    hangul.test(upper.text) === hangul.test(lower.text) &&
+    (han.test(upper.text) === han.test(lower.text) || isKanaAndForm(upper.text, lower.text));
   const eastern = hangul.test(upper.text) || han.test(upper.text);
   const whole = eastern
     ? upper.role === "company" && upper.certainty > 0.9
@@ -188,4 +194,9 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
   const below = areStacked(upper.spot, lower.spot, gap, size) && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
+}
+
+/** スカイブリッジ above 有限会社. */
+function isKanaAndForm(upper: string, lower: string): boolean {
+  return (kana.test(upper) && isHanForm(lower)) || (isHanForm(upper) && kana.test(lower));
 }

@@ -59,6 +59,17 @@ export function isLegalForm(text: string): boolean {
   );
 }
 
+const hanForms = new Set(
+  "株式会社 有限会社 合同会社 合資会社 合名会社 一般社団法人 有限公司 股份有限公司 有限责任公司 有限責任公司".split(
+    " ",
+  ),
+);
+
+/** `株式会社` on a line of its own, above or below the name. */
+export function isHanForm(text: string): boolean {
+  return hanForms.has(text.replace(/[\s()]/g, ""));
+}
+
 export function koreanCompany(text: string): number {
   const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;

@@ -6,7 +6,16 @@ import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isContinued, jointWorth } from "./company-joints.ts";
-import { endsInLegalForm, isGeneric, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./company-words.ts";
+import {
+  endsInLegalForm,
+  hanCompany,
+  isGeneric,
+  isHanForm,
+  isKoreanHouse,
+  isLegalForm,
+  isTrade,
+  latinCompany,
+} from "./company-words.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -173,6 +182,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
   const legal = Math.max(
     ...parts.map((part) => (part.role === "company" ? part.certainty : 0)),
     hangul.test(text) ? 0 : latinCompany(text),
+    parts.some((part) => isHanForm(part.text)) ? hanCompany(text) : 0,
   );
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
   const talk =
@@ -181,7 +191,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
   const plainHangul =
     legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
-  const joint = parts.length > 1 ? jointWorth(parts, around) : isLegalForm(text) ? -6 : 0;
+  const joint = parts.length > 1 ? jointWorth(parts, around) : isLegalForm(text) || isHanForm(text) ? -6 : 0;
   return {
     parts,
     text,

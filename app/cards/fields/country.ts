@@ -104,12 +104,15 @@ function byDomain(domains: readonly string[]): CountryCode | undefined {
   return codes.find((code): code is CountryCode => isSupportedCountry(code));
 }
 
+/** 区 is written so in Japan, too. */
+const onlyChinese = /[县邮]|公司|电话|手机|台[北中灣湾]|香港|九龍/;
+
 function byScript(text: string): CountryCode | undefined {
   if (kana.test(text)) return "JP";
   if (!han.test(text)) return undefined;
-  if (/[県區町]|丁目|番地|株式会社|東京|大阪/.test(text) && !/[区县]|台[北中灣湾]|香港/.test(text)) return "JP";
-  if (/台[北中南灣湾]|臺/.test(text)) return "TW";
-  return /香港/.test(text) ? "HK" : "CN";
+  if (/[県町]|丁目|番地|株式会社|有限会社|〒|東京|大阪|京都|横浜/.test(text) && !onlyChinese.test(text)) return "JP";
+  if (/台[北中南灣湾]|臺|新北|桃園|高雄|新竹/.test(text)) return "TW";
+  return /香港|九龍|新界/.test(text) ? "HK" : "CN";
 }
 
 function byName(text: string): CountryCode | undefined {

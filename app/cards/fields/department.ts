@@ -42,8 +42,20 @@ export function koreanDepartment(word: string): number {
 }
 
 export function hanDepartment(text: string): number {
+  if (isHierarchy(text)) return 0.9;
   const bare = text.replace(/\s/g, "");
   return bare.length >= 2 && bare.length <= 14 && hanDepartmentEndings.some((ending) => bare.endsWith(ending))
     ? 0.8
     : 0;
+}
+
+/** 機能材料事業本部 電子材料営業部: one within the other, however long. */
+export function isHierarchy(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.every(
+      (word) => word.length <= 14 && hanDepartmentEndings.some((end) => word.length > end.length && word.endsWith(end)),
+    )
+  );
 }

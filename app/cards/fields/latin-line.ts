@@ -3,7 +3,7 @@ import type { Spot } from "../layout/spot.ts";
 import { han, kana } from "../text/scripts.ts";
 import { credentials } from "../words/names.ts";
 import { hanCompany, latinCompany } from "./company-words.ts";
-import { hanDepartment, latinDepartment } from "./department.ts";
+import { hanDepartment, isHierarchy, latinDepartment } from "./department.ts";
 import { hanNameShape } from "./han-name.ts";
 import { isGivenName, latinNameShape } from "./latin-name.ts";
 import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "./title.ts";
@@ -138,10 +138,16 @@ export function partsOfHan(spot: Spot): readonly Part[] {
       { role: "company", text: house, certainty: 0.9, spot },
       { role: "department", text: inside.join(" "), certainty: 0.9, spot },
     ];
+  if (
+    isHierarchy(spot.text) &&
+    words.every((word) => hanCompany(word.replace(/^大学院|法人(?=.+[部課室]$)/, "")) < 0.9) &&
+    hanTitle(spot.text) === 0
+  )
+    return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
   if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
     return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
   const [first = ""] = words;
-  if (words.length > 1 && hanDepartment(first) > 0 && hanTitle(words.slice(1).join(" ")) > 0)
+  if (words.length > 1 && (hanDepartment(first) > 0 || /.店$/.test(first)) && hanTitle(words.slice(1).join(" ")) > 0)
     return words.flatMap((text) => partsOfHan({ ...spot, text }));
   if (words.length > 1 && hanTitle(words.at(-1) ?? "") > 0 && hanNameShape(words.slice(0, -1).join(" ")) >= 2.5)
     return besideTitle(spot, words);

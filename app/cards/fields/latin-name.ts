@@ -60,8 +60,8 @@ export function latinNameShape(text: string): number {
   if (bare.every((word) => word.replace(/\P{L}/gu, "").length < 2)) return -9;
   const written = bare.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
   const lower = bare.length > 1 && bare.every((word) => /^\p{Ll}/u.test(word));
-  // Álvaro Espinosa de los Monteros
-  const short = bare.length === 5 && bare.filter((word) => particles.has(word)).length >= 2 ? 3 : bare.length;
+  // Álvaro Espinosa de los Monteros, Rodrigo Sáenz de Tejada Ruiz
+  const short = bare.length === 5 ? 5 - Math.min(2, bare.filter((word) => particles.has(word)).length) : bare.length;
   let score = [0, 0, 2, 2, 0.5, -1][short] ?? 0;
   if (words.length > bare.length || whole !== text.trim() || name !== whole) score += 2;
   score += givenWorth(bare) - commonWorth(bare);

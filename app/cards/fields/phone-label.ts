@@ -48,9 +48,12 @@ const strayDigit = /(?<=[^\d\s])\s[0-9]\s+$/;
 const labelBehind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•]|\n))/u;
 const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/]|\s\+?\(?\d|\n))/u;
 
+/** `赤坂ビル 3F ☎ 03-…`: where an address ends, and no fax. */
+const floor = /(?<=(?:^|[\s,\u3040-\u9fff가-힣])B?\d{1,2})F(?=[^\p{L}\d]|$)/giu;
+
 /** What is printed before a number, behind it in brackets, or in a column of labels to its left. */
 export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
-  const before = lastPart(text.slice(0, start).replace(strayDigit, " "));
+  const before = lastPart(text.slice(0, start).replace(strayDigit, " ").replace(floor, " "));
   const allBehind = labelsStandBehind(text);
   const ahead = allBehind ? undefined : byLabel(before.text);
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };

@@ -4,6 +4,7 @@ import type { Spot } from "../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { mobileStarts } from "../words/mobile-starts.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
+import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -31,6 +32,21 @@ export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<
 }
 
 function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
+  const found = findWhole(spot, spots, country);
+  const last = found.find(({ value }) => value.kind === "phone");
+  if (!last) return found;
+  const behindIt = suffixesBehind(spot.text, last.end, last.value.number, country).filter(
+    ({ start, end }) => !found.some((one) => one.start < end && start < one.end),
+  );
+  return [...found, ...behindIt.map((one) => ({ ...one, value: withKind(one, country), certainty: invalid }))];
+}
+
+function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
+  const parsed = parse(dialled(number), country);
+  return { kind, number, ...(parsed?.isValid() && { e164: parsed.number }) };
+}
+
+function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
   const text = repairDigits(spot.text);
   return [...text.matchAll(run)]
     .flatMap((match) => numbersIn(match[0], match.index, country))
@@ -70,7 +86,8 @@ function withPlainDigits(text: string): string {
 
 /** Splits what was printed with only a slash or a space between two numbers. */
 function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
-  const printed = text.replace(/[\s.(~/-]+$/, "");
+  // `0755-2789 6612(8线)`: how many lines it has.
+  const printed = text.replace(/\s?\(\d{1,2}$/, "").replace(/[\s.(~/-]+$/, "");
   const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
   const digits = trimmed.replace(/\D/g, "").length;
   const start = at + printed.length - trimmed.length;

@@ -87,6 +87,14 @@ export function koreanTitle(word: string): number {
 
 /** How surely a short Japanese or Chinese line is a title. */
 export function hanTitle(text: string): number {
-  const bare = text.replace(/\s/g, "");
-  return bare.length <= 16 && hanTitles.some((title) => bare.endsWith(title)) ? 0.9 : 0;
+  const all = text.replace(/\s/g, "").split(/[/、]/);
+  return all.every((one) => isHanTitle(one)) ? 0.9 : 0;
 }
+
+/** 代表取締役CEO, 弁護士(第一東京弁護士会), 三代目: what stands behind a title or counts who has it. */
+function isHanTitle(bare: string): boolean {
+  const title = bare.replace(/兼?C[A-Z]{1,2}O$/, "").replace(/(?<=.)\((?!.*認定)[^()]*\)$/, "");
+  return title.length <= 16 && (hanTitles.some((one) => title.endsWith(one)) || generation.test(title));
+}
+
+const generation = /(?:初|[一二三四五六七八九十\d]+)代目$/;

@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "pc jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
+  "og pc jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 
@@ -158,7 +158,7 @@ export const hanCompanyEndings: readonly string[] = [
   ..."劇場 学校 學校 小学校 中学校 高等学校 幼儿园 幼稚園 保育園 农场 農場 農園 牧場 果園 工厂 工廠 实业 實業 贸易 貿易 物流 运输 運輸 地产 地產 置业 物业 诊所 診所 牙科 药房 藥局 整骨院 鍼灸院 接骨院 事務局 商会 商會 商行 物産 産業 製菓 製薬 製麺 印刷 塗装 電気 電器 電子 機械 精機 化学".split(
     " ",
   ),
-  ..."化學 工務店 設計室 設計事務所 会館 温泉 教会 教會 出版 新聞 新聞社 放送 染物店 菓子店 洋菓子店 花店 書房 律所 建築工房 醸造 窯 庵 アトリエ スタジオ デザイン カフェ レストラン ギャラリー ストア ショップ サービス システム ソリューション ソリューションズ コンサルティング ホールディングス グループ エンジニアリング ラボ サロン ベーカリー コーヒー".split(
+  ..."楼 荘 亭 化學 工務店 設計室 設計事務所 会館 温泉 教会 教會 出版 新聞 新聞社 放送 染物店 菓子店 洋菓子店 花店 書房 律所 建築工房 醸造 窯 庵 アトリエ スタジオ デザイン カフェ レストラン ギャラリー ストア ショップ サービス システム ソリューション ソリューションズ コンサルティング ホールディングス グループ エンジニアリング ラボ サロン ベーカリー コーヒー".split(
     " ",
   ),
 ];

@@ -150,7 +150,7 @@ export const givenNames: readonly string[] = [
 
 /** Before or behind a name in Latin letters. */
 export const honorifics: readonly string[] =
-  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing dipl-kfm mag med dent vet rer nat pol oec phil jur habil fh herr frau hon rabbi sheikh datuk dato tan-sri engr ir arch atty drs dipl-kffr dipl-wirt-ing dipl-inf dipl-oec mme m dott sra".split(
+  "mr mrs ms miss dr doctor captain judge pastor prof professor sir dame rev fr ing dipl dipl-ing dipl-kfm mag med dent vet rer nat pol oec phil jur habil fh herr frau hon rabbi sheikh datuk dato tan-sri engr ir arch atty drs lic lcdo lcda arq dra mtro mtra don doña dipl-kffr dipl-wirt-ing dipl-inf dipl-oec mme m dott sra".split(
     " ",
   );
 export const credentials: readonly string[] =
@@ -171,10 +171,27 @@ export const hanRarerFamilies: readonly string[] = [
 export const hanLongFamilies: readonly string[] =
   "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 司徒 夏侯 端木 轩辕".split(" ");
 
-export const japaneseFamilies: readonly string[] =
-  "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 五十嵐 大和田 片桐 藤沢 藤澤 中川 桐谷 松尾 岩田 中田 平田 久保田 土屋 松岡 今村 大西 大久保 安藤 川口 川崎 川村 川上 永井 野田 平井 菊池 小池 福島 吉川 山根 西田 西川 浜田 熊谷 関口 服部 樋口 望月 浅野 飯田 荒木 松原 大島 馬場 堀 関 辻 岡本 北村 吉村 本田 田村 奥村 秋山 早川 田口 小松 尾崎 矢野 永田 児玉 黒田 堀内 広瀬 片山 大石 荒井 西尾 三宅 須藤 白石 松永 福井 山中 前川 成田 岡崎 石原 桑原 栗原 大橋 松村 川島 島田 本間 渡部 岩本 柳田 佐伯 高野 高山 高島 宮田 宮川 榎本 日高 神田 相馬 若林 長田 真田 速水 笠原 篠原 杉本 杉浦 植田 植木 植村 黒木 黒川 白井 青山 赤松 緑川 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 三浦 中野 原田 松田 竹内 上田 小野 金子 中山 和田 石田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 谷口 大野 丸山 今井 藤原 河野 武田 村田 上野 杉山 増田 小島 千葉 久保 松井 野口 岩崎 桜井 木下 野村 菊地 新井 菅原 佐野 大塚 平野 市川 古川 水野 小山 星野 高田 山内".split(
+export const japaneseFamilies: readonly string[] = [
+  ..."佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 五十嵐 大和田 片桐 藤沢 藤澤 中川 桐谷 松尾 岩田 中田 平田 久保田 土屋 松岡 今村 大西 大久保 安藤 川口 川崎 川村 川上 永井 野田 平井 菊池 小池 福島 吉川 山根 西田 西川 浜田 熊谷 関口 服部 樋口 望月 浅野 飯田 荒木 松原 大島 馬場 堀 関 辻 岡本 北村 吉村 本田 田村 奥村 秋山 早川 田口 小松 尾崎 矢野 永田 児玉 黒田 堀内 広瀬 片山 大石 荒井 西尾 三宅 須藤 白石 松永 福井 山中 前川 成田 岡崎 石原 桑原 栗原 大橋 松村 川島 島田 本間 渡部 岩本 柳田 佐伯 高野 高山 高島 宮田 宮川 榎本 日高 神田 相馬 若林 長田 真田 速水 笠原 篠原 杉本 杉浦 植田 植木 植村 黒木 黒川 白井 青山 赤松 緑川 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 三浦 中野 原田 松田 竹内 上田 小野 金子 中山 和田 石田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 谷口 大野 丸山 今井 藤原 河野 武田 村田 上野 杉山 増田 小島 千葉 久保 松井 野口 岩崎 桜井 木下 野村 菊地 新井 菅原 佐野 大塚 平野 市川 古川 水野 小山 星野 高田 山内".split(
     " ",
-  );
+  ),
+  ..."安田 荒川 飯塚 池上 石塚 石橋 石渡 磯部 市村 一ノ瀬 伊東 稲垣 稲葉 井口 井出 今泉 岩井 岩瀬 岩下 岩間 上原 臼井 内藤 宇野 梅田 梅原 江口 及川 大川 大木 大沢 大澤 大城 大谷 大竹 大場 大原 大森 大山 小笠原 岡部 岡村 荻野 荻原 奥田 奥山 小倉 小沢 小澤 小田 落合 小野寺 笠井 梶原 柏木 片岡 勝又 加納 鎌田 神山 神谷 亀井 川端 川原 河合 河田 河村 川本 川野 菅野 岸本 北川 北島 北野 木原".split(
+    " ",
+  ),
+  ..."木内 倉田 黒沢 黒澤 郡司 高瀬 古賀 小泉 小谷 小西 小室 小森 小柳 西郷 齋藤 齊藤 榊原 坂井 坂口 坂田 桜田 櫻井 佐久間 笹川 佐竹 佐原 澤田 沢田 塩田 塩谷 志村 柴山 島崎 嶋田 清野 庄司 白川 新谷 神保 杉田 鈴村 瀬戸 千田 園田 高井 高尾 高岡 高津 高見 高村 高畑 滝沢 滝川 竹下 竹田 竹中 武井 武藤 立花 辰巳 谷川 玉井 田畑 田原 田辺 田邊 丹羽 塚田 塚本 津田 土田 角田 鶴田 寺田 寺島".split(
+    " ",
+  ),
+  ..."土井 藤堂 富田 冨田 富永 鳥居 中井 中尾 長尾 長岡 長沢 長沼 長浜 中沢 中嶋 永島 中西 仲村 中原 中谷 成瀬 名取 難波 新田 二宮 沼田 根本 野沢 野中 野原 羽田 橋口 長谷 畑中 浜口 浜野 早坂 林田 原口 樋渡 日野 平山 平賀 平岡 平林 広田 深沢 深澤 福本 福原 福永 藤川 藤野 藤村 藤森 藤島 藤木 古田 古谷 古屋 堀江 堀川 堀田 本多 前島 牧野 増井 松川 松下 松崎 松浦 松木 真鍋 丸田 三木".split(
+    " ",
+  ),
+  ..."三上 三好 三谷 水谷 水口 溝口 宮内 宮沢 宮澤 宮原 宮下 村井 村松 村瀬 村山 室井 元木 森本 森下 森川 森山 森脇 門脇 八木 安井 柳沢 柳澤 矢島 矢部 山岸 山上 山川 山城 山村 湯浅 横田 横井 横尾 吉井 吉岡 吉沢 吉澤 吉野 吉原 米田 米山 若松 脇田 和久井 鷲尾 大江 有馬 有田 綾部 粟野 浦田 乙部 城戸 喜多 日下部 草野 葛西 久我 倉本 栗山 桑田 小松原 宍戸 新庄 須田 諏訪 早乙女 西園寺 勅使河原 中務".split(
+    " ",
+  ),
+  ..."長谷部 波多野 氷室 保坂 細川 細田 細谷 堀越 真壁 間宮 三輪 武者小路 最上 八代 結城 若山 二階堂 大河原 宇佐美 曽我部 東海林 渡邉 髙橋 﨑山 倉持 安西 甲斐 緒方 小宮 白鳥 瀬川 徳永 長嶋 丹野 猪俣 浅井 浅田 天野 飯島 生田 市原 大畑 岡野 奥野 香川 梶田 金井 金田 金城 川田 菊田 北原 国分 黒崎 小出 児島 佐川 酒巻 坂巻 沢村 篠田 菅谷 関根 高浜 田代 田島 田丸 都築 寺本 堂本 中塚 西野 野上 萩原 橋爪".split(
+    " ",
+  ),
+  ..."浜崎 平松 藤本 藤岡 前原 松山 三村 宮地 向井 柳瀬 山森 山際 湯川 渡瀬".split(" "),
+];
 
 /** Words of brand lines and slogans that no person's name holds. */
 export const noNameWords: readonly string[] =
