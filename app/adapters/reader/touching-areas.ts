@@ -55,7 +55,9 @@ export function touchingAreas(levels: Levels, wanted: Wanted): readonly Area[] {
   for (let run = 0; run < runs.count; run++) {
     const root = at(roots, run);
     if (at(spanned, root) < wanted.least) continue;
-    const [y, first, last] = [at(runs.y, run), at(runs.first, run), at(runs.last, run)];
+    const y = at(runs.y, run);
+    const first = at(runs.first, run);
+    const last = at(runs.last, run);
     const area = areas.get(root) ?? { size: 0, spanned: at(spanned, root), rows: [] };
     if (area.size === 0) areas.set(root, area);
     area.size += last - first + 1;
@@ -107,7 +109,9 @@ function joinRuns({ count, y, first, last }: Runs, reach: number): Int32Array {
   };
   let above = 0;
   for (let run = 0; run < count; run++) {
-    const [row, from, to] = [at(y, run), at(first, run) - reach, at(last, run) + reach];
+    const row = at(y, run);
+    const from = at(first, run) - reach;
+    const to = at(last, run) + reach;
     // Both rows go from left to right: what ended before this run touches none of its row any more.
     while (at(y, above) < row - 1 || (at(y, above) === row - 1 && at(last, above) < from)) above += 1;
     for (let upper = above; at(y, upper) < row && at(first, upper) <= to; upper++) parent[rootOf(upper)] = rootOf(run);
