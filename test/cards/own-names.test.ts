@@ -50,6 +50,19 @@ describe("what a house does, in small print below its name", () => {
   });
 });
 
+describe("titles in Han", () => {
+  it("are two where a stroke parts them", () => {
+    const { titles } = readOne(
+      ["陆建华", 40],
+      "销售总监/华东大区",
+      "",
+      "手机：138 1286 4417",
+      "lujh@ruifeng-laser.com",
+    );
+    expect(titles).toEqual(["销售总监"]);
+  });
+});
+
 describe("a company in Han", () => {
   it("is its whole name, with the town that it is registered in, below its brand", () => {
     const { companies } = readOne(

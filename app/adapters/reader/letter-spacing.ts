@@ -28,14 +28,19 @@ export function joinSpacedLetters(
   const gaps = after.map(({ at }, before) => widestBlank(ink, characters[before]?.at ?? 0, at));
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   if (!mostly && usual < wide) return characters;
-  return characters.map((character, place) =>
-    place === 0 ? character : { ...character, afterSpace: isSpace(character, characters[place - 1], gaps[place - 1]) },
-  );
-
-  function isSpace({ text, afterSpace }: SeenCharacter, before?: SeenCharacter, gap = 0): boolean {
+  const isSpace = (place: number): boolean => {
+    const gap = gaps[place - 1] ?? 0;
     if (mostly) return gap > usual * betweenWords;
-    return afterSpace && (gap > usual * betweenLetters || !isLetter(text) || !isLetter(before?.text ?? ""));
-  }
+    return characters[place]?.afterSpace === true && (gap > usual * betweenLetters || !isBesideOne(characters, place));
+  };
+  return characters.map((character, place) => (place === 0 ? character : { ...character, afterSpace: isSpace(place) }));
+}
+
+/** Whether one letter alone stands before or behind a gap: words of two and more are parted in earnest, though thin print has gaps in its letters. */
+function isBesideOne(characters: readonly SeenCharacter[], place: number): boolean {
+  const parts = (at: number): boolean => at <= 0 || at >= characters.length || characters[at]?.afterSpace === true;
+  const letters = [place - 1, place].every((at) => isLetter(characters[at]?.text ?? ""));
+  return letters && (parts(place - 1) || parts(place + 1));
 }
 
 /** Capitals, with room between them. */

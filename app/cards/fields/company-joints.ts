@@ -1,4 +1,4 @@
-import { areAligned, areOfOneSize, areStacked, isBeside } from "../layout/neighbours.ts";
+import { areAligned, areOfOneSize, areStacked, isBeside, isInShadow } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
@@ -190,8 +190,8 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
     (whole && lower.role !== "company")
   )
     return false;
-  const [gap, size] = isTrade(lower.text) ? [1.8, 6] : [1.1, 3];
-  const below = areStacked(upper.spot, lower.spot, gap, size) && upper.spot.y < lower.spot.y;
+  const near = isTrade(lower.text) ? isInShadow(upper.spot, lower.spot) : areStacked(upper.spot, lower.spot, 1.1, 3);
+  const below = near && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
 }

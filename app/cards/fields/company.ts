@@ -1,5 +1,5 @@
 import type { Field } from "../card.ts";
-import { areOfOneSize, areStacked } from "../layout/neighbours.ts";
+import { areOfOneSize, areStacked, isInShadow } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
 import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
@@ -88,8 +88,7 @@ function ownHouses(names: readonly Part[], open: readonly Part[], around: Surrou
       .filter(
         (trade) =>
           (isGeneric(trade.text) || isTrade(trade.text)) &&
-          name.spot.y < trade.spot.y &&
-          areStacked(name.spot, trade.spot, 1.8, 6) &&
+          isInShadow(name.spot, trade.spot) &&
           [name.text, `${name.text} ${trade.text}`].some((text) => brandMatch(text, around.brands) === 1),
       )
       .map((trade) => ({ parts: [name, trade], text: `${name.text} ${trade.text}`, score: 6 })),

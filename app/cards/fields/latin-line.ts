@@ -115,6 +115,10 @@ function endsInCredential(text: string): boolean {
 
 /** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
 export function partsOfHan(spot: Spot): readonly Part[] {
+  const said = spot.text.split("/");
+  // 销售总监/华东大区
+  if (said.length > 1 && said.some((text) => hanTitle(text) > 0) && said.every((text) => text.trim().length > 1))
+    return said.flatMap((text) => partsOfHan({ ...spot, text: text.trim() }));
   const words = spot.text.split(/\s+/);
   const cut = words.findIndex((word) => !han.test(word) && !kana.test(word) && /\p{L}{2}/u.test(word));
   if (cut > 0) {

@@ -65,7 +65,7 @@ function onTwoLines({ parts, height, mails, brands }: Surroundings): readonly Pa
     mails.some((address) => mailMatch(name, address.split("@")[0] ?? "") >= 0.9);
   const words = parts.filter(
     ({ role, text, spot }) =>
-      role === "open" && /^[\p{L}'’-]{2,}$/u.test(text) && scriptOf(text) === "latin" && spot.height > height * 1.2,
+      role === "open" && /^[\p{L}'’-]{2,}$/u.test(text) && scriptOf(text) === "latin" && spot.height > height * 1.1,
   );
   return words.flatMap((upper) =>
     words

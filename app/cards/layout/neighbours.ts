@@ -15,6 +15,12 @@ export function areStacked(a: Spot, b: Spot, gapInHeights = 1.3, sizeAtMost = 1.
   );
 }
 
+/** Small print right below large print: a script's strokes reach far, and so does the room around it. */
+export function isInShadow(large: Spot, small: Spot): boolean {
+  const gap = (small.y - large.y - large.height) / Math.max(1.8 * small.height, 0.9 * large.height);
+  return large.side === small.side && gap < 1 && small.y > large.y + large.height / 2 && overlap(large, small) > 0;
+}
+
 export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
   return Math.max(a.height, b.height) / Math.min(a.height, b.height) <= atMost;
 }

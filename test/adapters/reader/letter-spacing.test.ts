@@ -40,6 +40,8 @@ describe("letters that are printed apart", () => {
     expect(seen("BENGOA", [22, 23, 22, 17, 16], [5])).toBe("BENGOA");
     expect(seen("JUNSEOBAE", [20, 26, 24, 23, 16, 46, 14, 21], [6, 8])).toBe("JUNSEO BAE");
     expect(seen("E&TRAN", [46, 42, 32, 21, 23], [1, 2, 3])).toBe("E & TRAN");
+    // In thin print the gaps are those within its letters, too.
+    expect(seen("TOTHEUNITED", [10, 16, 18, 40, 22, 14, 19, 12, 16, 24], [2, 5])).toBe("TO THE UNITED");
     expect(seen("UNITAB", [5, 4, 5, 6, 6], [4])).toBe("UNIT AB");
   });
 
