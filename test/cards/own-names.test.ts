@@ -87,6 +87,23 @@ describe("an address", () => {
     ).toEqual(["8700 Reading Road, Cincinnati, Ohio 45215", "P.O. Box 15188, Cincinnati, Ohio 45215"]);
   });
 
+  it.each([
+    ["〒135-0062 東京都江東区東雲2-7-5 東雲バークビル11階", "東雲パークビル11階"],
+    ["〒460-0003 名古屋市中区錦2丁目14番21号 円山二ッセイビル", "円山ニッセイビル"],
+    ["〒530-0001 大阪府大阪市北区梅田2-4-9 バークレービル", "バークレービル"],
+  ])("has the name of its building in whole kana: %s", (printed, building) => {
+    const { addresses } = readOne(
+      ["小野寺 美咲", 40],
+      "主任",
+      "",
+      "TEL:03-5550-0147",
+      "onodera@shinonome.co.jp",
+      "",
+      printed,
+    );
+    expect(addresses[0]).toContain(building);
+  });
+
   it("is for what stands in front of it, each with its own town", () => {
     expect(
       readOne(

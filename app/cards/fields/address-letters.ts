@@ -21,6 +21,9 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d{2})\s?[후추흐](?=$|[\s,)])/g, "호"],
   [/진홍원/g, "진흥원"],
   [/센팀/g, "센텀"],
+  // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
+  [/バーク(?![レシ])/g, "パーク"],
+  [/二(?=[ァ-ヶー]{2})/g, "ニ"],
   // British postcodes: BA11 2HN, HA9 0NP.
   [/(?<=\b[A-Z]{1,2})[lI](?=[lI]?\s\d[A-Z]{2}\b)/g, "1"],
   [/(?<=\b[A-Z]{1,2}1)[lI](?=\s\d[A-Z]{2}\b)/g, "1"],
