@@ -93,8 +93,11 @@ function isOfBlock(line: Judged, block: Block): boolean {
 
 /** Whether a line follows another in one block, set alike. */
 export function follow(upper: Spot, lower: Spot): boolean {
-  return areStacked(upper, lower, 1, 1.25) && areAligned(upper, lower);
+  return areStacked(upper, lower, 1, sizeAtMost) && areAligned(upper, lower);
 }
+
+/** Lines of one print differ so much by letters that reach below: `Tremona Road` above `Southampton`. */
+const sizeAtMost = 1.35;
 
 /** What ends an address: without it, there is more below. */
 const ending = /(?<=\S\s)\d{4,6}(?:-\d{4})?(?:\D*)$|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;

@@ -4,7 +4,8 @@ import { koreanProvinces } from "../words/places.ts";
 
 /** What readers make of the letters of addresses; each was seen, or follows from letters of one shape. */
 const misread: readonly (readonly [RegExp, string])[] = [
-  // An icon in front.
+  // An icon in front, or `A` where Hangul was expected.
+  [/^\^\s?(?=[가-힣])/, ""],
   [
     /^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu}|(?:Flat|Unit|Suite|Room|Level|Plot|Shop|No\.)\s)|^\?\s/u,
     "",
@@ -15,19 +16,24 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/\bNo,(?=\s?\d)/g, "No."],
   // Tech Park II.
   [/(?<=\p{L}{3}\s)(?:Il|lI|ll)(?=,|$)/gu, "II"],
-  [/(?<=\s)[&ㅅ^]동(?=[\s,)]|$)/g, "A동"],
+  [/(?:(?<=\s)[&ㅅ^]|(?<=[가-힣])\^ㅅ?)동(?=[\s,)]|$)/g, "A동"],
   [/(?<=\d\s?)[증충](?![가-힣])/g, "층"],
   [/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C"],
-  [/(?<=\d{2})\s?[후추흐](?=$|[\s,)])/g, "호"],
+  [/(?<=\d{2})\s?[후추흐초](?=$|[\s,)])/g, "호"],
   [/진홍원/g, "진흥원"],
   [/센팀/g, "센텀"],
   // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
   [/バーク(?![レシ])/g, "パーク"],
   [/二(?=[ァ-ヶー]{2})/g, "ニ"],
+  [/빚/g, "빛"],
   // British postcodes: BA11 2HN, HA9 0NP.
   [/(?<=\b[A-Z]{1,2})[lI](?=[lI]?\s\d[A-Z]{2}\b)/g, "1"],
   [/(?<=\b[A-Z]{1,2}1)[lI](?=\s\d[A-Z]{2}\b)/g, "1"],
   [/(?<=\s[A-Z]{1,2}\d[A-Z\d]?\s)O(?=[A-Z]{2}$)/g, "0"],
+  // Canadian ones: ON K1Z 1G3.
+  [/(?<=\b[A-Z]{2}\s+[A-Z])[lI](?=[A-Z]\s?[\dlI][A-Z]\d)/g, "1"],
+  [/(?<=\b[A-Z]{2}\s+[A-Z]\d[A-Z]\s?)[lI](?=[A-Z]\d)/g, "1"],
+  [/(?<=\b[A-Z]{2}\s+[A-Z]\d[A-Z]\s?\d[A-Z])[lI]\b/g, "1"],
 ];
 
 export function repairAddress(text: string): string {

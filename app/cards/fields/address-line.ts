@@ -29,6 +29,9 @@ const koreanLot = /[가-힣]{1,}\d?(?:동|리|가|읍|면)\s?(?:산\s?)?\d{1,4}(
 const koreanUnit =
   /(?:\d\s?(?:층|호|동|F|번지)|빌딩|타워|센터|아파트|오피스텔|상가|프라자|플라자|하우스|캠퍼스|스퀘어|지하|산업단지|테크노|밸리)/i;
 
+/** `2013 · 2016 연도대상 수상`, `2019년 창립`: a year begins like a house number. */
+const honours = /^(?:19|20)\d\d(?:\s*[·,~-]\s*(?:19|20)\d\d|\s?년|\s.*(?:수상|대상|선정|인증|설립|창립|협회))/;
+
 function koreanStrength(line: string): AddressStrength {
   const first =
     line
@@ -38,6 +41,7 @@ function koreanStrength(line: string): AddressStrength {
   const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)(?![가-힣])/.test(line);
   if (koreanStreet.test(line) || koreanLot.test(line) || district) return "strong";
   if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
+  if (honours.test(line)) return "none";
   return /^\d{1,4}(?:-\d+)?(?:[\s,(].*[가-힣]|$)/.test(line) ||
     (koreanUnit.test(line) && /\d|빌딩|타워/.test(line)) ||
     /^\(?[가-힣\d]+(?:동|가|리)(?:,\s?.+)?\)$/.test(line) ||

@@ -11,6 +11,8 @@ export interface AddressPiece {
   readonly text: string;
   /** What stands before and behind it on the line, each thing on a line of its own. */
   readonly left: string;
+  /** Where a company by its form was cut off in front. */
+  readonly named?: true;
 }
 
 /** Of a line on which several things stand behind each other, what may be of an address: without the company's name, a title, a number at its ends. */
@@ -21,8 +23,8 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   while (from < to && isOther(from)) from++;
   while (to > from && isOther(to - 1)) to--;
   const whole = pieces.slice(from, to).join("");
-  const [brand, company] = [brandInFront(whole, brands), companyInFront(whole)];
-  const front = company.startsWith(brand) ? company : brand;
+  const [brand, named] = [brandInFront(whole, brands), companyInFront(whole)];
+  const front = named.startsWith(brand) ? named : brand;
   const others = [...pieces.slice(0, from), "\n", front, "\n", ...pieces.slice(to)];
   return {
     text: whole
@@ -33,6 +35,7 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
       .map((one, at) => (at % 2 === 1 && between.test(one) ? "\n" : one))
       .join("")
       .replace(/\n+/g, "\n"),
+    ...(named !== "" && front === named && { named: true as const }),
   };
 }
 
@@ -41,6 +44,9 @@ function isNoPlace(piece: string, brands: readonly string[]): boolean {
   if (!/[\p{L}\d]{2}/u.test(text)) return true;
   if (/^[\d\s()+./-]{9,}$/.test(text) && text.replace(/\D/g, "").length >= 8) return true;
   if (/\d/.test(text) && brandMatch(text, brands) < 1) return false;
+  // `Contoso Ltd., Corrie Distillery,`
+  const company = companyInFront(text);
+  if (company !== "" && /\p{L}{2}/u.test(text.slice(company.length))) return false;
   return (
     brandMatch(text, brands) >= 0.9 ||
     latinTitle(text) > 0 ||
@@ -58,11 +64,15 @@ const province = new RegExp(
   `^(\\S.*?)\\s+(?=(?:[([]?\\s?\\d{5}\\s?[)\\]]?\\s*)?(?:${koreanProvinces.join("|")})\\s[가-힣])`,
 );
 
+/** `Contoso Co., Ltd.` is whole. */
+const inFrontOfComma =
+  /^\p{Lu}[^,\d]*(?:,\s(?:Ltd|LTD|Inc|INC|LLC|Corp|Limited)\.?)?(?=,\s(?!(?:Ltd|LTD|Inc|INC|LLC|Corp|Limited)\b))/u;
+
 /** `미르코스메틱(주) 서울특별시 성동구 …`, `Contoso plc, 1 King Street`: what is a company by its form, in front of where it is. */
 function companyInFront(text: string): string {
   const korean = province.exec(text)?.[1] ?? "";
   if (korean !== "" && koreanCompany(korean) >= 0.7) return korean;
-  const latin = /^\p{Lu}[^,\d]*(?=,\s)/u.exec(text)?.[0] ?? "";
+  const latin = inFrontOfComma.exec(text)?.[0] ?? "";
   return latinCompany(latin) >= 0.9 && endsInLegalForm(latin) ? latin : "";
 }
 

@@ -25,7 +25,7 @@ const shortOne = 0.75;
 export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
   const cut = new Map(spots.map((spot) => [spot, townOrPiece(spot.text, brands)]));
   const judged = spots.map((spot) => {
-    const line = judge(spot, cut.get(spot)?.text ?? spot.text);
+    const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
     return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
   });
   const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
@@ -35,7 +35,8 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
   )
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
-  const whole = withSharedTowns(joinHalves(withPlaces(blocks, judged), judged));
+  const all = withSharedTowns(joinHalves(withPlaces(blocks, judged), judged));
+  const whole = all.filter((block) => !isTownItself(block, all));
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
     fields: whole.map((block) => {
@@ -48,6 +49,12 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     }),
     rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
   };
+}
+
+/** `Contoso Ltd., Corrie Distillery,` above a town: what stands behind the company is where it is. */
+function behindCompany(line: Judged, named: boolean): Judged {
+  if (!named || line.strength === "strong" || !/^\p{Lu}\p{L}/u.test(line.text)) return line;
+  return { ...line, strength: line.text.endsWith(",") ? "tail" : "place" };
 }
 
 /** A town that the organization is called after may stand between its street and its county: it is left to be judged by what is around it. */
@@ -65,12 +72,16 @@ const place = new RegExp(`^[\\s|]*(?:${placeLabels.join("|")})\\s?:\\s*`, "i");
 
 /** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
 const officeName = new RegExp(
-  `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
+  `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터|농\\s?장|매\\s?장|전시장|쇼룸|창\\s?고|공방|사\\s?옥)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
 );
 
 /** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
 const hanOffice =
   /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市區区县縣])/;
+
+/** `Head Office Level 9, …`, `Mine Site PMB 22, …`: no door is called so, and what a place begins with follows. */
+const officeInFront =
+  /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
 
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
 function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
@@ -88,6 +99,7 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
     .replace(hanOffice, "")
+    .replace(officeInFront, "")
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
@@ -95,7 +107,8 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/\sa$/, "");
   const text = repairAddress(bare);
   const labelled =
-    text.length < printed.length && [label, place, officeName, hanOffice].some((front) => front.test(printed));
+    text.length < printed.length &&
+    [label, place, officeName, hanOffice, officeInFront].some((front) => front.test(printed));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }
@@ -118,7 +131,7 @@ function joinBlocks(lines: readonly Judged[], emptied: readonly Spot[]): readonl
 
 /** Whether the line can belong to the address above it, or begins another. */
 function goesOn(block: readonly Judged[], line: Judged): boolean {
-  if (line.labelled) return false;
+  if (line.labelled || (isEnded(block) && !/^[([]|[층호동관]|빌딩|타워|센터/.test(line.text))) return false;
   const strong = block.some(({ strength }) => strength === "strong");
   const sameScript =
     block.some(({ text }) => eastern.test(text) === eastern.test(line.text) || !/\p{L}/u.test(text)) ||
@@ -127,6 +140,22 @@ function goesOn(block: readonly Judged[], line: Judged): boolean {
     sameScript &&
     !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))
   );
+}
+
+/** `강원특별자치도 춘천시` above `(24347) 강원특별자치도 춘천시 시청길 11`: whose town hall it is. */
+function isTownItself(block: readonly Judged[], all: readonly (readonly Judged[])[]): boolean {
+  const textOf = (one: readonly Judged[]): string =>
+    one.map(({ text }) => text.replace(/[([]?\s?\d{5}\s?[)\]]?/, "").trim()).join(" ");
+  const text = textOf(block);
+  return (
+    /^[가-힣]+(?:\s[가-힣]+)?[시군도구]$/.test(text) &&
+    all.some((one) => one !== block && textOf(one).startsWith(`${text} `))
+  );
+}
+
+/** `… 강남빌딩 6층 (우 07576)`: in Korea nothing but the name of a building or a quarter stands behind the postcode. */
+function isEnded(block: readonly Judged[]): boolean {
+  return /[가-힣\d].*[([]\s?(?:우\s?\)?\s?)?\d{5}\s?[)\]]$/.test(block.at(-1)?.text ?? "");
 }
 
 function join(lines: readonly string[]): string {

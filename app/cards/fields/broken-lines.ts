@@ -32,6 +32,8 @@ function joinBeforeSign(spots: readonly Spot[]): Spot[] {
       .filter((other, at) => at !== index && isBelow(other, spot) && head.test(other.text))
       .sort((a, b) => b.y + b.height - a.y - a.height);
     const above = upper ? joined.indexOf(upper) : -1;
+    // `yeobaek.kr` above `@yeobaek.archi`: a site above a handle.
+    if (upper && joined.some(({ text }) => text.toLowerCase().includes(`@${upper.text.trim().toLowerCase()}`))) return;
     if (!upper || (/^\p{Lu}/u.test(upper.text) && /\s/.test(upper.text.trim()))) return;
     joined[above] = { ...upper, text: upper.text + domain };
     joined[index] = { ...spot, text: spot.text.slice(domain.length) };

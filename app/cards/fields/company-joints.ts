@@ -24,6 +24,9 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
     const upper = parts[index];
     return upper ? [pairWorth(upper, lower, around)] : [];
   });
+  // `NHS` in a logo, and `NHS Foundation Trust` two lines below.
+  const [first] = parts;
+  if (parts.length > 2 && first && parts.slice(2).some((one) => isWholeName(first, one))) return -9;
   const least = Math.min(...pairs);
   const worth = least < 0 ? least * pairs.length : pairs.reduce((sum, pair) => sum + pair, 0);
   // Only together are they what the domain says: `Cumberland`, `Valley`, `Electric`, cvelectric.net.
@@ -113,7 +116,11 @@ function isInOtherWords(upper: Part, lower: Part): boolean {
 /** What stands below a name and does not go on in it. */
 function isNoPart(upper: Part, lower: Part): boolean {
   return (
-    isWhere(upper, lower) || isInOtherWords(upper, lower) || isWholeName(upper, lower) || isTradeBelow(upper, lower)
+    isWhere(upper, lower) ||
+    isUnderLogo(upper, lower) ||
+    isInOtherWords(upper, lower) ||
+    isWholeName(upper, lower) ||
+    isTradeBelow(upper, lower)
   );
 }
 
@@ -128,6 +135,16 @@ function isWholeName(upper: Part, lower: Part): boolean {
   if (isWholeInHan(upper.text, lower.text)) return true;
   const [brand, whole] = [upper, lower].map(({ text }) => text.toLowerCase());
   return latinCompany(lower.text) > 0.5 && whole !== brand && (whole?.split(/\s+/).includes(brand ?? "") ?? false);
+}
+
+/** `NHS` above `Royal Wessex Hospital`: a house of those letters. */
+function isUnderLogo(upper: Part, lower: Part): boolean {
+  return (
+    /^\p{Lu}{2,4}$/u.test(upper.text) &&
+    /^(?:\p{Lu}\p{Ll}+\s){2,}\p{Lu}\p{Ll}+$/u.test(lower.text) &&
+    latinCompany(lower.text) > 0 &&
+    upper.spot.height > lower.spot.height * 1.35
+  );
 }
 
 /** `Seoul` in small print below an embassy's name. */

@@ -11,8 +11,8 @@ const repaired = 0.75;
 /** Local part, sign, domain. Spaces around the sign and the dots are the reader's. */
 const address = /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)\s{0,3}@\s?([\p{L}\d-]+(?:\s?[.,]\s?[\p{L}\d-]+)*)/gu;
 
-/** What readers make of the sign between a local part and a domain: `©`, `®`, and `(이` where Hangul was expected. */
-const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|\((?:이|아|의|@|a)\)?(?=\s?[a-z\d-]+\.[a-z])|@{2,})\s?/gi;
+/** What readers make of the sign between a local part and a domain: `©`, `®`, and `(이` or `(와` where Hangul was expected. */
+const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|\((?:이|아|의|와|@|a)\)?(?=\s?[a-z\d-]+\.[a-z])|@{2,})\s?/gi;
 
 /** Every mail address, in lower case. What had to be repaired is less certain. */
 export function takeEmails(spots: readonly Spot[]): Taken<string> {

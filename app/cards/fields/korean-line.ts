@@ -7,6 +7,7 @@ import { koreanCompany, latinCompany } from "./company-words.ts";
 import { koreanDepartment } from "./department.ts";
 import { koreanNameShape } from "./korean-name.ts";
 import { koreanWords } from "./korean-words.ts";
+import { nameBesideHan } from "./name-in-brackets.ts";
 import { koreanTitle, latinTitle } from "./title.ts";
 
 interface Word {
@@ -24,6 +25,8 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
   const aName =
     words.filter(({ role }) => role === "name").length === 1 &&
     words.every(({ role }) => role === "name" || role === "latin");
+  const inBoth = told || aName ? undefined : nameBesideHan(spot.text);
+  if (inBoth) return [{ role: "name", text: inBoth, certainty: koreanNameShape(inBoth), spot }];
   if (!told && !aName) return [{ role: "open", text: spot.text, certainty: 0, spot }];
   if (words.filter(({ role }) => role === "open").length > 2)
     return [{ role: "open", text: spot.text, certainty: 0, spot }];

@@ -13,7 +13,7 @@ export interface Labelled {
   readonly direct?: boolean;
   /** Whether it says that it is the person's own desk's. */
   readonly own?: boolean;
-  /** Whether the label is one letter, which may be an icon that was read as one. */
+  /** Whether the label is one letter without a colon, which may be an icon that was read as one. */
   readonly letter?: boolean;
   /** The stretch of the line that label and number take up. */
   readonly start: number;
@@ -51,7 +51,7 @@ const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/
 /** `赤坂ビル 3F ☎ 03-…`: where an address ends, and no fax. */
 const floor = /(?<=(?:^|[\s,\u3040-\u9fff가-힣])B?\d{1,2})F(?=[^\p{L}\d]|$)/giu;
 
-/** What is printed before a number, behind it in brackets, or in a column of labels to its left. */
+/** What is printed before a number (`063 255 8811 (F) 063 255 8812`), behind it in brackets, or in a column of labels to its left. */
 export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
   const before = lastPart(text.slice(0, start).replace(strayDigit, " ").replace(floor, " "));
   const allBehind = labelsStandBehind(text);
@@ -59,7 +59,8 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };
   const behind = (allBehind ? labelBetween : labelBehind).exec(text.slice(end));
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
-  if (behind && behindKind) return { ...behindKind, start, end: end + behind[0].length };
+  const isAhead = !allBehind && /^\s*[([]\p{L}[)\]]\s*\+?\(?\d/u.test(text.slice(end));
+  if (behind && behindKind && !isAhead) return { ...behindKind, start, end: end + behind[0].length };
   if (before.at > 0 && /^\s*[,/&]\s*$/.test(before.text)) {
     const first = lastPart(text.slice(0, before.at).replace(/\+?\(?\d[\d\s().-]*$/, ""));
     const shared = byLabel(first.text);
@@ -105,7 +106,13 @@ function byLabel(text: string): OfLabel | undefined {
     .sort((a, b) => a.start - b.start);
   if (!longest) return misreadLabel(bare);
   const { kind, start, label } = longest;
-  return { kind, start, direct: deskLabels.has(label), own: ownLabels.has(label), letter: label.length === 1 };
+  return {
+    kind,
+    start,
+    direct: deskLabels.has(label),
+    own: ownLabels.has(label),
+    letter: label.length === 1 && !/:\s*$/.test(text),
+  };
 }
 
 const koreanLabels = kinds.flatMap((kind) =>

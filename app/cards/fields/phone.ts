@@ -5,6 +5,7 @@ import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { mobileStarts } from "../words/mobile-starts.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
+import { withSharedArea } from "./shared-area.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -48,19 +49,18 @@ function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
 
 function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
   const text = repairDigits(spot.text);
-  return [...text.matchAll(run)]
-    .flatMap((match) => numbersIn(match[0], match.index, country))
-    .flatMap((number) => {
-      const end = number.at + number.printed.length;
-      const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
-      const inside = behind.exec(text.slice(end));
-      const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots);
-      const phone = label && judge(number, label, text, country);
-      if (!label || !phone) return [];
-      const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
-      const certainty = inWords ? invalid : phone.certainty;
-      return [{ ...phone, value, certainty, start: label.start, end: Math.max(label.end, end) }];
-    });
+  const numbers = [...text.matchAll(run)].flatMap((match) => numbersIn(match[0], match.index, country));
+  return withSharedArea(numbers, text, country).flatMap((number) => {
+    const end = number.at + number.printed.length;
+    const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
+    const inside = behind.exec(text.slice(end));
+    const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots);
+    const phone = label && judge(number, label, text, country);
+    if (!label || !phone) return [];
+    const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
+    const certainty = inWords ? invalid : phone.certainty;
+    return [{ ...phone, value, certainty, start: label.start, end: Math.max(label.end, end) }];
+  });
 }
 
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
@@ -90,7 +90,7 @@ function numbersIn(text: string, at: number, country: CountryCode): readonly Num
   const printed = text.replace(/\s?\(\d{1,2}$/, "").replace(/[\s.(~/-]+$/, "");
   const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
   const digits = trimmed.replace(/\D/g, "").length;
-  const start = at + printed.length - trimmed.length;
+  const start = at + printed.indexOf(trimmed);
   const pieces = separate(trimmed, country);
   if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
   return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at: start }];
@@ -143,18 +143,19 @@ function digitsIn(text: string): number {
 }
 
 function judge(
-  { printed, at }: Number,
+  { printed, at, area }: Number & { readonly area: string },
   label: Labelled,
   text: string,
   country: CountryCode,
 ): { value: Phone; certainty: number } | undefined {
   if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
-  const number = printed.replace(/\s+/g, " ").trim();
+  if (isLot(printed, text.slice(0, at))) return undefined;
+  const number = (area + printed).replace(/\s+/g, " ").trim();
   const parsed = parse(dialled(number), country);
   const valid = parsed?.isValid() ?? false;
   const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
   if (!valid && (!label.kind || glued) && !looksLikePhone(printed, at, text)) return undefined;
-  if (valid && !label.kind && !standsAsPhone(printed, text)) return undefined;
+  if (valid && !label.kind && !standsAsPhone(area + printed, text)) return undefined;
   const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
   const own = label.own === true && kind === "phone" ? { direct: true as const } : {};
@@ -197,6 +198,14 @@ function isDateOrRange(printed: string): boolean {
     /^(?:19|20)\d\d[\s.\-/~](?:(?:0?[1-9]|1[0-2])[\s.\-/](?:0?[1-9]|[12]\d|3[01])\.?|(?:19|20)\d\d)$/.test(
       printed.trim(),
     ) || /^\d{3}-\d{2}-\d{5}$/.test(printed)
+  );
+}
+
+/** `황전리 217-3 (57616)`: where a house stands, and its postcode. */
+function isLot(printed: string, before: string): boolean {
+  return (
+    /^\d{1,4}(?:-\d{1,4})?\s?\(?\s?\d{5}\)?$/.test(printed) &&
+    /[가-힣\d](?:로|길|동|리|가|읍|면)\s?(?:산\s?)?$/.test(before)
   );
 }
 

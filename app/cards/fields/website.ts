@@ -77,7 +77,7 @@ function isPlainSite(line: string, at: number, host: string, domain: string, dom
   if (line[at - 1] === "@") return false;
   if (domains.has(brandOf(domain))) return true;
   if (!isUsualDomain(domain)) return isAlone(line, domain);
-  const alone = line.split(/[\s|]+/).includes(host);
+  const alone = line.split(/[\s|]+/).some((word) => word === host || word.startsWith(`${host}/`));
   return alone && /^[a-z\d.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
 }
 
