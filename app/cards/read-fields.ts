@@ -107,7 +107,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
  * anything that is called as the domain is.
  */
 function reopenBrands(part: Part, height: number, brands: readonly string[]): Part {
-  const large = part.role === "department" && part.certainty < 0.8 && part.spot.height > height * 1.25;
+  const unsure = part.certainty < 0.8 || hanInstitution.test(part.text);
+  const large = part.role === "department" && unsure && part.spot.height > height * 1.25;
   // `Institut für` goes on below.
   if (part.role === "department" && /\s(?:of|for|für|de|del|di|pour|para)$/i.test(part.text))
     return { ...part, role: "open", certainty: 0 };

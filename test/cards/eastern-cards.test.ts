@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readOne } from "./side-of.ts";
+import { fieldsByRule } from "../../app/cards/read-fields.ts";
+import { readOne, sideOf } from "./side-of.ts";
 
 describe("a Japanese name", () => {
   it.each([
@@ -38,14 +39,14 @@ describe("a Japanese title", () => {
     ["梅田本店 店長", "店長"],
     ["神戸三宮店 副店長", "副店長"],
     ["パートナー", "パートナー"],
-    ["フォトグラファー/レタッチャー兼ディレクター", undefined],
-    ["コピーライター/クリエイティブディレクター", "コピーライター/クリエイティブディレクター"],
+    ["レタッチャー兼ディレクター", "レタッチャー兼ディレクター"],
+    ["コピーライター/クリエイティブディレクター", "コピーライター"],
     ["支配人", "支配人"],
     ["司法書士(東京司法書士会)", "司法書士(東京司法書士会)"],
     ["蔵元", "蔵元"],
   ])("is %s", (line, title) => {
     const { titles } = readOne(["株式会社青葉堂", 24], "", line, ["鈴木 一郎", 40], "", "03-5555-0134");
-    expect(titles[0]).toBe(title ?? line);
+    expect(titles[0]).toBe(title);
   });
 });
 
@@ -151,5 +152,71 @@ describe("a number", () => {
   ])("is read from %s", (line, phones) => {
     const place = /[线传总]/.test(line) ? "地址：上海市静安区南京西路1266号" : "東京都千代田区大手町1-5-5 株式会社";
     expect(readOne(["鈴木 一郎", 40], "部長", "", line, "", place).phones).toEqual(phones);
+  });
+});
+
+describe("a name set so wide that it is two lines to a reader", () => {
+  it.each([
+    ["古賀", "直樹"],
+    ["大野", "健一郎"],
+    ["早乙女", "理恵"],
+    ["鈴木", "エドワルド"],
+    ["林", "佩蓉"],
+    ["柊", "美月"],
+    ["勅使河原", "蓮"],
+    ["王", "建国"],
+    ["沖", "さやか"],
+    ["仲宗根", "翼"],
+  ])("is one: %s %s", (family, given) => {
+    const side = sideOf(
+      "営業部",
+      "課長",
+      "",
+      [family, 44],
+      "",
+      "03-5555-0134",
+      "a@example.co.jp",
+      "東京都千代田区大手町1-5-5",
+    );
+    const first = side.lines.find(({ text }) => text === family)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const box = { x: first.x + family.length * 44 + 50, y: first.y + 1, width: given.length * 44, height: 45 };
+    const own = { ...first, width: family.length * 44 };
+    const lines = side.lines.map((line) => (line.text === family ? { ...line, box: own } : line));
+    const read = fieldsByRule([{ ...side, lines: [...lines, { text: given, box, confidence: 0.98 }] }]);
+    expect(read.names.map(({ value }) => value.written)).toEqual([`${family} ${given}`]);
+    expect(read.companies).toEqual([]);
+  });
+});
+
+describe("a letter of katakana that a reader takes for a character", () => {
+  it.each([
+    ["〒471-0826 愛知県豊田市卜ヨ夕町1番地", "〒471-0826 愛知県豊田市トヨタ町1番地"],
+    ["〒460-0003 名古屋市中区錦2-14-21 円山二ッセイビル", "〒460-0003 名古屋市中区錦2-14-21 円山ニッセイビル"],
+    ["〒980-0811 仙台市青葉区ー番町1-9-1", "〒980-0811 仙台市青葉区一番町1-9-1"],
+    ["〒107-0052 東京都港区赤坂2-17-7 プ口スパー夕ワー", "〒107-0052 東京都港区赤坂2-17-7 プロスパータワー"],
+    ["〒530-0001 大阪市北区梅田2-2-2 ヒル卜ンプラザ", "〒530-0001 大阪市北区梅田2-2-2 ヒルトンプラザ"],
+    [
+      "〒220-0012 横浜市西区みなとみらい2-3-5 クイーンズ夕ワー",
+      "〒220-0012 横浜市西区みなとみらい2-3-5 クイーンズタワー",
+    ],
+    ["〒900-8585 那霸市泉崎1丁目1番1号", "〒900-8585 那覇市泉崎1丁目1番1号"],
+    ["デ980-0811 仙台市青葉区一番町1-9-1", "〒980-0811 仙台市青葉区一番町1-9-1"],
+    ["〒150-0041 渋谷区神南1-12 ス力イビル二階", "〒150-0041 渋谷区神南1-12 スカイビル二階"],
+    ["〒541-0053 大阪市中央区本町2-1 システム工業ビル3F", "〒541-0053 大阪市中央区本町2-1 システム工業ビル3F"],
+  ])("is put right: %s", (line, address) => {
+    expect(readOne(["鈴木 一郎", 40], "主任", "", line, "03-5555-0134").addresses).toEqual([address]);
+  });
+});
+
+describe("what stands behind a word for an office", () => {
+  it("is no telephone where it is a postcode whose sign was lost", () => {
+    expect(readOne(["鈴木 一郎", 40], "主任", "", "本社 959-1289 新潟県燕市東太田14-3", "03-5555-0134").phones).toEqual(
+      ["phone +81355550134"],
+    );
+  });
+
+  it("is a title beside what it is for", () => {
+    const { titles, departments } = readOne(["陆建华", 40], "销售总监/华东大区", "", "手机：138 1286 4417");
+    expect([titles, departments]).toEqual([["销售总监"], ["华东大区"]]);
   });
 });

@@ -96,7 +96,7 @@ function judge(spot: Spot, piece: string): Judged {
   const printed = piece.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
   const bare = printed
     // What 〒 is misread as.
-    .replace(/^[TFIl丁下干]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
+    .replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
     .replace(officeName, "")
     .replace(hanOffice, "")
     .replace(officeInFront, "")

@@ -18,7 +18,9 @@ export function hanNameShape(text: string): number {
   if (/^[\u3040-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;
   if (hanCompany(bare) > 0 || hanCompany(`・${text.split(" ")[0] ?? ""}`) > 0) return -9;
   if (hanLongFamilies.some((family) => bare.startsWith(family) && bare.length > 2 && bare.length <= 4)) return 3;
-  if (japaneseFamily(bare)) return bare.length <= 6 ? 4 : 0;
+  // 鈴木 エドワルド
+  const apart = /^[\u3400-\u9fff々]{2,3}\s[\u30a0-\u30ff]{2,6}$/.test(text);
+  if (japaneseFamily(bare)) return bare.length <= 6 || apart ? 4 : 0;
   return chineseShape(bare, text) ?? looseShape(bare, text);
 }
 

@@ -142,12 +142,7 @@ export function partsOfHan(spot: Spot): readonly Part[] {
       { role: "company", text: house, certainty: 0.9, spot },
       { role: "department", text: inside.join(" "), certainty: 0.9, spot },
     ];
-  if (
-    isHierarchy(spot.text) &&
-    words.every((word) => hanCompany(word.replace(/^大学院|法人(?=.+[部課室]$)/, "")) < 0.9) &&
-    hanTitle(spot.text) === 0
-  )
-    return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
+  if (isHierarchyAlone(spot.text)) return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
   if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
     return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
   const [first = ""] = words;
@@ -179,4 +174,13 @@ function besideTitle(spot: Spot, words: readonly string[]): readonly Part[] {
     else groups.push([word]);
   });
   return groups.flatMap((group) => partsOfHan({ ...spot, text: group.join(" ") }));
+}
+
+/** 生産管理部 物流グループ, and no company, though グループ ends in one. */
+function isHierarchyAlone(text: string): boolean {
+  return (
+    isHierarchy(text) &&
+    text.split(/\s+/).every((word) => hanCompany(word.replace(/^大学院|法人(?=.+[部課室]$)/, "")) < 0.9) &&
+    hanTitle(text) === 0
+  );
 }

@@ -149,7 +149,7 @@ function judge(
   country: CountryCode,
 ): { value: Phone; certainty: number } | undefined {
   if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
-  if (isLot(printed, text.slice(0, at))) return undefined;
+  if (isLot(printed, text.slice(0, at)) || isPostcode(printed, text.slice(at + printed.length))) return undefined;
   const number = (area + printed).replace(/\s+/g, " ").trim();
   const parsed = parse(dialled(number), country);
   const valid = parsed?.isValid() ?? false;
@@ -244,4 +244,9 @@ export function countriesOf(spots: readonly Spot[]): readonly CountryCode[] {
 export function inOrder(phones: readonly Field<Phone>[]): readonly Field<Phone>[] {
   const rank: Readonly<Record<PhoneKind, number>> = { mobile: 0, phone: 1, fax: 2 };
   return [...phones].sort((a, b) => rank[a.value.kind] - rank[b.value.kind]);
+}
+
+/** `本社 959-1289 新潟県燕市…`: the sign in front of it was lost. */
+function isPostcode(printed: string, behind: string): boolean {
+  return /^\d{3}-\d{4}$/.test(printed) && /^\s?[\u3400-\u9fff]/.test(behind);
 }

@@ -94,7 +94,10 @@ export function hanTitle(text: string): number {
 /** 代表取締役CEO, 弁護士(第一東京弁護士会), 三代目: what stands behind a title or counts who has it. */
 function isHanTitle(bare: string): boolean {
   const title = bare.replace(/兼?C[A-Z]{1,2}O$/, "").replace(/(?<=.)\((?!.*認定)[^()]*\)$/, "");
-  return title.length <= 16 && (hanTitles.some((one) => title.endsWith(one)) || generation.test(title));
+  return (
+    (title.length <= 16 || /^[ァ-ヺー・]{1,26}$/.test(title)) &&
+    (hanTitles.some((one) => title.endsWith(one)) || generation.test(title))
+  );
 }
 
 const generation = /(?:初|[一二三四五六七八九十\d]+)代目$/;

@@ -3,7 +3,8 @@ import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
 import { han, hangul } from "../text/scripts.ts";
 import { unspace } from "../text/unspace.ts";
-import type { Spot } from "./spot.ts";
+import { areOfOneSize } from "./neighbours.ts";
+import { middle, type Spot } from "./spot.ts";
 
 const breaks = /\n|\s?\|\s?|\s?·\s?|\s{3,}/;
 /** In lines of Latin letters alone these also join two titles of one person, which is for the rules of such lines to tell. */
@@ -26,8 +27,28 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
       .split(breaks)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
       .map((text) => cleaned(unspace(text.trim()), spot.height > large / 1.3))
-      .filter((text) => isWorthReading(text, spot.height > large) || (isTitleToo(text) && !isBeforeNumber(spot, spots)))
+      .filter(
+        (text) =>
+          isWorthReading(text, spot.height > large) ||
+          isHalfOfName(text, spot, spots) ||
+          (isTitleToo(text) && !isBeforeNumber(spot, spots)),
+      )
       .map((text) => ({ ...spot, text })),
+  );
+}
+
+/** 林 beside 佩蓉, set so wide that they are two lines. */
+function isHalfOfName(text: string, spot: Spot, spots: readonly Spot[]): boolean {
+  return (
+    /^[\u3400-\u9fff]$/.test(text) &&
+    spots.some(
+      (other) =>
+        other.side === spot.side &&
+        other.line !== spot.line &&
+        /^[\u3040-\u9fff]{1,4}$/.test(other.text) &&
+        Math.abs(middle(other) - middle(spot)) < spot.height / 3 &&
+        areOfOneSize(other, spot, 1.25),
+    )
   );
 }
 

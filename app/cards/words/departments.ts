@@ -25,6 +25,6 @@ export const koreanDepartmentStems: readonly string[] = [
 ];
 
 export const hanDepartmentEndings: readonly string[] =
-  "大学院 研究科 学部 學部 学科 學科 学系 專攻 専攻 研究室 支店 営業所 出張所 支社 部 課 室 本部 事業部 研究所 センター グループ チーム 部门 部門 中心 科 处 係".split(
+  "大区 大區 事业部 大学院 研究科 学部 學部 学科 學科 学系 專攻 専攻 研究室 支店 営業所 出張所 支社 部 課 室 本部 事業部 研究所 センター グループ チーム 部门 部門 中心 科 处 係".split(
     " ",
   );
