@@ -52,7 +52,7 @@ describe("an address", () => {
     "Av. Ejército Nacional 453, Piso 6, Col. Granada, 11520 Ciudad de México",
     "Cra. 7 No. 71-21, Oficina 1103, Bogotá",
     "Blvd. Kukulcán 12, Zona Hotelera, 77500 Cancún",
-    "Jr. de la Unión 650, Lima",
+    "Jr. de la Unión 650, Cercado, Lima",
     "Av. Providencia 1208, Of. 903, Santiago",
     "Calz. del Valle 400, Col. Del Valle, 66220 San Pedro Garza García",
     "Av. 9 de Julio 1205, Piso 3, Buenos Aires",

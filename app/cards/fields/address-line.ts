@@ -85,9 +85,8 @@ function latinStrength(line: string): AddressStrength {
     );
   if (/^m\/s\s?\S*\d/i.test(line) || doorNumber.test(line) || isNumbered(line) || numberAndName.test(line))
     return "tail";
-  if (isLargeCity(line) || isDistrictOfCity(line) || isBox(line) || isNumberedBuilding(line)) return "tail";
-  // `Alcaldía Miguel Hidalgo, C.P. 11520`
-  if (/(?<!\p{L})c\.?\s?p\.?\s?\d{4,5}(?!\d)/iu.test(line)) return "tail";
+  if (isLargeCity(line) || isDistrictOfCity(line) || isBox(line) || isSpanish(line) || isNumberedBuilding(line))
+    return "tail";
   if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
@@ -158,7 +157,7 @@ export function isStreet(line: string): boolean {
   const words = wordsOf(line);
   // `Caserío Etxe-Berri s/n`: without a number.
   if (/^\p{Lu}.*\p{L},?\s[sS]\/[nN]\.?(?:,|$)/u.test(line)) return true;
-  if (/^c\/\s?\p{L}.*\d/iu.test(line) || shortFront.test(line)) return true;
+  if (/^c\/\s?\p{L}.*\d/iu.test(line) || (shortFront.test(line) && (line.match(/,/g)?.length ?? 0) >= 2)) return true;
   if (/\d/.test(line) && words.length >= 3 && streetFronts.includes(words[0] ?? "")) return true;
   if (
     !/\d/.test(line) ||
@@ -170,6 +169,11 @@ export function isStreet(line: string): boolean {
     /^(?:no\.?\s?|#)?(?:\d{1,6}\p{L}?|\d{1,2}[NSEW]\d{2,3})[\s,-]/iu.test(line) ||
     /\s\d{1,5}[a-z]?(?:,|$)|\bno[.:]\s?\d/i.test(line);
   return numbered || line.includes(",") || words.length >= 4;
+}
+
+/** `Alcaldía Miguel Hidalgo, C.P. 11520`, and what is cut short. */
+function isSpanish(line: string): boolean {
+  return /(?<!\p{L})c\.?\s?p\.?\s?\d{4,5}(?!\d)/iu.test(line) || shortFront.test(line);
 }
 
 /** `Av. Ejército Nacional 453`, `Cra. 7 No. 71-21`: cut short in front of its name. */

@@ -26,7 +26,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ァ-ヺー])八(?=[ァ-ヺー])/g, "ハ"],
   [/(?<=[ァ-ヺ])[一—](?=[ァ-ヺ])/g, "ー"],
   // 青葉区ー番町
-  [/(?<=[\u3400-\u9fff])ー(?=[\u3400-\u9fff])/g, "一"],
+  [/(?<=[\u3400-\u9fff])(?<![〇一二三四五六七八九])ー(?=[\u3400-\u9fff])(?![〇一二三四五六七八九])/g, "一"],
 ];
 
 function inKatakana(text: string): string {
