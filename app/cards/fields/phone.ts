@@ -3,6 +3,7 @@ import type { Field, Phone, PhoneKind } from "../card.ts";
 import type { Spot } from "../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../taken.ts";
 import { mobileStarts } from "../words/mobile-starts.ts";
+import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
 import { withSharedArea } from "./shared-area.ts";
@@ -193,14 +194,6 @@ function sureKind(kind: PhoneKind, label: Labelled, type: string | undefined): P
   return kind === "mobile" && type === "FIXED_LINE" && label.letter ? "phone" : kind;
 }
 
-function isDateOrRange(printed: string): boolean {
-  return (
-    /^(?:19|20)\d\d[\s.\-/~](?:(?:0?[1-9]|1[0-2])[\s.\-/](?:0?[1-9]|[12]\d|3[01])\.?|(?:19|20)\d\d)$/.test(
-      printed.trim(),
-    ) || /^\d{3}-\d{2}-\d{5}$/.test(printed)
-  );
-}
-
 /** `황전리 217-3 (57616)`: where a house stands, and its postcode. */
 function isLot(printed: string, before: string): boolean {
   return (
@@ -244,9 +237,4 @@ export function countriesOf(spots: readonly Spot[]): readonly CountryCode[] {
 export function inOrder(phones: readonly Field<Phone>[]): readonly Field<Phone>[] {
   const rank: Readonly<Record<PhoneKind, number>> = { mobile: 0, phone: 1, fax: 2 };
   return [...phones].sort((a, b) => rank[a.value.kind] - rank[b.value.kind]);
-}
-
-/** `本社 959-1289 新潟県燕市…`: the sign in front of it was lost. */
-function isPostcode(printed: string, behind: string): boolean {
-  return /^\d{3}-\d{4}$/.test(printed) && /^\s?[\u3400-\u9fff]/.test(behind);
 }
