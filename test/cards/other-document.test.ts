@@ -32,6 +32,39 @@ describe("another kind of paper", () => {
     expect(isOne("Jane Roe", "204 posts  18.4k followers  512 following", "jane.shop")).toBe(true);
   });
 
+  it("is one by what it is called, alone on its line, also with spaces in it", () => {
+    expect(isOne("INVOICE", "Jane Roe", "Contoso", "jane@contoso.com")).toBe(true);
+    expect(isOne("영 수 증", "행복마트", "02-555-0123")).toBe(true);
+    expect(isOne("社員証", "山田 太郎", "株式会社コントソ")).toBe(true);
+    expect(isOne("Lieferschein", "Fabrikam GmbH", "Fahrer: K. Vogt")).toBe(true);
+  });
+
+  it("is one by two of its parts, or by one and a date", () => {
+    expect(isOne("Jane Roe", "Education", "Skills: SQL", "jane@contoso.com")).toBe(true);
+    expect(isOne("발행: 2026년 3월 4일", "받는 분: 김민수", "010-2345-6789")).toBe(true);
+    expect(isOne("Guests: 2", "Arrives Mar 3, 2026", "Jane Roe", "jane@contoso.com")).toBe(true);
+  });
+
+  it("is a page of sentences, in lines of a few words", () => {
+    const page = [
+      "It is a pity that he",
+      "was not there when they",
+      "said that it was over",
+      "and that we can go home.",
+    ];
+    expect(isOne(...page, "jane@contoso.com")).toBe(true);
+    const notice = ["행사를 엽니다", "누구나 오실 수 있습니다", "신발을 벗어 주세요", "문의는 전화로 받습니다"];
+    expect(isOne(...notice, "02-555-0123")).toBe(true);
+  });
+
+  it("isn't a card, though it has three lines of slogan, a number for reservations or a part's name", () => {
+    const slogan = ["We make gardens that you love", "and that are easy to keep", "as if they were wild"];
+    expect(isOne("Jane Roe", ...slogan, "jane@contoso.com")).toBe(false);
+    expect(isOne("Jane Roe", "Student", "Contoso University", "Languages: English, Korean")).toBe(false);
+    expect(isOne("Trattoria Contoso", "Reservation: 206.555.0123", "Jane Roe, Chef")).toBe(false);
+    expect(isOne("Jane Roe", "Experience Designer", "Profile: in/janeroe", "jane@contoso.com")).toBe(false);
+  });
+
   it("isn't a card, though it has a slogan of thanks, a year or one price", () => {
     expect(isOne("Jane Roe", "Owner", "Haircuts from $25", "206.555.0123", "jane@contoso.com")).toBe(false);
     expect(isOne("Contoso since 1994", "Jane Roe", "Sales", "jane@contoso.com", "info@contoso.com")).toBe(false);
