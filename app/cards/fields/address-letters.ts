@@ -1,4 +1,5 @@
 import { distance } from "../text/distance.ts";
+import { misreadAnywhere } from "../text/repair-hangul.ts";
 import { hangul } from "../text/scripts.ts";
 import { koreanProvinces } from "../words/places.ts";
 
@@ -21,11 +22,10 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C"],
   [/(?<=\d{2})\s?[후추흐초](?=$|[\s,)])/g, "호"],
   [/진홍원/g, "진흥원"],
-  [/센팀/g, "센텀"],
+  ...misreadAnywhere,
   // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
   [/バーク(?![レシ])/g, "パーク"],
   [/二(?=[ァ-ヶー]{2})/g, "ニ"],
-  [/빚/g, "빛"],
   // British postcodes: BA11 2HN, HA9 0NP.
   [/(?<=\b[A-Z]{1,2})[lI](?=[lI]?\s\d[A-Z]{2}\b)/g, "1"],
   [/(?<=\b[A-Z]{1,2}1)[lI](?=\s\d[A-Z]{2}\b)/g, "1"],
