@@ -6,14 +6,14 @@ import { draw } from "./render/draw.ts";
 import type { Drawing } from "./render/drawing.ts";
 import { photograph } from "./render/photograph.ts";
 import { printedCards } from "./render/printed/cards.ts";
-import { sheetCards } from "./render/sheets.ts";
+import { type SheetSet, sheetCards } from "./render/sheets.ts";
 import type { Truth } from "./truth.ts";
 
 /** A picture of a card, with what it says. */
 export interface Picture {
   readonly name: string;
   /** `real` and `tuning`: rules were made with these in view; with `once-frozen` since they were opened. `frozen`: they were not. */
-  readonly set: "real" | "tuning" | "once-frozen" | "opened-later" | "frozen" | "lifelike" | "lifelike-apart";
+  readonly set: "real" | SheetSet;
   readonly language: string;
   readonly kind: "real" | "clean" | "photo";
   readonly truth: Truth;
@@ -31,7 +31,7 @@ export function pictures(each: number): readonly Picture[] {
     ...{ name, truth, language: set as string, set: "tuning" as const, drawing: drawing() },
   }));
   const printed = printedCards.map((card) => ({ ...card, set: "tuning" as const }));
-  const sheets = (["tuning", "once-frozen", "opened-later", "frozen"] as const).flatMap((set) =>
+  const sheets = (["tuning", "once-frozen", "opened-later", "other-hands", "frozen"] as const).flatMap((set) =>
     sheetCards(set).map((card) => ({ ...card, set })),
   );
   return [...real, ...[...sheets, ...printed, ...people].flatMap(bothWays)];

@@ -4,6 +4,7 @@ import { keepingReader } from "./kept-lines.ts";
 import { lifelikePictures, type Picture, pictures } from "./pictures.ts";
 import { fieldTable, groupTable, missesOf, reliabilityTable } from "./print-reading.ts";
 import { frozenNoCards, moreNoCards, noCards } from "./render/no-cards.ts";
+import { sheetSets } from "./render/sheets.ts";
 import { type ScoredCard, scoreSeen } from "./score-cards.ts";
 
 /*
@@ -35,13 +36,13 @@ const of = (isOne: (picture: Picture) => boolean): readonly ScoredCard[] =>
   scored.filter(({ picture }) => isOne(picture)).map(({ card }) => card);
 
 if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen" && set !== "lifelike-apart"))}\n`);
-for (const set of ["real", "tuning", "once-frozen", "opened-later", "frozen", "lifelike", "lifelike-apart"] as const) {
+for (const set of ["real", ...sheetSets] as const) {
   const cards = of((picture) => picture.set === set);
   if (cards.length === 0) continue;
   say(fieldTable(set === "real" ? "the eight real cards" : `drawn cards, ${set}`, cards));
   if (set !== "real") say(groupTable(groupsOf(set)));
 }
-for (const set of ["tuning", "once-frozen", "opened-later", "frozen", "lifelike", "lifelike-apart"] as const) {
+for (const set of sheetSets) {
   const cards = of((one) => one.set === set || (set === "tuning" && one.set === "real"));
   if (cards.length > 0)
     say(

@@ -6,12 +6,22 @@ import type { Truth } from "../truth.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 
 /**
- * Cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later` and `lifelike` are for looking at misses; at the `frozen` ones and those
- * of `lifelike-apart` no rule was looked at.
+ * Folders of cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later`, `other-hands` and `lifelike` are for looking at
+ * misses; the `frozen` ones and those of `lifelike-apart` were looked at for no rule.
  */
-export function sheetCards(
-  folder: "tuning" | "once-frozen" | "opened-later" | "frozen" | "lifelike" | "lifelike-apart",
-): readonly (Sheet & { readonly truth: Truth })[] {
+export const sheetSets = [
+  "tuning",
+  "once-frozen",
+  "opened-later",
+  "other-hands",
+  "frozen",
+  "lifelike",
+  "lifelike-apart",
+] as const;
+
+export type SheetSet = (typeof sheetSets)[number];
+
+export function sheetCards(folder: SheetSet): readonly (Sheet & { readonly truth: Truth })[] {
   return sheetsIn(folder).map((sheet) => ({ ...sheet, truth: truthOf(sheet.says) }));
 }
 
