@@ -20,8 +20,10 @@ const largestEnlarged = 4_000_000;
 const timeLimitMs = 5_000;
 
 /** The QR codes of a picture, however they are turned. A picture without any costs next to nothing. */
-export async function findCodes(picture: Picture): Promise<readonly FoundCode[]> {
-  const finders = findFinders(picture);
+export async function findCodes(
+  picture: Picture,
+  finders: readonly Finder[] = findFinders(picture),
+): Promise<readonly FoundCode[]> {
   const found: FoundCode[] = [];
   const open = () => finders.filter((finder) => !found.some(({ box }) => isInside(finder, box)));
   for (let groups = groupsOf(finders); groups.length > 0 && found.length < mostCodes; ) {

@@ -4,10 +4,10 @@ import { type DecodedPhoto, decodePages } from "./decode-photo.ts";
 import { detectLines } from "./detect-lines.ts";
 import { type FoundCards, findCards } from "./find-cards.ts";
 import { findCodes } from "./find-codes.ts";
+import { findFinders } from "./finder-patterns.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
 import type { Engines } from "./load-engines.ts";
-import type { TiltedBox } from "./picture.ts";
-import { type Readers, readCutOut, readWhole } from "./read-side.ts";
+import { type Found, type Readers, readCutOut, readWhole } from "./read-side.ts";
 import { areSeverallyReached } from "./several-people.ts";
 import { steepnessOf } from "./steepness.ts";
 import { longestCard, straighten } from "./straighten.ts";
@@ -35,14 +35,16 @@ export async function readPhoto(
 }
 
 async function readPage(readers: Readers, decoded: DecodedPhoto): Promise<readonly Side[]> {
-  // Both make the picture small first, which goes on beside this thread.
-  const [steepness, found] = await Promise.all([
-    steepnessOf(decoded.picture),
-    detectLines(readers.engines.detector, decoded.picture),
+  const { picture } = decoded;
+  // The first two make the picture small, which goes on beside this thread; the third is this thread's own.
+  const [steepness, boxes, finders] = await Promise.all([
+    steepnessOf(picture),
+    detectLines(readers.engines.detector, picture),
+    findFinders(picture),
   ]);
-  const cards = findCards(decoded.picture, found, steepness);
-  if (isFilledByOne(cards, decoded)) return [await readWhole(readers, decoded, found)];
-  return (await readAsOne(readers, decoded, found, cards)) ?? readEach(readers, decoded, cards.outlines);
+  const cards = findCards(picture, boxes, steepness);
+  if (isFilledByOne(cards, decoded)) return [await readWhole(readers, decoded, { boxes, finders })];
+  return (await readAsOne(readers, decoded, { boxes, finders }, cards)) ?? readEach(readers, decoded, cards.outlines);
 }
 
 /** Nothing is gained by cutting anything out. */
@@ -55,7 +57,7 @@ function isFilledByOne({ outlines }: FoundCards, { picture }: DecodedPhoto): boo
 async function readAsOne(
   readers: Readers,
   decoded: DecodedPhoto,
-  found: readonly TiltedBox[],
+  found: Found,
   { outlines, areApart }: FoundCards,
 ): Promise<readonly Side[] | undefined> {
   if (areApart || outlines.length < 2) return undefined;

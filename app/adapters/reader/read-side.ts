@@ -3,6 +3,7 @@ import { ontoOutline } from "../../cards/layout/perspective.ts";
 import type { DecodedPhoto } from "./decode-photo.ts";
 import { detectLines } from "./detect-lines.ts";
 import { findCodes } from "./find-codes.ts";
+import { type Finder, findFinders } from "./finder-patterns.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
 import type { Engines } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
@@ -20,23 +21,24 @@ export interface Readers {
   readonly openHangul: () => Promise<HangulEngine>;
 }
 
-/**
- * Reads a photo as one side. Its outline is missing where it is the photo itself.
- * @param found its boxes of text
- */
-export async function readWhole(
-  readers: Readers,
-  { picture, size }: DecodedPhoto,
-  found: readonly TiltedBox[],
-): Promise<Side> {
+/** What was found in a picture before anything of it is read. */
+export interface Found {
+  /** Its text. */
+  readonly boxes: readonly TiltedBox[];
+  /** The patterns of its QR codes. */
+  readonly finders: readonly Finder[];
+}
+
+/** Reads a photo as one side. Its outline is missing where it is the photo itself. */
+export async function readWhole(readers: Readers, { picture, size }: DecodedPhoto, found: Found): Promise<Side> {
   const { side, frame } = await readSide(readers, { picture, size }, found);
   return frame.angle === 0 ? side : { ...side, outline: frameCorners(frame) };
 }
 
 /** Reads a card that was cut out of its photo, where its outline was. */
 export async function readCutOut(readers: Readers, picture: Picture, outline: Outline): Promise<Side> {
-  const found = await detectLines(readers.engines.detector, picture);
-  const { side, frame } = await readSide(readers, { picture, size: picture }, found);
+  const [boxes, finders] = await Promise.all([detectLines(readers.engines.detector, picture), findFinders(picture)]);
+  const { side, frame } = await readSide(readers, { picture, size: picture }, { boxes, finders });
   const onPhoto = ontoOutline(outline, picture);
   const [a, b, c, d] = frameCorners(frame);
   return { ...side, outline: [onPhoto(...a), onPhoto(...b), onPhoto(...c), onPhoto(...d)] };
@@ -45,9 +47,9 @@ export async function readCutOut(readers: Readers, picture: Picture, outline: Ou
 async function readSide(
   { engines, openHangul }: Readers,
   { picture, size }: Pick<DecodedPhoto, "picture" | "size">,
-  found: readonly TiltedBox[],
+  { boxes: found, finders }: Found,
 ): Promise<{ readonly side: Side; readonly frame: UprightFrame }> {
-  const codes = await findCodes(picture);
+  const codes = await findCodes(picture, finders);
   const { turns, lines } = await readUpright(engines, picture, dropCoded(found, codes));
   const reread = await rereadHangul(lines, picture, openHangul);
   const boxes = lines.map(laidLevel);
