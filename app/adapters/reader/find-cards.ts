@@ -24,9 +24,11 @@ export function findCards(picture: Size, boxes: readonly TiltedBox[], steepness:
   const surfaces = mergePanels(findSurfaces(picture, boxes, steepness), touching);
   const held = new Set(surfaces.flatMap(({ texts }) => texts));
   const loose = surfaces.length === 0 ? [] : [...boxes.keys()].filter((i) => !held.has(i));
+  const shaped = surfaces.filter(({ outline, texts }) => texts.length > 1 && hasShape(outline));
+  // A logo's square on a card that fills the picture, and all else that is printed beside it.
+  if (shaped.length === 0 && loose.length * 2 > boxes.length) return { outlines: [], areApart: false };
   const side = median(surfaces.map(({ outline }) => Math.max(...lengthsOf(outline))));
   const all = [...surfaces, ...groupLoose(loose, boxes, side * looseGap)];
-  const shaped = surfaces.filter(({ outline, texts }) => texts.length > 1 && hasShape(outline));
   return {
     outlines: inRows(all.map(({ outline }) => outline)),
     areApart: shaped.length > 1 && (all.length > mostParts || !areOneHeap(shaped, touching)),

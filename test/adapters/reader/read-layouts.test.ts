@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
+import { draw } from "../../eval/render/draw.ts";
 import { pictureOf, printedCards } from "../../eval/render/printed/cards.ts";
+import { sheetCards } from "../../eval/render/sheets.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -28,6 +30,12 @@ describe("a card", () => {
 
   it("with a large name in a serif face gives it", async () => {
     expect(await linesOf("korean-journalist")).toContain("표정훈");
+  });
+
+  it("that fills its picture is one, though a square in its logo looks like a card by itself", async () => {
+    const scan = sheetCards("other-hands").find(({ name }) => name === "realen-cornerbank");
+    if (!scan) throw new Error("there is no such sheet");
+    expect(await reader.read(draw(scan.drawing))).toHaveLength(1);
   });
 
   it("with letters set apart gives words", async () => {
