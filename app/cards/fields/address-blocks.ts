@@ -102,6 +102,11 @@ const sizeAtMost = 1.35;
 /** What ends an address: without it, there is more below. */
 const ending = /(?<=\S\s)\d{4,6}(?:-\d{4})?(?:\D*)$|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;
 
+/** Whether the last line of it has a postcode. */
+export function isCoded(block: Block): boolean {
+  return ending.test(block.at(-1)?.text ?? "");
+}
+
 /** A street above a city with one line between them that no word betrays, `M/S USCA14-303`, is one address. */
 export function joinHalves(blocks: readonly Block[], all: Block): readonly Block[] {
   const done: Judged[][] = [];

@@ -4,7 +4,16 @@ import { fieldOf, type Taken } from "../taken.ts";
 import { hangul } from "../text/scripts.ts";
 import { addressLabels, placeLabels } from "../words/labels.ts";
 import { koreanProvinces } from "../words/places.ts";
-import { beginsAnew, eastern, isWholeByParts, type Judged, joinHalves, trimmed, withPlaces } from "./address-blocks.ts";
+import {
+  beginsAnew,
+  eastern,
+  isCoded,
+  isWholeByParts,
+  type Judged,
+  joinHalves,
+  trimmed,
+  withPlaces,
+} from "./address-blocks.ts";
 import { goesOnBehindNumbers } from "./address-gaps.ts";
 import { repairAddress } from "./address-letters.ts";
 import { addressStrength } from "./address-line.ts";
@@ -132,6 +141,7 @@ function joinBlocks(lines: readonly Judged[], emptied: readonly Spot[]): readonl
 /** Whether the line can belong to the address above it, or begins another. */
 function goesOn(block: readonly Judged[], line: Judged): boolean {
   if (line.labelled || (isEnded(block) && !/^[([]|[층호동관]|빌딩|타워|센터/.test(line.text))) return false;
+  if (isPostBox(line.text) && isCoded(block)) return false;
   const strong = block.some(({ strength }) => strength === "strong");
   const sameScript =
     block.some(({ text }) => eastern.test(text) === eastern.test(line.text) || !/\p{L}/u.test(text)) ||
@@ -140,6 +150,11 @@ function goesOn(block: readonly Judged[], line: Judged): boolean {
     sameScript &&
     !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))
   );
+}
+
+/** `PO Box 55123, Northlands, 2116` below the town and postcode of a street: where letters go. */
+function isPostBox(text: string): boolean {
+  return /^(?:p\.?\s?o\.?\s?box|post(?:al)? box|private bag|postfach|postbus|apartado|boîte postale)\b/i.test(text);
 }
 
 /** `강원특별자치도 춘천시` above `(24347) 강원특별자치도 춘천시 시청길 11`: whose town hall it is. */

@@ -1,4 +1,4 @@
-import { areAligned, areOfOneSize, areStacked, isBeside, isInShadow } from "../layout/neighbours.ts";
+import { areAligned, areOfOneSize, areOnOneRow, areStacked, isBeside, isInShadow } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { brandMatch } from "./brand-match.ts";
@@ -87,6 +87,7 @@ function isTied(upper: Part, lower: Part): boolean {
     isLegalForm(lower.text) ||
     isHanForm(upper.text) !== isHanForm(lower.text) ||
     isKoreanHouseOf(upper, lower) ||
+    isArticle(upper.text) ||
     connecting.test(lower.text) ||
     openEnd.test(upper.text)
   );
@@ -211,6 +212,21 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
   const below = near && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
+}
+
+/** `THE` in small print above a brand. */
+export function isArticle(text: string): boolean {
+  return /^the$/i.test(text);
+}
+
+/** `RIDGELINE` at one end of a band and `HONDA` at the other, ridgelinehonda.com. */
+export function areOneInDomain(left: Part, right: Part, brands: readonly string[]): boolean {
+  return (
+    areOnOneRow(left.spot, right.spot) &&
+    left.spot.x < right.spot.x &&
+    areOfOneSize(left.spot, right.spot, 1.35) &&
+    brandMatch(`${left.text} ${right.text}`, brands) === 1
+  );
 }
 
 /** スカイブリッジ above 有限会社. */

@@ -6,12 +6,14 @@ import {
   koreanLegalForms,
   legalForms,
 } from "../words/companies.ts";
+import { credentials } from "../words/names.ts";
 import { tradeWords } from "../words/trades.ts";
 import { isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
 const legal = new Set(legalForms);
 const nouns = new Set(companyNouns);
+const degrees = new Set(credentials);
 
 /** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
 const withOthers =
@@ -22,8 +24,12 @@ const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
+  if (isNameWithDegrees(text)) return 0;
   // Nobody's company is a `Co-Owner`.
-  const undotted = text.replace(/\bco-(?=\p{L})/giu, "").replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+  const undotted = text
+    .replace(/\bco-(?=\p{L})/giu, "")
+    .replace(charteredThere, "")
+    .replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
   const words = wordsOf(undotted);
   if (words.length > 8) return 0;
   if (withOthers.test(text) || formInFront.test(text)) return 0.9;
@@ -36,6 +42,19 @@ export function latinCompany(text: string): number {
   return isPublicForce(text) || words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
     ? 0.6
     : 0;
+}
+
+/** `CA(SA)`: an accountant of South Africa. */
+const charteredThere = /(?<=\p{Lu}{2})\s?\(SA\)$/u;
+
+/** `Roland Pfeiffer, P.E., S.E.`: what is a legal form elsewhere, among degrees. */
+function isNameWithDegrees(text: string): boolean {
+  const [, ...behind] = text.split(/,\s*/);
+  return (
+    behind.length > 1 &&
+    behind.every((one) => /^(?:\p{Lu}\p{L}{0,3}\.?){1,4}$/u.test(one)) &&
+    degrees.has((behind[0] ?? "").toLowerCase().replace(/\.$/, ""))
+  );
 }
 
 /** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */

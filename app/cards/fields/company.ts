@@ -5,7 +5,7 @@ import { fieldOf } from "../taken.ts";
 import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
-import { isContinued, jointWorth } from "./company-joints.ts";
+import { areOneInDomain, isArticle, isContinued, jointWorth } from "./company-joints.ts";
 import {
   endsInLegalForm,
   hanCompany,
@@ -16,6 +16,7 @@ import {
   isTrade,
   latinCompany,
 } from "./company-words.ts";
+import { hangulWorth, hanWorth } from "./eastern-worth.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -45,7 +46,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
   )
     .map((parts) => parts.map(({ text }) => text).join(" "))
-    .concat(possible.map(({ text }) => text));
+    .concat([...possible, ...names].map(({ text }) => text));
   const open = possible.filter(({ text }) => !isMonogram(text, texts));
   const listed = new Set(
     open.filter(
@@ -55,7 +56,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   const alone = open.map((part) => candidate([part], around));
   const joined = chainsOf(
     open,
-    (upper, lower) => isContinued(upper, lower, listed),
+    (upper, lower) => isContinued(upper, lower, listed) || areOneInDomain(upper, lower, around.brands),
     (text) => around.brands.some((brand) => squash(brand).startsWith(squash(text))),
   ).map((parts) => candidate(parts, around));
   const own = ownHouses(names, open, around);
@@ -143,6 +144,7 @@ function chainsOf(
         !chain.includes(lower) &&
         goesOn(last, lower) &&
         (chain.length === 1 ||
+          (chain.length === 2 && isArticle(chain[0]?.text ?? "")) ||
           areOfOneSize(last.spot, lower.spot, 1.25) ||
           isBegun([...chain, lower].map(({ text }) => text).join(" "))),
     );
@@ -209,31 +211,19 @@ function wordsOf(parts: readonly Part[]): readonly string[] {
   return parts.flatMap(({ text }) => text.toLowerCase().split(/\s+/));
 }
 
-/** What a Korean house is, 사진관 below 별마루, its domain seldom says. */
+/** What a Korean house is, 사진관 below 별마루, its domain seldom says, and a legal form hardly ever. */
 function brandedAs(parts: readonly Part[], text: string): readonly string[] {
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && isLegalForm(last.text))
+    return [
+      text,
+      parts
+        .slice(0, -1)
+        .map((part) => part.text)
+        .join(" "),
+    ];
   const [brand, house] = parts;
   return brand && house && parts.length === 2 && isKoreanHouse(house.text) ? [text, brand.text] : [text];
-}
-
-/** A short Hangul line that is nothing else is likely the company; one with the endings of a sentence is what the company says. */
-function hangulWorth(words: readonly string[]): number {
-  // 달과 나무, 하루의 식탁: two words may be a name, whatever ties them.
-  const telling = words.length > 2 ? words : words.slice(-1);
-  const sentence =
-    words.length > 3 ||
-    telling.some(
-      (word) =>
-        /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word) &&
-        !/(?:마을|가을|노을|바다|고요|정의|사과|기와)$/.test(word),
-    );
-  return sentence ? -2 : 1;
-}
-
-/** A short Japanese or Chinese line that is nothing else, without the particles of a sentence. */
-function hanWorth(text: string): number {
-  // ことのは社
-  const isBrand = text.length <= 6 && /社$/.test(text);
-  return isBrand || (text.length <= 10 && !/[をがはへに]|[、。！]/.test(text)) ? 1 : -1;
 }
 
 /** Overlapping candidates are one organization, and a second one is kept only for its other script. */

@@ -27,7 +27,7 @@ const gluedLabel = /(?:^|\s)[ptcmof]\.[+(\d]/i;
 function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
   const text = spot.text.replace(misreadSign, (sign) => "@".padStart(sign.length, " "));
   const resigned = text !== spot.text;
-  return [...text.matchAll(address)].flatMap((match) => {
+  return [...matchesIn(text)].flatMap((match) => {
     const [all, local = "", host = ""] = match;
     const domain = longestDomain(host);
     if (!domain) return [];
@@ -43,6 +43,18 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
     const end = match.index + all.length - (host.length - domain.length);
     return [{ value, certainty: fixed ? repaired : certain, start, end }];
   });
+}
+
+/** `a@contoso.com, b@aol.com`: what was taken for more of a domain may begin the next address. */
+function* matchesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; ) {
+    address.lastIndex = at;
+    const match = address.exec(text);
+    if (!match) return;
+    yield match;
+    const [all, , host = ""] = match;
+    at = match.index + all.length - host.length + (longestDomain(host)?.length ?? host.length);
+  }
 }
 
 /** The longest start of the text that is a domain: what comes behind it was printed beside the address. */

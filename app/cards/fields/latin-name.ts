@@ -17,8 +17,13 @@ const particles = new Set(
   ),
 );
 
+/** What is said of a degree behind it: `CA(SA)`, `BSc (Hons)`, `MA (Oxon)`. */
+const ofDegree =
+  /(?<=\p{Lu}\p{L}{0,4}\.?)\s?\((?:SA|Hons?|Oxon|Cantab|Lond|Edin|Aust|NZ|UK|Ind|India|Mech|Civil|Elec|Eng)\.?\)/gu;
+
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`, `Ewan MacAllister FRSE`. */
-function withoutCredentials(text: string): string {
+function withoutCredentials(printed: string): string {
+  const text = printed.replace(ofDegree, "");
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);
@@ -29,7 +34,9 @@ function withoutCredentials(text: string): string {
 /** Behind a comma, a short word with two capitals is a degree or a membership: FACP, MBA, Ph.D. */
 function isDegree(word: string): boolean {
   if (/^(?:E-)?RYT(?:-\d{3})?$/.test(word)) return true;
-  return credential.has(plain(word)) || (/^[\p{L}.®-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+  return (
+    credential.has(plain(word)) || (/^[\p{L}.®+-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
+  );
 }
 
 /** A short last word in capitals behind two in small letters: a membership that no list has. */

@@ -12,7 +12,7 @@ export function withInitialOf(mail: Field<string>, names: readonly string[], tex
   if (!mayBeginWithL(mail.value, text)) return mail;
   const likelier = names.some((name) => {
     const match = mailMatch(name, `l${behind}`);
-    return match >= 0.8 && match > mailMatch(name, local);
+    return match >= 0.6 && match > mailMatch(name, local);
   });
   return likelier ? { ...mail, value: `l${mail.value.slice(1)}` } : mail;
 }

@@ -1,10 +1,14 @@
-/** Initials in a logo: `BH` beside `Bright Harbor`, `IFZ` above `Institut für Zukunftsforschung`. */
+import { isGeneric, isTrade } from "./company-words.ts";
+
+/** Initials in a logo: `BH` beside `Bright Harbor`, `IFZ` above `Institut für Zukunftsforschung`, `GH` beside `Golden Harbour Trading Co., Ltd.` */
 export function isMonogram(text: string, names: readonly string[]): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (!/^\p{Lu}{2,4}$/u.test(letters) || text.length > letters.length + 2) return false;
   return names.some((name) => {
     const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    const initials = words.map(([first = ""]) => first).join("");
-    return words.length === letters.length && initials.toUpperCase() === letters;
+    const own = words.slice(0, letters.length);
+    const rest = words.slice(letters.length).join(" ");
+    const initials = own.map(([first = ""]) => first).join("");
+    return initials.toUpperCase() === letters && (rest === "" || isGeneric(rest) || isTrade(rest));
   });
 }

@@ -61,7 +61,7 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
   const isAhead = !allBehind && /^\s*[([]\p{L}[)\]]\s*\+?\(?\d/u.test(text.slice(end));
   if (behind && behindKind && !isAhead) return { ...behindKind, start, end: end + behind[0].length };
-  if (before.at > 0 && /^\s*[,/&]\s*$/.test(before.text)) {
+  if (before.at > 0 && /^\s*[,;/&]\s*$/.test(before.text)) {
     const first = lastPart(text.slice(0, before.at).replace(/\+?\(?\d[\d\s().-]*$/, ""));
     const shared = byLabel(first.text);
     if (shared) return { ...shared, start, end };
@@ -95,6 +95,9 @@ const bothLabels = /(tel|전화|電話)\s?[·&]\s?(fax|팩스|ファックス)$/
 
 function byLabel(text: string): OfLabel | undefined {
   const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "").replace(bothLabels, "$1/$2");
+  const counted = /^(.*\p{L}[\s.]+)(?:nos?|numbers?)$/isu.exec(bare);
+  const ofPhone = counted?.[1] && byLabel(counted[1]);
+  if (ofPhone) return ofPhone;
   const other = labelAtEnd(bare, others);
   if (other) return { kind: "other", start: other.start };
   // `TEL/FAX`: the longest says what it is.

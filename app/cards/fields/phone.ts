@@ -7,6 +7,7 @@ import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
 import { withSharedArea } from "./shared-area.ts";
+import { withShortTails } from "./short-tail.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -92,6 +93,8 @@ function numbersIn(text: string, at: number, country: CountryCode): readonly Num
   const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
   const digits = trimmed.replace(/\D/g, "").length;
   const start = at + printed.indexOf(trimmed);
+  const tails = withShortTails(trimmed, country);
+  if (tails) return tails.map((one) => ({ ...one, at: start + one.at }));
   const pieces = separate(trimmed, country);
   if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
   return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at: start }];

@@ -1,4 +1,8 @@
 import { type CountryCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
+import { headOf } from "./short-tail.ts";
+
+/** Fewer digits are the last ones of a number. */
+const longestTail = 4;
 
 interface Printed {
   readonly printed: string;
@@ -11,14 +15,20 @@ export function withSharedArea(
   text: string,
   country: CountryCode,
 ): readonly (Printed & { readonly area: string })[] {
-  return numbers.map((number, index) => {
-    const before = numbers[index - 1];
-    if (!before || !/^\s?[,/&]\s?$/.test(text.slice(before.at + before.printed.length, number.at)))
-      return { ...number, area: "" };
-    const area = areaOf(before.printed, number.printed);
-    const isOne = area !== "" && !isValid(number.printed, country) && isValid(before.printed, country);
-    return isOne && isValid(area + number.printed, country) ? { ...number, area } : { ...number, area: "" };
-  });
+  const found: (Printed & { readonly area: string })[] = [];
+  for (const number of numbers) {
+    const before = found.at(-1);
+    const between = before && text.slice(before.at + before.printed.length, number.at);
+    const isNext = between !== undefined && /^\s?[,;/&]\s?$/.test(between);
+    found.push({ ...number, area: before && isNext ? sharedArea(before.area + before.printed, number, country) : "" });
+  }
+  return found;
+}
+
+function sharedArea(whole: string, { printed }: Printed, country: CountryCode): string {
+  const area = printed.replace(/\D/g, "").length <= longestTail ? headOf(whole, printed) : areaOf(whole, printed);
+  const isOne = area !== "" && !isValid(printed, country) && isValid(whole, country);
+  return isOne && isValid(area + printed, country) ? area : "";
 }
 
 /** What stands in front of as many digits as the other has. */

@@ -32,7 +32,12 @@ export function latinTitle(text: string): number {
   if (words.length > 1 && fronts.has(words[0] ?? "")) return 0;
   const hard = words.some(isTitleWord);
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
-  if (/^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b/i.test(text)) return 0.9;
+  if (
+    /^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b|^(?:head|chief|chair),\s/i.test(
+      text,
+    )
+  )
+    return 0.9;
   return words.length <= 3 &&
     words.some((word) => ["head", "md", "hr", "mgr", "dir"].includes(word)) &&
     words.every((word) => soft.has(word) || word.length > 2)

@@ -32,7 +32,7 @@ export function areAligned(a: Spot, b: Spot): boolean {
   return Math.min(left, right, Math.abs(a.x + a.width / 2 - b.x - b.width / 2)) < slack;
 }
 
-function areOnOneRow(a: Spot, b: Spot): boolean {
+export function areOnOneRow(a: Spot, b: Spot): boolean {
   return a.side === b.side && Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
 }
 

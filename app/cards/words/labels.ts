@@ -7,7 +7,7 @@ import type { PhoneKind } from "../card.ts";
 
 export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
   mobile: [
-    ..."m mob mobile mobil mobiltelefon móvil movil celular cel cell cellular cellphone mobilephone cp hp h/p handphone handy gsm portable".split(
+    ..."m mob mobile mobil mobiltelefon móvil movil celular cel cell cellular cellphone mobilephone cp hp h/p hphone wireless carphone handphone handy gsm portable".split(
       " ",
     ),
     ..."c m/p mp port mov móv natel telemóvel gsm text textphone 손전화 行動 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(
@@ -18,7 +18,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."t p tel tele teléfono telefono telefon téléphone telephone ph phone phones office o d dir direct directline direkt main hotline tollfree".split(
       " ",
     ),
-    ..."landline work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
+    ..."landline voice voicemail vm bus res resi residence home homephone homeoffice off answeringservice afterhours helpline customercare work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
       " ",
     ),
     ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스".split(

@@ -5,7 +5,7 @@
 
 /** Words that make a line a title, beside those in titles.ts. */
 export const moreTitles: readonly string[] = [
-  ..."ceramicist herbalist doula sculptor engraver bookbinder farrier blacksmith gardener housekeeper concierge sexton verger almoner comptroller ombudsman magistrate barrister".split(
+  ..."owners co-owners proprietors founders cofounders ceramicist herbalist doula sculptor engraver bookbinder farrier blacksmith gardener housekeeper concierge sexton verger almoner comptroller ombudsman magistrate barrister".split(
     " ",
   ),
   ..."constable detective sergeant lieutenant colonel firefighter lifeguard skipper boatbuilder shipwright usher steward stewardess attendant caretaker custodian docent postdoctoral".split(
