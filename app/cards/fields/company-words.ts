@@ -113,6 +113,15 @@ export function hanCompany(text: string): number {
   return isHouse && bare.length >= 3 && bare.length <= 14 ? 0.7 : 0;
 }
 
+/** `서울특별시 은평구`: who has nothing but their town printed work for it. */
+export function isTown(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length > 2 || !/^[가-힣]{2,4}(?:시|군|구)$/.test(last)) return false;
+  return words.length === 2
+    ? /(?:특별시|광역시|특별자치시|도|시)$/.test(first)
+    : /(?:특별시|광역시|특별자치시)$/.test(last);
+}
+
 const koreanHouses = new Set([...koreanCompanyEndings, "산학협력단", "평생교육원", "부속병원", "의료원", "치과의원"]);
 
 /** `치과의원`, `산학협력단`: what a house is, on a line of its own. */

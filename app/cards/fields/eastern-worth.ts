@@ -1,5 +1,8 @@
+import { isTown } from "./company-words.ts";
+
 /** A short Hangul line that is nothing else is likely the company; one with the endings of a sentence is what the company says. */
 export function hangulWorth(words: readonly string[]): number {
+  if (isTown(words)) return 3;
   // 달과 나무, 하루의 식탁: two words may be a name, whatever ties them.
   const telling = words.length > 2 ? words : words.slice(-1);
   const sentence =

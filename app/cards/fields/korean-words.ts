@@ -62,7 +62,7 @@ function partGlued(word: string): readonly string[] {
 }
 
 function isSurelyName(word: string): boolean {
-  if (koreanNameShape(word) < 0.8 || koreanDepartment(word) > 0) return false;
+  if (koreanNameShape(word) < 0.8 || koreanDepartment(word) > 0 || koreanTitle(word) > 0.9) return false;
   return !koreanDepartmentStems.some((stem) => word.endsWith(stem));
 }
 

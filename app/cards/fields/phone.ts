@@ -154,7 +154,10 @@ function judge(
 ): { value: Phone; certainty: number } | undefined {
   if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
   if (isLot(printed, text.slice(0, at)) || isPostcode(printed, text.slice(at + printed.length))) return undefined;
-  const number = (area + printed).replace(/\s+/g, " ").trim();
+  const number = (area + printed)
+    .replace(/\s*~\s*\d{1,4}$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const parsed = parse(dialled(number), country);
   const valid = parsed?.isValid() ?? false;
   const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
