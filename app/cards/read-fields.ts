@@ -18,7 +18,7 @@ import { joinOpenEnds } from "./fields/open-ends.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
-import { isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
+import { isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
 import { takeWebsites } from "./fields/website.ts";
 import type { Part, Role } from "./layout/part.ts";
 import { piecesOf } from "./layout/pieces.ts";
@@ -165,6 +165,9 @@ function usualHeight(spots: readonly Spot[]): number {
   return heights[Math.floor((heights.length - 1) / 2)] ?? 1;
 }
 
+/** Titles that are none beside another. */
+const isSecond = ({ text }: Part): boolean => isTitlePhrase(text) || isQualification(text);
+
 /** The parts of one role, the surest first, those nearest to the name before others. */
 function chosen(
   parts: readonly Part[],
@@ -175,9 +178,7 @@ function chosen(
     Math.min(...names.map(({ part }) => (part.spot.side === spot.side ? Math.abs(part.spot.y - spot.y) : 1e6)), 1e7);
   const near = parts
     .filter((part) => part.role === role)
-    .sort(
-      (a, b) => Number(isTitlePhrase(a.text)) - Number(isTitlePhrase(b.text)) || distanceToName(a) - distanceToName(b),
-    );
+    .sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)) || distanceToName(a) - distanceToName(b));
   return distinct(
     near.map(({ text, certainty, spot }) => fieldOf(text, certainty, [spot])),
     squash,

@@ -20,10 +20,13 @@ type Block = readonly Judged[];
 
 export const eastern = /[가-힣\u3040-\u9fff]/;
 
+/** With or without its sign, which readers lose. */
+const japaneseCode = /^〒|^\d{3}-\d{4}\s?[\u3040-\u9fff]/;
+
 /** Whether an address can begin with this line: a province, a postcode, a house number before a street. */
 export function beginsAnew(text: string): boolean {
   const bare = text.replace(/^[([]?\s?\d{5}\s?[)\]]?\s*/, "");
-  if (koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || text.startsWith("〒")) return true;
+  if (koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || japaneseCode.test(text)) return true;
   // `50250 Kuala Lumpur, Malaysia`
   return /^\d{1,5}\s\p{Lu}/u.test(text) && !/^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text);
 }

@@ -52,10 +52,12 @@ function koreanStrength(line: string): AddressStrength {
 
 const hanPlace = /[省市区區县縣町村郡都府県州]/;
 const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d/;
+/** 荻窪中央ビル四階 */
+const hanFloor = /[〇一二三四五六七八九十]{1,3}(?:階|号|号室|號|樓|楼|层|層|室)$/;
 const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;
 
-/** 神奈川県知事免許(3)第28416号 */
-const hanPermit = /免許|許可|登録|認可|届出|执照|許可證|许可证/;
+/** 神奈川県知事免許(3)第28416号, 宅地建物取引業 埼玉県知事(4)第20817号 */
+const hanPermit = /(?:知事|大臣|公安委員会).*第\s?\d+|免許|許可|登録|認可|届出|执照|許可證|许可证/;
 
 function hanStrength(line: string): AddressStrength {
   if (hanPermit.test(line) && !line.includes("〒")) return "none";
@@ -63,7 +65,7 @@ function hanStrength(line: string): AddressStrength {
   if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
   if (/^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*\d+(?:番地|号)?$/.test(line)) return "strong";
   if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
-  return (hanUnit.test(line) && /\d/.test(line)) ||
+  return (hanUnit.test(line) && (/\d/.test(line) || hanFloor.test(line))) ||
     (hanPlace.test(line) && /\d/.test(line)) ||
     /^.{2,6}[省市県]$/.test(line) ||
     (/^[^\d\s,]{1,5}[都道府県]?[^\d\s,]{1,5}[市郡区區][^\d\s,]{1,10}$/.test(line) && hanCompany(line) === 0)

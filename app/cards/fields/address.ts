@@ -21,6 +21,7 @@ import { type AddressPiece, addressPiece } from "./address-pieces.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
 import { latinDepartment } from "./department.ts";
+import { withLonePostcodes } from "./lone-postcode.ts";
 import { withSharedTowns } from "./shared-town.ts";
 import { latinTitle } from "./title.ts";
 
@@ -44,7 +45,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
   )
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
-  const all = withSharedTowns(joinHalves(withPlaces(blocks, judged), judged));
+  const all = withLonePostcodes(withSharedTowns(joinHalves(withPlaces(blocks, judged), judged)), judged);
   const whole = all.filter((block) => !isTownItself(block, all));
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
@@ -112,8 +113,8 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
-    // The label of an address that stands behind it.
-    .replace(/\sa$/, "");
+    // The label of an address that stands behind it, or of the number that did.
+    .replace(/\sa$|\s(?:電話|电话|[Tt]el|TEL|[Ff]ax|FAX)$/, "");
   const text = repairAddress(bare);
   const labelled =
     text.length < printed.length &&

@@ -84,9 +84,14 @@ const hanForms = new Set(
   ),
 );
 
+/** 司法書士法人, 医療法人社団, 特定非営利活動法人 */
+const corporation =
+  /^(?:NPO|(?:司法書士|行政書士|税理士|弁護士|弁理士|社会保険労務士|土地家屋調査士|監査|医療|特定医療|社会医療|社会福祉|学校|宗教|(?:一般|公益)?(?:社団|財団)|独立行政|地方独立行政|国立大学|公立大学|特定非営利活動|農事組合))法人(?:社団|財団)?$/;
+
 /** `株式会社` on a line of its own, above or below the name. */
 export function isHanForm(text: string): boolean {
-  return hanForms.has(text.replace(/[\s()]/g, ""));
+  const bare = text.replace(/[\s()]/g, "");
+  return hanForms.has(bare) || corporation.test(bare);
 }
 
 export function koreanCompany(text: string): number {

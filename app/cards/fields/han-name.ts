@@ -35,8 +35,11 @@ function looseShape(bare: string, text: string): number {
   return /^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff\u3040-\u30ff]{1,4}$/.test(text) ? 2.5 : bare.length <= 5 ? 0.5 : -9;
 }
 
+const longestFirst = [...japaneseFamilies].sort((a, b) => b.length - a.length);
+
+/** The longest that is one: 小野寺, and not 小野. */
 function japaneseFamily(bare: string): string | undefined {
-  return japaneseFamilies.find((family) => bare.startsWith(family) && bare.length > family.length && family.length > 1);
+  return longestFirst.find((family) => bare.startsWith(family) && bare.length > family.length && family.length > 1);
 }
 
 export function hanName(text: string): Name {

@@ -5,6 +5,7 @@ import { credentials } from "../words/names.ts";
 import { hanCompany, latinCompany } from "./company-words.ts";
 import { hanDepartment, isHierarchy, latinDepartment } from "./department.ts";
 import { hanNameShape } from "./han-name.ts";
+import { parted } from "./han-runs.ts";
 import { isGivenName, latinNameShape } from "./latin-name.ts";
 import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "./title.ts";
 
@@ -114,7 +115,8 @@ function endsInCredential(text: string): boolean {
 }
 
 /** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
-export function partsOfHan(spot: Spot): readonly Part[] {
+export function partsOfHan(printed: Spot): readonly Part[] {
+  const spot = { ...printed, text: parted(printed.text) };
   const said = spot.text.split("/");
   // 销售总监/华东大区
   if (said.length > 1 && said.some((text) => hanTitle(text) > 0) && said.every((text) => text.trim().length > 1))

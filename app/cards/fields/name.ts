@@ -13,7 +13,7 @@ import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { mailMatch } from "./mail-match.ts";
-import { onOneRow } from "./name-on-row.ts";
+import { onOneRow, withoutHalves } from "./name-on-row.ts";
 import { isLargeCity, namesCityAndState } from "./towns.ts";
 
 /** What a card says around a name. */
@@ -36,7 +36,8 @@ export const leastOfName = 3;
 
 /** The person's names, one a script, the one in the largest print first. */
 export function chooseNames(around: Surroundings): readonly { readonly field: Field<Name>; readonly part: Part }[] {
-  const named = [...around.parts, ...onTwoLines(around), ...onOneRow(around.parts, around.height)]
+  const onRow = onOneRow(around.parts, around.height);
+  const named = [...withoutHalves(around.parts, onRow), ...onTwoLines(around), ...onRow]
     .map((part) => ({ part, score: nameScore(part, around) }))
     .filter(({ score }) => score >= leastOfName);
   const scored = named.length > 0 ? named : ownBrand(around);

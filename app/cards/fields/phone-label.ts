@@ -51,8 +51,15 @@ const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/
 /** `赤坂ビル 3F ☎ 03-…`: where an address ends, and no fax. */
 const floor = /(?<=(?:^|[\s,\u3040-\u9fff가-힣])B?\d{1,2})F(?=[^\p{L}\d]|$)/giu;
 
-/** What is printed before a number (`063 255 8811 (F) 063 255 8812`), behind it in brackets, or in a column of labels to its left. */
-export function labelOf(text: string, start: number, end: number, spot: Spot, spots: readonly Spot[]): Labelled {
+/** `isOneMore`: a number right behind another, of whose kind it is. What is printed before a number (`063 255 8811 (F) 063 255 8812`), behind it in brackets, or in a column of labels to its left. */
+export function labelOf(
+  text: string,
+  start: number,
+  end: number,
+  spot: Spot,
+  spots: readonly Spot[],
+  isOneMore = false,
+): Labelled {
   const before = lastPart(text.slice(0, start).replace(strayDigit, " ").replace(floor, " "));
   const allBehind = labelsStandBehind(text);
   const ahead = allBehind ? undefined : byLabel(before.text);
@@ -61,7 +68,7 @@ export function labelOf(text: string, start: number, end: number, spot: Spot, sp
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
   const isAhead = !allBehind && /^\s*[([]\p{L}[)\]]\s*\+?\(?\d/u.test(text.slice(end));
   if (behind && behindKind && !isAhead) return { ...behindKind, start, end: end + behind[0].length };
-  if (before.at > 0 && /^\s*[,;/&]\s*$/.test(before.text)) {
+  if (before.at > 0 && (/^\s*[,;/&]\s*$/.test(before.text) || (isOneMore && before.text.trim() === ""))) {
     const first = lastPart(text.slice(0, before.at).replace(/\+?\(?\d[\d\s().-]*$/, ""));
     const shared = byLabel(first.text);
     if (shared) return { ...shared, start, end };
@@ -93,8 +100,14 @@ type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonl
 /** `TEL・FAX`, `전화 · 팩스`: one number for both is a phone's. */
 const bothLabels = /(tel|전화|電話)\s?[·&]\s?(fax|팩스|ファックス)$/i;
 
+/** `手机/微信`, `手机(微信同号)`, `Mobile/WhatsApp`: a number that somebody has at a service, too. */
+const alsoAt =
+  /\s?[(/&·]\s?(?:微信(?:同号|同號)?|同微信|wechat|whatsapp|line|viber|telegram|zalo|kakaotalk|카카오톡|카톡)\s?\)?$/i;
+const alsoFrom = /(?:微信|wechat|whatsapp|line|viber)\s?[/&·]\s?(?=\p{L}+$)/iu;
+
 function byLabel(text: string): OfLabel | undefined {
-  const bare = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "").replace(bothLabels, "$1/$2");
+  const printed = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "").replace(bothLabels, "$1/$2");
+  const bare = printed.replace(alsoAt, "").replace(alsoFrom, "");
   const counted = /^(.*\p{L}[\s.]+)(?:nos?|numbers?)$/isu.exec(bare);
   const ofPhone = counted?.[1] && byLabel(counted[1]);
   if (ofPhone) return ofPhone;

@@ -6,7 +6,7 @@ import { mobileStarts } from "../words/mobile-starts.ts";
 import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
-import { withSharedArea } from "./shared-area.ts";
+import { goesWithoutArea, withSharedArea } from "./shared-area.ts";
 import { withShortTails } from "./short-tail.ts";
 
 const certain = 0.98;
@@ -56,7 +56,7 @@ function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): re
     const end = number.at + number.printed.length;
     const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
     const inside = behind.exec(text.slice(end));
-    const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots);
+    const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots, number.area !== "");
     const phone = label && judge(number, label, text, country);
     if (!label || !phone) return [];
     const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
@@ -117,7 +117,8 @@ function separate(text: string, country: CountryCode): readonly Number[] | undef
     if (isBehindPostcode(head, cut[0]) && isValid(tail, country) && !isValid(dialled(text), country))
       return [{ printed: tail, at: cut.index + cut[0].length }];
     if (whole || digitsIn(head) < 7 || digitsIn(tail) < 7) continue;
-    const bothValid = parse(head, country)?.isValid() && parse(tail, country)?.isValid();
+    const bothValid =
+      parse(head, country)?.isValid() && (parse(tail, country)?.isValid() || goesWithoutArea(head, tail, country));
     if (/[/~]/.test(cut[0]) || bothValid)
       return [
         { printed: head, at: 0 },
@@ -162,7 +163,7 @@ function judge(
   const valid = parsed?.isValid() ?? false;
   const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
   if (!valid && (!label.kind || glued) && !looksLikePhone(printed, at, text)) return undefined;
-  if (valid && !label.kind && !standsAsPhone(area + printed, text)) return undefined;
+  if (valid && !label.kind && !standsAsPhone(area + printed, text, at)) return undefined;
   const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
   const own = label.own === true && kind === "phone" ? { direct: true as const } : {};
@@ -224,9 +225,9 @@ function looksLikePhone(printed: string, at: number, text: string): boolean {
   return separated && alone && !/^\d{5}-\d{4}$/.test(printed);
 }
 
-/** A valid number among other words, unseparated, is more likely a code of something else. */
-function standsAsPhone(printed: string, text: string): boolean {
-  const separated = /[+()\s.-]/.test(printed.trim());
+/** A valid number among other words, unseparated, is more likely a code of something else; right behind another it is one more. */
+function standsAsPhone(printed: string, text: string, at: number): boolean {
+  const separated = /[+()\s.-]/.test(printed.trim()) || /\d{7}\s+$/.test(text.slice(0, at));
   return separated || !/\p{L}{2,}/u.test(text.replace(printed, ""));
 }
 

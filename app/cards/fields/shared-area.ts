@@ -19,14 +19,18 @@ export function withSharedArea(
   for (const number of numbers) {
     const before = found.at(-1);
     const between = before && text.slice(before.at + before.printed.length, number.at);
-    const isNext = between !== undefined && /^\s?[,;/&]\s?$/.test(between);
+    const isNext =
+      between !== undefined && (/^\s?[,;/&]\s?$/.test(between) || (!isTail(number) && /^\s?$/.test(between)));
     found.push({ ...number, area: before && isNext ? sharedArea(before.area + before.printed, number, country) : "" });
   }
   return found;
 }
 
-function sharedArea(whole: string, { printed }: Printed, country: CountryCode): string {
-  const area = printed.replace(/\D/g, "").length <= longestTail ? headOf(whole, printed) : areaOf(whole, printed);
+const isTail = ({ printed }: Printed): boolean => printed.replace(/\D/g, "").length <= longestTail;
+
+function sharedArea(whole: string, number: Printed, country: CountryCode): string {
+  const { printed } = number;
+  const area = isTail(number) ? headOf(whole, printed) : areaOf(whole, printed);
   const isOne = area !== "" && !isValid(printed, country) && isValid(whole, country);
   return isOne && isValid(area + printed, country) ? area : "";
 }
@@ -37,6 +41,12 @@ function areaOf(whole: string, local: string): string {
   const cuts = [...whole.matchAll(/[\s)-]+(?=\d)/g)].map(({ 0: between, index }) => index + between.length);
   const cut = cuts.find((at) => digits(whole.slice(at)) === digits(local));
   return cut === undefined ? "" : whole.slice(0, cut);
+}
+
+/** `0532-85971326 85971327` */
+export function goesWithoutArea(head: string, tail: string, country: CountryCode): boolean {
+  const area = areaOf(head, tail);
+  return area !== "" && /^\d+$/.test(tail) && !isValid(tail, country) && isValid(area + tail, country);
 }
 
 function isValid(text: string, country: CountryCode): boolean {

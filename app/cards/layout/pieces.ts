@@ -45,7 +45,7 @@ function isHalfOfName(text: string, spot: Spot, spots: readonly Spot[]): boolean
       (other) =>
         other.side === spot.side &&
         other.line !== spot.line &&
-        /^[\u3040-\u9fff]{1,4}$/.test(other.text) &&
+        /^[\u3040-\u9fff]{1,4}$/.test(other.text.replace(/\s/g, "")) &&
         Math.abs(middle(other) - middle(spot)) < spot.height / 3 &&
         areOfOneSize(other, spot, 1.25),
     )

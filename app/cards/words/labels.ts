@@ -52,7 +52,7 @@ export const siteLabels: readonly string[] =
   );
 
 export const addressLabels: readonly string[] =
-  "a add addr address adress adresse adresa dirección location office headquarters hq 주소 본사 지사 사무실 공장 소재지 地址 住所 所在地 本社 anschrift hausanschrift postanschrift besucheradresse besucheranschrift lieferanschrift postadresse firmensitz hauptsitz siège usine".split(
+  "厂址 廠址 店址 店铺 店鋪 公司 公司地址 工厂地址 工廠地址 厂部地址 门店地址 营业地址 通讯地址 通訊地址 联系地址 聯絡地址 办公地址 會址 会址 社址 院址 校址 会社住所 公司住所 勤務先住所 事務所所在地 a add addr address adress adresse adresa dirección location office headquarters hq 주소 본사 지사 사무실 공장 소재지 地址 住所 所在地 本社 anschrift hausanschrift postanschrift besucheradresse besucheranschrift lieferanschrift postadresse firmensitz hauptsitz siège usine".split(
     " ",
   );
 
