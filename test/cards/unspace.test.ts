@@ -18,3 +18,21 @@ describe("capitals that were printed wide apart", () => {
     },
   );
 });
+
+describe("small letters that were printed wide apart", () => {
+  it.each([
+    ["Gra phic Desig ner", "Graphic Designer"],
+    ["Re al Est ate Ag ent", "Real Estate Agent"],
+    ["Gene ral Mana ger", "General Manager"],
+    ["Pho togra pher", "Photographer"],
+  ])("become words again: %s", (read, printed) => {
+    expect(unspace(read)).toBe(printed);
+  });
+
+  it.each(["Head chef", "Senior sales manager", "Director of sales", "Team leader", "Ann Roth", "Sales Manager"])(
+    "stay as they are where they are words: %s",
+    (text) => {
+      expect(unspace(text)).toBe(text);
+    },
+  );
+});

@@ -14,6 +14,8 @@ const shortest = 2.2;
  */
 export function unspace(text: string): string {
   const pieces = text.split(/\s+/);
+  const title = joinedAtCapitals(pieces);
+  if (title) return title;
   if (pieces.length < 2 || !pieces.every((piece) => /^\p{Lu}{1,6}®?$|^[®&]$/u.test(piece))) return text;
   const joined = pieces.join("");
   if (known.has(joined.toLowerCase())) return joined;
@@ -23,4 +25,19 @@ export function unspace(text: string): string {
     .reverse()
     .find((at) => at >= 3 && joined.length - at >= 3 && given.has(joined.slice(0, at).toLowerCase()));
   return cut === undefined ? joined : `${joined.slice(0, cut)} ${joined.slice(cut)}`;
+}
+
+const connecting = new Set("of and for the in at to de du la le di da und für y e et con mit von".split(" "));
+
+/** `Gra phic Desig ner` → `Graphic Designer`: small letters that were printed wide apart, where the last word becomes one that is known by it. */
+function joinedAtCapitals(pieces: readonly string[]): string | undefined {
+  if (!pieces.every((piece) => /^\p{Lu}?\p{Ll}+$/u.test(piece) && !connecting.has(piece))) return undefined;
+  const words = pieces
+    .join(" ")
+    .replace(/\s(?=\p{Ll})/gu, "")
+    .split(" ");
+  const last = words.at(-1) ?? "";
+  return words.length < pieces.length && last !== pieces.at(-1) && known.has(last.toLowerCase())
+    ? words.join(" ")
+    : undefined;
 }
