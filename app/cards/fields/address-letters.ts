@@ -12,6 +12,8 @@ const misread: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})|(?<=\d{2})[oO](?=\s)/g, "0"],
+  // Old-style digits are as low as small letters: 3o0o Sand Hill Road, 1oo Main Street.
+  [/(?<=(?:^|\s)\d[\doO]+)[oO](?=\s|,|$)|(?<=(?:^|\s)\d[\doO]*)[oO](?=[\doO])/g, "0"],
   // A floor in Spain, Italy or Portugal: 3º B.
   [/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º"],
   [/\bNo,(?=\s?\d)/g, "No."],

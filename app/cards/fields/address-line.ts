@@ -142,11 +142,19 @@ const estates = new Set(
 
 const buildings = new Set(buildingWords);
 
+/** `Each office independently owned and operated`: what is said of a house is no part of where it is. */
+const said = new Set(
+  "each owned operated independently franchise licensed insured bonded opportunity appointment reserved welcome accepted".split(
+    " ",
+  ),
+);
+
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
 function isPlace(line: string): boolean {
   const words = wordsOf(line);
   if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
-  if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))
+    return false;
   if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||

@@ -191,7 +191,7 @@ function saysWhatItIs(upper: Part, lower: Part): boolean {
 /** `Daesung Elevator Co.,` above `Ltd.` */
 const begunForm = /(?<![\p{L}])(?:co|pvt|pte|pty|private|sdn)\.?,?$/iu;
 
-/** Whether a name may go on from the one line to the other. `listed`: parts that stand in a row with others. */
+/** Whether a name may go on from the one line to the other. `listed`: parts of lines that list things. */
 export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
   const oneScript =
     hangul.test(upper.text) === hangul.test(lower.text) &&

@@ -48,11 +48,7 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     .map((parts) => parts.map(({ text }) => text).join(" "))
     .concat([...possible, ...names].map(({ text }) => text));
   const open = possible.filter(({ text }) => !isMonogram(text, texts));
-  const listed = new Set(
-    open.filter(
-      (part) => open.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side).length > 2,
-    ),
-  );
+  const listed = new Set(open.filter(({ spot }) => (spot.among ?? 1) > 2));
   const alone = open.map((part) => candidate([part], around));
   const joined = chainsOf(
     open,
@@ -163,7 +159,7 @@ function isAboveHouse({ role, spot }: Part, parts: readonly Part[]): boolean {
 
 /** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */
 function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]): boolean {
-  if (text.startsWith("@")) return false;
+  if (/^[^\p{L}\d]*@/u.test(text)) return false;
   if (role !== "name") return role === "company" || role === "open";
   return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
 }

@@ -109,7 +109,8 @@ const onlyChinese = /[县邮]|公司|电话|手机|台[北中灣湾]|香港|九�
 
 function byScript(text: string): CountryCode | undefined {
   if (kana.test(text)) return "JP";
-  if (!han.test(text)) return undefined;
+  // One Han letter alone is a cross or a box in a logo.
+  if (count(text, han) < 2) return undefined;
   if (/[県町]|丁目|番地|株式会社|有限会社|〒|東京|大阪|京都|横浜/.test(text) && !onlyChinese.test(text)) return "JP";
   if (/台[北中南灣湾]|臺|新北|桃園|高雄|新竹/.test(text)) return "TW";
   return /香港|九龍|新界/.test(text) ? "HK" : "CN";

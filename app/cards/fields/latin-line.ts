@@ -18,6 +18,9 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
     return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
   const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
   if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
+  const officer = badged.exec(spot.text)?.[1];
+  if (officer && latinNameShape(officer.replace(/^officer\s/i, "")) >= 2)
+    return partsOfLatin({ ...spot, text: officer });
   const comma = /^([^,]+),\s*(.+)$/.exec(spot.text);
   const [, head = "", tail = ""] = comma ?? [];
   if (
@@ -32,6 +35,9 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
   }
   return titleAndName(spot) ?? [whole(spot)];
 }
+
+/** `Sgt. Daniel Okafor #1187`, `Lt. James Whitcomb, Badge 77`. */
+const badged = /^(\p{Lu}[^\d#]+?),?\s(?:(?:badge|shield|star)(?:\sno\.?)?\s?#?|#)\s?\d{1,6}$/iu;
 
 /** `Chef Marco Rossi`, `Attorney Jane Roe`: what somebody is, and their name. */
 function titleAndName(spot: Spot): readonly Part[] | undefined {

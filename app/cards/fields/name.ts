@@ -3,7 +3,7 @@ import { areAligned, areStacked, distanceInHeights } from "../layout/neighbours.
 import type { Part } from "../layout/part.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf } from "../taken.ts";
-import { han, hangul, kana, scriptOf } from "../text/scripts.ts";
+import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { credentials } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { latinCompany } from "./company-words.ts";
@@ -150,9 +150,20 @@ export function nameScore(part: Part, around: Surroundings): number {
       0,
       ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? "") * mailWorth(address, text)),
     ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
-  const brand = mail >= 2.8 ? 0 : brandMatch(text, around.brands) * 4;
+  const brand = mail >= 2.8 || isOfFamily(text, around.brands) ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
   return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+}
+
+/** `Lloyd Thiessen`, thiessenbros.ca: a house that is called after the family, and not after this one of it. */
+function isOfFamily(text: string, brands: readonly string[]): boolean {
+  const [given = "", ...others] = text.split(/\s+/);
+  const family = squash(others.at(-1) ?? "");
+  return (
+    family.length >= 4 &&
+    isGivenName(given) &&
+    brands.some((brand) => squash(brand).startsWith(family) && !squash(brand).includes(squash(given)))
+  );
 }
 
 /** `Portland, Oregon` behind a trade: where somebody works. */

@@ -33,8 +33,13 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
           isHalfOfName(text, spot, spots) ||
           (isTitleToo(text) && !isBeforeNumber(spot, spots)),
       )
-      .map((text) => ({ ...spot, text })),
+      .map((text) => ({ ...spot, text, among: thingsOf(spot.text) })),
   );
+}
+
+/** `Auto · Home • Life · Business`: four. */
+function thingsOf(text: string): number {
+  return text.split(/[|·•]/).filter((thing) => /\p{L}{2}/u.test(thing)).length;
 }
 
 /** 林 beside 佩蓉, set so wide that they are two lines. */

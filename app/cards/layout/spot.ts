@@ -16,6 +16,8 @@ export interface Spot {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of a piece of a line: how many things stand behind each other there. */
+  readonly among?: number;
 }
 
 /** The lines of all sides in reading order: by side, then top to bottom, then left to right. */
