@@ -1,11 +1,20 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker, OEM, PSM } from "tesseract.js";
+import { createWorker, OEM, type Page, PSM } from "tesseract.js";
 
 /** What Tesseract read. `confidence` is 0..100, as Tesseract has it. */
 export interface HangulReading {
   readonly text: string;
   readonly confidence: number;
+  /** What is printed of the text, in order; missing where nobody asked. */
+  readonly symbols?: readonly SeenSymbol[];
+}
+
+/** One sign, and from where to where on the picture it was seen: in pixels, or in shares of a stretch's width. */
+export interface SeenSymbol {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Reads the one line that is on a picture in a format of Netpbm or PNG. */
@@ -26,11 +35,18 @@ export async function hangulEngine(): Promise<HangulEngine> {
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: "200" });
   return {
     async read(image) {
-      const { data } = await worker.recognize(Buffer.from(image), {}, { text: true });
-      return { text: data.text, confidence: data.confidence };
+      const { data } = await worker.recognize(Buffer.from(image), {}, { text: true, blocks: true });
+      return { text: data.text, confidence: data.confidence, symbols: symbolsOf(data) };
     },
     async close() {
       await worker.terminate();
     },
   };
+}
+
+function symbolsOf({ blocks }: Page): readonly SeenSymbol[] {
+  const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
+  return lines.flatMap(({ words }) =>
+    words.flatMap(({ symbols }) => symbols.map(({ text, bbox }) => ({ text, from: bbox.x0, to: bbox.x1 }))),
+  );
 }

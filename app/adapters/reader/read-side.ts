@@ -11,7 +11,7 @@ import { dropCoded, placeCodes } from "./place-codes.ts";
 import { frameCorners, placeUpright, type UprightFrame, uprightFrame } from "./place-upright.ts";
 import { laidLevel } from "./read-across.ts";
 import { readUpright } from "./read-upright.ts";
-import { asRead } from "./recognise-line.ts";
+import { asRead, recogniseLine } from "./recognise-line.ts";
 import { rereadHangul } from "./reread-hangul.ts";
 import { sortLines } from "./sort-lines.ts";
 
@@ -51,7 +51,7 @@ async function readSide(
 ): Promise<{ readonly side: Side; readonly frame: UprightFrame }> {
   const codes = await findCodes(picture, finders);
   const { turns, lines } = await readUpright(engines, picture, dropCoded(found, codes));
-  const reread = await rereadHangul(lines, picture, openHangul);
+  const reread = await rereadHangul(lines, picture, openHangul, (box) => recogniseLine(engines, picture, box));
   const boxes = lines.map(laidLevel);
   const frame = uprightFrame(picture, size, boxes, turns);
   const placed = lines.map((line, i) => ({

@@ -1,3 +1,4 @@
+import { type AskRecogniser, withLatin } from "./ask-recogniser.ts";
 import { cropGrey, type GreyPicture } from "./crop-grey.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
@@ -12,25 +13,48 @@ export interface Stretch {
 const heights = [48, 36];
 /** A surer reading is not improved by looking again. */
 const sureFrom = 85;
-/** The part of a height by which a part of a line is extended. */
+/** The part of a height by which a part of a line is extended, and the margin around a whole one. */
 const edge = 0.3;
 /** The mean of a strip below which its letters are taken to be the light ones. */
 const darkBelow = 110;
 
-/** Has Tesseract read one stretch of a line. */
+/** Has Tesseract read one stretch of a line, and the recogniser what Tesseract does not know. */
 export async function readStretch(
   engine: HangulEngine,
   picture: Picture,
   { box, whole }: Stretch,
+  ask?: AskRecogniser,
 ): Promise<HangulReading> {
   let best: HangulReading = { text: "", confidence: 0 };
   for (const height of heights) {
-    const strip = cropGrey(picture, box, { height, margin: whole ? 0.3 : 0 });
-    const reading = await engine.read(greyMap(strip, whole ? 0 : Math.round(height * edge)));
-    if (reading.confidence > best.confidence) best = reading;
+    const strip = cropGrey(picture, box, { height, margin: whole ? edge : 0 });
+    const extended = Math.round(height * edge);
+    const reading = await engine.read(greyMap(strip, whole ? 0 : extended));
+    if (reading.confidence > best.confidence)
+      best = inShares(reading, extended, strip.width - (whole ? 2 * extended : 0));
     if (best.confidence >= sureFrom) break;
   }
-  return { text: tidy(best.text), confidence: best.confidence };
+  const { confidence } = best;
+  if (!ask) return { text: tidy(best.text), confidence };
+  const place = (from: number, to: number) => partOf(box, from, to);
+  return { text: tidy(await withLatin({ ...best, text: best.text.trim() }, place, ask)), confidence };
+}
+
+/** Where its signs are, from 0 at the stretch's left end to 1 at its right. */
+function inShares(reading: HangulReading, left: number, width: number): HangulReading {
+  const share = (x: number) => Math.max(0, Math.min(1, (x - left) / width));
+  const symbols = reading.symbols?.map(({ text, from, to }) => ({ text, from: share(from), to: share(to) }));
+  return { ...reading, ...(symbols && { symbols }) };
+}
+
+function partOf(box: TiltedBox, from: number, to: number): TiltedBox {
+  const along = ((from + to) / 2 - 0.5) * box.width;
+  return {
+    ...box,
+    centreX: box.centreX + Math.cos(box.angle) * along,
+    centreY: box.centreY + Math.sin(box.angle) * along,
+    width: (to - from) * box.width,
+  };
 }
 
 /** Dark on light, as a PGM file, with both edges repeated `extended` times. */

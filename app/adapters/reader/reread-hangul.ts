@@ -1,3 +1,4 @@
+import type { AskRecogniser } from "./ask-recogniser.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { partSizes } from "./part-sizes.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
@@ -30,19 +31,22 @@ const kana = /[\u3040-\u30ff]/;
 /**
  * Reads again what the recogniser, which has no Hangul, left unread or took for Han, and puts it back in its place.
  * @param open is called only when there is something to read again.
+ * @param ask reads what stands among the Hangul in other letters.
  * @returns for each line its new reading, or `undefined` where the first one stands.
  */
 export async function rereadHangul(
   lines: readonly ReadLine[],
   picture: Picture,
   open: () => Promise<HangulEngine>,
+  ask?: AskRecogniser,
 ): Promise<(Reread | undefined)[]> {
   const japanese = lines.some(({ characters }) => characters.some((c) => kana.test(c.text) && c.probability > 0.9));
   const suspects = new Set(lines.filter((line) => mayHoldHangul(line, japanese)).slice(0, mostLines));
   if (suspects.size === 0) return lines.map(() => undefined);
   const engine = await open();
   const results: (Reread | undefined)[] = [];
-  for (const line of lines) results.push(suspects.has(line) ? await rereadLine(line, picture, engine) : undefined);
+  for (const line of lines)
+    results.push(suspects.has(line) ? await rereadLine(line, picture, { engine, ask }) : undefined);
   return results.some(isSurelyKorean) ? results : lines.map(() => undefined);
 }
 
@@ -55,7 +59,12 @@ function mayHoldHangul(line: ReadLine, japanese: boolean): boolean {
   return odd && !japanese;
 }
 
-async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
+interface LineReaders {
+  readonly engine: HangulEngine;
+  readonly ask: AskRecogniser | undefined;
+}
+
+async function rereadLine(line: ReadLine, picture: Picture, readers: LineReaders): Promise<Reread | undefined> {
   const parts = splitLine(line);
   const whole = parts.every(({ kind }) => kind === "doubtful");
   const texts: string[] = [];
@@ -63,14 +72,14 @@ async function rereadLine(line: ReadLine, picture: Picture, engine: HangulEngine
   for (const part of parts) {
     const reading =
       part.kind === "doubtful"
-        ? await readStretch(engine, picture, { box: boxOf(part, line, whole), whole })
+        ? await readStretch(readers.engine, picture, { box: boxOf(part, line, whole), whole }, readers.ask)
         : undefined;
     if (reading && isHangul(reading)) taken.push(reading);
     texts.push(reading && isHangul(reading) ? restoreLatin(reading.text.trim(), seenIn(part, line)) : part.text);
   }
   const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
   return whole && (reread?.confidence ?? 0) < surelyRead
-    ? ((await rereadSizes(line, picture, engine)) ?? reread)
+    ? ((await rereadSizes(line, picture, readers.engine)) ?? reread)
     : reread;
 }
 

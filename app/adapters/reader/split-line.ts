@@ -9,6 +9,7 @@ export type Part =
   | { readonly kind: "doubtful"; readonly text: string; readonly from: number; readonly to: number };
 
 const sureFrom = 0.8;
+const withinFrom = 0.6;
 /** Letters further apart than this (in pixels of the strip) have something unread between them. */
 const widestGap = 56;
 /** How far the first and the last letter of a run reach beyond their middle. */
@@ -61,8 +62,8 @@ interface Run {
 function sureRuns(characters: readonly SeenCharacter[]): Run[] {
   const runs: SeenCharacter[][] = [];
   let last: SeenCharacter | undefined;
-  for (const character of characters) {
-    const sure = /^[\x21-\x7e]$/.test(character.text) && character.probability >= sureFrom;
+  for (const [index, character] of characters.entries()) {
+    const sure = isSure(character) || isWithinWord(characters, index);
     if (sure && last && character.at - last.at < widestGap) runs.at(-1)?.push(character);
     else if (sure) runs.push([character]);
     last = sure ? character : undefined;
@@ -75,6 +76,24 @@ function sureRuns(characters: readonly SeenCharacter[]): Run[] {
       ? [{ text, from: first.at - beforeFirst, to: final.at + afterLast }]
       : [];
   });
+}
+
+function isSure({ text, probability }: SeenCharacter): boolean {
+  return /^[\x21-\x7e]$/.test(text) && probability >= sureFrom;
+}
+
+/** A letter that is nearly sure, between such that are. */
+function isWithinWord(characters: readonly SeenCharacter[], index: number): boolean {
+  const character = characters[index];
+  const beside = [characters[index - 1], characters[index + 1]];
+  return (
+    character !== undefined &&
+    /^[A-Za-z]$/.test(character.text) &&
+    character.probability >= withinFrom &&
+    beside.every(
+      (next) => next && isSure(next) && /[A-Za-z]/.test(next.text) && Math.abs(next.at - character.at) < widestGap,
+    )
+  );
 }
 
 function isWordOrNumber(text: string): boolean {

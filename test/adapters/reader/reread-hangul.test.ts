@@ -122,3 +122,50 @@ describe("reading Hangul again", () => {
     expect(tesseract.widths).toHaveLength(1);
   });
 });
+
+describe("what stands among Hangul in other letters", () => {
+  /** What Tesseract made of a line, each sign as wide as half the line is high. */
+  function reading(text: string): HangulReading {
+    const signs = [...text].flatMap((sign, at) => (sign === " " ? [] : [{ text: sign, at }]));
+    const wide = 24;
+    return {
+      text,
+      confidence: 90,
+      symbols: signs.map(({ text: sign, at }) => ({ text: sign, from: 14 + at * wide, to: 14 + (at + 1) * wide })),
+    };
+  }
+
+  async function readAs(tesseract: string, recogniser: string, probability = 0.95): Promise<string | undefined> {
+    const ask = async () => ({ characters: seen(recogniser, 0, probability) });
+    const [read] = await rereadHangul([line([[10, 470]])], blank, engine(reading(tesseract)).open, ask);
+    return read?.text;
+  }
+
+  it.each([
+    ["전동화사업부 8145개발팀", "BMS", "전동화사업부 BMS개발팀"],
+    ["최고기술책임자 (010)", "(CTO)", "최고기술책임자 (CTO)"],
+    ["28팀장 / 차장", "PB", "PB팀장 / 차장"],
+    ["프로젝트 [{× 아트실", "NX", "프로젝트 NX 아트실"],
+    ["실리콘파크 &동 팔층", "A", "실리콘파크 A동 팔층"],
+    ["잠실상가 8동 지하", "B", "잠실상가 B동 지하"],
+    ["양화로변 11스퀘어", "H", "양화로변 H스퀘어"],
+    ["충북ㅇ&\\센터 앞에서", "C&V", "충북C&V센터 앞에서"],
+  ])("is asked of the recogniser: %s has %s", async (tesseract, recogniser, text) => {
+    expect(await readAs(tesseract, recogniser)).toBe(text);
+  });
+
+  it.each([
+    ["시화공단 3나 구역", "3L"],
+    ["영업2팀 박지수 과장", "Z"],
+    ["테헤란로 152 강남타워", "IS2"],
+    ["서초대로 12층 바른빌딩", "IZ"],
+    ["대치동28센터 앞에서", "28"],
+    ["대치동28센터 앞에서", "PBK"],
+  ])("leaves %s as Tesseract read it where the recogniser saw %s", async (tesseract, recogniser) => {
+    expect(await readAs(tesseract, recogniser)).toBe(tesseract);
+  });
+
+  it("is left where the recogniser is not sure", async () => {
+    expect(await readAs("28팀장 / 차장", "PB", 0.7)).toBe("28팀장 / 차장");
+  });
+});
