@@ -56,6 +56,7 @@ describe("what is told of a company", () => {
     const both = (korean: string, english: string) => told(sideOf(korean, english), [korean, english]).twice;
     expect(both("(주)콘토소코리아", "Contoso Korea Co., Ltd.")).toBe(true);
     expect(both("(주)콘토소코리아", "Fabrikam Korea Co., Ltd.")).toBe(false);
+    expect(both("콘토소코리아주", "Contoso Korea")).toBe(false);
     expect(told(sideOf("Contoso Korea", "Contoso Korea Ltd."), ["Contoso Korea", "Contoso Korea Ltd."]).twice).toBe(
       false,
     );

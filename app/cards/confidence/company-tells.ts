@@ -39,13 +39,16 @@ export function isBrandWithKind(value: string, brands: readonly string[]): boole
 /** (주)콘토소코리아 and `Contoso Korea`: what is said alike in two scripts was read right in both. */
 export function isSaidTwice({ value }: Field<string>, { fields }: Around): boolean {
   return fields.companies.some(
-    (other) => hangul.test(other.value) !== hangul.test(value) && soundAlike(other.value, value),
+    (other) =>
+      hangul.test(other.value) !== hangul.test(value) &&
+      (hangul.test(value) ? soundAlike(value, other.value) : soundAlike(other.value, value)),
   );
 }
 
-function soundAlike(one: string, other: string): boolean {
-  const [a = "", b = ""] = [one, other].map(soundsOf);
-  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+function soundAlike(korean: string, latin: string): boolean {
+  const [a, b] = [soundsOf(korean), soundsOf(latin)];
+  // 태성모빌리티주 beside `Taesung Mobility`: one syllable more is a form that was misread.
+  return Math.min(a.length, b.length) >= 3 && ((a.startsWith(b) && a.length - b.length !== 1) || b.startsWith(a));
 }
 
 /** C is K or S; 트레이더스 and `Traders`: an English s has a vowel of its own in Hangul, and the rest is the form. */
