@@ -17,6 +17,9 @@ export function normalize(text: string): string {
   const plain = text
     .replaceAll("㈜", "(주)")
     .replace(/[ㅣ｜¦]/g, "|")
-    .normalize("NFKC");
+    // `Contoso™` is no ContosoTM.
+    .replace(/[™℠®]/g, "")
+    // `C/ Mayor, nº 5, 2ª` keeps its small letters.
+    .replace(/[^ºª]+/g, (run) => run.normalize("NFKC"));
   return signs.reduce((line, [from, to]) => line.replace(from, to), plain).trim();
 }
