@@ -18,7 +18,7 @@ export function normalize(text: string): string {
     .replaceAll("㈜", "(주)")
     .replace(/[ㅣ｜¦]/g, "|")
     // `Contoso™` is no ContosoTM.
-    .replace(/[™℠®]/g, "")
+    .replace(/[™℠]/g, "")
     // `C/ Mayor, nº 5, 2ª` keeps its small letters.
     .replace(/[^ºª]+/g, (run) => run.normalize("NFKC"));
   return signs.reduce((line, [from, to]) => line.replace(from, to), plain).trim();
