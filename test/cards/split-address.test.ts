@@ -11,6 +11,7 @@ describe("an address in its parts", () => {
       "경기도 성남시 분당구 판교역로 235 (우) 13494",
       { postcode: "13494", region: "경기도", city: "성남시", street: "분당구 판교역로 235" },
     ],
+    ["C/ Mayor, nº 5, 2º B, 28013 Madrid", { postcode: "28013", city: "Madrid", street: "C/ Mayor, nº 5, 2º B" }],
     ["서울 마포구 합정동 412-3", { city: "서울", street: "마포구 합정동 412-3" }],
     ["우 135-080 서울시 강남구 역삼동 737", { postcode: "135-080", city: "서울시", street: "강남구 역삼동 737" }],
     [

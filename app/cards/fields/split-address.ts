@@ -1,4 +1,5 @@
 import { getCountries } from "libphonenumber-js/max";
+import { withPlainForms } from "../text/normalize.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { koreanProvinces, statesInFull, usStates } from "../words/places.ts";
 
@@ -14,7 +15,7 @@ export interface SplitAddress {
 
 /** The parts of an address as it is printed, in whichever script. Nothing is added that isn't there. */
 export function splitAddress(text: string): SplitAddress {
-  const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const plain = withPlainForms(text).replace(/\s+/g, " ").trim();
   if (hangul.test(plain)) return splitKorean(plain);
   return han.test(plain) || kana.test(plain) ? splitHan(plain) : splitLatin(plain);
 }

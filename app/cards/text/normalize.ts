@@ -12,14 +12,17 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[\s\u00a0]+/g, " "],
 ];
 
+/** Full-width and other forms of a letter as it is itself (NFKC), but for those of `C/ Mayor, nº 5, 2ª`. */
+export function withPlainForms(text: string): string {
+  return text.replace(/[^ºª]+/g, (run) => run.normalize("NFKC"));
+}
+
 /** Full-width forms become plain ones, (주) signs stay readable, spaces are single. */
 export function normalize(text: string): string {
   const plain = text
     .replaceAll("㈜", "(주)")
     .replace(/[ㅣ｜¦]/g, "|")
     // `Contoso™` is no ContosoTM.
-    .replace(/[™℠]/g, "")
-    // `C/ Mayor, nº 5, 2ª` keeps its small letters.
-    .replace(/[^ºª]+/g, (run) => run.normalize("NFKC"));
-  return signs.reduce((line, [from, to]) => line.replace(from, to), plain).trim();
+    .replace(/[™℠]/g, "");
+  return signs.reduce((line, [from, to]) => line.replace(from, to), withPlainForms(plain)).trim();
 }
