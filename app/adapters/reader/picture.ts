@@ -38,3 +38,14 @@ export function alongText(box: TiltedBox, turns: Turns): TiltedBox {
     angle: box.angle + (turns * Math.PI) / 2,
   };
 }
+
+/** What of a rectangle lies between two shares of its width, from 0 at its left end to 1 at its right. */
+export function partOf(box: TiltedBox, from: number, to: number): TiltedBox {
+  const along = ((from + to) / 2 - 0.5) * box.width;
+  return {
+    ...box,
+    centreX: box.centreX + Math.cos(box.angle) * along,
+    centreY: box.centreY + Math.sin(box.angle) * along,
+    width: (to - from) * box.width,
+  };
+}

@@ -1,7 +1,7 @@
 import { type AskRecogniser, withLatin } from "./ask-recogniser.ts";
 import { cropGrey, type GreyPicture } from "./crop-grey.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
+import { type Picture, partOf, type TiltedBox } from "./picture.ts";
 
 export interface Stretch {
   readonly box: TiltedBox;
@@ -45,16 +45,6 @@ function inShares(reading: HangulReading, left: number, width: number): HangulRe
   const share = (x: number) => Math.max(0, Math.min(1, (x - left) / width));
   const symbols = reading.symbols?.map(({ text, from, to }) => ({ text, from: share(from), to: share(to) }));
   return { ...reading, ...(symbols && { symbols }) };
-}
-
-function partOf(box: TiltedBox, from: number, to: number): TiltedBox {
-  const along = ((from + to) / 2 - 0.5) * box.width;
-  return {
-    ...box,
-    centreX: box.centreX + Math.cos(box.angle) * along,
-    centreY: box.centreY + Math.sin(box.angle) * along,
-    width: (to - from) * box.width,
-  };
 }
 
 /** Dark on light, as a PGM file, with both edges repeated `extended` times. */

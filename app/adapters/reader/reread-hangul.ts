@@ -1,7 +1,7 @@
 import type { AskRecogniser } from "./ask-recogniser.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { partSizes } from "./part-sizes.ts";
-import type { Picture, TiltedBox } from "./picture.ts";
+import { type Picture, partOf, type TiltedBox } from "./picture.ts";
 import { readStretch } from "./read-stretch.ts";
 import type { ReadLine, SeenCharacter } from "./recognise-line.ts";
 import { restoreLatin } from "./restore-latin.ts";
@@ -124,12 +124,5 @@ function countHangul(text: string): number {
 
 /** Where a part of a line is in the picture. */
 function boxOf(part: Part & { kind: "doubtful" }, { box, strip }: ReadLine, whole: boolean): TiltedBox {
-  if (whole) return box;
-  const along = ((part.from + part.to) / 2 / strip.width - 0.5) * box.width;
-  return {
-    ...box,
-    centreX: box.centreX + Math.cos(box.angle) * along,
-    centreY: box.centreY + Math.sin(box.angle) * along,
-    width: ((part.to - part.from) / strip.width) * box.width,
-  };
+  return whole ? box : partOf(box, part.from / strip.width, part.to / strip.width);
 }

@@ -1,10 +1,9 @@
 import { type CountryCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
-import { headOf } from "./short-tail.ts";
 
 /** Fewer digits are the last ones of a number. */
 const longestTail = 4;
 
-interface Printed {
+export interface Printed {
   readonly printed: string;
   readonly at: number;
 }
@@ -26,7 +25,8 @@ export function withSharedArea(
   return found;
 }
 
-const isTail = ({ printed }: Printed): boolean => printed.replace(/\D/g, "").length <= longestTail;
+const countDigits = (text: string): number => text.replace(/\D/g, "").length;
+const isTail = ({ printed }: Printed): boolean => countDigits(printed) <= longestTail;
 
 function sharedArea(whole: string, number: Printed, country: CountryCode): string {
   const { printed } = number;
@@ -35,11 +35,15 @@ function sharedArea(whole: string, number: Printed, country: CountryCode): strin
   return isOne && isValid(area + printed, country) ? area : "";
 }
 
-/** What stands in front of as many digits as the other has. */
+/** What stands in front of the last digits, as many as the short number has. */
+function headOf(whole: string, short: string): string {
+  return whole.slice(0, [...whole.matchAll(/\d/g)].at(-countDigits(short))?.index ?? 0);
+}
+
+/** What stands in front of as many digits as the other has, where something parts them. */
 function areaOf(whole: string, local: string): string {
-  const digits = (one: string): number => one.replace(/\D/g, "").length;
   const cuts = [...whole.matchAll(/[\s)-]+(?=\d)/g)].map(({ 0: between, index }) => index + between.length);
-  const cut = cuts.find((at) => digits(whole.slice(at)) === digits(local));
+  const cut = cuts.find((at) => countDigits(whole.slice(at)) === countDigits(local));
   return cut === undefined ? "" : whole.slice(0, cut);
 }
 
@@ -49,6 +53,6 @@ export function goesWithoutArea(head: string, tail: string, country: CountryCode
   return area !== "" && /^\d+$/.test(tail) && !isValid(tail, country) && isValid(area + tail, country);
 }
 
-function isValid(text: string, country: CountryCode): boolean {
+export function isValid(text: string, country: CountryCode): boolean {
   return parse(text.replace(/\(0\)/, ""), country)?.isValid() ?? false;
 }

@@ -1,9 +1,5 @@
-import { type CountryCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
-
-interface Printed {
-  readonly printed: string;
-  readonly at: number;
-}
+import type { CountryCode } from "libphonenumber-js/max";
+import { isValid, type Printed } from "./shared-area.ts";
 
 /** `03-5555 0134 / 0135`: what is dialled in place of as many last digits of the number in front of it. */
 const tails = /(?:\s?\/\s?\d{1,4})+$/;
@@ -12,13 +8,7 @@ const tails = /(?:\s?\/\s?\d{1,4})+$/;
 export function withShortTails(text: string, country: CountryCode): readonly Printed[] | undefined {
   const behind = tails.exec(text);
   const head = text.slice(0, behind?.index);
-  if (!behind || !parse(head.replace(/\(0\)/, ""), country)?.isValid()) return undefined;
+  if (!behind || !isValid(head, country)) return undefined;
   const short = [...behind[0].matchAll(/\d+/g)].map(({ 0: printed, index }) => ({ printed, at: behind.index + index }));
   return [{ printed: head, at: 0 }, ...short];
-}
-
-/** What stands in front of the last digits, as many as the short number has. */
-export function headOf(whole: string, short: string): string {
-  const digits = [...whole.matchAll(/\d/g)];
-  return whole.slice(0, digits.at(-short.replace(/\D/g, "").length)?.index ?? 0);
 }
