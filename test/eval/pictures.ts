@@ -31,8 +31,8 @@ export function pictures(each: number): readonly Picture[] {
     ...{ name, truth, language: set as string, set: "tuning" as const, drawing: drawing() },
   }));
   const printed = printedCards.map((card) => ({ ...card, set: "tuning" as const }));
-  const sheets = (["tuning", "once-frozen", "opened-later", "other-hands", "frozen"] as const).flatMap((set) =>
-    sheetCards(set).map((card) => ({ ...card, set })),
+  const sheets = (["tuning", "once-frozen", "opened-later", "other-hands", "later-hands", "frozen"] as const).flatMap(
+    (set) => sheetCards(set).map((card) => ({ ...card, set })),
   );
   return [...real, ...[...sheets, ...printed, ...people].flatMap(bothWays)];
 }

@@ -6,7 +6,7 @@ import type { Truth } from "../truth.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 
 /**
- * Folders of cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later`, `other-hands` and `lifelike` are for looking at
+ * Folders of cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later`, `other-hands`, `later-hands` and `lifelike` are for looking at
  * misses; the `frozen` ones and those of `lifelike-apart` were looked at for no rule.
  */
 export const sheetSets = [
@@ -14,6 +14,7 @@ export const sheetSets = [
   "once-frozen",
   "opened-later",
   "other-hands",
+  "later-hands",
   "frozen",
   "lifelike",
   "lifelike-apart",
