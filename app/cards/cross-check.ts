@@ -1,5 +1,6 @@
 import type { Field } from "./card.ts";
 import { brandOf } from "./fields/domain.ts";
+import type { Spot } from "./layout/spot.ts";
 import { distance } from "./text/distance.ts";
 import { squash } from "./text/scripts.ts";
 
@@ -77,6 +78,39 @@ function worth(host: string, field: Field<string>, text: string): number {
   const named = squash(text.replace(/\S*(?:@|www)\S*/gi, " ")).includes(squash(brandOf(host)));
   const digit = /[a-z]\d[a-z]|[a-z]I[a-z]/.test(field.value);
   return field.confidence + (named ? 0.5 : 0) - (digit ? 0.3 : 0);
+}
+
+/** A line below this was not read clearly, one from it on was. */
+const clearly = 0.98;
+/** Shorter words differ by a letter where nothing was misread. */
+const longEnough = 6;
+
+/**
+ * `cortoso.com` in small print below CONTOSO: the domain as the organization is written on a line of its own, where they differ by one letter and the
+ * domain's line was less clearly read.
+ */
+export function asPrinted(addresses: readonly Field<string>[], spots: readonly Spot[]): readonly Field<string>[] {
+  const clear = spots.filter(({ confidence, text }) => confidence >= clearly && !/@|www|\d/i.test(text));
+  const names = clear.flatMap(({ text }) => beginnings(text));
+  return addresses.map((address) => {
+    const host = hostOf(address.value);
+    const brand = brandOf(host);
+    if (brand.length < longEnough || address.confidence >= clearly || names.includes(brand)) return address;
+    const meant = names.find((name) => isOneLetterOff(name, brand));
+    if (meant === undefined) return address;
+    const value = address.value.replace(new RegExp(literally(host), "i"), host.replace(brand, meant));
+    return { ...address, value, confidence: Math.min(address.confidence, afterRepair) };
+  });
+}
+
+/** `Contoso`, `ContosoTrading`: a line's first words, as a domain has them. */
+function beginnings(text: string): readonly string[] {
+  const words = text.split(/\s+/).slice(0, 4);
+  return words.map((_, at) => squash(words.slice(0, at + 1).join("")));
+}
+
+function isOneLetterOff(one: string, other: string): boolean {
+  return /^[a-z]+$/.test(one) && one.length === other.length && distance(one, other) === 1;
 }
 
 function literally(text: string): string {

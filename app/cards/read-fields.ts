@@ -1,6 +1,6 @@
 import type { CardFields, Field, Name, Side } from "./card.ts";
 import { calibrate } from "./confidence/calibrate.ts";
-import { crossCheck } from "./cross-check.ts";
+import { asPrinted, crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address.ts";
 import { brandMatch } from "./fields/brand-match.ts";
 import { chooseCompanies } from "./fields/company.ts";
@@ -10,7 +10,7 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
-import { bothSpellings, withInitialOf } from "./fields/mail-initial.ts";
+import { bothSpellings, withFirstLetterOf, withInitialOf } from "./fields/mail-initial.ts";
 import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { withOffices } from "./fields/offices.ts";
@@ -44,7 +44,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const handle = takeHandles(mail.rest);
   const site = takeWebsites(handle.rest, mail.fields);
   const text = spots.map((spot) => spot.text).join("\n");
-  const { emails, websites } = crossCheck(text, mail.fields, site.fields);
+  const checked = crossCheck(text, mail.fields, site.fields);
+  const [emails, websites] = [asPrinted(checked.emails, spots), asPrinted(checked.websites, spots)];
   const domains = [
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
@@ -88,10 +89,13 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
       ].find((one) => one.length > 0) ?? [],
     phones: inOrder(phones),
     emails: emails.map((mail) =>
-      withInitialOf(
-        mail,
-        names.map(({ field }) => field.value.written),
-        text,
+      withFirstLetterOf(
+        withInitialOf(
+          mail,
+          persons.map(({ value }) => value.written),
+          text,
+        ),
+        names.map(({ field, part }) => ({ name: field.value, confidence: part.spot.confidence })),
       ),
     ),
     websites,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readOne } from "./side-of.ts";
+import { cardsOf } from "../../app/cards/read-card.ts";
+import { readOne, sideOf } from "./side-of.ts";
 
 describe("what readers take for something else", () => {
   it("is put right on cards in Japanese: characters that only China writes", () => {
@@ -28,6 +29,9 @@ describe("what readers take for something else", () => {
 
   it.each([
     ["1 Olympic Way, Wembley HA9 ONP", "1 Olympic Way, Wembley HA9 0NP"],
+    ["2 Kingdom Street, Paddington, London, W2 68D", "2 Kingdom Street, Paddington, London, W2 6BD"],
+    ["14 Castle Street, Edinburgh EH2 GAX, Scotland", "14 Castle Street, Edinburgh EH2 6AX, Scotland"],
+    ["3 Bridge Street, Cambridge CB2 1T0", "3 Bridge Street, Cambridge CB2 1TD"],
     [
       "Prestige Tech Park Il, Outer Ring Road, Bengaluru - 560 103",
       "Prestige Tech Park II, Outer Ring Road, Bengaluru - 560 103",
@@ -38,6 +42,29 @@ describe("what readers take for something else", () => {
   ])("in an address: %s", (printed, meant) => {
     const { addresses } = readOne(["Dana Whitlock", 30], "Manager", "", printed, "dana@contoso.com");
     expect(addresses).toEqual([meant]);
+  });
+
+  it.each([
+    ["ivery.smith@contoso.com", "avery.smith@contoso.com"],
+    ["very.smith@contoso.com", "avery.smith@contoso.com"],
+    ["ery_smith@contoso.com", "avery_smith@contoso.com"],
+    ["avery .smith.@contoso.com", "avery.smith@contoso.com"],
+    ["avery.smith@cortoso.com", "avery.smith@contoso.com"],
+  ])("in a mail address in small print: %s", (printed, meant) => {
+    expect(readOne(["Avery Smith", 40], "Researcher", "", printed, ["Contoso", 50]).emails).toEqual([meant]);
+  });
+
+  it.each([
+    ["of which more is missing than an edge cuts off", ["Elizabeth Smith", 40], "beth.smith@contoso.com"],
+    ["that is somebody's initial", ["Avery Smith", 40], "a.smith@contoso.com"],
+    ["of an organization whose letters are others", ["Avery Smith", 40], "avery.smith@cortese.com"],
+  ] as const)("stays in a mail address %s", (_, name, printed) => {
+    expect(readOne(name, "Researcher", "", printed, ["Contoso", 50]).emails).toEqual([printed]);
+  });
+
+  it("stays in a mail address that was clearly read", () => {
+    const side = sideOf(["Avery Smith", 40], "Researcher", "", ["very.smith@cortoso.com", 20, 0.999], ["Contoso", 50]);
+    expect(cardsOf([side])[0]?.fields.emails.map(({ value }) => value)).toEqual(["very.smith@cortoso.com"]);
   });
 
   it("is a digit behind a number that is none with it", () => {

@@ -1,6 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { type Printed, readOne } from "./side-of.ts";
 
+describe("whoever has one name", () => {
+  it.each([
+    [["KARTHICK", 23], "General Manager"],
+    [["Selva", 23], "DATA MANAGER"],
+    [["REVANTH", 23], "Marketing Executive"],
+    [["Suharto", 22], "Direktur"],
+    [["Ngozika", 22], "Founder & CEO"],
+  ] as const)("is told by the title below: %s", (name, title) => {
+    const { names } = readOne(name, title, "", "123 ABC St., Salem 600451", "+1-206-555-0142", "hello@contoso.com");
+    expect(names).toEqual([name[0]]);
+  });
+
+  it("is not the brand above a title, where somebody else is named", () => {
+    const { names } = readOne(["VELTRIX", 30], "Sales Manager", "", ["Dana Whitlock", 24], "dana@contoso.com");
+    expect(names).toEqual(["Dana Whitlock"]);
+  });
+
+  it("is not called as an ornament looks", () => {
+    const { names } = readOne(["REVANTH", 40], "Marketing Executive", ["* 米头", 60, 0.52], "hello@contoso.com");
+    expect(names).toEqual(["REVANTH"]);
+  });
+});
+
 describe("a house that is called as its owner", () => {
   const card = (...lines: readonly Printed[]) =>
     readOne(...lines, "503 555 0107", "hello@marenholt.com", "marenholt.com");

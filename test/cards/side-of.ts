@@ -1,17 +1,17 @@
 import type { Card, Side } from "../../app/cards/card.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
 
-/** A printed line, or one with the height of its print: `["Jane Roe", 40]`. An empty line is a gap. */
-export type Printed = string | readonly [string, number];
+/** A printed line, or one with the height of its print and how sure its letters are: `["Jane Roe", 40, 0.98]`. An empty line is a gap. */
+export type Printed = string | readonly [text: string, height: number, confidence?: number];
 
 /** A side with these lines under each other, as a reader would give it. */
 export function sideOf(...printed: readonly Printed[]): Side {
   let y = 40;
   const lines = printed.flatMap((one) => {
-    const [text, height] = typeof one === "string" ? ([one, 20] as const) : one;
+    const [text, height, confidence = 0.98] = typeof one === "string" ? ([one, 20] as const) : one;
     const box = { x: 60, y, width: Math.max(20, Math.round(text.length * height * 0.5)), height };
     y += Math.round(height * (text === "" ? 3 : 1.5));
-    return text === "" ? [] : [{ text, box, confidence: 0.98 }];
+    return text === "" ? [] : [{ text, box, confidence }];
   });
   return { width: 1000, height: Math.max(600, y), lines };
 }

@@ -2,6 +2,7 @@ import { distance } from "../text/distance.ts";
 import { misreadAnywhere } from "../text/repair-hangul.ts";
 import { hangul } from "../text/scripts.ts";
 import { koreanProvinces } from "../words/places.ts";
+import { repairBritishPostcode } from "./british-postcode.ts";
 
 /** What readers make of the letters of addresses; each was seen, or follows from letters of one shape. */
 const misread: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +40,8 @@ const misread: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function repairAddress(text: string): string {
-  const repaired = misread.reduce((line, [from, to]) => line.replace(from, to), text);
+  const letters = misread.reduce((line, [from, to]) => line.replace(from, to), text);
+  const repaired = repairBritishPostcode(letters);
   return hangul.test(repaired) ? withProvince(repaired) : repaired;
 }
 

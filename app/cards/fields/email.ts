@@ -8,8 +8,8 @@ import { domainEnds, repairDomain } from "./domain.ts";
 const certain = 0.99;
 const repaired = 0.75;
 
-/** Local part, sign, domain. Spaces around the sign and the dots are the reader's. */
-const address = /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)\s{0,3}@\s?([\p{L}\d-]+(?:\s?[.,]\s?[\p{L}\d-]+)*)/gu;
+/** Local part, sign, domain. Spaces around the sign and the dots are the reader's, and so is a dot in front of the sign, which no address has (RFC 5322, 3.2.3). */
+const address = /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)[\s.]{0,3}@\s?([\p{L}\d-]+(?:\s?[.,]\s?[\p{L}\d-]+)*)/gu;
 
 /** What readers make of the sign between a local part and a domain: `©`, `®`, and `(이` or `(와` where Hangul was expected. */
 const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|\((?:이|아|의|와|@|a)\)?(?=\s?[a-z\d-]+\.[a-z])|@{2,})\s?/gi;
@@ -38,7 +38,8 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
       (glued > 0 && !/^\S{1,2}\s?\./.test(local)) ||
       domain.repaired ||
       /\s/.test(local.slice(glued)) ||
-      /[\s,]/.test(host);
+      /[\s,]/.test(host) ||
+      /\.\s*@/.test(all);
     const start = startWithLabel(text, match.index + glued, mailLabels);
     const end = match.index + all.length - (host.length - domain.length);
     return [{ value, certainty: fixed ? repaired : certain, start, end }];

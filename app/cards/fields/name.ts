@@ -31,6 +31,9 @@ interface ScoredPart {
   readonly score: number;
 }
 
+/** Confidence of a line whose letters are what they were read as. */
+const legible = 0.6;
+
 /** A part with less is no name. */
 export const leastOfName = 3;
 
@@ -40,7 +43,9 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
   const named = [...withoutHalves(around.parts, onRow), ...onTwoLines(around), ...onRow]
     .map((part) => ({ part, score: nameScore(part, around) }))
     .filter(({ score }) => score >= leastOfName);
-  const scored = named.length > 0 ? named : ownBrand(around);
+  const [scored = []] = [withoutBlurred(named), ownBrand(around), besideTitle(around)].filter(
+    (some) => some.length > 0,
+  );
   const best = new Map<Script, ScoredPart>();
   for (const one of scored) {
     const script = scriptOf(one.part.text);
@@ -50,6 +55,25 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
     .filter((one) => best.size === 1 || !isBrandOfOneWord(one, around))
     .sort((a, b) => byPrint(a, b, around))
     .map(({ part, score }) => ({ part, field: fieldOf(nameOf(part.text), certaintyOf(score), spotsOf(part)) }));
+}
+
+/** Ornaments look like two strange letters: what is hardly legible is nobody's name where another one is clear. */
+function withoutBlurred(scored: readonly ScoredPart[]): readonly ScoredPart[] {
+  const clear = scored.filter(({ part }) => part.spot.confidence >= legible);
+  return clear.length > 0 ? clear : scored;
+}
+
+/** `KARTHICK` above `General Manager`: whoever has one name is told by their title, where nobody else is named. */
+function besideTitle(around: Surroundings): readonly ScoredPart[] {
+  return around.parts
+    .filter((part) => part.role === "open" && part.certainty === 0 && isOneWord(part.text))
+    .filter((part) => nearTitle(part, around.parts) >= 2)
+    .map((part) => ({ part, score: nameScore(part, around) }))
+    .filter(({ score }) => score >= leastOfName - 1);
+}
+
+function isOneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’]{2,}$/u.test(text) && scriptOf(text) === "latin";
 }
 
 /** `mir` above 염수빈: beside a name in another script, one Latin word that no mail address knows is no second one. */

@@ -49,11 +49,16 @@ export function tableScenes(part: "open" | "frozen", count: number): readonly Ta
   });
 }
 
+/** A person's Korean card and their English one, which have an address in common, would rightly be one contact. */
 function differentPeople(from: readonly Layout[], many: number, next: () => number): readonly Layout[] {
   const chosen: Layout[] = [];
   while (chosen.length < many) {
     const one = from[Math.floor(next() * from.length)];
-    if (one && !chosen.some(({ truth }) => truth.name === one.truth.name)) chosen.push(one);
+    if (one && !chosen.some(({ truth }) => isOfOnePerson(truth, one.truth))) chosen.push(one);
   }
   return chosen;
+}
+
+function isOfOnePerson(one: Truth, other: Truth): boolean {
+  return one.name === other.name || one.emails.some((mail) => other.emails.includes(mail));
 }
