@@ -195,6 +195,6 @@ export const japaneseFamilies: readonly string[] = [
 
 /** Words of brand lines and slogans that no person's name holds. */
 export const noNameWords: readonly string[] =
-  "established founded seit depuis subsidiary trusted certified authorised authorized regulated licensed insured the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first am im bei zum zur für und mit sur chez para con por".split(
+  "established founded seit depuis subsidiary trusted certified authorised authorized regulated licensed insured the your our and of for with to in at by we you since est welcome from all best quality free new open hours monday friday thank thanks visit call us contact follow like business card name card design address phone mobile fax email website www http more great fresh home solutions service services happy about world life here inside beyond better every first messages imessage delivered am im bei zum zur für und mit sur chez para con por".split(
     " ",
   );

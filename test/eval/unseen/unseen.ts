@@ -15,7 +15,7 @@ export interface Unseen {
 }
 
 /** Layouts that rules have been made with since. */
-export const onceUnseen = ["lifelike", "tuning", "once-frozen", "opened-later", "other-hands"] as const;
+export const onceUnseen = ["lifelike", "tuning", "once-frozen", "opened-later", "other-hands", "later-hands"] as const;
 
 export function unseenFile(set: (typeof onceUnseen)[number]): string {
   return join(projectFolder, "test/eval/unseen", `${set}.jsonl`);
