@@ -67,6 +67,21 @@ describe("what readers take for something else", () => {
     expect(cardsOf([side])[0]?.fields.emails.map(({ value }) => value)).toEqual(["very.smith@cortoso.com"]);
   });
 
+  it.each([
+    ["Al Research Engineer", ["AI Research Engineer"]],
+    ["Lead Ul/UX Designer", ["Lead UI/UX Designer"]],
+    ["Head of loT", ["Head of IoT"]],
+    ["Senior GlS Analyst", ["Senior GIS Analyst"]],
+    ["APl Product Manager", ["API Product Manager"]],
+    ["Power Bl Consultant", ["Power BI Consultant"]],
+  ])("is a capital I among capitals: %s", (printed, titles) => {
+    expect(readOne(["Dana Whitlock", 40], printed, "", "dana@contoso.com").titles).toEqual(titles);
+  });
+
+  it("is a small l in who is called Al", () => {
+    expect(readOne(["Al Whitlock", 40], "Sales Manager", "", "al@contoso.com").names).toEqual(["Al Whitlock"]);
+  });
+
   it("is a digit behind a number that is none with it", () => {
     expect(readOne(["박지수", 30], "과장", "", "010-5550-3150 0", "02-2133-5550").phones).toEqual([
       "mobile +821055503150",
