@@ -10,15 +10,17 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
+import { latinNameShape } from "./fields/latin-name.ts";
 import { bothSpellings, withFirstLetterOf, withInitialOf } from "./fields/mail-initial.ts";
 import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
 import { withOffices } from "./fields/offices.ts";
 import { joinOpenEnds } from "./fields/open-ends.ts";
+import { namedByOffice } from "./fields/own-office.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
-import { isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
+import { isQualification, isTitlePhrase, latinTitle, mayBeNamedAfterTrade } from "./fields/title.ts";
 import { takeWebsites } from "./fields/website.ts";
 import type { Part, Role } from "./layout/part.ts";
 import { piecesOf } from "./layout/pieces.ts";
@@ -56,9 +58,10 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const height = usualHeight(spots);
   const pieces = piecesOf(joinOpenEnds(address.rest));
   const spoken = pieces.filter(({ text }) => isSpoken(text));
-  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece))).map((part) =>
-    reopenNames(reopenBrands(part, height, brandsOf(domains)), emails),
-  );
+  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece)))
+    .map((part) => reopenNames(reopenBrands(part, height, brandsOf(domains)), emails))
+    .map((part, _, all) => namedByOffice(part, all))
+    .flatMap((part) => nameInFront(part, emails));
   const around: Surroundings = {
     parts,
     height,
@@ -125,6 +128,21 @@ function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
   const isOfMail = (): boolean => mails.some(({ value }) => mailMatch(part.text, value.replace(/@.*$/, "")) >= 0.9);
   const isName = part.role === "title" && mayBeNamedAfterTrade(part.text) && isOfMail();
   return isName ? { ...part, role: "open", certainty: 0 } : part;
+}
+
+/** `Taeyoung Yoon Attorney at Law`, tyyoon@: a name that a reader put onto one line with what stands behind it. */
+function nameInFront(part: Part, mails: readonly Field<string>[]): readonly Part[] {
+  if (part.role !== "title") return [part];
+  const words = part.text.split(" ");
+  const name = words.slice(0, 2).join(" ");
+  const rest = words.slice(2).join(" ");
+  const isOfMail = (): boolean => mails.some(({ value }) => mailMatch(name, value.replace(/@.*$/, "")) >= 0.9);
+  return latinTitle(name) === 0 && latinTitle(rest) >= 0.9 && latinNameShape(name) >= 2.5 && isOfMail()
+    ? [
+        { ...part, role: "open", text: name, certainty: 0 },
+        { ...part, text: rest },
+      ]
+    : [part];
 }
 
 /** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */

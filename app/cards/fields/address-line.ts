@@ -51,16 +51,19 @@ function koreanStrength(line: string): AddressStrength {
 }
 
 const hanPlace = /[省市区區县縣町村郡都府県州]/;
-const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d/;
+const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d|[上下]ル|[東西]入|[市区郡].*[町村]\d+$/;
 /** 荻窪中央ビル四階 */
 const hanFloor = /[〇一二三四五六七八九十]{1,3}(?:階|号|号室|號|樓|楼|层|層|室)$/;
 const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;
 
 /** 神奈川県知事免許(3)第28416号, 宅地建物取引業 埼玉県知事(4)第20817号 */
-const hanPermit = /(?:知事|大臣|公安委員会).*第\s?\d+|免許|許可|登録|認可|届出|执照|許可證|许可证/;
+const hanPermit = /(?:知事|大臣|公安委員会).*第\s?\d+|免許|許可|登録|認可|届出|牌照|执照|許可證|许可证/;
+
+/** 利信地產代理有限公司 and what is said of it: no place. */
+const houseFirst = /^[^\d\s]{2,}公司(?:\s|$)/;
 
 function hanStrength(line: string): AddressStrength {
-  if (hanPermit.test(line) && !line.includes("〒")) return "none";
+  if ((hanPermit.test(line) || houseFirst.test(line)) && !line.includes("〒")) return "none";
   if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
   if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
   if (/^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*\d+(?:番地|号)?$/.test(line)) return "strong";

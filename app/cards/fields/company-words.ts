@@ -127,7 +127,15 @@ export function isTown(words: readonly string[]): boolean {
     : /(?:특별시|광역시|특별자치시)$/.test(last);
 }
 
-const koreanHouses = new Set([...koreanCompanyEndings, "산학협력단", "평생교육원", "부속병원", "의료원", "치과의원"]);
+const koreanHouses = new Set([
+  ...koreanCompanyEndings,
+  "산학협력단",
+  "평생교육원",
+  "부속병원",
+  "의료원",
+  "치과의원",
+  "종합건축사사무소",
+]);
 
 /** `치과의원`, `산학협력단`: what a house is, on a line of its own. */
 export function isKoreanHouse(text: string): boolean {

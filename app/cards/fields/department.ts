@@ -41,9 +41,13 @@ export function koreanDepartment(word: string): number {
   return stem.length >= 2 ? 0.9 : 0;
 }
 
+/** 佛山市鑫隆陶瓷建材经营部: a house of its own, and no part of one. */
+const isShop = /.{4}(?:[经經][营營]|[门門]市|批[发發]|[经經][销銷])部$/;
+
 export function hanDepartment(text: string): number {
   if (isHierarchy(text)) return 0.9;
   const bare = text.replace(/\s/g, "");
+  if (isShop.test(bare)) return 0;
   return bare.length >= 2 && bare.length <= 14 && hanDepartmentEndings.some((ending) => bare.endsWith(ending))
     ? 0.8
     : 0;

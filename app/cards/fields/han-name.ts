@@ -32,8 +32,13 @@ function chineseShape(bare: string, text: string): number | undefined {
 
 /** Of nobody's known family: written apart, or short. */
 function looseShape(bare: string, text: string): number {
-  return /^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff\u3040-\u30ff]{1,4}$/.test(text) ? 2.5 : bare.length <= 5 ? 0.5 : -9;
+  if (/^[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff\u3040-\u30ff]{1,4}$/.test(text)) return 2.5;
+  if (withGivenInKana.test(bare)) return 1.5;
+  return bare.length <= 5 ? 0.5 : -9;
 }
+
+/** 野々村いずみ */
+const withGivenInKana = /^[\u3400-\u9fff々]{2,3}[\u3041-\u3096]{3}$/;
 
 const longestFirst = [...japaneseFamilies].sort((a, b) => b.length - a.length);
 

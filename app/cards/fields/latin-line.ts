@@ -122,6 +122,14 @@ function endsInCredential(text: string): boolean {
 
 /** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
 export function partsOfHan(printed: Spot): readonly Part[] {
+  const [, firm = "", number = ""] = /^(\S{2,}有限公司)\s(.*\d.*)$/.exec(printed.text) ?? [];
+  // 利信地產代理有限公司 公司牌照號碼 C-027715
+  if (firm)
+    return [...partsOfHan({ ...printed, text: firm }), { role: "open", text: number, certainty: 0, spot: printed }];
+  return partsOfHanLine(printed);
+}
+
+function partsOfHanLine(printed: Spot): readonly Part[] {
   const spot = { ...printed, text: parted(printed.text) };
   const said = spot.text.split("/");
   // 销售总监/华东大区

@@ -98,7 +98,7 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
 type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonly kind: PhoneKind | "other" };
 
 /** `TEL・FAX`, `전화 · 팩스`: one number for both is a phone's. */
-const bothLabels = /(tel|전화|電話)\s?[·&]\s?(fax|팩스|ファックス)$/i;
+const bothLabels = /(tel|전화|電話|电话)\s?[·&/]\s?(fax|팩스|ファックス|传真|傳真)$/i;
 
 /** `手机/微信`, `手机(微信同号)`, `Mobile/WhatsApp`: a number that somebody has at a service, too. */
 const alsoAt =
@@ -106,7 +106,10 @@ const alsoAt =
 const alsoFrom = /(?:微信|wechat|whatsapp|line|viber)\s?[/&·]\s?(?=\p{L}+$)/iu;
 
 function byLabel(text: string): OfLabel | undefined {
-  const printed = text.replace(/[^\p{L}\p{N}〒)\]]+$/u, "").replace(bothLabels, "$1/$2");
+  const printed = text
+    .replace(/[^\p{L}\p{N}〒)\]]+$/u, "")
+    .replace(/フアツ?ッ?クス/g, "ファックス")
+    .replace(bothLabels, "$1/$2");
   const bare = printed.replace(alsoAt, "").replace(alsoFrom, "");
   const counted = /^(.*\p{L}[\s.]+)(?:nos?|numbers?)$/isu.exec(bare);
   const ofPhone = counted?.[1] && byLabel(counted[1]);

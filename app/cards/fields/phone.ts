@@ -6,8 +6,8 @@ import { mobileStarts } from "../words/mobile-starts.ts";
 import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { type Labelled, labelOf } from "./phone-label.ts";
 import { type Suffix, suffixesBehind } from "./phone-suffix.ts";
-import { goesWithoutArea, withSharedArea } from "./shared-area.ts";
-import { withShortTails } from "./short-tail.ts";
+import { dialled, numbersIn, type PrintedNumber, withCode } from "./printed-numbers.ts";
+import { withSharedArea } from "./shared-area.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -18,15 +18,7 @@ const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`. */
 const behind =
-  /^[\s,;(-]{0,3}(?:extension|extn?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
-
-/** What icons and labels in front of a number were misread as: an open bracket, or one digit by itself. */
-const strayStart = /^(?:\s*\((?=[\s\d]*$|[^)]*$)|\s*[0-9]\s(?=\(?0\d|\+))?\s*/;
-
-interface Number {
-  readonly printed: string;
-  readonly at: number;
-}
+  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -51,7 +43,10 @@ function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
 
 function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
   const text = repairDigits(spot.text);
-  const numbers = [...text.matchAll(run)].flatMap((match) => numbersIn(match[0], match.index, country));
+  const numbers = [...text.matchAll(run)].flatMap(({ 0: printed, index }) => {
+    const skipped = extensionAhead(text.slice(0, index), printed);
+    return numbersIn(printed.slice(skipped), index + skipped, country);
+  });
   return withSharedArea(numbers, text, country).flatMap((number) => {
     const end = number.at + number.printed.length;
     const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
@@ -63,6 +58,12 @@ function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): re
     const certainty = inWords ? invalid : phone.certainty;
     return [{ ...phone, value, certainty, start: label.start, end: Math.max(label.end, end) }];
   });
+}
+
+/** `内線 423 0198-41-3534`: how long the extension is that belongs to the number before. */
+function extensionAhead(before: string, printed: string): number {
+  const isOne = /\d.*(?:内線|内线|內線|分機|分机|내선(?:번호)?)[\s.:]*$/.test(before);
+  return isOne ? (/^\s?\d{1,5}\s+(?=[(+]?0?\d+[-)\s])/.exec(printed)?.[0].length ?? 0) : 0;
 }
 
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
@@ -86,69 +87,8 @@ function withPlainDigits(text: string): string {
   );
 }
 
-/** Splits what was printed with only a slash or a space between two numbers. */
-function numbersIn(text: string, at: number, country: CountryCode): readonly Number[] {
-  // `0755-2789 6612(8线)`: how many lines it has.
-  const printed = text.replace(/\s?\(\d{1,2}$/, "").replace(/[\s.(~/-]+$/, "");
-  const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
-  const digits = trimmed.replace(/\D/g, "").length;
-  const start = at + printed.indexOf(trimmed);
-  const tails = withShortTails(trimmed, country);
-  if (tails) return tails.map((one) => ({ ...one, at: start + one.at }));
-  const pieces = separate(trimmed, country);
-  if (pieces) return pieces.flatMap((piece) => numbersIn(piece.printed, start + piece.at, country));
-  return digits < 7 || digits > 17 ? [] : [{ printed: trimmed, at: start }];
-}
-
-/** `0 98450 12345`, `6 138 0013 8000`: a digit alone in front of what is a number without it, and none with it, was an icon. */
-function withoutIcon(printed: string, country: CountryCode): string {
-  const text = withoutDigitBehind(printed, country);
-  const rest = /^\d\s+(?=[1-9(])/.exec(text);
-  if (!rest || parse(text, country)?.isValid()) return text;
-  const bare = text.slice(rest[0].length);
-  return parse(bare, country)?.isValid() ? bare : text;
-}
-
-function separate(text: string, country: CountryCode): readonly Number[] | undefined {
-  const cuts = [...text.matchAll(/\s*[/~]\s*|\s+(?=[+(\d])/g)].filter(({ index }) => index > 0);
-  for (const cut of cuts) {
-    const [head, tail] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
-    const whole = /[/~]/.test(cut[0]) ? undefined : parse(text, country)?.isValid();
-    if (isBehindPostcode(head, cut[0]) && isValid(tail, country) && !isValid(dialled(text), country))
-      return [{ printed: tail, at: cut.index + cut[0].length }];
-    if (whole || digitsIn(head) < 7 || digitsIn(tail) < 7) continue;
-    const bothValid =
-      parse(head, country)?.isValid() && (parse(tail, country)?.isValid() || goesWithoutArea(head, tail, country));
-    if (/[/~]/.test(cut[0]) || bothValid)
-      return [
-        { printed: head, at: 0 },
-        { printed: tail, at: cut.index + cut[0].length },
-      ];
-  }
-  return undefined;
-}
-
-function isValid(text: string, country: CountryCode): boolean {
-  return parse(text, country)?.isValid() ?? false;
-}
-
-/** `010-5550-3150 0` */
-function withoutDigitBehind(text: string, country: CountryCode): string {
-  const bare = text.replace(/\s+\d$/, "");
-  return bare !== text && isValid(bare, country) && !isValid(text, country) ? bare : text;
-}
-
-/** `60612 / 773 555 0188` */
-function isBehindPostcode(head: string, between: string): boolean {
-  return /^\d{5}$/.test(head) && between.includes("/");
-}
-
-function digitsIn(text: string): number {
-  return text.match(/\d/g)?.length ?? 0;
-}
-
 function judge(
-  { printed, at, area }: Number & { readonly area: string },
+  { printed, at, area }: PrintedNumber & { readonly area: string },
   label: Labelled,
   text: string,
   country: CountryCode,
@@ -159,22 +99,17 @@ function judge(
     .replace(/\s*~\s*\d{1,4}$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  const parsed = parse(dialled(number), country);
+  const own = parse(dialled(number), country);
+  const parsed = own?.isValid() ? own : (parse(withCode(number)) ?? own);
   const valid = parsed?.isValid() ?? false;
   const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
   if (!valid && (!label.kind || glued) && !looksLikePhone(printed, at, text)) return undefined;
   if (valid && !label.kind && !standsAsPhone(area + printed, text, at)) return undefined;
   const type = valid ? parsed?.getType() : typeByStart(number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
-  const own = label.own === true && kind === "phone" ? { direct: true as const } : {};
-  const value: Phone = { kind, number, ...(valid && parsed && { e164: parsed.number }), ...own };
+  const direct = label.own === true && kind === "phone" ? { direct: true as const } : {};
+  const value: Phone = { kind, number, ...(valid && parsed && { e164: parsed.number }), ...direct };
   return { value, certainty: valid ? certain : invalid };
-}
-
-/** Without the zero that is left out from abroad, and without a range's end: `555-0100~5`. A slash behind the area code is none: `0381 / 4567`. */
-function dialled(number: string): string {
-  const [head = ""] = number.replace(/\(0\)/, "").split(/[~/]/);
-  return digitsIn(head) >= 7 ? head : number.replace(/\(0\)/, "").replace(/\s*\/\s*/, " ");
 }
 
 function typeByStart(number: string, country: CountryCode): string | undefined {
@@ -227,7 +162,8 @@ function looksLikePhone(printed: string, at: number, text: string): boolean {
 
 /** A valid number among other words, unseparated, is more likely a code of something else; right behind another it is one more. */
 function standsAsPhone(printed: string, text: string, at: number): boolean {
-  const separated = /[+()\s.-]/.test(printed.trim()) || /\d{7}\s+$/.test(text.slice(0, at));
+  const isNext = /\d{7}(?:\s?\([^()\d]{1,12}\))?(?:\s+|\s?[,/、]\s?)$/.test(text.slice(0, at));
+  const separated = /[+()\s.-]/.test(printed.trim()) || isNext;
   return separated || !/\p{L}{2,}/u.test(text.replace(printed, ""));
 }
 

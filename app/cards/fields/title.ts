@@ -50,9 +50,9 @@ export function isTitlePhrase(text: string): boolean {
   return phrases.has(wordsOf(text).join(" "));
 }
 
-/** 宅地建物取引士, 日本整形外科学会専門医: what somebody may do, and no place in a house. */
+/** 宅地建物取引士, 日本整形外科学会専門医, 건축시공기술사: what somebody may do, and no place in a house. */
 export function isQualification(text: string): boolean {
-  return /(?:専門医|認定医|指導医|取引士|取引主任者|技術士|技能士|建築士|管理技士|管理士|診断士|博士|修士|硕士|碩士)$/.test(
+  return /(?:専門医|認定医|指導医|取引士|取引主任者|技術士|技能士|建築士|管理技士|管理士|診断士|博士|修士|硕士|碩士|기술사|기능장|건축사|박사|석사)$/.test(
     text,
   );
 }

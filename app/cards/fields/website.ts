@@ -33,8 +33,14 @@ function siteKey(url: string): string {
 /** `W. www.contoso.com`: the dot behind a label is none of the host's. */
 const dottedLabel = /(?<![\p{L}\d@])(w|h|web|url|homepage|website)\.(?=\s+\S)/giu;
 
+/** `홈페이ㅅ | www.…`: the last syllable of the label in pieces. */
+const misreadLabel = /홈페이(?!지)[^\w가-힣]{1,5}(?=\w)/g;
+
 function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
-  const spot = { ...printed, text: printed.text.replace(dottedLabel, "$1:") };
+  const spot = {
+    ...printed,
+    text: printed.text.replace(dottedLabel, "$1:").replace(misreadLabel, (read) => "홈페이지".padEnd(read.length)),
+  };
   return [...spot.text.matchAll(site)].flatMap((match) => {
     const [whole, protocol = "", www = "", chain = "", path = ""] = match;
     const announced =

@@ -41,6 +41,9 @@ const openings: Signs = (texts) => texts.filter((text) => openingLines.some((wor
 
 const phrases: Signs = (texts) => tellingPhrases.filter((phrase) => texts.some((text) => text.includes(phrase))).length;
 
+/** Posters say when it is, and so do cards of churches and clinics. */
+const hours: Signs = (texts) => (texts.some((text) => /오[전후] /.test(text)) ? 1 : 0);
+
 const clocks: Signs = (texts) => Math.min(texts.filter((text) => clock.test(text)).length, 2);
 
 /** No card is called so: that alone is enough. */
@@ -66,7 +69,7 @@ export const manyMails: Signs = (texts) =>
   new Set(texts.flatMap((text) => text.match(/[\w.+-]+@[\w.-]+/g) ?? [])).size > 2 ? 1 : 0;
 
 export const allSigns: readonly Signs[] = [
-  ...[prices, counts, openings, phrases, clocks],
+  ...[prices, counts, openings, phrases, hours, clocks],
   ...[title, parts, dates, sentences, manyMails],
 ];
 

@@ -98,7 +98,5 @@ export const tellingPhrases: readonly string[] = [
   ..."date of birth,place of birth,reason for visit,emergency contact,policy no.,signature of,signature __,생년월일,서명 또는,生年月日,出生日期,geburtsdatum,date de naissance,fecha de nacimiento".split(
     ",",
   ),
-  ..."드립니다,바랍니다,주시기,하십시오,납부,분실,반납,교환/환불,전석,부재 시,과외,오전 ,오후 ,습니다.,해주세요,주세요".split(
-    ",",
-  ),
+  ..."드립니다,바랍니다,주시기,하십시오,납부,분실,반납,교환/환불,전석,부재 시,과외,습니다.,해주세요,주세요".split(","),
 ];
