@@ -20,8 +20,12 @@ const doubtfulHan = 0.8;
 /** Tesseract's confidence from which on a stretch is taken, and from which on the card is believed to be Korean at all. */
 const takenFrom = 45;
 const koreanFrom = 78;
-/** A whole line below this (0..1) is read in parts, where its print changes its size. */
+/** A whole line below this (0..1) is read in parts, too, where its print changes its size: the surer reading is taken. */
+const certainlyRead = 0.94;
+/** What each of those parts has to reach. */
 const surelyRead = 0.7;
+/** The print of a name, in heights of the title's beside it. */
+const farApart = 1.45;
 /** What a photo of a newspaper may cost. */
 const mostLines = 40;
 
@@ -78,19 +82,26 @@ async function rereadLine(line: ReadLine, picture: Picture, readers: LineReaders
     texts.push(reading && isHangul(reading) ? restoreLatin(reading.text.trim(), seenIn(part, line)) : part.text);
   }
   const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
-  return whole && (reread?.confidence ?? 0) < surelyRead
-    ? ((await rereadSizes(line, picture, readers.engine)) ?? reread)
-    : reread;
+  if (!whole || (reread?.confidence ?? 0) >= certainlyRead) return reread;
+  const bySize = await rereadSizes(line, picture, readers.engine, (reread?.confidence ?? 0) >= surelyRead);
+  return bySize && bySize.confidence > (reread?.confidence ?? 0) ? bySize : reread;
 }
 
 function seenIn(part: Part, { characters }: ReadLine): readonly SeenCharacter[] {
   return part.kind === "sure" ? [] : characters.filter(({ at }) => at >= part.from && at < part.to);
 }
 
-/** What is printed in different sizes each by itself, if all of it is surer so. */
-async function rereadSizes(line: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
+/** What is printed in different sizes each by itself, if all of it is surer so. A line that can be read as a whole is parted only where its print is of quite different sizes. */
+async function rereadSizes(
+  line: ReadLine,
+  picture: Picture,
+  engine: HangulEngine,
+  isReadable: boolean,
+): Promise<Reread | undefined> {
   const readings: HangulReading[] = [];
-  for (const box of partSizes(line)) {
+  const boxes = partSizes(line);
+  if (isReadable && !areTitleAndName(boxes)) return undefined;
+  for (const box of boxes) {
     const reading = await readStretch(engine, picture, { box, whole: true });
     if (!isHangul(reading) || reading.confidence / 100 < surelyRead) return undefined;
     readings.push(reading);
@@ -98,6 +109,12 @@ async function rereadSizes(line: ReadLine, picture: Picture, engine: HangulEngin
   return readings.length === 0
     ? undefined
     : { text: joined(readings.map(({ text }) => text)), confidence: meanOf(readings) };
+}
+
+/** A title in front of a name, or one on either side of it: what is printed in a sentence is of more sizes, by its brackets and digits. */
+function areTitleAndName(boxes: readonly TiltedBox[]): boolean {
+  const heights = boxes.map(({ height }) => height);
+  return boxes.length >= 2 && boxes.length <= 3 && Math.max(...heights) >= Math.min(...heights) * farApart;
 }
 
 function joined(texts: readonly string[]): string {
