@@ -15,6 +15,8 @@ const heights = [48, 36];
 const sureFrom = 85;
 /** The part of a height by which a part of a line is extended, and the margin around a whole one. */
 const edge = 0.3;
+/** How much higher than its line a strip is: syllables reach further up and down than the letters that the detector was trained on. */
+const taller = 1.14;
 /** The mean of a strip below which its letters are taken to be the light ones. */
 const darkBelow = 110;
 
@@ -27,7 +29,7 @@ export async function readStretch(
 ): Promise<HangulReading> {
   let best: HangulReading = { text: "", confidence: 0 };
   for (const height of heights) {
-    const strip = cropGrey(picture, box, { height, margin: whole ? edge : 0 });
+    const strip = cropGrey(picture, { ...box, height: box.height * taller }, { height, margin: whole ? edge : 0 });
     const extended = Math.round(height * edge);
     const reading = await engine.read(greyMap(strip, whole ? 0 : extended));
     if (reading.confidence > best.confidence)
