@@ -10,18 +10,19 @@ import { brandOf, isProvider } from "./fields/domain.ts";
 import { takeEmails } from "./fields/email.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { takeHandles } from "./fields/handle.ts";
-import { latinNameShape } from "./fields/latin-name.ts";
 import { bothSpellings, withFirstLetterOf, withInitialOf } from "./fields/mail-initial.ts";
 import { mailMatch } from "./fields/mail-match.ts";
 import { chooseNames, type Surroundings } from "./fields/name.ts";
+import { nameBeforeTitle } from "./fields/name-before-title.ts";
 import { withOffices } from "./fields/offices.ts";
 import { joinOpenEnds } from "./fields/open-ends.ts";
 import { namedByOffice } from "./fields/own-office.ts";
 import { partsOf } from "./fields/parts.ts";
 import { inOrder, takePhones } from "./fields/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
-import { isQualification, isTitlePhrase, latinTitle, mayBeNamedAfterTrade } from "./fields/title.ts";
+import { isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
 import { takeWebsites } from "./fields/website.ts";
+import { areAligned, areStacked } from "./layout/neighbours.ts";
 import type { Part, Role } from "./layout/part.ts";
 import { piecesOf } from "./layout/pieces.ts";
 import { type Spot, spotsOf } from "./layout/spot.ts";
@@ -61,7 +62,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece)))
     .map((part) => reopenNames(reopenBrands(part, height, brandsOf(domains)), emails))
     .map((part, _, all) => namedByOffice(part, all))
-    .flatMap((part) => nameInFront(part, emails));
+    .flatMap((part) => nameBeforeTitle(part, emails));
   const around: Surroundings = {
     parts,
     height,
@@ -76,7 +77,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     names.flatMap(({ part }) => partsOfName(part, parts)),
   );
   const persons = names.map(({ field }) => field);
-  const titles = chosen(parts, "title", names);
+  const called = chosen(parts, "title", names);
+  const titles = called.length > 0 ? called : functionsBelow(parts, names);
   // Less is no card, whatever its domain is called.
   const isReached = names.length > 0 && titles.length + phones.length > 0;
   const read = {
@@ -130,21 +132,6 @@ function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
   return isName ? { ...part, role: "open", certainty: 0 } : part;
 }
 
-/** `Taeyoung Yoon Attorney at Law`, tyyoon@: a name that a reader put onto one line with what stands behind it. */
-function nameInFront(part: Part, mails: readonly Field<string>[]): readonly Part[] {
-  if (part.role !== "title") return [part];
-  const words = part.text.split(" ");
-  const name = words.slice(0, 2).join(" ");
-  const rest = words.slice(2).join(" ");
-  const isOfMail = (): boolean => mails.some(({ value }) => mailMatch(name, value.replace(/@.*$/, "")) >= 0.9);
-  return latinTitle(name) === 0 && latinTitle(rest) >= 0.9 && latinNameShape(name) >= 2.5 && isOfMail()
-    ? [
-        { ...part, role: "open", text: name, certainty: 0 },
-        { ...part, text: rest },
-      ]
-    : [part];
-}
-
 /** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */
 const institution =
   /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b/i;
@@ -189,6 +176,21 @@ function usualHeight(spots: readonly Spot[]): number {
 
 /** Titles that are none beside another. */
 const isSecond = ({ text }: Part): boolean => isTitlePhrase(text) || isQualification(text);
+
+/** `Growth & Partnerships` right below the name, where nothing else says what somebody is: what they do. */
+function functionsBelow(parts: readonly Part[], names: readonly { readonly part: Part }[]): readonly Field<string>[] {
+  return parts
+    .filter(
+      ({ role, certainty, spot }) =>
+        role === "department" &&
+        certainty < 0.8 &&
+        names.some(
+          ({ part }) => part.spot.y < spot.y && areStacked(part.spot, spot, 1.3, 2) && areAligned(part.spot, spot),
+        ),
+    )
+    .slice(0, 1)
+    .map(({ text, spot }) => fieldOf(text, 0.75, [spot]));
+}
 
 /** The parts of one role, the surest first, those nearest to the name before others. */
 function chosen(

@@ -17,6 +17,8 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^|\s)\d[\doO]+)[oO](?=\s|,|$)|(?<=(?:^|\s)\d[\doO]*)[oO](?=[\doO])/g, "0"],
   // A floor in Spain, Italy or Portugal: 3º B.
   [/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º"],
+  // `lowa City`, `lrvine`: no word begins with an l and such a letter.
+  [/(?<![\p{L}\d'’.-])l(?=[bcdfgkmnpqrsvwxz]\p{Ll}{3}|(?:thaca|owa|llinois)(?!\p{L}))/gu, "I"],
   [/\bNo,(?=\s?\d)/g, "No."],
   // Tech Park II.
   [/(?<=\p{L}{3}\s)(?:Il|lI|ll)(?=,|$)/gu, "II"],

@@ -152,12 +152,16 @@ const said = new Set(
   ),
 );
 
+/** `Coquitlam Centre Branch`: what an office is called, above where it is. */
+const branch = /\s(?:branch|office|store|location|showroom|division|department)$/i;
+
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
 function isPlace(line: string): boolean {
   const words = wordsOf(line);
   if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))
     return false;
+  if (branch.test(line)) return false;
   if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||

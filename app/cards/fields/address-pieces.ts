@@ -59,7 +59,7 @@ function isNoPlace(piece: string, brands: readonly string[]): boolean {
 
 /** Behind a town's name: `Northfield, MN 55057`, `Durham DH1 3LE`, whatever the university there is called. */
 const stateAndCode =
-  /^,?\s(?:[A-Z]{2,3}\.?,?\s)?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:,\s\p{Lu}[\p{L}\s.]+)?$/u;
+  /^,?\s(?:(?:[A-Z]{2,3}\.?|(?:\p{Lu}\p{Ll}+\s)?\p{Lu}\p{Ll}+\.?),?\s)?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:,\s\p{Lu}[\p{L}\s.]+)?$/u;
 
 const province = new RegExp(
   `^(\\S.*?)\\s+(?=(?:[([]?\\s?\\d{5}\\s?[)\\]]?\\s*)?(?:${koreanProvinces.join("|")})\\s[가-힣])`,

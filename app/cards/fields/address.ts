@@ -99,7 +99,8 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
   // `Kaveri Engineering Works` above its address, kaveriengg.com: a kind of company behind what begins as the domain does.
   if (strength === "place" && !text.includes(",") && latinCompany(text) > 0 && brandMatch(text, brands) >= 0.5)
     return true;
-  return (strength === "place" || strength === "tail") && brandMatch(text, brands) >= 0.9;
+  // `Stanford, Calif. 94305`: a town.
+  return (strength === "place" || (strength === "tail" && !/\d{4}/.test(text))) && brandMatch(text, brands) >= 0.9;
 }
 
 function judge(spot: Spot, piece: string): Judged {

@@ -41,19 +41,23 @@ function matchLetters(text: string, brand: string): number {
 
 const connecting = new Set(["of", "the", "and", "for", "de", "und", "et", "y"]);
 
-/** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and the word behind them whole. */
+/** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and a word or more behind them whole. */
 function isInitialsAndWord(words: readonly string[], brand: string): boolean {
   const telling = words.filter((word) => !connecting.has(word.toLowerCase())).map(squash);
-  return telling.some(
-    (word, at) =>
+  return telling.some((_, at) => {
+    const [front, behind] = [initialsOf(telling.slice(0, at)), telling.slice(at)];
+    const whole = brand.slice(front.length);
+    return (
       at >= 2 &&
-      word.length >= 4 &&
-      brand ===
-        `${telling
-          .slice(0, at)
-          .map((one) => one[0] ?? "")
-          .join("")}${word}`,
-  );
+      whole.length >= 4 &&
+      brand.startsWith(front) &&
+      behind.some((__, to) => behind.slice(0, to + 1).join("") === whole)
+    );
+  });
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((one) => one[0] ?? "").join("");
 }
 
 function partOf(brand: string, letters: string): number {

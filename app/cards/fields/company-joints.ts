@@ -39,7 +39,7 @@ const connecting =
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  const said = saysWhose(lower.text) ? -6 : sayingWorth(upper, lower, around);
+  const said = saysWhose(lower.text) ? -9 : sayingWorth(upper, lower, around);
   if (said < 0) return said;
   if (isTied(upper, lower)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
@@ -47,7 +47,8 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   );
   const best = Math.max(one ?? 0, other ?? 0);
   if (isNoPart(upper, lower)) return -4;
-  const nearer = (both ?? 0) > best;
+  // The website has both, the mail address the first: stevensridgenissan.com, stevensridge.com.
+  const nearer = (both ?? 0) > best || both === 1;
   if (isTradeOf(upper, lower)) return 1;
   // What is called as the domain is needs nothing more but its form.
   if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;

@@ -8,7 +8,7 @@ import {
 } from "../words/companies.ts";
 import { credentials } from "../words/names.ts";
 import { tradeWords } from "../words/trades.ts";
-import { isPublicForce } from "./public-force.ts";
+import { isPublicBody, isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
 const legal = new Set(legalForms);
@@ -39,7 +39,9 @@ export function latinCompany(text: string): number {
       .some((word, index) => legal.has(word) && (word.length > 2 || index === words.length - 2 || /^co$/.test(word)))
   )
     return 0.95;
-  return isPublicForce(text) || words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
+  return isPublicForce(text) ||
+    isPublicBody(text) ||
+    words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
     ? 0.6
     : 0;
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../card.ts";
-import { areOfOneSize, areStacked, isInShadow } from "../layout/neighbours.ts";
+import { areOfOneSize, areStacked } from "../layout/neighbours.ts";
 import type { Part } from "../layout/part.ts";
 import { fieldOf } from "../taken.ts";
 import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
@@ -20,6 +20,7 @@ import { hangulWorth, hanWorth } from "./eastern-worth.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
+import { isOfOwner, ownHouses } from "./own-house.ts";
 import { saysWhose } from "./saying.ts";
 import { withoutShortened } from "./shortened.ts";
 
@@ -53,9 +54,10 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   const joined = chainsOf(
     open,
     (upper, lower) => isContinued(upper, lower, listed) || areOneInDomain(upper, lower, around.brands),
-    (text) => around.brands.some((brand) => squash(brand).startsWith(squash(text))),
+    (text) =>
+      around.brands.some((brand) => squash(brand).startsWith(squash(text))) || brandMatch(text, around.brands) === 1,
   ).map((parts) => candidate(parts, around));
-  const own = ownHouses(names, open, around);
+  const own = ownHouses(names, open, around.parts, around.brands);
   const chosen: Candidate[] = [];
   for (const one of withoutShortened([...own, ...joined, ...alone])
     .filter(({ score }) => score >= least)
@@ -75,20 +77,6 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,
       parts.map(({ spot }) => spot),
     ),
-  );
-}
-
-/** `Elena Marchetti` above `PHOTOGRAPHY`, elenamarchetti.com: a house that is called as its owner is, and what it does. */
-function ownHouses(names: readonly Part[], open: readonly Part[], around: Surroundings): readonly Candidate[] {
-  return names.flatMap((name) =>
-    open
-      .filter(
-        (trade) =>
-          (isGeneric(trade.text) || isTrade(trade.text)) &&
-          isInShadow(name.spot, trade.spot) &&
-          [name.text, `${name.text} ${trade.text}`].some((text) => brandMatch(text, around.brands) === 1),
-      )
-      .map((trade) => ({ parts: [name, trade], text: `${name.text} ${trade.text}`, score: 6 })),
   );
 }
 
@@ -140,13 +128,18 @@ function chainsOf(
         !chain.includes(lower) &&
         goesOn(last, lower) &&
         (chain.length === 1 ||
-          (chain.length === 2 && isArticle(chain[0]?.text ?? "")) ||
+          (chain.length === 2 && opensName(chain[0]?.text ?? "")) ||
           areOfOneSize(last.spot, lower.spot, 1.25) ||
           isBegun([...chain, lower].map(({ text }) => text).join(" "))),
     );
     return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);
   };
   return open.flatMap((part) => longer([part]));
+}
+
+/** `THE`, `Law Offices of`: what stands in front of a name goes on in whatever print. */
+function opensName(text: string): boolean {
+  return isArticle(text) || isOfOwner(text);
 }
 
 /** 하얀숲 above 치과의원: like a name, and no person's. */
@@ -184,23 +177,37 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
   const talk =
     wordsOf(parts.filter((part, at) => at === 0 || !isTrade(part.text))).filter((word) => slogan.has(word)).length +
-    (words.length > (parts.length > 1 ? 9 : 5) ? 1.5 : 0) +
+    (words.length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
   const plainHangul =
     legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
+  const match = matchOf(parts, text, around.brands);
   const joint = parts.length > 1 ? jointWorth(parts, around) : isLegalForm(text) || isHanForm(text) ? -6 : 0;
   return {
     parts,
     text,
     score:
-      (parts.length === 1 && saysWhose(text) ? -9 : 0) +
+      (parts.length === 1 && (saysWhose(text) || isListed(parts[0], around.parts)) && match < 0.9 ? -9 : 0) +
       legal * 5 +
-      Math.max(...brandedAs(parts, text).map((one) => brandMatch(one, around.brands))) * 4 +
+      match * 4 +
       size +
       plainHangul -
       talk * 1.5 +
       joint,
   };
+}
+
+/** `HEALTH` below a brand, upstate-health.edu: what kind of house it is stands in the domain of any. */
+function matchOf(parts: readonly Part[], text: string, brands: readonly string[]): number {
+  const match = Math.max(...brandedAs(parts, text).map((one) => brandMatch(one, brands)));
+  return parts.length === 1 && match < 0.9 && !/\s/.test(text) && isGeneric(text) ? 0 : match;
+}
+
+/** `Collateral · Web Content · Press Relations`: what somebody does, where nobody is named on the line. */
+function isListed(part: Part | undefined, all: readonly Part[]): boolean {
+  if (!part || (part.spot.among ?? 1) < 3 || hangul.test(part.text) || han.test(part.text)) return false;
+  const row = all.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side);
+  return row.length > 2 && row.every(({ role, certainty }) => role !== "name" && certainty < 0.9);
 }
 
 function wordsOf(parts: readonly Part[]): readonly string[] {

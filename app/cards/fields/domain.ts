@@ -83,13 +83,27 @@ export function brandOf(domain: string): string {
     "ed",
     "gr",
   ]);
-  const last = labels.length > 2 && second.has(labels.at(-2) ?? "") ? -3 : -2;
-  return labels.at(last) ?? labels[0] ?? "";
+  const inState = isOfState(labels);
+  const front = labels.at(inState ? -3 : -2) ?? "";
+  const last = labels.length > 2 && (second.has(front) || (inState && kinds.has(front))) ? -1 : 0;
+  return labels.at((inState ? -3 : -2) + last) ?? labels[0] ?? "";
+}
+
+/** What a body of a state or province is, in front of it: schools, libraries, colleges, offices of the state. */
+const kinds = new Set("k12 lib cc tec state gen dst pvt cog".split(" "));
+const provinces = new Set("ab bc mb nb nf nl ns nt nu on pe qc sk yk yt".split(" "));
+
+/** `ci.san-lorenzo.ca.us`, `city.toronto.on.ca`: a town's domain ends in its state and country. */
+function isOfState(labels: readonly string[]): boolean {
+  const [state = "", country] = labels.slice(-2);
+  return (
+    labels.length > 3 && ((country === "us" && /^[a-z]{2}$/.test(state)) || (country === "ca" && provinces.has(state)))
+  );
 }
 
 /** Mail providers: their domains are nobody's company. */
 const providers = new Set(
-  "gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea comcast verizon att sbcglobal bellsouth earthlink cox charter juno mindspring optonline rogers shaw sympatico telus btinternet btconnect virginmedia sky ntlworld talktalk orange wanadoo free laposte libero tiscali alice bigpond optusnet rediffmail ymail aim zoho fastmail mac googlemail hanmir dreamwiz docomo softbank ezweb sina foxmail 139 189 hinet pchome t-online freenet arcor bluewin telia mail yandex tutanota hey".split(
+  "pacbell swbell ameritech snet prodigy compuserve worldnet netzero peoplepc frontiernet windstream embarqmail centurylink centurytel adelphia insightbb cableone knology suddenlink wowway tds telusplanet videotron eastlink mts sasktel cogeco gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea comcast verizon att sbcglobal bellsouth earthlink cox charter juno mindspring optonline rogers shaw sympatico telus btinternet btconnect virginmedia sky ntlworld talktalk orange wanadoo free laposte libero tiscali alice bigpond optusnet rediffmail ymail aim zoho fastmail mac googlemail hanmir dreamwiz docomo softbank ezweb sina foxmail 139 189 hinet pchome t-online freenet arcor bluewin telia mail yandex tutanota hey".split(
     " ",
   ),
 );

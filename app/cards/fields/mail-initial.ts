@@ -1,4 +1,5 @@
 import type { Field, Name } from "../card.ts";
+import type { Field } from "../card.ts";
 import { squash } from "../text/scripts.ts";
 import { mailMatch } from "./mail-match.ts";
 
@@ -13,9 +14,15 @@ export function withInitialOf(mail: Field<string>, names: readonly string[], tex
   if (!mayBeginWithL(mail.value, text)) return mail;
   const likelier = names.some((name) => {
     const match = mailMatch(name, `l${behind}`);
-    return match >= 0.6 && match > mailMatch(name, local);
+    return isInitialOf(name, behind) || (match >= 0.6 && match > mailMatch(name, local));
   });
   return likelier ? { ...mail, value: `l${mail.value.slice(1)}` } : mail;
+}
+
+/** `Ichuwaters` of Linda Chu-Waters: the whole name behind the given one's letter. */
+function isInitialOf(name: string, behind: string): boolean {
+  const [given = "", ...others] = name.split(/\s+/);
+  return /^l/i.test(given) && others.length > 0 && squash(others.join("")) === squash(behind);
 }
 
 function mayBeginWithL(address: string, text: string): boolean {

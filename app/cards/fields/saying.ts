@@ -3,11 +3,15 @@ import { endsInLegalForm } from "./company-words.ts";
 const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
 
 const ofWhom =
-  /^(?:an?\s(?:proud\s)?)?(?:member|part|division|subsidiary|affiliate|unit|company) of\b|^ein unternehmen der\b/i;
+  /^(?:an?\s)?(?:proud\s|wholly[\s-]owned\s)?(?:member|part|division|subsidiary|affiliate|unit|company) of\b|^ein unternehmen der\b/i;
 
-/** `A Member of the Orchid Group`. */
+/** A company that is one of somebody's, or of a kind; `A Limited Liability Company` is a legal form. */
+const oneOfThem =
+  /^an?\s(?!.*\bliability\b).*\s(?:company|affiliate|subsidiary|division|employer|enterprise|business)$/i;
+
+/** `A Member of the Orchid Group`, `An Arrow Ridge Company`. */
 export function saysWhose(text: string): boolean {
-  return ofWhom.test(text);
+  return ofWhom.test(text) || oneOfThem.test(text);
 }
 
 /** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */

@@ -1,7 +1,7 @@
 import { getCountries } from "libphonenumber-js/max";
 import { withPlainForms } from "../text/normalize.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
-import { koreanProvinces, statesInFull, usStates } from "../words/places.ts";
+import { koreanProvinces, statesCutShort, statesInFull, usStates } from "../words/places.ts";
 
 /** The pieces of an address, each as it is printed; what isn't sure stays in the street. */
 export interface SplitAddress {
@@ -94,7 +94,7 @@ const countries = new Set([
     ",",
   ),
 ]);
-const states = `(?:${[...usStates, ...statesInFull].sort((a, b) => b.length - a.length).join("|")})`;
+const states = `(?:${[...usStates, ...statesInFull, ...statesCutShort.map((one) => one.replaceAll(".", "\\."))].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** Endings of an address, each with what of it is town, state and code. */
 const endings: readonly RegExp[] = [

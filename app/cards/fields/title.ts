@@ -74,12 +74,20 @@ export function mayBeNamedAfterTrade(text: string): boolean {
   const [trade = ""] = hard;
   return (
     (words.length === 2 || words.length === 3) &&
+    !ranks.has(words[0] ?? "") &&
     hard.length === 1 &&
     trades.has(trade) &&
     (trade === words.at(-1) || trade === words[0]) &&
     text.split(/\s+/).every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
   );
 }
+
+/** In front of a trade these make a title of it, whoever's mail address begins with the trade: `Senior Pastor`, pastorsam@. */
+const ranks = new Set(
+  "senior associate assistant lead executive chief head deputy vice junior managing principal interim acting certified licensed master youth sous".split(
+    " ",
+  ),
+);
 
 export function wordsOf(text: string): readonly string[] {
   return text

@@ -1,7 +1,9 @@
-import { largeCities, statesInFull, usStates } from "../words/places.ts";
+import { largeCities, statesCutShort, statesInFull, usStates } from "../words/places.ts";
 import { endsInCountry } from "./country-at-end.ts";
 
-const usTail = new RegExp(`\\b(?:${usStates.join("|")})\\b\\.?,?\\s+\\d{4,5}(?:-\\d{4})?\\b`);
+const usTail = new RegExp(
+  `\\b(?:${[...usStates, ...statesCutShort].join("|").replaceAll(".", "\\.")})\\b\\.?,?\\s+\\d{4,5}(?:-\\d{4})?\\b`,
+);
 const stateAndCode = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{4,6}(?:-\\d{4})?\\b`, "i");
 /** `Chennai - 600 086`, `Pune 411 001`. */
 const indianPin = /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u;

@@ -10,15 +10,26 @@ const repaired = 0.75;
 
 const scheme = /(?:https?\s?[:;]?\s?[/l|]{1,2}\s?)/.source;
 const site = new RegExp(
-  `(${scheme})?(w{3,4}\\s?[.,:]?\\s?|ww\\.\\s?|(?<![\\p{L}\\d])w\\.(?=[\\p{L}\\d-]+[.,]))?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
+  `(${scheme})?(w{3,4}(?!-)\\s?[.,:]?\\s?|ww\\.\\s?|(?<![\\p{L}\\d])w\\.(?=[\\p{L}\\d-]+[.,]))?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
   "giu",
 );
 
 /** Every web address, as printed but for repairs. `mails`: a domain without `www` is believed where a mail address has it too. */
 export function takeWebsites(spots: readonly Spot[], mails: readonly Field<string>[]): Taken<string> {
-  const domains = new Set(mails.map(({ value }) => brandOf(value.split("@")[1] ?? "")));
-  const taken = takeFromEach(spots, (spot) => find(spot, domains));
+  const hosts = mails.map(({ value }) => value.split("@")[1] ?? "");
+  const domains = new Set(hosts.map(brandOf));
+  const taken = takeFromEach(spots, (spot) => inPieces(spot, hosts) ?? find(spot, domains));
   return { ...taken, fields: distinct(taken.fields, siteKey) };
+}
+
+/** `STUDIOA LMERE.CO`, jane@studioalmere.co: set so wide that it was read in pieces; nothing but what the mail address says. */
+function inPieces({ text }: Spot, hosts: readonly string[]): readonly Found<string>[] | undefined {
+  if (!/\s/.test(text.trim())) return undefined;
+  const bare = text.toLowerCase().replace(/\s/g, "");
+  const host = hosts.find((one) => one !== "" && bare.replace(/^www\./, "") === one);
+  if (host === undefined) return undefined;
+  const value = `${bare.startsWith("www.") ? "www." : ""}${host}`;
+  return [{ value, certainty: repaired, start: 0, end: text.length }];
 }
 
 /** The same for all spellings of one site. */

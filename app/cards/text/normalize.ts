@@ -5,6 +5,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   // A zero among numerals in kanji, which print that runs downwards has, and no mark.
   [/(?<=[〇一二三四五六七八九])○|○(?=○*[〇一二三四五六七八九])/g, "〇"],
   [/[·ㆍ∙•●▪■◆◇○]|(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ffA-Z])/g, " · "],
+  [/∪(?=\p{Script=Latin})|(?<=\p{Script=Latin})∪/gu, "U"],
   [/[：︰]/g, ":"],
   [/[，、]/g, ","],
   [/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, ""],

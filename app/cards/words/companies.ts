@@ -15,7 +15,7 @@ export const companyNouns: readonly string[] = [
   ..."capital care catering center centre chambers chemicals church cinema clinic club coffee collective college communications construction consultants consultancy".split(
     " ",
   ),
-  ..."consulting contractors cooperative corp council creations creative dental designs digital digitals diner distributors dynamics electric electricals electronics".split(
+  ..."consulting components computer computers controls microsystems devices circuits bancorp bancshares contractors cooperative corp council creations creative dental designs digital digitals diner distributors dynamics electric electricals electronics".split(
     " ",
   ),
   ..."energy engineering engineers enterprise enterprises entertainment equipment estate events exchange express farm farms fashion films finance financial firm fitness".split(

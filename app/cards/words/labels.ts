@@ -25,7 +25,11 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
       " ",
     ),
   ],
-  fax: [..."f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス faks".split(" ")],
+  fax: [
+    ..."telecopier telecopy telecopie télécopieur télécopie téléc telefacsimile f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス faks".split(
+      " ",
+    ),
+  ],
 };
 
 /** Numbers under these are no phone numbers. */

@@ -31,6 +31,12 @@ export const usStates: readonly string[] =
     " ",
   );
 
+/** As they were cut short before they had two letters: `Tucson, Ariz. 85714`. */
+export const statesCutShort: readonly string[] =
+  "Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev N.H N.J N.M N.Y N.C N.D Okla Ore Oreg Pa Penn Penna R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wisc Wyo D.C".split(
+    " ",
+  );
+
 /** Words that name a building or an estate: beside an address they are the start of it. */
 export const buildingWords: readonly string[] =
   "za zi zac polígono poligono parc parque gewerbepark gewerbegebiet industriepark centro edificio torre immeuble résidence bâtiment menara wisma compound rectory cottage lodge manor granary grange vicarage priory abbey chapel terrace castle studios warehouse foundry building bldg house tower towers hall centre center park campus estate mall plaza floor complex nagar village wharf quay works mills mill barn dairy farm court arcade annex annexe wing pavilion exchange chambers mews yard gate business industrial technology science office zone city square pier hangar terminal residences apartments layout colony phase sector block phase road street avenue".split(

@@ -20,7 +20,7 @@ export const englishTitles: readonly string[] = [
   ..."councillor counsel counselor counsellor cpo cro cso cto curator dean dentist deputy designer dev developer devops dietitian diplomat director".split(
     " ",
   ),
-  ..."dispatcher doctor editor educator electrician employee engineer entrepreneur estimator evangelist evp executive expert facilitator farmer fellow".split(
+  ..."diplomate dispatcher doctor editor educator electrician employee engineer entrepreneur estimator evangelist evp executive expert facilitator farmer fellow".split(
     " ",
   ),
   ..."filmmaker florist foreman founder freelancer geologist gm governor guide handler handyman hygienist illustrator inspector instructor intern interpreter".split(
