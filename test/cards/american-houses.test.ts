@@ -390,3 +390,20 @@ describe("a kind of house in a logo's second line", () => {
     }
   });
 });
+
+describe("a Canadian postcode", () => {
+  it("is no British one that was misread", () => {
+    for (const code of ["N2L 3G1", "M5V 2T6", "L4K 4B8", "E1C 9A6"]) {
+      const { addresses } = readOne(
+        ["Contoso Foods", 34],
+        "",
+        ["Olena Hrytsenko", 28],
+        "Buyer",
+        "519-555-0167",
+        "200 University Avenue West",
+        `Waterlake, Ontario, Canada ${code}`,
+      );
+      expect(addresses).toEqual([`200 University Avenue West, Waterlake, Ontario, Canada ${code}`]);
+    }
+  });
+});

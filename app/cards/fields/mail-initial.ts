@@ -1,5 +1,4 @@
 import type { Field, Name } from "../card.ts";
-import type { Field } from "../card.ts";
 import { squash } from "../text/scripts.ts";
 import { mailMatch } from "./mail-match.ts";
 
