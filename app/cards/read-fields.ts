@@ -68,6 +68,9 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     height,
     mails: emails.flatMap(({ value }) => bothSpellings(value, text)),
     brands: brandsOf(domains),
+    doors: spots.filter(({ side, line }) =>
+      address.fields.some((field) => field.side === side && field.lines[0] === line),
+    ),
   };
   onSeen?.(around);
   const names = chooseNames(around);

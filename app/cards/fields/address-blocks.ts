@@ -28,7 +28,7 @@ export function beginsAnew(text: string): boolean {
   const bare = text.replace(/^[([]?\s?\d{5}\s?[)\]]?\s*/, "");
   if (koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || japaneseCode.test(text)) return true;
   // `50250 Kuala Lumpur, Malaysia`
-  return /^\d{1,5}\s\p{Lu}/u.test(text) && !/^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text);
+  return /^\d{1,5},?\s\p{Lu}/u.test(text) && !/^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text);
 }
 
 /** Lines of which none is an address alone: a floor, an estate, above a town with its postcode. */

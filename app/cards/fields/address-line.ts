@@ -78,6 +78,7 @@ function hanStrength(line: string): AddressStrength {
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
+  if (exchange.test(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
   const country = endsInCountry(line);
@@ -95,6 +96,9 @@ function latinStrength(line: string): AddressStrength {
   if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
+
+/** `DX 123 London`, `Docex 91, Brooklyn`: where lawyers leave each other papers. */
+const exchange = /^(?:dx|docex)\b[\s:.]*\d/i;
 
 /** `303 E Grayson`, `The Pearl, 2118 N. Halsted`: a house number with the quarter of the town that the street lies in. */
 const quartered = /^(?:\p{Lu}[\p{L} ]+,\s)?\d{1,5}\s(?:[NSEW]|[NS][EW])\.?\s\p{Lu}\p{L}+/u;
@@ -194,7 +198,7 @@ function isSpanish(line: string): boolean {
 }
 
 /** `Av. Ejército Nacional 453`, `Cra. 7 No. 71-21`: cut short in front of its name. */
-const shortFront = /^(?:av|avda|blvd|calz|prol|cra|cl|cll|jr|pje|psje|urb)\.\s?[\p{Lu}\d].*\d/iu;
+const shortFront = /^(?:av|avda|blvd|calz|prol|cra|cl|cll|jr|pje|psje|urb|rod|estr|trav|al)\.\s?[\p{Lu}\d].*\d/iu;
 
 function isStreetWord(word: string): boolean {
   return (

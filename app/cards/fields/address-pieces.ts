@@ -29,7 +29,7 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   return {
     text: whole
       .slice(front.length)
-      .replace(/^[\s,]+/, "")
+      .replace(/^[\s,]+|^\s[-–]\s/, "")
       .replace(/(?:\s?[·|\n]\s?){2,}/g, " · "),
     left: others
       .map((one, at) => (at % 2 === 1 && between.test(one) ? "\n" : one))
@@ -74,7 +74,8 @@ function companyInFront(text: string): string {
   const korean = province.exec(text)?.[1] ?? "";
   if (korean !== "" && koreanCompany(korean) >= 0.7) return korean;
   const latin = inFrontOfComma.exec(text)?.[0] ?? "";
-  return latinCompany(latin) >= 0.9 && endsInLegalForm(latin) ? latin : "";
+  const dashed = /^\p{Lu}\D*?(?=\s[-–]\s)/u.exec(text)?.[0] ?? "";
+  return [latin, dashed].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? "";
 }
 
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */

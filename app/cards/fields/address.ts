@@ -1,4 +1,4 @@
-import { areStacked, isBeside } from "../layout/neighbours.ts";
+import { areAligned, areStacked, isBeside } from "../layout/neighbours.ts";
 import type { Spot } from "../layout/spot.ts";
 import { fieldOf, type Taken } from "../taken.ts";
 import { hangul } from "../text/scripts.ts";
@@ -34,10 +34,12 @@ const shortOne = 0.75;
  */
 export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
   const cut = new Map(spots.map((spot) => [spot, townOrPiece(spot.text, brands)]));
-  const judged = spots.map((spot) => {
-    const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
-    return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
-  });
+  const judged = underLabels(
+    spots.map((spot) => {
+      const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
+      return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
+    }),
+  );
   const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
   const blocks = joinBlocks(
     judged.filter(({ strength }) => strength !== "none"),
@@ -59,6 +61,16 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     }),
     rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
   };
+}
+
+const lone = new RegExp(`^[\\s|]*(?:${[...placeLabels, ...addressLabels].join("|")})\\s?:\\s*$`, "i");
+
+/** `Branch:` on a line of its own, above where it is: that begins there. */
+function underLabels(lines: readonly Judged[]): readonly Judged[] {
+  const labels = lines.filter(({ spot }) => lone.test(spot.text)).map(({ spot }) => spot);
+  const isUnder = ({ spot }: Judged): boolean =>
+    labels.some((one) => one.y < spot.y && areAligned(one, spot) && areStacked(one, spot, 1));
+  return labels.length === 0 ? lines : lines.map((line) => (isUnder(line) ? { ...line, labelled: true } : line));
 }
 
 /** `Contoso Ltd., Corrie Distillery,` above a town: what stands behind the company is where it is. */
@@ -104,7 +116,11 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
 }
 
 function judge(spot: Spot, piece: string): Judged {
-  const printed = piece.replaceAll("\n", " ").replace(/\s+/g, " ").trim();
+  const printed = piece
+    .replace(/\s[-–]\s*\n\s*$/, "")
+    .replaceAll("\n", " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const bare = printed
     // What 〒 is misread as.
     .replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")

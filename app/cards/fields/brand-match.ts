@@ -28,22 +28,25 @@ function matchLetters(text: string, brand: string): number {
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;
   if (isInitialsAndWord(words, brand)) return 1;
+  return words.length >= 2 && [words, words.filter(isTelling)].some((some) => isBegunBy(some, brand)) ? 0.7 : 0;
+}
+
+const isTelling = (word: string): boolean => !connecting.has(word.toLowerCase());
+
+/** `Federation of Malaysian Handicraft Exporters`, fmhe.org.my. */
+function isBegunBy(words: readonly string[], brand: string): boolean {
   const initials = words
     .map((word) => word[0])
     .join("")
     .toLowerCase();
-  return words.length >= 2 &&
-    initials.length >= 2 &&
-    (brand === initials || (initials.length >= 3 && brand.startsWith(initials)))
-    ? 0.7
-    : 0;
+  return initials.length >= 2 && (brand === initials || (initials.length >= 3 && brand.startsWith(initials)));
 }
 
 const connecting = new Set(["of", "the", "and", "for", "de", "und", "et", "y"]);
 
 /** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and a word or more behind them whole. */
 function isInitialsAndWord(words: readonly string[], brand: string): boolean {
-  const telling = words.filter((word) => !connecting.has(word.toLowerCase())).map(squash);
+  const telling = words.filter(isTelling).map(squash);
   return telling.some((_, at) => {
     const [front, behind] = [initialsOf(telling.slice(0, at)), telling.slice(at)];
     const whole = brand.slice(front.length);

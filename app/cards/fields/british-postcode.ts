@@ -27,6 +27,8 @@ export function repairBritishPostcode(text: string): string {
     const [first = "", second = ""] = unit;
     if (canadian.test(whole)) return whole;
     const signs = [asDigit[sector] ?? sector, asLetter[first] ?? first, asLetter[second] ?? second];
+    // `Toronto M5H 0B4`: Canadian, and whole.
+    if (/^[A-Z]\d[A-Z]\s\d[A-Z]\d$/.test(whole)) return whole;
     const changed = signs.filter((sign, at) => sign !== [sector, first, second][at]).length;
     return areas.has(area) && changed === 1 ? `${area}${district} ${signs.join("")}` : whole;
   });

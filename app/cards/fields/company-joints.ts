@@ -14,6 +14,7 @@ import {
 } from "./company-words.ts";
 import { endsInCountry } from "./country-at-end.ts";
 import type { Surroundings } from "./name.ts";
+import { areOfPartners } from "./partners.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
 import { isWholeInHan } from "./shortened.ts";
 import { isLargeCity } from "./towns.ts";
@@ -89,6 +90,7 @@ function isTied(upper: Part, lower: Part): boolean {
     isHanForm(upper.text) !== isHanForm(lower.text) ||
     isKoreanHouseOf(upper, lower) ||
     isArticle(upper.text) ||
+    areOfPartners(upper, lower) ||
     connecting.test(lower.text) ||
     openEnd.test(upper.text)
   );

@@ -6,8 +6,10 @@ import {
   koreanLegalForms,
   legalForms,
 } from "../words/companies.ts";
+import { counties } from "../words/counties.ts";
 import { credentials } from "../words/names.ts";
 import { tradeWords } from "../words/trades.ts";
+import { isInstitution } from "./institution.ts";
 import { isPublicBody, isPublicForce } from "./public-force.ts";
 import { wordsOf } from "./title.ts";
 
@@ -26,11 +28,14 @@ const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
 export function latinCompany(text: string): number {
   if (isNameWithDegrees(text)) return 0;
   // Nobody's company is a `Co-Owner`.
-  const undotted = text
-    .replace(/\bco-(?=\p{L})/giu, "")
-    .replace(charteredThere, "")
-    .replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+  const undotted = withoutDots(
+    text
+      .replace(/\bco-(?=\p{L})/giu, "")
+      .replace(charteredThere, "")
+      .replace(county, ""),
+  );
   const words = wordsOf(undotted);
+  if (isInstitution(text)) return 0.85;
   if (words.length > 8) return 0;
   if (withOthers.test(text) || formInFront.test(text)) return 0.9;
   if (
@@ -45,6 +50,16 @@ export function latinCompany(text: string): number {
     ? 0.6
     : 0;
 }
+
+/** `S.A. de C.V.`, `S. de R.L. de C.V.`: of many letters, one form. */
+const mexican = /(?<!\p{L})s(?:\.?\s?a|\.?\s?a\.?p\.?i|\.?\s?de\s?r\.?\s?l)\.?,?\s?de\s?c\.?\s?v\.?(?!\p{L})/giu;
+
+function withoutDots(text: string): string {
+  return text.replace(mexican, "SA").replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+}
+
+/** `Swords, Co. Dublin`: no company. */
+const county = new RegExp(`\\bco\\.?\\s(?:${counties.join("|")})\\b`, "gi");
 
 /** `CA(SA)`: an accountant of South Africa. */
 const charteredThere = /(?<=\p{Lu}{2})\s?\(SA\)$/u;
@@ -65,7 +80,7 @@ const germanTrade =
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {
-  return legal.has(wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "")).at(-1) ?? "");
+  return legal.has(wordsOf(withoutDots(text)).at(-1) ?? "");
 }
 
 /** 해외사업그룹, 영업그룹: parts of a company. */
@@ -74,7 +89,7 @@ const innerGroup = /(?:사업|영업|개발|기획|관리|지원|마케팅|연�
 /** Whether there is nothing but a legal form: `Co., Ltd.` on a line of its own. */
 export function isLegalForm(text: string): boolean {
   if (/[()]/.test(text)) return false;
-  const words = wordsOf(text.replace(/(?<=\b\p{L})\.(?=\p{L})/gu, ""));
+  const words = wordsOf(withoutDots(text));
   return (
     words.length > 0 && words.every((word) => legal.has(word) || word === "private" || word === "sdn" || word === "bhd")
   );

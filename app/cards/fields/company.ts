@@ -6,6 +6,7 @@ import { han, hangul, kana, scriptOf, squash } from "../text/scripts.ts";
 import { noNameWords } from "../words/names.ts";
 import { brandMatch } from "./brand-match.ts";
 import { areOneInDomain, isArticle, isContinued, jointWorth } from "./company-joints.ts";
+import { placeWorth } from "./company-place.ts";
 import {
   endsInLegalForm,
   hanCompany,
@@ -17,6 +18,7 @@ import {
   latinCompany,
 } from "./company-words.ts";
 import { hangulWorth, hanWorth } from "./eastern-worth.ts";
+import { isInstitution } from "./institution.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import type { Surroundings } from "./name.ts";
@@ -175,10 +177,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     parts.some((part) => isHanForm(part.text)) ? hanCompany(text) : 0,
   );
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
-  const talk =
-    wordsOf(parts.filter((part, at) => at === 0 || !isTrade(part.text))).filter((word) => slogan.has(word)).length +
-    (words.length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
-    (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0);
+  const talk = talkOf(parts, text, legal);
   const plainHangul =
     legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
   const match = matchOf(parts, text, around.brands);
@@ -188,6 +187,7 @@ function candidate(parts: readonly Part[], around: Surroundings): Candidate {
     text,
     score:
       (parts.length === 1 && (saysWhose(text) || isListed(parts[0], around.parts)) && match < 0.9 ? -9 : 0) +
+      placeWorth(parts, text, around) +
       legal * 5 +
       match * 4 +
       size +
@@ -208,6 +208,19 @@ function isListed(part: Part | undefined, all: readonly Part[]): boolean {
   if (!part || (part.spot.among ?? 1) < 3 || hangul.test(part.text) || han.test(part.text)) return false;
   const row = all.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side);
   return row.length > 2 && row.every(({ role, certainty }) => role !== "name" && certainty < 0.9);
+}
+
+/** How much of it is talk: words of slogans, many words, a sentence's end, one of many things on its line. */
+function talkOf(parts: readonly Part[], text: string, legal: number): number {
+  if (isInstitution(text)) return 0;
+  const words = wordsOf(parts.filter((part, at) => at === 0 || !isTrade(part.text)));
+  const listed = legal < 0.9 && parts.some(({ spot }) => (spot.among ?? 1) > 2);
+  return (
+    words.filter((word) => slogan.has(word)).length +
+    (text.split(/\s+/).length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
+    (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0) +
+    (listed ? 1 : 0)
+  );
 }
 
 function wordsOf(parts: readonly Part[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { getCountries } from "libphonenumber-js/max";
+import { counties } from "../words/counties.ts";
 
 const countries = new Set(countryNames());
 
@@ -39,13 +40,14 @@ function countryNames(): readonly string[] {
     "r.o.c",
     "türkiye",
     "viet nam",
+    ...counties.flatMap((county) => [`co. ${county}`, `co ${county}`, `county ${county}`]),
   ];
 }
 
 /** What may stand between a town and its country: `Dubai - U.A.E.`, `Tokyo 100-0005 Japan`, `Taipei, Taiwan (R.O.C.)`. */
 const before = [/^.*,\s*/, /^.*\s[-–·|/]\s/, /^.*\d{3,}\s+/];
 
-/** Whether the line is a country, or ends in one behind a town or a postcode. */
+/** Whether the line is a country (or what stands in its place in Ireland, `Co. Mayo`), or ends in one behind a town or a postcode. */
 export function endsInCountry(line: string): boolean {
   const lower = line.toLowerCase().replace(/\s*\(r\.o\.c\.?\)$/, "");
   const bare = lower.replace(/\.$/, "");

@@ -1,6 +1,7 @@
 import { type CountryCode, getCountries, isSupportedCountry } from "libphonenumber-js/max";
 import type { Spot } from "../layout/spot.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
+import { citiesByCountry } from "../words/cities-by-country.ts";
 import { statesInFull } from "../words/places.ts";
 import { topLevelOf } from "./domain.ts";
 import { countriesOf } from "./phone.ts";
@@ -63,6 +64,7 @@ export function countryOf(spots: readonly Spot[], domains: readonly string[]): C
     byName(text) ??
     byNumber(text) ??
     byPostcode(spots) ??
+    byCity(text) ??
     "US"
   );
 }
@@ -75,10 +77,34 @@ function count(text: string, script: RegExp): number {
 /** `602-555-0139`, `(602) 555-0139`: no other country groups its numbers so. */
 const american = /(?<![\d+.-])(?:[2-9]\d\d([-.])[2-9]\d\d\1\d{4}|\([2-9]\d\d\)\s?[2-9]\d\d[-.]\d{4})(?!\d)/;
 
+/** How mobile numbers of eleven digits are written: `07854 220 617`, `0803 714 2258`, `0917-552-8830`; elsewhere they are shorter, or parted otherwise. */
+const mobiles: readonly (readonly [CountryCode, RegExp])[] = [
+  ["GB", /(?<![\d+(])07[1-9]\d{2}[ -]?\d{3}[ -]?\d{3}(?![\d-])/],
+  ["NG", /(?<![\d+(])0(?:70[1-9]|80[2-9])[ -]?\d{3}[ -]?\d{4}(?![\d-])/],
+  ["PH", /(?<![\d+(])09[1-9]\d[ -]\d{3}[ -]\d{4}(?![\d-])/],
+];
+
 /** Korean mobile numbers are written so wherever the card is from; no American number starts with 0. */
 function byNumber(text: string): CountryCode | undefined {
   if (/(?<![\d+])(?:01[016789]([-. ])\d{3,4}\1\d{4}|010\d{8})(?!\d)/.test(text)) return "KR";
+  const mobile = mobiles.find(([, form]) => form.test(text))?.[0];
+  if (mobile) return mobile;
   return american.test(text) ? "US" : undefined;
+}
+
+const cities = Object.entries(citiesByCountry).map(
+  ([code, towns]) =>
+    [
+      code as CountryCode,
+      new RegExp(`(?<!\\p{L})(?:${towns.replaceAll(".", "\\.").replaceAll(",", "|")})(?!\\p{L})`, "giu"),
+    ] as const,
+);
+
+/** The country whose towns the card names most. */
+function byCity(text: string): CountryCode | undefined {
+  const named = cities.map(([code, towns]) => ({ code, count: text.match(towns)?.length ?? 0 }));
+  const [best] = named.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return best?.code;
 }
 
 /** How towns and their postcodes are written; each form is of one country alone. */

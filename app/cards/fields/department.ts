@@ -17,7 +17,8 @@ const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "
 export function latinDepartment(text: string): number {
   const words = wordsOf(text);
   if (words.length > 7 || isPublicForce(text)) return 0;
-  if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau|ministry) of\b/i.test(text)) return 0.95;
+  if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau) of\b|^state department for\b/i.test(text))
+    return 0.95;
   if (
     words.length >= 2 &&
     !words.includes("law") &&

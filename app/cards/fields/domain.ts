@@ -51,6 +51,13 @@ export function repairDomain(text: string): { readonly domain: string; readonly 
   return undefined;
 }
 
+/** Below the domain of a country alone: of research in India, firms in Brazil, Malta and Israel, Maori tribes. */
+const secondAbroad = new Set(
+  "res nic ernet firm gen ind govt school k12 muni idf ltd plc iwi maori geek adv eng med adm tur agr sc asn gub id".split(
+    " ",
+  ),
+);
+
 /** The name that a company chose: `contoso` of `mail.contoso.co.kr`. */
 export function brandOf(domain: string): string {
   const labels = domain
@@ -85,7 +92,8 @@ export function brandOf(domain: string): string {
   ]);
   const inState = isOfState(labels);
   const front = labels.at(inState ? -3 : -2) ?? "";
-  const last = labels.length > 2 && (second.has(front) || (inState && kinds.has(front))) ? -1 : 0;
+  const isSecond = second.has(front) || (topLevelOf(domain).length === 2 && secondAbroad.has(front));
+  const last = labels.length > 2 && (isSecond || (inState && kinds.has(front))) ? -1 : 0;
   return labels.at((inState ? -3 : -2) + last) ?? labels[0] ?? "";
 }
 

@@ -23,12 +23,19 @@ const ofDegree =
 
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`, `Ewan MacAllister FRSE`. */
 function withoutCredentials(printed: string): string {
-  const text = printed.replace(ofDegree, "");
+  const text = withoutField(printed.replace(ofDegree, ""));
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);
   while (words.length > 1 && (credential.has(plain(words.at(-1) ?? "")) || isCapitalsBehind(words))) words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
+}
+
+/** `FRCS (Tr & Orth)`, `D.Sc. (Tech.)`, `FICOI (USA)`: what or where a degree is of. */
+function withoutField(text: string): string {
+  const [, before = "", degree = ""] = /^(.+?[\s,])(\S+?),?\s?\([\p{L}.,& -]{2,18}\)$/u.exec(text) ?? [];
+  const dotted = /^\p{Lu}\p{L}{0,2}\.\p{Lu}\p{L}{0,3}\.?$/u.test(degree);
+  return before !== "" && (credential.has(plain(degree)) || dotted) ? `${before}${degree}` : text;
 }
 
 /** Behind a comma, a short word with two capitals is a degree or a membership: FACP, MBA, Ph.D. */
@@ -55,10 +62,13 @@ const couple = /^(\p{Lu}\p{Ll}+) (?:&|and) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u;
 /** `Bill "Sparky" Hutchins`, `Robert (Bob) Lee`: what friends say, between given and family name. */
 const nickname = /(?<=\p{L}\.?)\s?["“”„'‘(]\s?[\p{L}.' -]{2,16}\s?["“”'’)](?=\s?\p{L})/u;
 
+/** `Anjali Mehta (Shah)`, `Maria Rossi (née Bianchi)`: the name before the wedding, or the one that friends use. */
+const bornAs = /(?<=\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+)\s\((?:née\s|nee\s)?\p{Lu}\p{Ll}+\)$/u;
+
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
-  const name = whole.replace(nickname, " ").replace(couple, "$1 $2");
+  const name = whole.replace(nickname, " ").replace(bornAs, "").replace(couple, "$1 $2");
   const words = name.split(/[\s,]+/).filter(Boolean);
   const bare = words.filter((word) => !honorific.has(plain(word)));
   if (bare.length === 0 || bare.length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;

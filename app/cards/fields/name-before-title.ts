@@ -10,7 +10,11 @@ const counts = [2, 3, 4];
 /** `Brent Oyelaran Account Executive`, boyelaran@: a thin stroke between the two was not read, and the mail address says where the name ends. */
 export function nameBeforeTitle(part: Part, mails: readonly Field<string>[]): readonly Part[] {
   const words = part.text.split(/\s+/);
-  if (part.role !== "title" || words.length < 3 || !words.every((word) => /^\p{Lu}|^(?:of|and|&|\/|for|at|de|in)$/u.test(word)))
+  if (
+    part.role !== "title" ||
+    words.length < 3 ||
+    !words.every((word) => /^\p{Lu}|^(?:of|and|&|\/|for|at|de|in)$/u.test(word))
+  )
     return [part];
   const cut = counts.find((at) => at < words.length && isCut(words, at, mails));
   if (cut === undefined) return [part];

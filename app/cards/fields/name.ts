@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly mails: readonly string[];
   /** What the company calls itself in its domains. */
   readonly brands: readonly string[];
+  /** The first line of each address. */
+  readonly doors: readonly Spot[];
 }
 
 interface ScoredPart {

@@ -18,7 +18,7 @@ const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`. */
 const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
+  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {

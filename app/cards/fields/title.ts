@@ -25,7 +25,14 @@ const talk = new Set(["your", "our", "we", "you", "us", "my"]);
 export function latinTitle(text: string): number {
   const words = wordsOf(text.replace(/\bco-(?=\p{L})/giu, ""));
   // `The Anchor`: nobody calls their own work so.
-  if (words.length === 0 || words.length > 9 || words[0] === "the" || words.some((word) => talk.has(word))) return 0;
+  if (
+    words.length === 0 ||
+    words.length > 9 ||
+    words[0] === "the" ||
+    isOffice(words) ||
+    words.some((word) => talk.has(word))
+  )
+    return 0;
   if (words.some((word, index) => index > 0 && legal.has(word)) && !/\b(?:of|at)\b/i.test(text)) return 0;
   if (isTitlePhrase(text)) return 0.9;
   // `Calle Mayor`: a street.
@@ -43,6 +50,11 @@ export function latinTitle(text: string): number {
     words.every((word) => soft.has(word) || word.length > 2)
     ? 0.7
     : 0;
+}
+
+/** `Head Office`: a place, and nobody. */
+function isOffice(words: readonly string[]): boolean {
+  return words.length === 2 && ["office", "quarters", "branch"].includes(words[1] ?? "");
 }
 
 /** Whether it is one only as a whole, as names of departments are that stand in a title's place: `Client Services`. */

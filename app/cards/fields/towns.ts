@@ -56,6 +56,7 @@ export function hasPostcodeOfItsOwn(line: string): boolean {
     dutchTown.test(line) ||
     canadianPostcode.test(line) ||
     irishPostcode.test(line) ||
+    /\bcep[\s:]*\d{5}-?\d{3}(?!\d)/i.test(line) ||
     /\b(?:p\.?\s?o\.?|post office)\s?box\s?\d/i.test(line)
   )
     return true;

@@ -21,7 +21,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."landline voice voicemail vm bus res resi residence home homephone homeoffice off answeringservice afterhours helpline customercare work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
       " ",
     ),
-    ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
+    ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon trunkline trunk boardline mainline epabx pabx appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
       " ",
     ),
   ],
@@ -63,6 +63,9 @@ export const addressLabels: readonly string[] =
 /** What one of several places is for. Behind them there is a colon: `Studio 4` is a door. */
 export const placeLabels: readonly string[] = [
   ..."plant,mail,mailing,mailing address,shipping,ship to,postal,postal address,post,physical,street,deliveries,warehouse,showroom,studio,shop,store,factory,works,farm,branch,lab".split(
+    ",",
+  ),
+  ..."visiting address,visitors,visitor address,street address,delivery address,office address,office,unit,godown,residence,regd office,regd. office,registered address,corp. office,corp. off.,corp off,admin office,admin. office,administrative office,city office,branch office,branches,factory address,plant address,site office,project office,chamber,clinic address".split(
     ",",
   ),
   ..."workshop,head office,main office,registered office,corporate office,corporate,sales office,retail,gallery,clinic,yard,depot,visit,visit us,tasting room,winery,kitchen,garage,campus".split(

@@ -16,7 +16,7 @@ export const streetWords: readonly string[] = [
 
 /** Kinds of streets that stand before their name. */
 export const streetFronts: readonly string[] =
-  "lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+  "rod rodovia estrada lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
     " ",
   );
 

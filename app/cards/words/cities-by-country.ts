@@ -1,0 +1,37 @@
+/**
+ * Towns that are of one country alone wherever cards name them, by the country whose numbers are printed there without their country code. Not those
+ * that towns elsewhere are called after: London, Perth, Hamilton, Georgetown.
+ */
+export const citiesByCountry: Readonly<Record<string, string>> = {
+  NG: "lagos,abuja,port harcourt,ibadan,kano,kaduna,benin city,enugu,onitsha,owerri,uyo,calabar,ilorin,abeokuta,ikeja,lekki,warri,asaba,maiduguri,victoria island,ikoyi",
+  GH: "accra,kumasi,takoradi,tamale,sekondi",
+  KE: "nairobi,mombasa,kisumu,nakuru,eldoret,thika",
+  TZ: "dar es salaam,arusha,zanzibar,dodoma,mwanza",
+  UG: "kampala,entebbe",
+  ZA: "johannesburg,cape town,durban,pretoria,sandton,bloemfontein,midrand,randburg,stellenbosch,gauteng,kwazulu-natal,port elizabeth,gqeberha,pietermaritzburg,polokwane,kempton park,umhlanga,roodepoort,bedfordview",
+  ZW: "harare,bulawayo",
+  ZM: "lusaka,kitwe,ndola",
+  PH: "manila,makati,quezon city,taguig,pasig,mandaluyong,muntinlupa,parañaque,paranaque,pasay,caloocan,marikina,valenzuela city,las piñas,cebu city,lapu-lapu city,mandaue,davao city,baguio,iloilo city,bacolod,cagayan de oro,metro manila,bonifacio global city,alabang,san juan city,cavite,batangas,pampanga",
+  MY: "kuala lumpur,petaling jaya,shah alam,subang jaya,johor bahru,pulau pinang,penang,selangor,klang,ipoh,kota kinabalu,kuching,cyberjaya,putrajaya,melaka,seremban,sungai petani,bayan lepas,puchong,kajang,batu pahat,alor setar,kuala terengganu,kota bharu,kuantan",
+  ID: "jakarta,surabaya,bandung,semarang,denpasar,bekasi,tangerang,batam,yogyakarta,makassar,sidoarjo,bogor,depok,cikarang",
+  TH: "bangkok,chiang mai,phuket,nonthaburi,samut prakan,samutprakarn,chonburi,pattaya,pathumthani,ayutthaya,rayong",
+  VN: "hanoi,ha noi,ho chi minh city,hcmc,da nang,danang,hai phong,binh duong,dong nai",
+  PK: "karachi,lahore,islamabad,rawalpindi,faisalabad,peshawar,sialkot,multan,gujranwala",
+  BD: "dhaka,chittagong,chattogram,sylhet,narayanganj,gazipur",
+  LK: "colombo,negombo",
+  NP: "kathmandu,pokhara,biratnagar",
+  AE: "dubai,abu dhabi,sharjah,ajman,ras al khaimah,fujairah,deira,jebel ali",
+  SA: "riyadh,jeddah,dammam,al khobar,alkhobar,jubail,yanbu,makkah,madinah",
+  QA: "doha",
+  OM: "muscat,salalah,sohar",
+  BH: "manama",
+  KW: "kuwait city,safat",
+  EG: "cairo,giza,heliopolis",
+  HK: "kowloon,new territories,kwun tong,tsuen wan,tsim sha tsui,wan chai,wanchai,mongkok,mong kok,kwai chung,cheung sha wan,causeway bay",
+  CN: "beijing,shanghai,shenzhen,guangzhou,dongguan,ningbo,hangzhou,suzhou,xiamen,qingdao,tianjin,guangdong,zhejiang,jiangsu",
+  IN: "mumbai,new delhi,bengaluru,bangalore,chennai,hyderabad,kolkata,pune,ahmedabad,surat,jaipur,lucknow,kanpur,nagpur,indore,bhopal,vadodara,coimbatore,cochin,ludhiana,gurgaon,gurugram,noida,faridabad,ghaziabad,navi mumbai,secunderabad,visakhapatnam,madurai,mysore,mysuru,mangalore,rajkot,nashik,bhubaneswar,chandigarh,dehradun,patna,ranchi,guwahati",
+  IL: "tel aviv,haifa,herzliya,ramat gan,petah tikva,petach tikva,netanya,rehovot,yokneam,rishon lezion,beer sheva,jerusalem",
+  NZ: "auckland,tauranga,palmerston north,rotorua,whangarei,invercargill",
+  AU: "sydney,brisbane,adelaide,canberra,gold coast,geelong,townsville,parramatta,north sydney",
+  IE: "co. dublin,co dublin,co. cork,co. galway,co. kildare,co. limerick,co. mayo,co. kerry,co. wicklow,co. meath,co. louth,co. wexford",
+};
