@@ -105,7 +105,7 @@ export interface CardFields {
 }
 
 /** A field below this confidence is shown with a mark that asks to check it: so that of a hundred without one ninety-nine are right. */
-export const doubtBelow = 0.96;
+export const doubtBelow = 0.965;
 
 /** One business card as read: its sides, and what they say together. */
 export interface Card {
