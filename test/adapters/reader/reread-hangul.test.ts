@@ -116,6 +116,53 @@ describe("reading Hangul again", () => {
     expect(second).toBeLessThan(first);
   });
 
+  /** Upright strokes from `top` to `bottom` in the given columns. */
+  function printed(
+    ...words: readonly { readonly columns: readonly [number, number]; readonly rows: readonly [number, number] }[]
+  ) {
+    const one = line([]);
+    for (const { columns, rows } of words) {
+      for (let y = rows[0]; y < rows[1]; y++) {
+        for (let x = columns[0]; x < columns[1]; x += 6)
+          one.strip.pixels.fill(0, (y * 480 + x) * 3, (y * 480 + x + 3) * 3);
+      }
+    }
+    return one;
+  }
+  const titleAndName = printed({ columns: [10, 90], rows: [24, 40] }, { columns: [130, 300], rows: [8, 40] });
+  const merged: HangulReading = { text: "버사 김 태 식", confidence: 87 };
+
+  it("reads a small title and a large name by themselves, and takes that where it is surer", async () => {
+    const parts: HangulReading[] = [
+      { text: "법무사", confidence: 93 },
+      { text: "김태식", confidence: 95 },
+    ];
+    expect(await rereadHangul([titleAndName], blank, engine(merged, ...parts).open)).toEqual([
+      { text: "법무사 김태식", confidence: 0.94 },
+    ]);
+  });
+
+  it("leaves them together where they are not", async () => {
+    const parts: HangulReading[] = [
+      { text: "법무사", confidence: 93 },
+      { text: "김태식", confidence: 75 },
+    ];
+    expect(
+      await rereadHangul(
+        [titleAndName],
+        blank,
+        engine(merged, parts[0] ?? merged, ...parts.slice(1), ...parts.slice(1)).open,
+      ),
+    ).toEqual([{ text: "버사 김 태 식", confidence: 0.87 }]);
+  });
+
+  it("leaves together what is nearly of one size", async () => {
+    const tesseract = engine(merged, { text: "법무사", confidence: 93 }, { text: "김태식", confidence: 95 });
+    const alike = printed({ columns: [10, 90], rows: [17, 40] }, { columns: [130, 300], rows: [8, 40] });
+    expect(await rereadHangul([alike], blank, tesseract.open)).toEqual([{ text: "버사 김 태 식", confidence: 0.87 }]);
+    expect(tesseract.widths).toHaveLength(1);
+  });
+
   it("doesn't look again where Tesseract is sure", async () => {
     const tesseract = engine(korean);
     await rereadHangul([line([[10, 200]])], blank, tesseract.open);
