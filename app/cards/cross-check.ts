@@ -1,5 +1,5 @@
 import type { Field } from "./card.ts";
-import { brandOf } from "./fields/domain.ts";
+import { brandOf } from "./fields/web/domain.ts";
 import type { Spot } from "./layout/spot.ts";
 import { distance } from "./text/distance.ts";
 import { squash } from "./text/scripts.ts";

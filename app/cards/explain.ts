@@ -1,5 +1,5 @@
 import type { Card, CardFields, Field, Handle, Name, Phone, Side } from "./card.ts";
-import { leastOfName, nameScore, type Surroundings } from "./fields/name.ts";
+import { leastOfName, nameScore, type Surroundings } from "./fields/name/name.ts";
 import type { Part } from "./layout/part.ts";
 import { readFields } from "./read-fields.ts";
 import { textOfHandle } from "./text/handle-text.ts";

@@ -1,5 +1,5 @@
 import type { CardFields, Side } from "./card.ts";
-import { nameOf, nameScore, type Surroundings } from "./fields/name.ts";
+import { nameOf, nameScore, type Surroundings } from "./fields/name/name.ts";
 import { readFields } from "./read-fields.ts";
 import { fieldOf } from "./taken.ts";
 

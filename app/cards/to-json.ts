@@ -1,5 +1,5 @@
 import { type Card, type CardFields, doubtBelow, type Field, type Handle, type Name, type Phone } from "./card.ts";
-import { splitAddress } from "./fields/split-address.ts";
+import { splitAddress } from "./fields/address/split-address.ts";
 import { pageOfHandle, textOfHandle } from "./text/handle-text.ts";
 
 /** What each list of fields is called outside, where its best value counts. */

@@ -1,7 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Name, Phone } from "../cards/card.ts";
-import { koreanName } from "../cards/fields/korean-name.ts";
-import { latinName } from "../cards/fields/latin-name.ts";
+import { koreanName } from "../cards/fields/name/korean-name.ts";
+import { latinName } from "../cards/fields/name/latin-name.ts";
 import { handleOfText } from "../cards/text/handle-text.ts";
 import { scriptOf } from "../cards/text/scripts.ts";
 import type { CardValues } from "./card-values.ts";

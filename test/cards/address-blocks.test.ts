@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeAddresses } from "../../app/cards/fields/address.ts";
+import { takeAddresses } from "../../app/cards/fields/address/address.ts";
 import { spotsOf } from "../../app/cards/layout/spot.ts";
 import { type Printed, sideOf } from "./side-of.ts";
 

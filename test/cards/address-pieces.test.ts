@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { takeAddresses } from "../../app/cards/fields/address.ts";
-import { addressPiece } from "../../app/cards/fields/address-pieces.ts";
+import { takeAddresses } from "../../app/cards/fields/address/address.ts";
+import { addressPiece } from "../../app/cards/fields/address/pieces.ts";
 import { spotsOf } from "../../app/cards/layout/spot.ts";
 import { readOne, sideOf } from "./side-of.ts";
 

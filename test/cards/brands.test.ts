@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { doubtBelow } from "../../app/cards/card.ts";
-import { brandMatch } from "../../app/cards/fields/brand-match.ts";
-import { isMonogram } from "../../app/cards/fields/monogram.ts";
+import { brandMatch } from "../../app/cards/fields/company/brand-match.ts";
+import { isMonogram } from "../../app/cards/fields/company/monogram.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
 import { type Printed, readOne, sideOf } from "./side-of.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInstitution } from "../../app/cards/fields/institution.ts";
+import { isInstitution } from "../../app/cards/fields/company/institution.ts";
 import { readOne } from "./side-of.ts";
 
 /** Nothing else on the card says that these are houses: no domain, and no larger print. */

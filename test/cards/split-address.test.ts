@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitAddress } from "../../app/cards/fields/split-address.ts";
+import { splitAddress } from "../../app/cards/fields/address/split-address.ts";
 
 describe("an address in its parts", () => {
   it.each([

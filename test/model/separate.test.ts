@@ -21,7 +21,7 @@ function neededBy(files: readonly string[]): ReadonlySet<string> {
 describe("the model", () => {
   it("takes of the app no more than how a name that a member wrote is taken apart", () => {
     const ofApp = [...neededBy(["people.ts", "seen-by.ts"])].filter((file) => file.startsWith("../../app/"));
-    expect(ofApp).toContain("../../app/cards/fields/latin-name.ts");
+    expect(ofApp).toContain("../../app/cards/fields/name/latin-name.ts");
     expect(ofApp.filter((file) => !file.startsWith("../../app/cards/"))).toEqual([]);
   });
 });

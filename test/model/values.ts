@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Handle, Name, Phone } from "../../app/cards/card.ts";
-import { koreanName } from "../../app/cards/fields/korean-name.ts";
-import { latinName } from "../../app/cards/fields/latin-name.ts";
+import { koreanName } from "../../app/cards/fields/name/korean-name.ts";
+import { latinName } from "../../app/cards/fields/name/latin-name.ts";
 import type { Source } from "../../app/contacts/contact.ts";
 import type { CardRead, Corrected, FieldName } from "../../app/contacts/facts.ts";
 

@@ -1,4 +1,4 @@
-import { splitAddress } from "../fields/split-address.ts";
+import { splitAddress } from "../fields/address/split-address.ts";
 import { hangul } from "../text/scripts.ts";
 import { koreanProvinces } from "../words/places.ts";
 

@@ -1,5 +1,5 @@
 import type { CardFields, Field, Side } from "../card.ts";
-import { brandOf, isProvider } from "../fields/domain.ts";
+import { brandOf, isProvider } from "../fields/web/domain.ts";
 import { areAligned, areStacked } from "../layout/neighbours.ts";
 import { type Spot, spotsOf } from "../layout/spot.ts";
 

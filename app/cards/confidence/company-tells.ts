@@ -1,5 +1,7 @@
 import type { Field } from "../card.ts";
-import { brandMatch } from "../fields/brand-match.ts";
+import { endsInCountry } from "../fields/address/country-at-end.ts";
+import { brandMatch } from "../fields/company/brand-match.ts";
+import { isSentence } from "../fields/company/saying.ts";
 import {
   endsInLegalForm,
   hanCompany,
@@ -7,9 +9,7 @@ import {
   isTrade,
   koreanCompany,
   latinCompany,
-} from "../fields/company-words.ts";
-import { endsInCountry } from "../fields/country-at-end.ts";
-import { isSentence } from "../fields/saying.ts";
+} from "../fields/company/words.ts";
 import { romanizeWord, skeleton } from "../text/romanize.ts";
 import { hangul, squash } from "../text/scripts.ts";
 import type { Around } from "./around.ts";

@@ -1,11 +1,11 @@
 import type { CardFields, Field, Name, Phone } from "../card.ts";
-import { brandMatch } from "../fields/brand-match.ts";
-import { brandOf, isProvider } from "../fields/domain.ts";
-import { koreanNameShape } from "../fields/korean-name.ts";
-import { latinNameShape } from "../fields/latin-name.ts";
-import { mailMatch } from "../fields/mail-match.ts";
+import { namesTown } from "../fields/address/towns.ts";
+import { brandMatch } from "../fields/company/brand-match.ts";
+import { koreanNameShape } from "../fields/name/korean-name.ts";
+import { latinNameShape } from "../fields/name/latin-name.ts";
 import { koreanTitle, latinTitle } from "../fields/title.ts";
-import { namesTown } from "../fields/towns.ts";
+import { brandOf, isProvider } from "../fields/web/domain.ts";
+import { mailMatch } from "../fields/web/mail-match.ts";
 import { han, hangul, squash } from "../text/scripts.ts";
 import { hasStreetAndTown, isOddAddress, isWithoutStreet, koreanRegularity } from "./address-tells.ts";
 import { type Around, hostOf, mayGoOn } from "./around.ts";

@@ -1,4 +1,4 @@
-import { mailMatch } from "../fields/mail-match.ts";
+import { mailMatch } from "../fields/web/mail-match.ts";
 import { distance } from "../text/distance.ts";
 import { roleMailboxes } from "../words/role-mailboxes.ts";
 

@@ -3,8 +3,8 @@ import type { Spot } from "../layout/spot.ts";
 import { han, hangul, kana } from "../text/scripts.ts";
 import { citiesByCountry } from "../words/cities-by-country.ts";
 import { statesInFull } from "../words/places.ts";
-import { topLevelOf } from "./domain.ts";
-import { countriesOf } from "./phone.ts";
+import { countriesOf } from "./phone/phone.ts";
+import { topLevelOf } from "./web/domain.ts";
 
 /** Domains sold to everybody: they say nothing of a country. */
 const sold = new Set([

@@ -5,7 +5,7 @@ import {
   koreanDepartmentEndings,
   koreanDepartmentStems,
 } from "../words/departments.ts";
-import { isPublicForce } from "./public-force.ts";
+import { isPublicForce } from "./company/public-force.ts";
 import { wordsOf } from "./title.ts";
 
 const kinds = new Set(englishDepartments);

@@ -1,4 +1,4 @@
-import { isPhoneLabel } from "../fields/phone-label.ts";
+import { isPhoneLabel } from "../fields/phone/label.ts";
 import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
 import { han, hangul } from "../text/scripts.ts";

@@ -1,5 +1,5 @@
 import type { Card, CardFields, Name, Side } from "../card.ts";
-import { brandOf, isProvider } from "../fields/domain.ts";
+import { brandOf, isProvider } from "../fields/web/domain.ts";
 import { squash } from "../text/scripts.ts";
 import { roleMailboxes } from "../words/role-mailboxes.ts";
 

@@ -1,4 +1,4 @@
-import { brandMatch } from "../fields/brand-match.ts";
+import { brandMatch } from "../fields/company/brand-match.ts";
 import type { Said } from "./said.ts";
 import { areOneName } from "./same-name.ts";
 

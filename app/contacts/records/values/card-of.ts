@@ -1,5 +1,5 @@
 import type { CardFields, Field, Handle, Phone } from "../../../cards/card.ts";
-import { inOrder } from "../../../cards/fields/phone.ts";
+import { inOrder } from "../../../cards/fields/phone/phone.ts";
 import { handleOfPage, handleOfText } from "../../../cards/text/handle-text.ts";
 import type { Instant } from "../../../ids.ts";
 import { checkCorrection, longestValue } from "../../check-correction.ts";

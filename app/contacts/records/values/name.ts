@@ -1,7 +1,7 @@
 import type { Name } from "../../../cards/card.ts";
-import { hanName } from "../../../cards/fields/han-name.ts";
-import { koreanName, koreanNameShape } from "../../../cards/fields/korean-name.ts";
-import { latinName } from "../../../cards/fields/latin-name.ts";
+import { hanName } from "../../../cards/fields/name/han-name.ts";
+import { koreanName, koreanNameShape } from "../../../cards/fields/name/korean-name.ts";
+import { latinName } from "../../../cards/fields/name/latin-name.ts";
 import { scriptOf } from "../../../cards/text/scripts.ts";
 import { koreanFamilies, koreanLongFamilies } from "../../../cards/words/names.ts";
 import { longestValue } from "../../check-correction.ts";

@@ -1,4 +1,4 @@
-import { splitAddress } from "../../../cards/fields/split-address.ts";
+import { splitAddress } from "../../../cards/fields/address/split-address.ts";
 
 /** The seven parts of `ADR`: of the post, further, street, town, region, code, country. */
 export type AdrParts = readonly [string, string, string, string, string, string, string];

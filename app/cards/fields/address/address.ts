@@ -1,0 +1,204 @@
+import { areAligned, areStacked, isBeside } from "../../layout/neighbours.ts";
+import type { Spot } from "../../layout/spot.ts";
+import { fieldOf, type Taken } from "../../taken.ts";
+import { hangul } from "../../text/scripts.ts";
+import { addressLabels, placeLabels } from "../../words/labels.ts";
+import { koreanProvinces } from "../../words/places.ts";
+import { brandMatch } from "../company/brand-match.ts";
+import { latinCompany } from "../company/words.ts";
+import { latinDepartment } from "../department.ts";
+import { latinTitle } from "../title.ts";
+import {
+  beginsAnew,
+  eastern,
+  isCoded,
+  isWholeByParts,
+  type Judged,
+  joinHalves,
+  trimmed,
+  withPlaces,
+} from "./blocks.ts";
+import { goesOnBehindNumbers } from "./gaps.ts";
+import { repairAddress } from "./letters.ts";
+import { addressStrength } from "./line.ts";
+import { withLonePostcodes } from "./lone-postcode.ts";
+import { type AddressPiece, addressPiece } from "./pieces.ts";
+import { withSharedTowns } from "./shared-town.ts";
+
+const certain = 0.93;
+const shortOne = 0.75;
+
+/**
+ * Addresses, each from one or more lines of a block; offices under each other stay apart. `brands`: what the company calls itself is no place, though
+ * it be `The Granary`.
+ */
+export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
+  const cut = new Map(spots.map((spot) => [spot, townOrPiece(spot.text, brands)]));
+  const judged = underLabels(
+    spots.map((spot) => {
+      const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
+      return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
+    }),
+  );
+  const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
+  const blocks = joinBlocks(
+    judged.filter(({ strength }) => strength !== "none"),
+    emptied,
+  )
+    .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
+    .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
+  const all = withLonePostcodes(withSharedTowns(joinHalves(withPlaces(blocks, judged), judged)), judged);
+  const whole = all.filter((block) => !isTownItself(block, all));
+  const used = new Set(whole.flat().map(({ spot }) => spot));
+  return {
+    fields: whole.map((block) => {
+      const value = join(block.map(({ text }) => text));
+      return fieldOf(
+        value,
+        value.length < 10 || block.some(({ strength }) => strength === "place") ? shortOne : certain,
+        block.map(({ spot }) => spot),
+      );
+    }),
+    rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
+  };
+}
+
+const lone = new RegExp(`^[\\s|]*(?:${[...placeLabels, ...addressLabels].join("|")})\\s?:\\s*$`, "i");
+
+/** `Branch:` on a line of its own, above where it is: that begins there. */
+function underLabels(lines: readonly Judged[]): readonly Judged[] {
+  const labels = lines.filter(({ spot }) => lone.test(spot.text)).map(({ spot }) => spot);
+  const isUnder = ({ spot }: Judged): boolean =>
+    labels.some((one) => one.y < spot.y && areAligned(one, spot) && areStacked(one, spot, 1));
+  return labels.length === 0 ? lines : lines.map((line) => (isUnder(line) ? { ...line, labelled: true } : line));
+}
+
+/** `Contoso Ltd., Corrie Distillery,` above a town: what stands behind the company is where it is. */
+function behindCompany(line: Judged, named: boolean): Judged {
+  if (!named || line.strength === "strong" || !/^\p{Lu}\p{L}/u.test(line.text)) return line;
+  return { ...line, strength: line.text.endsWith(",") ? "tail" : "place" };
+}
+
+/** A town that the organization is called after may stand between its street and its county: it is left to be judged by what is around it. */
+function townOrPiece(text: string, brands: readonly string[]): AddressPiece {
+  const isTown = /^\p{Lu}\p{Ll}{3,}$/u.test(text) && brandMatch(text, brands) >= 0.9;
+  return isTown ? { text, left: "" } : addressPiece(text, brands);
+}
+
+const label = new RegExp(
+  `^[\\s|]*(?:${[...addressLabels].sort((a, b) => b.length - a.length).join("|")})(?:\\s?[.:|)\\]]\\s*|\\s+)`,
+  "i",
+);
+
+const place = new RegExp(`^[\\s|]*(?:${placeLabels.join("|")})\\s?:\\s*`, "i");
+
+/** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
+const officeName = new RegExp(
+  `^[\\s|_·]*[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터|농\\s?장|매\\s?장|전시장|쇼룸|창\\s?고|공방|사\\s?옥)\\s?[:|)\\]]?\\s*(?=(?:[([]?\\d{5}[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
+);
+
+/** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
+const hanOffice =
+  /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市區区县縣])/;
+
+/** `Head Office Level 9, …`, `Mine Site PMB 22, …`: no door is called so, and what a place begins with follows. */
+const officeInFront =
+  /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
+
+/** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
+function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
+  if (strength === "place" && (latinTitle(text) > 0 || latinDepartment(text) > 0)) return true;
+  // `Kaveri Engineering Works` above its address, kaveriengg.com: a kind of company behind what begins as the domain does.
+  if (strength === "place" && !text.includes(",") && latinCompany(text) > 0 && brandMatch(text, brands) >= 0.5)
+    return true;
+  // `Stanford, Calif. 94305`: a town.
+  return (strength === "place" || (strength === "tail" && !/\d{4}/.test(text))) && brandMatch(text, brands) >= 0.9;
+}
+
+function judge(spot: Spot, piece: string): Judged {
+  const printed = piece
+    .replace(/\s[-–]\s*\n\s*$/, "")
+    .replaceAll("\n", " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const bare = printed
+    // What 〒 is misread as.
+    .replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
+    .replace(officeName, "")
+    .replace(hanOffice, "")
+    .replace(officeInFront, "")
+    .replace(label, "")
+    .replace(place, "")
+    .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
+    // The label of an address that stands behind it, or of the number that did.
+    .replace(/\sa$|\s(?:電話|电话|[Tt]el|TEL|[Ff]ax|FAX)$/, "");
+  const text = repairAddress(bare);
+  const labelled =
+    text.length < printed.length &&
+    [label, place, officeName, hanOffice, officeInFront].some((front) => front.test(printed));
+  const strength = addressStrength(text);
+  return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
+}
+
+/** @param emptied lines of which nothing is left: numbers and mails. */
+function joinBlocks(lines: readonly Judged[], emptied: readonly Spot[]): readonly (readonly Judged[])[] {
+  const blocks: Judged[][] = [];
+  for (const line of lines) {
+    const block =
+      blocks.find(
+        (one) =>
+          one.some((other) => areStacked(other.spot, line.spot) || isBeside(other.spot, line.spot)) &&
+          goesOn(one, line),
+      ) ?? blocks.find((one) => goesOnBehindNumbers(one, line, emptied) && goesOn(one, line));
+    if (block) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+/** Whether the line can belong to the address above it, or begins another. */
+function goesOn(block: readonly Judged[], line: Judged): boolean {
+  if (line.labelled || (isEnded(block) && !/^[([]|[층호동관]|빌딩|타워|센터/.test(line.text))) return false;
+  if (isPostBox(line.text) && isCoded(block)) return false;
+  const strong = block.some(({ strength }) => strength === "strong");
+  const sameScript =
+    block.some(({ text }) => eastern.test(text) === eastern.test(line.text) || !/\p{L}/u.test(text)) ||
+    !/\p{L}/u.test(line.text);
+  return (
+    sameScript &&
+    !(strong && line.strength === "strong" && beginsAnew(line.text) && block.some(({ text }) => beginsAnew(text)))
+  );
+}
+
+/** `PO Box 55123, Northlands, 2116` below the town and postcode of a street: where letters go. */
+function isPostBox(text: string): boolean {
+  return /^(?:p\.?\s?o\.?\s?box|post(?:al)? box|private bag|postfach|postbus|apartado|boîte postale)\b/i.test(text);
+}
+
+/** `강원특별자치도 춘천시` above `(24347) 강원특별자치도 춘천시 시청길 11`: whose town hall it is. */
+function isTownItself(block: readonly Judged[], all: readonly (readonly Judged[])[]): boolean {
+  const textOf = (one: readonly Judged[]): string =>
+    one.map(({ text }) => text.replace(/[([]?\s?\d{5}\s?[)\]]?/, "").trim()).join(" ");
+  const text = textOf(block);
+  return (
+    /^[가-힣]+(?:\s[가-힣]+)?[시군도구]$/.test(text) &&
+    all.some((one) => one !== block && textOf(one).startsWith(`${text} `))
+  );
+}
+
+/** `… 강남빌딩 6층 (우 07576)`: in Korea nothing but the name of a building or a quarter stands behind the postcode. */
+function isEnded(block: readonly Judged[]): boolean {
+  return /[가-힣\d].*[([]\s?(?:우\s?\)?\s?)?\d{5}\s?[)\]]$/.test(block.at(-1)?.text ?? "");
+}
+
+function join(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    // `〒602-8216` above `京都市…`: no comma stands in addresses of these scripts.
+    const spaced =
+      hangul.test(text) ||
+      (eastern.test(line) && !/[A-Za-z]{2}/.test(text)) ||
+      /[,.;-]$/.test(text) ||
+      /^\d{4,7}$|^[,(]/.test(line);
+    return `${text}${spaced ? " " : ", "}${line}`;
+  });
+}

@@ -1,0 +1,59 @@
+import { distance } from "../../text/distance.ts";
+import { misreadAnywhere } from "../../text/repair-hangul.ts";
+import { hangul } from "../../text/scripts.ts";
+import { koreanProvinces } from "../../words/places.ts";
+import { repairBritishPostcode } from "./british-postcode.ts";
+
+/** What readers make of the letters of addresses; each was seen, or follows from letters of one shape. */
+const misread: readonly (readonly [RegExp, string])[] = [
+  // An icon in front, or `A` where Hangul was expected.
+  [/^\^\s?(?=[가-힣])/, ""],
+  [
+    /^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu}|(?:Flat|Unit|Suite|Room|Level|Plot|Shop|No\.)\s)|^\?\s/u,
+    "",
+  ],
+  [/\b[oO](?=\d{4}\b)|(?<=\d)[oO](?=\d{2})|(?<=\d{2})[oO](?=\s)/g, "0"],
+  // Old-style digits are as low as small letters: 3o0o Sand Hill Road, 1oo Main Street.
+  [/(?<=(?:^|\s)\d[\doO]+)[oO](?=\s|,|$)|(?<=(?:^|\s)\d[\doO]*)[oO](?=[\doO])/g, "0"],
+  // A floor in Spain, Italy or Portugal: 3º B.
+  [/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º"],
+  // `lowa City`, `lrvine`: no word begins with an l and such a letter.
+  [/(?<![\p{L}\d'’.-])l(?=[bcdfgkmnpqrsvwxz]\p{Ll}{3}|(?:thaca|owa|llinois)(?!\p{L}))/gu, "I"],
+  [/\bNo,(?=\s?\d)/g, "No."],
+  // Tech Park II.
+  [/(?<=\p{L}{3}\s)(?:Il|lI|ll)(?=,|$)/gu, "II"],
+  [/(?:(?<=\s)[&ㅅ^]|(?<=[가-힣])\^ㅅ?)동(?=[\s,)]|$)/g, "A동"],
+  [/(?<=\d\s?)[증충](?![가-힣])/g, "층"],
+  [/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C"],
+  [/(?<=\d{2})\s?[후추흐초](?=$|[\s,)])/g, "호"],
+  [/진홍원/g, "진흥원"],
+  ...misreadAnywhere,
+  // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
+  [/バーク(?![レシ])/g, "パーク"],
+  [/二(?=[ァ-ヶー]{2})/g, "ニ"],
+  // British postcodes: BA11 2HN, HA9 0NP.
+  [/(?<=\b[A-Z]{1,2})[lI](?=[lI]?\s\d[A-Z]{2}\b)/g, "1"],
+  [/(?<=\b[A-Z]{1,2}1)[lI](?=\s\d[A-Z]{2}\b)/g, "1"],
+  [/(?<=\s[A-Z]{1,2}\d[A-Z\d]?\s)O(?=[A-Z]{2}$)/g, "0"],
+  // Canadian ones: ON K1Z 1G3.
+  [/(?<=\b[A-Z]{2}\s+[A-Z])[lI](?=[A-Z]\s?[\dlI][A-Z]\d)/g, "1"],
+  [/(?<=\b[A-Z]{2}\s+[A-Z]\d[A-Z]\s?)[lI](?=[A-Z]\d)/g, "1"],
+  [/(?<=\b[A-Z]{2}\s+[A-Z]\d[A-Z]\s?\d[A-Z])[lI]\b/g, "1"],
+];
+
+export function repairAddress(text: string): string {
+  const letters = misread.reduce((line, [from, to]) => line.replace(from, to), text);
+  const repaired = repairBritishPostcode(letters);
+  return hangul.test(repaired) ? withProvince(repaired) : repaired;
+}
+
+const inFull = koreanProvinces.filter((one) => /(?:특별시|광역시|자치시|도)$/.test(one) && one.length >= 3);
+const first = /^([([]?\s?\d{5}\s?[)\]]?\s?)?[^가-힣\d([]?([가-힣]{3,7})(?=\s[가-힣]+(?:시|군|구)\s)/;
+
+/** 서물특별시 강남구, 정기도 성남시: the name of a province in front of a district, with one letter that is another. */
+function withProvince(text: string): string {
+  const [whole = "", code = "", name = ""] = first.exec(text) ?? [];
+  if (name === "" || koreanProvinces.includes(name)) return text;
+  const near = inFull.filter((one) => one.length === name.length && distance(one, name) === 1);
+  return near.length === 1 ? `${code}${near[0]}${text.slice(whole.length)}` : text;
+}

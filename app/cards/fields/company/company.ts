@@ -1,0 +1,249 @@
+import type { Field } from "../../card.ts";
+import { areOfOneSize, areStacked } from "../../layout/neighbours.ts";
+import type { Part } from "../../layout/part.ts";
+import { fieldOf } from "../../taken.ts";
+import { han, hangul, kana, scriptOf, squash } from "../../text/scripts.ts";
+import { noNameWords } from "../../words/names.ts";
+import type { Surroundings } from "../name/name.ts";
+import { brandMatch } from "./brand-match.ts";
+import { hangulWorth, hanWorth } from "./eastern-worth.ts";
+import { isInstitution } from "./institution.ts";
+import { areOneInDomain, isArticle, isContinued, jointWorth } from "./joints.ts";
+import { mayBeLastResort } from "./last-resort.ts";
+import { isMonogram } from "./monogram.ts";
+import { isOfOwner, ownHouses } from "./own-house.ts";
+import { placeWorth } from "./place.ts";
+import { saysWhose } from "./saying.ts";
+import { withoutShortened } from "./shortened.ts";
+import {
+  endsInLegalForm,
+  hanCompany,
+  isGeneric,
+  isHanForm,
+  isKoreanHouse,
+  isLegalForm,
+  isTrade,
+  latinCompany,
+} from "./words.ts";
+
+const least = 2;
+/** Of the best line, where none reaches {@link least}; it stays in doubt. */
+const leastOfLastResort = 0;
+const unsure = 0.5;
+const connectives = new Set("of and the for to in at by de la with".split(" "));
+const slogan = new Set(noNameWords.filter((word) => !connectives.has(word)));
+
+interface Candidate {
+  readonly parts: readonly Part[];
+  readonly text: string;
+  readonly score: number;
+}
+
+/** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
+export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
+  const possible = around.parts.filter(
+    (part) => !names.includes(part) && (mayBeCompany(part, around.brands) || isAboveHouse(part, around.parts)),
+  );
+  const texts = chainsOf(
+    possible,
+    (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
+  )
+    .map((parts) => parts.map(({ text }) => text).join(" "))
+    .concat([...possible, ...names].map(({ text }) => text));
+  const open = possible.filter(({ text }) => !isMonogram(text, texts));
+  const listed = new Set(open.filter(({ spot }) => (spot.among ?? 1) > 2));
+  const alone = open.map((part) => candidate([part], around));
+  const joined = chainsOf(
+    open,
+    (upper, lower) => isContinued(upper, lower, listed) || areOneInDomain(upper, lower, around.brands),
+    (text) =>
+      around.brands.some((brand) => squash(brand).startsWith(squash(text))) || brandMatch(text, around.brands) === 1,
+  ).map((parts) => candidate(parts, around));
+  const own = ownHouses(names, open, around.parts, around.brands);
+  const chosen: Candidate[] = [];
+  for (const one of withoutShortened([...own, ...joined, ...alone])
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)) {
+    if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
+  }
+  if (chosen.length === 0) return lastResort(nameless(alone, names, around), around);
+  const first = names[0]?.text ?? "";
+  const unlikeTheName = (one: Candidate): number => (isEastern(one.text) === isEastern(first) ? 0 : 1);
+  // `TK AUTO` in a logo beside its full name in the other script: what has its form is the name.
+  const formless = ({ parts, text }: Candidate): number =>
+    parts.some(({ role, certainty }) => role === "company" && certainty >= 0.9) || endsInLegalForm(text) ? 0 : 1;
+  const kept = chosen.slice(0, 2).sort((a, b) => formless(a) - formless(b) || unlikeTheName(a) - unlikeTheName(b));
+  return kept.map(({ text, score, parts }) =>
+    fieldOf(
+      text,
+      score >= 5 ? 0.95 : score >= 3 ? 0.85 : 0.7,
+      parts.map(({ spot }) => spot),
+    ),
+  );
+}
+
+/** With the lines that are like names, where somebody else is the person: `Feinblech Kramer`. */
+function nameless(alone: readonly Candidate[], names: readonly Part[], around: Surroundings): readonly Candidate[] {
+  if (names.length === 0) return alone;
+  const script = names.map(({ text }) => scriptOf(text));
+  const others = around.parts.filter(
+    (part) =>
+      part.role === "name" &&
+      !names.some((one) => one === part || one.spot.line === part.spot.line) &&
+      script.includes(scriptOf(part.text)),
+  );
+  return [
+    ...alone,
+    ...others.filter((part) => !alone.some(({ parts }) => parts[0] === part)).map((part) => candidate([part], around)),
+  ];
+}
+
+/** The best of the lines that nothing speaks for but that nothing else is called. */
+function lastResort(alone: readonly Candidate[], { parts: all }: Surroundings): readonly Field<string>[] {
+  const [best] = alone
+    .filter(({ score, parts: [part] }) => score >= leastOfLastResort && part && mayBeLastResort(part, all))
+    .sort((a, b) => b.score - a.score);
+  return best
+    ? [
+        fieldOf(
+          best.text,
+          unsure,
+          best.parts.map(({ spot }) => spot),
+        ),
+      ]
+    : [];
+}
+
+const mostLines = 4;
+
+/** Lines that go on below each other: every two, and more of them where they are set alike or begin as the domain does. */
+function chainsOf(
+  open: readonly Part[],
+  goesOn: (upper: Part, lower: Part) => boolean,
+  isBegun: (text: string) => boolean = () => false,
+): readonly (readonly Part[])[] {
+  const longer = (chain: readonly Part[]): readonly (readonly Part[])[] => {
+    const last = chain.at(-1);
+    if (!last || chain.length >= mostLines) return [];
+    const next = open.filter(
+      (lower) =>
+        !chain.includes(lower) &&
+        goesOn(last, lower) &&
+        (chain.length === 1 ||
+          (chain.length === 2 && opensName(chain[0]?.text ?? "")) ||
+          areOfOneSize(last.spot, lower.spot, 1.25) ||
+          isBegun([...chain, lower].map(({ text }) => text).join(" "))),
+    );
+    return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);
+  };
+  return open.flatMap((part) => longer([part]));
+}
+
+/** `THE`, `Law Offices of`: what stands in front of a name goes on in whatever print. */
+function opensName(text: string): boolean {
+  return isArticle(text) || isOfOwner(text);
+}
+
+/** 하얀숲 above 치과의원: like a name, and no person's. */
+function isAboveHouse({ role, spot }: Part, parts: readonly Part[]): boolean {
+  return (
+    role === "name" &&
+    parts.some((lower) => isKoreanHouse(lower.text) && spot.y < lower.spot.y && areStacked(spot, lower.spot, 1.1, 3))
+  );
+}
+
+/** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */
+function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]): boolean {
+  if (/^[^\p{L}\d]*@/u.test(text)) return false;
+  if (role !== "name") return role === "company" || role === "open";
+  return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
+}
+
+function isEastern(text: string): boolean {
+  return hangul.test(text) || han.test(text);
+}
+
+function candidate(parts: readonly Part[], around: Surroundings): Candidate {
+  const text = parts
+    .map((part) => part.text)
+    .join(" ")
+    .replace(/\s&$/, "")
+    .replace(/\bCo\. (?=Ltd\b)/i, "Co., ");
+  const words = text.split(/\s+/);
+  const height = Math.max(...parts.map(({ spot }) => spot.height));
+  const legal = Math.max(
+    ...parts.map((part) => (part.role === "company" ? part.certainty : 0)),
+    hangul.test(text) ? 0 : latinCompany(text),
+    parts.some((part) => isHanForm(part.text)) ? hanCompany(text) : 0,
+  );
+  const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
+  const talk = talkOf(parts, text, legal);
+  const plainHangul =
+    legal > 0 ? 0 : hangul.test(text) ? hangulWorth(words) : han.test(text) || kana.test(text) ? hanWorth(text) : 0;
+  const match = matchOf(parts, text, around.brands);
+  const joint = parts.length > 1 ? jointWorth(parts, around) : isLegalForm(text) || isHanForm(text) ? -6 : 0;
+  return {
+    parts,
+    text,
+    score:
+      (parts.length === 1 && (saysWhose(text) || isListed(parts[0], around.parts)) && match < 0.9 ? -9 : 0) +
+      placeWorth(parts, text, around) +
+      legal * 5 +
+      match * 4 +
+      size +
+      plainHangul -
+      talk * 1.5 +
+      joint,
+  };
+}
+
+/** `HEALTH` below a brand, upstate-health.edu: what kind of house it is stands in the domain of any. */
+function matchOf(parts: readonly Part[], text: string, brands: readonly string[]): number {
+  const match = Math.max(...brandedAs(parts, text).map((one) => brandMatch(one, brands)));
+  return parts.length === 1 && match < 0.9 && !/\s/.test(text) && isGeneric(text) ? 0 : match;
+}
+
+/** `Collateral · Web Content · Press Relations`: what somebody does, where nobody is named on the line. */
+function isListed(part: Part | undefined, all: readonly Part[]): boolean {
+  if (!part || (part.spot.among ?? 1) < 3 || hangul.test(part.text) || han.test(part.text)) return false;
+  const row = all.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side);
+  return row.length > 2 && row.every(({ role, certainty }) => role !== "name" && certainty < 0.9);
+}
+
+/** How much of it is talk: words of slogans, many words, a sentence's end, one of many things on its line. */
+function talkOf(parts: readonly Part[], text: string, legal: number): number {
+  if (isInstitution(text)) return 0;
+  const words = wordsOf(parts.filter((part, at) => at === 0 || !isTrade(part.text)));
+  const listed = legal < 0.9 && parts.some(({ spot }) => (spot.among ?? 1) > 2);
+  return (
+    words.filter((word) => slogan.has(word)).length +
+    (text.split(/\s+/).length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
+    (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0) +
+    (listed ? 1 : 0)
+  );
+}
+
+function wordsOf(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ text }) => text.toLowerCase().split(/\s+/));
+}
+
+/** What a Korean house is, 사진관 below 별마루, its domain seldom says, and a legal form hardly ever. */
+function brandedAs(parts: readonly Part[], text: string): readonly string[] {
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && isLegalForm(last.text))
+    return [
+      text,
+      parts
+        .slice(0, -1)
+        .map((part) => part.text)
+        .join(" "),
+    ];
+  const [brand, house] = parts;
+  return brand && house && parts.length === 2 && isKoreanHouse(house.text) ? [text, brand.text] : [text];
+}
+
+/** Overlapping candidates are one organization, and a second one is kept only for its other script. */
+function isTheSame(a: Candidate, b: Candidate): boolean {
+  if (a.parts.some((part) => b.parts.includes(part))) return true;
+  return hangul.test(a.text) === hangul.test(b.text) && han.test(a.text) === han.test(b.text);
+}

@@ -1,0 +1,238 @@
+import { areAligned, areOfOneSize, areOnOneRow, areStacked, isBeside, isInShadow } from "../../layout/neighbours.ts";
+import type { Part } from "../../layout/part.ts";
+import { han, hangul, kana } from "../../text/scripts.ts";
+import { endsInCountry } from "../address/country-at-end.ts";
+import { isLargeCity } from "../address/towns.ts";
+import type { Surroundings } from "../name/name.ts";
+import { brandMatch } from "./brand-match.ts";
+import { areOfPartners } from "./partners.ts";
+import { isSaying, isSentence, saysWhose } from "./saying.ts";
+import { isWholeInHan } from "./shortened.ts";
+import {
+  endsInLegalForm,
+  hanCompany,
+  isGeneric,
+  isHanForm,
+  isKoreanHouse,
+  isLegalForm,
+  isTrade,
+  latinCompany,
+} from "./words.ts";
+
+/** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
+export function jointWorth(parts: readonly Part[], around: Surroundings): number {
+  const pairs = parts.slice(1).flatMap((lower, index) => {
+    const upper = parts[index];
+    return upper ? [pairWorth(upper, lower, around)] : [];
+  });
+  // `NHS` in a logo, and `NHS Foundation Trust` two lines below.
+  const [first] = parts;
+  if (parts.length > 2 && first && parts.slice(2).some((one) => isWholeName(first, one))) return -9;
+  const least = Math.min(...pairs);
+  const worth = least < 0 ? least * pairs.length : pairs.reduce((sum, pair) => sum + pair, 0);
+  // Only together are they what the domain says: `Cumberland`, `Valley`, `Electric`, cvelectric.net.
+  const match = (some: readonly Part[]): number => brandMatch(some.map(({ text }) => text).join(" "), around.brands);
+  return match(parts) === 1 && parts.every((part) => match([part]) < 1) ? Math.max(worth, 0.5) : worth;
+}
+
+const connecting =
+  /^(?:of|for|to|and|&|the|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
+const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
+
+function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
+  const said = saysWhose(lower.text) ? -9 : sayingWorth(upper, lower, around);
+  if (said < 0) return said;
+  if (isTied(upper, lower)) return 1;
+  const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
+    brandMatch(text, around.brands),
+  );
+  const best = Math.max(one ?? 0, other ?? 0);
+  if (isNoPart(upper, lower)) return -4;
+  // The website has both, the mail address the first: stevensridgenissan.com, stevensridge.com.
+  const nearer = (both ?? 0) > best || both === 1;
+  if (isTradeOf(upper, lower)) return 1;
+  // What is called as the domain is needs nothing more but its form.
+  if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
+  if (!nearer && isWholeAbove(upper, lower, best, around)) return -3;
+  if (isHouseOf(upper, lower)) return 0.5;
+  const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
+  if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
+  return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
+}
+
+/** `Studio Luxe` above `HAIR & NAILS` in much smaller print. */
+function isTradeOf(upper: Part, lower: Part): boolean {
+  return (
+    isTrade(lower.text) &&
+    !isTrade(upper.text) &&
+    !endsInLegalForm(upper.text) &&
+    upper.spot.height > lower.spot.height * 1.15 &&
+    areAligned(upper.spot, lower.spot)
+  );
+}
+
+function isWholeAbove(upper: Part, lower: Part, best: number, { brands }: Surroundings): boolean {
+  // `still water` above `yoga`: all of it is in small letters.
+  const alike = isDescriptive(upper.text) && areOfOneSize(upper.spot, lower.spot, 1.15);
+  return (isDescriptive(lower.text) && best >= 0.7 && !alike) || areInitialsOf(upper.text, brands);
+}
+
+/** `U.S. Geological Survey`, usgs.gov: nothing of the name is missing. */
+function areInitialsOf(text: string, brands: readonly string[]): boolean {
+  const words = text.split(/[\s.]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && brands.includes(words.map(([first = ""]) => first.toLowerCase()).join(""));
+}
+
+/** One goes on in the other, whatever the domain says. */
+function isTied(upper: Part, lower: Part): boolean {
+  return (
+    isLegalForm(lower.text) ||
+    isHanForm(upper.text) !== isHanForm(lower.text) ||
+    isKoreanHouseOf(upper, lower) ||
+    isArticle(upper.text) ||
+    areOfPartners(upper, lower) ||
+    connecting.test(lower.text) ||
+    openEnd.test(upper.text)
+  );
+}
+
+/** `가람대학교` above 산학협력단, `별마루` above 사진관. */
+function isKoreanHouseOf(upper: Part, lower: Part): boolean {
+  return hangul.test(upper.text) && areOfOneSize(upper.spot, lower.spot, 2.6) && isKoreanHouse(lower.text);
+}
+
+/** `Universitätsklinikum` above the town that it is called after. */
+function isHouseOf(upper: Part, lower: Part): boolean {
+  return houses.test(upper.text) && /^\p{Lu}[\p{L}-]+$/u.test(lower.text) && areOfOneSize(upper.spot, lower.spot, 1.2);
+}
+
+/** Of one word each; a name stands behind them. */
+const houses = /^\p{L}*(?:klinikum|universität|hochschule|stadtwerke|sparkasse|volksbank|landratsamt|krankenhaus)$/iu;
+
+/** `University of Applied Sciences` below the name of a Hochschule: what it is, said once more. */
+function isInOtherWords(upper: Part, lower: Part): boolean {
+  return (
+    /^(?:the )?(?:university|college|institute|school|academy) (?:of|for)\b/i.test(lower.text) &&
+    latinCompany(upper.text) > 0
+  );
+}
+
+/** What stands below a name and does not go on in it. */
+function isNoPart(upper: Part, lower: Part): boolean {
+  return (
+    isWhere(upper, lower) ||
+    isUnderLogo(upper, lower) ||
+    isInOtherWords(upper, lower) ||
+    isWholeName(upper, lower) ||
+    isTradeBelow(upper, lower)
+  );
+}
+
+/** 空间设计 in small print below 木墨, 言葉と本のデザイン below a brand in kana. */
+function isTradeBelow(upper: Part, lower: Part): boolean {
+  const inHan = [upper, lower].every(({ text }) => (han.test(text) || kana.test(text)) && !hangul.test(text));
+  return inHan && upper.spot.height > lower.spot.height * 1.6 && hanCompany(lower.text) < 0.9;
+}
+
+/** `Arantza` in a logo above `Viveros Arantza S.Coop.`. */
+function isWholeName(upper: Part, lower: Part): boolean {
+  if (isWholeInHan(upper.text, lower.text)) return true;
+  const [brand, whole] = [upper, lower].map(({ text }) => text.toLowerCase());
+  return latinCompany(lower.text) > 0.5 && whole !== brand && (whole?.split(/\s+/).includes(brand ?? "") ?? false);
+}
+
+/** `NHS` above `Royal Wessex Hospital`: a house of those letters. */
+function isUnderLogo(upper: Part, lower: Part): boolean {
+  return (
+    /^\p{Lu}{2,4}$/u.test(upper.text) &&
+    /^(?:\p{Lu}\p{Ll}+\s){2,}\p{Lu}\p{Ll}+$/u.test(lower.text) &&
+    latinCompany(lower.text) > 0 &&
+    upper.spot.height > lower.spot.height * 1.35
+  );
+}
+
+/** `Seoul` in small print below an embassy's name. */
+function isWhere(upper: Part, lower: Part): boolean {
+  const smaller = upper.spot.height > lower.spot.height * 1.15;
+  return (smaller || latinCompany(upper.text) > 0) && (isLargeCity(lower.text) || endsInCountry(lower.text));
+}
+
+/** `architecture + interiors` below a brand: what it does, in small letters as no form of a name is. */
+function isDescriptive(text: string): boolean {
+  return /^\p{Ll}[^\p{Lu}]*$/u.test(text) && !endsInLegalForm(text);
+}
+
+function endsLikeCompany(text: string): boolean {
+  return latinCompany(`X ${text.split(/\s+/).at(-1) ?? ""}`) > 0;
+}
+
+/** Below 0: one of two lines is what is said beside a name. */
+function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
+  const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
+  const both = brandMatch(`${upper.text} ${lower.text}`, brands);
+  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
+  if (Math.max(one, other) >= 0.7 && isSentence((one >= other ? lower : upper).text) && both < 1) return -4;
+  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
+  return isSaying(lower.text) === isSaying(upper.text) ? 0 : -2.5;
+}
+
+/** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */
+function saysWhatItIs(upper: Part, lower: Part): boolean {
+  const [brand, more] = [upper, lower].map(({ text }) => text.toLowerCase().split(/\s+/));
+  const repeats = brand?.some((word) => word.length > 2 && more?.includes(word)) ?? false;
+  return (
+    upper.spot.height > lower.spot.height * 1.15 &&
+    areAligned(upper.spot, lower.spot) &&
+    latinCompany(upper.text) === 0 &&
+    latinCompany(`X ${lower.text}`) > 0 &&
+    !repeats &&
+    !lower.text.includes(" • ") &&
+    lower.text.split(/\s+/).length <= 5
+  );
+}
+
+/** `Daesung Elevator Co.,` above `Ltd.` */
+const begunForm = /(?<![\p{L}])(?:co|pvt|pte|pty|private|sdn)\.?,?$/iu;
+
+/** Whether a name may go on from the one line to the other. `listed`: parts of lines that list things. */
+export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>): boolean {
+  const oneScript =
+    hangul.test(upper.text) === hangul.test(lower.text) &&
+    (han.test(upper.text) === han.test(lower.text) || isKanaAndForm(upper.text, lower.text));
+  const eastern = hangul.test(upper.text) || han.test(upper.text);
+  const whole = eastern
+    ? upper.role === "company" && upper.certainty > 0.9
+    : endsInLegalForm(upper.text) && !(begunForm.test(upper.text) && isLegalForm(lower.text));
+  if (
+    upper.spot.line === lower.spot.line ||
+    listed.has(upper) ||
+    listed.has(lower) ||
+    !oneScript ||
+    (whole && lower.role !== "company")
+  )
+    return false;
+  const near = isTrade(lower.text) ? isInShadow(upper.spot, lower.spot) : areStacked(upper.spot, lower.spot, 1.1, 3);
+  const below = near && upper.spot.y < lower.spot.y;
+  const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
+  return below || beside;
+}
+
+/** `THE` in small print above a brand. */
+export function isArticle(text: string): boolean {
+  return /^the$/i.test(text);
+}
+
+/** `RIDGELINE` at one end of a band and `HONDA` at the other, ridgelinehonda.com. */
+export function areOneInDomain(left: Part, right: Part, brands: readonly string[]): boolean {
+  return (
+    areOnOneRow(left.spot, right.spot) &&
+    left.spot.x < right.spot.x &&
+    areOfOneSize(left.spot, right.spot, 1.35) &&
+    brandMatch(`${left.text} ${right.text}`, brands) === 1
+  );
+}
+
+/** スカイブリッジ above 有限会社. */
+function isKanaAndForm(upper: string, lower: string): boolean {
+  return (kana.test(upper) && isHanForm(lower)) || (isHanForm(upper) && kana.test(lower));
+}

@@ -1,0 +1,20 @@
+import type { Part } from "../../layout/part.ts";
+import { hangul } from "../../text/scripts.ts";
+import { noNameWords } from "../../words/names.ts";
+import { isSaying, isSentence } from "./saying.ts";
+
+const slogan = new Set(noNameWords);
+
+/** Whether a line may be the organization's name where nothing else on the card is: written as a name, and alone on its line. */
+export function mayBeLastResort({ text, spot }: Part, parts: readonly Part[]): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 4 || /[\d@:?!]/.test(text) || isSaying(text) || isSentence(text)) return false;
+  if (parts.some((other) => other.text !== text && other.spot.line === spot.line && other.spot.side === spot.side))
+    return false;
+  if (hangul.test(text)) return text.replace(/\s/g, "").length <= 10;
+  return words.every(
+    (word) =>
+      /^\p{Lu}|^\P{Script=Latin}|^(?:of|de|du|la|le|di|del|the|and|und|&|\+)$/u.test(word) &&
+      !slogan.has(word.toLowerCase()),
+  );
+}

@@ -1,0 +1,31 @@
+import { endsInLegalForm } from "./words.ts";
+
+const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
+
+const ofWhom =
+  /^(?:an?\s)?(?:proud\s|wholly[\s-]owned\s)?(?:member|part|division|subsidiary|affiliate|unit|company) of\b|^ein unternehmen der\b/i;
+
+/** A company that is one of somebody's, or of a kind; `A Limited Liability Company` is a legal form. */
+const oneOfThem =
+  /^an?\s(?!.*\bliability\b).*\s(?:company|affiliate|subsidiary|division|employer|enterprise|business)$/i;
+
+/** `A Member of the Orchid Group`, `An Arrow Ridge Company`. */
+export function saysWhose(text: string): boolean {
+  return ofWhom.test(text) || oneOfThem.test(text);
+}
+
+/** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
+export function isSaying(text: string): boolean {
+  return (
+    saysWhose(text) ||
+    /\b(?:1[89]|20)\d\d$/.test(text) ||
+    (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
+    text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))
+  );
+}
+
+/** `Engineering tomorrow`: what a company says is written as sentences are, its name is not. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return /^\p{Lu}/u.test(text) && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
+}

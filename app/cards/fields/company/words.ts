@@ -1,0 +1,185 @@
+import {
+  companyNouns,
+  hanCompanyEndings,
+  hanCompanyParts,
+  koreanCompanyEndings,
+  koreanLegalForms,
+  legalForms,
+} from "../../words/companies.ts";
+import { counties } from "../../words/counties.ts";
+import { credentials } from "../../words/names.ts";
+import { tradeWords } from "../../words/trades.ts";
+import { wordsOf } from "../title.ts";
+import { isInstitution } from "./institution.ts";
+import { isPublicBody, isPublicForce } from "./public-force.ts";
+
+const legal = new Set(legalForms);
+const nouns = new Set(companyNouns);
+const degrees = new Set(credentials);
+
+/** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
+const withOthers =
+  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
+
+/** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
+const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
+
+/** How surely (0..1) the words of a line in Latin letters name an organization. */
+export function latinCompany(text: string): number {
+  if (isNameWithDegrees(text)) return 0;
+  // Nobody's company is a `Co-Owner`.
+  const undotted = withoutDots(
+    text
+      .replace(/\bco-(?=\p{L})/giu, "")
+      .replace(charteredThere, "")
+      .replace(county, ""),
+  );
+  const words = wordsOf(undotted);
+  if (isInstitution(text)) return 0.85;
+  if (words.length > 8) return 0;
+  if (withOthers.test(text) || formInFront.test(text)) return 0.9;
+  if (
+    words
+      .slice(1)
+      .some((word, index) => legal.has(word) && (word.length > 2 || index === words.length - 2 || /^co$/.test(word)))
+  )
+    return 0.95;
+  return isPublicForce(text) ||
+    isPublicBody(text) ||
+    words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
+    ? 0.6
+    : 0;
+}
+
+/** `S.A. de C.V.`, `S. de R.L. de C.V.`: of many letters, one form. */
+const mexican = /(?<!\p{L})s(?:\.?\s?a|\.?\s?a\.?p\.?i|\.?\s?de\s?r\.?\s?l)\.?,?\s?de\s?c\.?\s?v\.?(?!\p{L})/giu;
+
+function withoutDots(text: string): string {
+  return text.replace(mexican, "SA").replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+}
+
+/** `Swords, Co. Dublin`: no company. */
+const county = new RegExp(`\\bco\\.?\\s(?:${counties.join("|")})\\b`, "gi");
+
+/** `CA(SA)`: an accountant of South Africa. */
+const charteredThere = /(?<=\p{Lu}{2})\s?\(SA\)$/u;
+
+/** `Roland Pfeiffer, P.E., S.E.`: what is a legal form elsewhere, among degrees. */
+function isNameWithDegrees(text: string): boolean {
+  const [, ...behind] = text.split(/,\s*/);
+  return (
+    behind.length > 1 &&
+    behind.every((one) => /^(?:\p{Lu}\p{L}{0,3}\.?){1,4}$/u.test(one)) &&
+    degrees.has((behind[0] ?? "").toLowerCase().replace(/\.$/, ""))
+  );
+}
+
+/** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
+const germanTrade =
+  /(?:klinikum|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+
+/** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
+export function endsInLegalForm(text: string): boolean {
+  return legal.has(wordsOf(withoutDots(text)).at(-1) ?? "");
+}
+
+/** 해외사업그룹, 영업그룹: parts of a company. */
+const innerGroup = /(?:사업|영업|개발|기획|관리|지원|마케팅|연구|생산|기술|디자인|품질|서비스)그룹$/;
+
+/** Whether there is nothing but a legal form: `Co., Ltd.` on a line of its own. */
+export function isLegalForm(text: string): boolean {
+  if (/[()]/.test(text)) return false;
+  const words = wordsOf(withoutDots(text));
+  return (
+    words.length > 0 && words.every((word) => legal.has(word) || word === "private" || word === "sdn" || word === "bhd")
+  );
+}
+
+const hanForms = new Set(
+  "株式会社 有限会社 合同会社 合資会社 合名会社 一般社団法人 有限公司 股份有限公司 有限责任公司 有限責任公司".split(
+    " ",
+  ),
+);
+
+/** 司法書士法人, 医療法人社団, 特定非営利活動法人 */
+const corporation =
+  /^(?:NPO|(?:司法書士|行政書士|税理士|弁護士|弁理士|社会保険労務士|土地家屋調査士|監査|医療|特定医療|社会医療|社会福祉|学校|宗教|(?:一般|公益)?(?:社団|財団)|独立行政|地方独立行政|国立大学|公立大学|特定非営利活動|農事組合))法人(?:社団|財団)?$/;
+
+/** `株式会社` on a line of its own, above or below the name. */
+export function isHanForm(text: string): boolean {
+  const bare = text.replace(/[\s()]/g, "");
+  return hanForms.has(bare) || corporation.test(bare);
+}
+
+export function koreanCompany(text: string): number {
+  const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
+  if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
+  if (/^주식회|식회사/.test(bare)) return 0.85;
+  const last = bare.split(/\s+/).at(-1) ?? "";
+  return bare.length <= 20 &&
+    !innerGroup.test(bare) &&
+    koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5))
+    ? 0.75
+    : 0;
+}
+
+export function hanCompany(text: string): number {
+  const bare = text.replace(/\s/g, "");
+  if (bare.length > 30) return 0;
+  if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)) return 0.9;
+  const house = hanCompanyEndings.some(
+    (ending) =>
+      (bare.endsWith(ending) || (ending === "アトリエ" && bare.startsWith(ending))) && bare.length > ending.length,
+  );
+  const isHouse = house || /[^支本会會公分弊貴我]社$/.test(bare);
+  return isHouse && bare.length >= 3 && bare.length <= 14 ? 0.7 : 0;
+}
+
+/** `서울특별시 은평구`: who has nothing but their town printed work for it. */
+export function isTown(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length > 2 || !/^[가-힣]{2,4}(?:시|군|구)$/.test(last)) return false;
+  return words.length === 2
+    ? /(?:특별시|광역시|특별자치시|도|시)$/.test(first)
+    : /(?:특별시|광역시|특별자치시)$/.test(last);
+}
+
+const koreanHouses = new Set([
+  ...koreanCompanyEndings,
+  "산학협력단",
+  "평생교육원",
+  "부속병원",
+  "의료원",
+  "치과의원",
+  "종합건축사사무소",
+]);
+
+/** `치과의원`, `산학협력단`: what a house is, on a line of its own. */
+export function isKoreanHouse(text: string): boolean {
+  return koreanHouses.has(text.replace(/\s/g, ""));
+}
+
+/** A line that says what kind of organization it is and can't be its name: `REALTY`, `Paper Company, Inc.`. */
+export function isGeneric(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    (words.slice(-2).every((word) => nouns.has(word) || legal.has(word)) || isPublicForce(text))
+  );
+}
+
+const trades = new Set(tradeWords);
+const tying = new Set("and und et y e of i".split(" "));
+
+/** `ROOFING & SIDING`, `FLORAL DESIGN`: nothing but what a house does, in the print of a name. */
+export function isTrade(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !tying.has(word));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/[·•|,]/.test(text) &&
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every((word) => nouns.has(word) || legal.has(word) || trades.has(word) || germanTrade.test(word))
+  );
+}

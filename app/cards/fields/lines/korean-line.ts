@@ -1,0 +1,125 @@
+import type { Part, Role } from "../../layout/part.ts";
+import type { Spot } from "../../layout/spot.ts";
+import { hangul, squash } from "../../text/scripts.ts";
+import { koreanTitlePrefixes } from "../../words/titles.ts";
+import { brandMatch } from "../company/brand-match.ts";
+import { koreanCompany, latinCompany } from "../company/words.ts";
+import { koreanDepartment } from "../department.ts";
+import { nameBesideHan } from "../name/in-brackets.ts";
+import { koreanNameShape } from "../name/korean-name.ts";
+import { koreanTitle, latinTitle } from "../title.ts";
+import { koreanWords } from "./korean-words.ts";
+
+interface Word {
+  readonly text: string;
+  readonly role: Role | "prefix" | "latin";
+  readonly certainty: number;
+}
+
+/** Tells apart what a Hangul line says: `영업본부 영업1팀 과장 박지수 Jisoo Park`. */
+export function partsOfKorean(spot: Spot): readonly Part[] {
+  const company = companyPart(spot);
+  if (company) return company;
+  const words = koreanWords(spot.text).map(wordOf);
+  const told = words.some(({ role }) => role === "title" || role === "department");
+  const aName =
+    words.filter(({ role }) => role === "name").length === 1 &&
+    words.every(({ role }) => role === "name" || role === "latin");
+  const inBoth = told || aName ? undefined : nameBesideHan(spot.text);
+  if (inBoth) return [{ role: "name", text: inBoth, certainty: koreanNameShape(inBoth), spot }];
+  if (!told && !aName) return [{ role: "open", text: spot.text, certainty: 0, spot }];
+  if (words.filter(({ role }) => role === "open").length > 2)
+    return [{ role: "open", text: spot.text, certainty: 0, spot }];
+  return runs(words).map(({ role, text, certainty }) => ({ role, text, certainty, spot }));
+}
+
+/** A line with a legal form or the ending of an organization: what goes before a title in it is the organization. */
+function companyPart(spot: Spot): readonly Part[] | undefined {
+  const certainty = koreanCompany(spot.text);
+  if (certainty < 0.7 || koreanTitle(spot.text.replace(/\s/g, "")) > 0.9) return undefined;
+  const words = spot.text.split(/\s+/);
+  const cut = words.findIndex(
+    (word, index) =>
+      index > 0 && (koreanTitle(word) > 0.9 || (koreanDepartment(word) > 0.8 && koreanCompany(word) < 0.7)),
+  );
+  if (cut < 1) return inBothScripts(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
+  const head = words.slice(0, cut).join(" ");
+  if (koreanCompany(head) < 0.7) return undefined;
+  return [
+    { role: "company", text: head, certainty, spot },
+    ...partsOfKorean({ ...spot, text: words.slice(cut).join(" ") }),
+  ];
+}
+
+/** `한빛모빌리티(주) HANVIT MOBILITY`: one organization, said once in each script. */
+function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefined {
+  const [, own = "", latin = ""] =
+    /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u.exec(spot.text) ?? [];
+  const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7;
+  const isSaidAgain =
+    /\(.\)$|주식회사$/.test(own) || latinCompany(latin) > 0 || brandMatch(own, [squash(latin)]) >= 0.7;
+  if (!isOwn || !isSaidAgain) return undefined;
+  return [
+    { role: "company", text: own, certainty, spot },
+    { role: latinCompany(latin) >= 0.9 ? "company" : "open", text: latin, certainty: latinCompany(latin), spot },
+  ];
+}
+
+function wordOf(text: string): Word {
+  if (!hangul.test(text)) return { text, role: "latin", certainty: latinTitle(text) || 0.8 };
+  if (koreanTitle(text) > 0.9) return { text, role: "title", certainty: koreanTitle(text) };
+  const department = koreanDepartment(text);
+  const name = koreanNameShape(text);
+  if (koreanCompany(text) >= 0.7 && department < 0.85) return { text, role: "company", certainty: koreanCompany(text) };
+  if (department > 0.8) return { text, role: "department", certainty: department };
+  // 백엔드 begins like a name.
+  if (koreanTitlePrefixes.includes(text)) return { text, role: "prefix", certainty: 0.9 };
+  if (name > 0.8) return { text, role: "name", certainty: name };
+  if (koreanTitle(text) > 0) return { text, role: "title", certainty: koreanTitle(text) };
+  if (department > 0) return { text, role: "department", certainty: department };
+  return name > 0 ? { text, role: "name", certainty: name } : { text, role: "open", certainty: 0 };
+}
+
+interface Run {
+  readonly role: Role;
+  readonly text: string;
+  readonly certainty: number;
+}
+
+/** Words of one role in a row become one; what describes the next word goes to it. */
+function runs(words: readonly Word[]): readonly Run[] {
+  const done: Run[] = [];
+  words.forEach((word, index) => {
+    const role = roleInLine(words, index);
+    const last = done.at(-1);
+    const ownTitle = word.role === "latin" && latinTitle(word.text) > 0;
+    const joins = last && last.role === role && role !== "name" && !ownTitle;
+    if (joins)
+      done[done.length - 1] = {
+        role,
+        text: `${last.text} ${word.text}`,
+        certainty: Math.min(last.certainty, word.certainty || 0.8),
+      };
+    else done.push({ role, text: word.text, certainty: word.certainty || 0.8 });
+  });
+  return done;
+}
+
+function roleInLine(words: readonly Word[], index: number): Role {
+  const word = words[index];
+  if (!word) return "open";
+  const next = words.slice(index + 1).find(({ role }) => role !== "prefix" && role !== "open");
+  if (word.role === "latin") return latinRole(words, index, next);
+  if (word.role === "prefix") return next?.role === "department" ? "department" : "title";
+  if (word.role === "open")
+    return next?.role === "department" ? "department" : next?.role === "title" ? "title" : "open";
+  return word.role;
+}
+
+/** `UX 디자이너`, `AI 연구소`: one Latin word describes what follows; more are a name or a title of their own. */
+function latinRole(words: readonly Word[], index: number, next: Word | undefined): Role {
+  const text = words[index]?.text ?? "";
+  if (latinTitle(text) > 0) return "title";
+  const describes = !text.includes(" ") && next === words[index + 1];
+  return describes && (next?.role === "department" || next?.role === "title") ? next.role : "open";
+}

@@ -1,0 +1,202 @@
+import type { Part } from "../../layout/part.ts";
+import type { Spot } from "../../layout/spot.ts";
+import { han, kana } from "../../text/scripts.ts";
+import { credentials } from "../../words/names.ts";
+import { hanCompany, latinCompany } from "../company/words.ts";
+import { hanDepartment, isHierarchy, latinDepartment } from "../department.ts";
+import { hanNameShape } from "../name/han-name.ts";
+import { isGivenName, latinNameShape } from "../name/latin-name.ts";
+import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "../title.ts";
+import { parted } from "./han-runs.ts";
+
+const titlesOfName = new Set(credentials);
+
+/** Tells apart what a line in Latin letters says: `John Smith, CEO`, `Sales Manager`, `Contoso Ltd.`. */
+export function partsOfLatin(spot: Spot): readonly Part[] {
+  const sides = spot.text.split(/\s[/-]\s/);
+  if (sides.length > 1 && !sides.every((text) => isPosition(text)) && !isOfWhat(sides))
+    return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
+  const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
+  if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
+  const officer = badged.exec(spot.text)?.[1];
+  if (officer && latinNameShape(officer.replace(/^officer\s/i, "")) >= 2)
+    return partsOfLatin({ ...spot, text: officer });
+  const comma = /^([^,]+),\s*(.+)$/.exec(spot.text);
+  const [, head = "", tail = ""] = comma ?? [];
+  if (
+    comma &&
+    latinTitle(head) === 0 &&
+    latinTitle(tail) > 0 &&
+    !isCredential(tail) &&
+    !/\d/.test(head) &&
+    latinCompany(spot.text) < 0.9
+  ) {
+    return [...partsOfLatin({ ...spot, text: head }), { role: "title", text: tail, certainty: latinTitle(tail), spot }];
+  }
+  return titleAndName(spot) ?? [whole(spot)];
+}
+
+/** `Sgt. Daniel Okafor #1187`, `Lt. James Whitcomb, Badge 77`. */
+const badged = /^(\p{Lu}[^\d#]+?),?\s(?:(?:badge|shield|star)(?:\sno\.?)?\s?#?|#)\s?\d{1,6}$/iu;
+
+/** `Chef Marco Rossi`, `Attorney Jane Roe`: what somebody is, and their name. */
+function titleAndName(spot: Spot): readonly Part[] | undefined {
+  const [title = "", ...rest] = spot.text.split(/\s+/);
+  const name = rest.join(" ");
+  if (
+    rest.length < 2 ||
+    isParticle(rest[0] ?? "") ||
+    isAddressed(spot.text) ||
+    latinTitle(title) < 0.9 ||
+    latinTitle(name) > 0
+  )
+    return undefined;
+  if (latinCompany(spot.text) > 0 || latinNameShape(name) < 3.5) return undefined;
+  return [
+    { role: "title", text: title, certainty: latinTitle(title), spot },
+    { role: "open", text: name, certainty: 0, spot },
+  ];
+}
+
+function isParticle(word: string): boolean {
+  return /^\p{Ll}/u.test(word) || /^(?:de|des|du|of|für|di|da)$/i.test(word);
+}
+
+function whole(spot: Spot): Part {
+  const { text } = spot;
+  const [title, department, company] = [latinTitle(text), latinDepartment(text), latinCompany(text)];
+  if (company >= 0.9) return { role: "company", text, certainty: company, spot };
+  if (department > 0.92) return { role: "department", text, certainty: department, spot };
+  if (isAddressed(text) || isNamedAfterTrade(text)) return { role: "open", text, certainty: 0, spot };
+  if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
+  if (department > 0) return { role: "department", text, certainty: department, spot };
+  return { role: "open", text, certainty: company, spot };
+}
+
+/** `Grace Mason`: a given name in front of a trade that families are called after. */
+function isNamedAfterTrade(text: string): boolean {
+  const [given = "", ...others] = text.split(/\s+/);
+  return isGivenName(given) && mayBeNamedAfterTrade(text) && others.every((word) => latinDepartment(word) === 0);
+}
+
+/** `Professor Helen Clarke`: a title in front of a name is how the person is addressed. */
+function isAddressed(text: string): boolean {
+  const [title = "", ...name] = text.split(/\s+/);
+  return (
+    /^(?:prof(?:essor)?|dr|doctor|captain|judge|pastor)\.?$/i.test(title) &&
+    latinTitle(name.join(" ")) === 0 &&
+    latinNameShape(name.join(" ")) >= 3
+  );
+}
+
+/** `Manager - Exports`: a title and what it is for. */
+function isOfWhat([title = "", ...rest]: readonly string[]): boolean {
+  const [what = ""] = rest;
+  return (
+    rest.length === 1 &&
+    latinTitle(title) > 0 &&
+    latinDepartment(what) < 0.9 &&
+    latinCompany(title) === 0 &&
+    latinNameShape(what) < 2 &&
+    latinCompany(what) < 0.9
+  );
+}
+
+function isPosition(text: string): boolean {
+  return (
+    latinCompany(text) < 0.9 && (latinTitle(text) > 0 || (latinDepartment(text) > 0 && latinDepartment(text) < 0.9))
+  );
+}
+
+function isCredential(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => titlesOfName.has(word.replace(/\.$/, "")));
+}
+
+function endsInCredential(text: string): boolean {
+  const [name = "", ...after] = text.split(/,\s*/);
+  return after.length > 0 && latinTitle(name) === 0 && after.every((one) => isCredential(one));
+}
+
+/** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
+export function partsOfHan(printed: Spot): readonly Part[] {
+  const [, firm = "", number = ""] = /^(\S{2,}有限公司)\s(.*\d.*)$/.exec(printed.text) ?? [];
+  // 利信地產代理有限公司 公司牌照號碼 C-027715
+  if (firm)
+    return [...partsOfHan({ ...printed, text: firm }), { role: "open", text: number, certainty: 0, spot: printed }];
+  return partsOfHanLine(printed);
+}
+
+function partsOfHanLine(printed: Spot): readonly Part[] {
+  const spot = { ...printed, text: parted(printed.text) };
+  const said = spot.text.split("/");
+  // 销售总监/华东大区
+  if (said.length > 1 && said.some((text) => hanTitle(text) > 0) && said.every((text) => text.trim().length > 1))
+    return said.flatMap((text) => partsOfHan({ ...spot, text: text.trim() }));
+  const words = spot.text.split(/\s+/);
+  const cut = words.findIndex((word) => !han.test(word) && !kana.test(word) && /\p{L}{2}/u.test(word));
+  if (cut > 0) {
+    const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
+  }
+  const east = words.findIndex((word) => han.test(word));
+  if (
+    east > 0 &&
+    words.slice(0, east).every((word) => /^[\p{Script=Latin}.&-]{2,}$/u.test(word)) &&
+    words.slice(east).every((word) => han.test(word))
+  ) {
+    return [
+      ...partsOfLatin({ ...spot, text: words.slice(0, east).join(" ") }),
+      ...partsOfHan({ ...spot, text: words.slice(east).join(" ") }),
+    ];
+  }
+  const [house = "", ...inside] = words;
+  if (/[大][学學]$|病院$/.test(house) && inside.length > 0 && inside.every((word) => isInHouse(word)))
+    return [
+      { role: "company", text: house, certainty: 0.9, spot },
+      { role: "department", text: inside.join(" "), certainty: 0.9, spot },
+    ];
+  if (isHierarchyAlone(spot.text)) return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
+  if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
+    return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
+  const [first = ""] = words;
+  if (words.length > 1 && (hanDepartment(first) > 0 || /.店$/.test(first)) && hanTitle(words.slice(1).join(" ")) > 0)
+    return words.flatMap((text) => partsOfHan({ ...spot, text }));
+  if (words.length > 1 && hanTitle(words.at(-1) ?? "") > 0 && hanNameShape(words.slice(0, -1).join(" ")) >= 2.5)
+    return besideTitle(spot, words);
+  if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
+  if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
+  if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
+  return [{ role: "open", text: spot.text, certainty: 0, spot }];
+}
+
+/** 大学院, 工学部, 内科: a part of a university or a hospital. */
+function isInHouse(word: string): boolean {
+  return /(?:大学院|学院|學院|研究科|学部|學部|学科|學科|学系|學系|専攻|研究室|研究所|センター|中心|[部科系])$/.test(
+    word,
+  );
+}
+
+/** `女将 森 あかり`: what stands beside a title is one thing, and in one piece. */
+function besideTitle(spot: Spot, words: readonly string[]): readonly Part[] {
+  const groups: string[][] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const together =
+      before !== undefined && hanTitle(word) === 0 && hanTitle(before) === 0 && hanDepartment(before) === 0;
+    if (together) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  });
+  return groups.flatMap((group) => partsOfHan({ ...spot, text: group.join(" ") }));
+}
+
+/** 生産管理部 物流グループ, and no company, though グループ ends in one. */
+function isHierarchyAlone(text: string): boolean {
+  return (
+    isHierarchy(text) &&
+    text.split(/\s+/).every((word) => hanCompany(word.replace(/^大学院|法人(?=.+[部課室]$)/, "")) < 0.9) &&
+    hanTitle(text) === 0
+  );
+}

@@ -1,0 +1,29 @@
+import type { Part } from "../../layout/part.ts";
+import type { Spot } from "../../layout/spot.ts";
+import { repairCapitals } from "../../text/misread-capital.ts";
+import { repairHangul } from "../../text/repair-hangul.ts";
+import { han, hangul, kana } from "../../text/scripts.ts";
+import { partsOfKorean } from "./korean-line.ts";
+import { partsOfHan, partsOfLatin } from "./latin-line.ts";
+
+/** Every piece of text with what its own words say it is. */
+export function partsOf(pieces: readonly Spot[]): readonly Part[] {
+  return pieces.flatMap((printed) => {
+    const piece = { ...printed, text: repairCapitals(printed.text) };
+    if (hangul.test(piece.text)) return partsOfKorean(repair(piece)).flatMap(rereadLatin);
+    return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
+  });
+}
+
+const afterRepair = 0.8;
+
+function repair(piece: Spot): Spot {
+  const { text, repaired } = repairHangul(piece.text);
+  return repaired ? { ...piece, text, confidence: piece.confidence * afterRepair } : piece;
+}
+
+/** The Latin words beside a Korean name, read by the rules for Latin ones. */
+function rereadLatin(part: Part): readonly Part[] {
+  if (part.role !== "open" || hangul.test(part.text)) return [part];
+  return partsOfLatin({ ...part.spot, text: part.text });
+}
