@@ -82,25 +82,26 @@ async function rereadLine(line: ReadLine, picture: Picture, readers: LineReaders
     texts.push(reading && isHangul(reading) ? restoreLatin(reading.text.trim(), seenIn(part, line)) : part.text);
   }
   const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
-  if (!whole || (reread?.confidence ?? 0) >= certainlyRead) return reread;
-  const bySize = await rereadSizes(line, picture, readers.engine, (reread?.confidence ?? 0) >= surelyRead);
-  return bySize && bySize.confidence > (reread?.confidence ?? 0) ? bySize : reread;
+  const confidence = reread?.confidence ?? 0;
+  if (!whole || confidence >= certainlyRead) return reread;
+  const boxes = partSizes(line);
+  // A line that can be read as a whole is parted only where its print is of quite different sizes.
+  if (confidence >= surelyRead && !areTitleAndName(boxes)) return reread;
+  const bySize = await rereadSizes(boxes, picture, readers.engine);
+  return bySize && bySize.confidence > confidence ? bySize : reread;
 }
 
 function seenIn(part: Part, { characters }: ReadLine): readonly SeenCharacter[] {
   return part.kind === "sure" ? [] : characters.filter(({ at }) => at >= part.from && at < part.to);
 }
 
-/** What is printed in different sizes each by itself, if all of it is surer so. A line that can be read as a whole is parted only where its print is of quite different sizes. */
+/** What is printed in different sizes each by itself, if all of it can be read so. */
 async function rereadSizes(
-  line: ReadLine,
+  boxes: readonly TiltedBox[],
   picture: Picture,
   engine: HangulEngine,
-  isReadable: boolean,
 ): Promise<Reread | undefined> {
   const readings: HangulReading[] = [];
-  const boxes = partSizes(line);
-  if (isReadable && !areTitleAndName(boxes)) return undefined;
   for (const box of boxes) {
     const reading = await readStretch(engine, picture, { box, whole: true });
     if (!isHangul(reading) || reading.confidence / 100 < surelyRead) return undefined;
