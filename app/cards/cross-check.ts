@@ -1,5 +1,6 @@
 import type { Field } from "./card.ts";
 import { brandOf } from "./fields/web/domain.ts";
+import { clearly, putRight } from "./fields/web/put-right.ts";
 import type { Spot } from "./layout/spot.ts";
 import { distance } from "./text/distance.ts";
 import { squash } from "./text/scripts.ts";
@@ -14,8 +15,6 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/5/g, "s"],
   [/8/g, "b"],
 ];
-
-const afterRepair = 0.75;
 
 /** A site and a mail address whose domains differ by misread letters: the reading that is printed twice or surer wins.
  * `text`: the whole card. */
@@ -39,11 +38,7 @@ export function crossCheck(
       (votes(host) === votes(rival.host) && worth(host, field, text) >= worth(rival.host, rival.field, text))
     )
       return field;
-    return {
-      ...field,
-      value: field.value.replace(new RegExp(literally(host), "i"), rival.host),
-      confidence: Math.min(field.confidence, afterRepair),
-    };
+    return putRight(field, field.value.replace(new RegExp(literally(host), "i"), rival.host));
   };
   const votes = (host: string): number => hosts.filter((other) => other.host === host).length;
   return { emails: mails.map(better), websites: sites.map(better) };
@@ -80,8 +75,6 @@ function worth(host: string, field: Field<string>, text: string): number {
   return field.confidence + (named ? 0.5 : 0) - (digit ? 0.3 : 0);
 }
 
-/** A line below this was not read clearly, one from it on was. */
-const clearly = 0.98;
 /** Shorter words differ by a letter where nothing was misread. */
 const longEnough = 6;
 
@@ -89,18 +82,17 @@ const longEnough = 6;
  * `cortoso.com` in small print below CONTOSO: the domain as the organization is written on a line of its own, where they differ by one letter and the
  * domain's line was less clearly read.
  */
-export function asPrinted(addresses: readonly Field<string>[], spots: readonly Spot[]): readonly Field<string>[] {
+export function asPrinted(spots: readonly Spot[]): (address: Field<string>) => Field<string> {
   const clear = spots.filter(({ confidence, text }) => confidence >= clearly && !/@|www|\d/i.test(text));
   const names = clear.flatMap(({ text }) => beginnings(text));
-  return addresses.map((address) => {
+  return (address) => {
     const host = hostOf(address.value);
     const brand = brandOf(host);
     if (brand.length < longEnough || address.confidence >= clearly || names.includes(brand)) return address;
     const meant = names.find((name) => isOneLetterOff(name, brand));
     if (meant === undefined) return address;
-    const value = address.value.replace(new RegExp(literally(host), "i"), host.replace(brand, meant));
-    return { ...address, value, confidence: Math.min(address.confidence, afterRepair) };
-  });
+    return putRight(address, address.value.replace(new RegExp(literally(host), "i"), host.replace(brand, meant)));
+  };
 }
 
 /** `Contoso`, `ContosoTrading`: a line's first words, as a domain has them. */

@@ -48,7 +48,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const site = takeWebsites(handle.rest, mail.fields);
   const text = spots.map((spot) => spot.text).join("\n");
   const checked = crossCheck(text, mail.fields, site.fields);
-  const [emails, websites] = [asPrinted(checked.emails, spots), asPrinted(checked.websites, spots)];
+  const spelled = asPrinted(spots);
+  const [emails, websites] = [checked.emails.map(spelled), checked.websites.map(spelled)];
   const domains = [
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),

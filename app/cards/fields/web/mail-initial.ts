@@ -1,6 +1,7 @@
 import type { Field, Name } from "../../card.ts";
 import { squash } from "../../text/scripts.ts";
 import { mailMatch } from "./mail-match.ts";
+import { clearly, putRight } from "./put-right.ts";
 
 /**
  * `Ibriscoe@contoso.com` on the card of LaTonya Briscoe: a small l and a capital I are one stroke in most print, and whose address it is tells them
@@ -33,11 +34,6 @@ export function bothSpellings(address: string, text: string): readonly string[] 
   return mayBeginWithL(address, text) ? [address, `l${address.slice(1)}`] : [address];
 }
 
-/** An address that was put right by a name. */
-const afterRepair = 0.75;
-/** A line below this was not read clearly, one from it on was. */
-const clearly = 0.98;
-
 /** A name, and how sure (0..1) its letters are. */
 interface ReadName {
   readonly name: Name;
@@ -56,9 +52,7 @@ export function withFirstLetterOf(mail: Field<string>, names: readonly ReadName[
     .flatMap(({ name: { given = "", family = "" } }) => spellings(squash(given), squash(family)));
   if (mail.confidence >= clearly || whole.includes(local)) return mail;
   const meant = whole.find((one) => isCutOff(one, local) || one.slice(1) === local.slice(1));
-  return meant === undefined
-    ? mail
-    : { ...mail, value: `${meant}${domain}`, confidence: Math.min(mail.confidence, afterRepair) };
+  return meant === undefined ? mail : putRight(mail, `${meant}${domain}`);
 }
 
 /** One letter or two are missing: of more, what is left may be what somebody is called, `beth.smith` for Elizabeth. */
