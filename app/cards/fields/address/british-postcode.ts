@@ -19,6 +19,7 @@ const asDigit: Readonly<Record<string, string>> = { B: "8", G: "6", O: "0", S: "
 /** Behind the name of a town, at the end of a line or in front of a country. */
 const misread = /(?<=\p{L}{3},?\s)([A-Z]{1,2})(\d[A-Z\d]?)\s([\dBGOSZIl])([A-Z\d])([A-Z\d])(?=$|,)/gu;
 
+/** `Toronto M5H 0B4`: whole as it is. */
 const canadian = /^[A-Z]\d[A-Z]\s\d[A-Z]\d$/;
 
 /** `London, W2 68D`: behind its space such a postcode has a digit and two letters, and which of them look alike is known. One sign is put right, not two. */
@@ -27,8 +28,6 @@ export function repairBritishPostcode(text: string): string {
     const [first = "", second = ""] = unit;
     if (canadian.test(whole)) return whole;
     const signs = [asDigit[sector] ?? sector, asLetter[first] ?? first, asLetter[second] ?? second];
-    // `Toronto M5H 0B4`: Canadian, and whole.
-    if (/^[A-Z]\d[A-Z]\s\d[A-Z]\d$/.test(whole)) return whole;
     const changed = signs.filter((sign, at) => sign !== [sector, first, second][at]).length;
     return areas.has(area) && changed === 1 ? `${area}${district} ${signs.join("")}` : whole;
   });

@@ -28,22 +28,21 @@ export function numbersIn(text: string, at: number, country: CountryCode): reado
 function withoutIcon(printed: string, country: CountryCode): string {
   const text = withoutDigitBehind(printed, country);
   const rest = /^\d\s+(?=[1-9(])/.exec(text);
-  if (!rest || parse(text, country)?.isValid()) return text;
+  if (!rest || isValid(text, country)) return text;
   const bare = text.slice(rest[0].length);
-  return parse(bare, country)?.isValid() ? bare : text;
+  return isValid(bare, country) ? bare : text;
 }
 
 function separate(text: string, country: CountryCode): readonly PrintedNumber[] | undefined {
   const cuts = [...text.matchAll(/\s*[/~]\s*|\s+(?=[+(\d])/g)].filter(({ index }) => index > 0);
   for (const cut of cuts) {
     const [head, tail] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
-    const whole = /[/~]/.test(cut[0]) ? undefined : parse(text, country)?.isValid();
+    const whole = /[/~]/.test(cut[0]) ? undefined : isValid(text, country);
     if (isBehindPostcode(head, cut[0]) && isValid(tail, country) && !isValid(dialled(text), country))
       return [{ printed: tail, at: cut.index + cut[0].length }];
     if (whole || digitsIn(head) < 7 || digitsIn(tail) < 7) continue;
     const bothValid =
-      parse(head, country)?.isValid() &&
-      (isValid(tail, country) || isAbroad(tail) || goesWithoutArea(head, tail, country));
+      isValid(head, country) && (isValid(tail, country) || isAbroad(tail) || goesWithoutArea(head, tail, country));
     if (/[/~]/.test(cut[0]) || bothValid)
       return [
         { printed: head, at: 0 },
