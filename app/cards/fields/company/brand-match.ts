@@ -31,18 +31,16 @@ function matchLetters(text: string, brand: string): number {
   return words.length >= 2 && [words, words.filter(isTelling)].some((some) => isBegunBy(some, brand)) ? 0.7 : 0;
 }
 
-const isTelling = (word: string): boolean => !connecting.has(word.toLowerCase());
+/** Words that initials leave out. */
+export const connecting = ["of", "the", "and", "for", "de", "und", "et", "y"] as const;
+const leftOut = new Set<string>(connecting);
+const isTelling = (word: string): boolean => !leftOut.has(word.toLowerCase());
 
 /** `Federation of Malaysian Handicraft Exporters`, fmhe.org.my. */
 function isBegunBy(words: readonly string[], brand: string): boolean {
-  const initials = words
-    .map((word) => word[0])
-    .join("")
-    .toLowerCase();
+  const initials = initialsOf(words).toLowerCase();
   return initials.length >= 2 && (brand === initials || (initials.length >= 3 && brand.startsWith(initials)));
 }
-
-const connecting = new Set(["of", "the", "and", "for", "de", "und", "et", "y"]);
 
 /** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and a word or more behind them whole. */
 function isInitialsAndWord(words: readonly string[], brand: string): boolean {

@@ -1,3 +1,4 @@
+import { connecting } from "./brand-match.ts";
 import { endsInLegalForm, isGeneric, isTrade } from "./words.ts";
 
 /** Initials in a logo: `BH` beside `Bright Harbor`, `IFZ` above `Institut für Zukunftsforschung`, `GH` beside `Golden Harbour Trading Co., Ltd.` */
@@ -6,13 +7,11 @@ export function isMonogram(text: string, names: readonly string[]): boolean {
   if (!/^\p{Lu}{2,4}$/u.test(letters) || text.length > letters.length + 2) return false;
   return names.some((name) => {
     const all = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    return [all, all.filter((word) => !connecting.has(word.toLowerCase()))].some((words) =>
-      isInitialsOf(letters, words),
-    );
+    return [all, all.filter((word) => !leftOut.has(word.toLowerCase()))].some((words) => isInitialsOf(letters, words));
   });
 }
 
-const connecting = new Set(["of", "the", "and", "for", "de", "und", "et", "y", "für"]);
+const leftOut = new Set<string>([...connecting, "für"]);
 
 function isInitialsOf(letters: string, words: readonly string[]): boolean {
   const own = words.slice(0, letters.length);
