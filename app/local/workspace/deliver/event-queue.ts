@@ -71,9 +71,11 @@ export function eventQueue({ store, transport, retriesMs, now }: EventQueueOptio
   }
 
   function sendDue() {
+    // One moment for both questions: what fell due between two would be neither sent nor waited for.
+    const at = now();
     const due = store.all<Row>(
       "select id, attempt, reason, body from delivery where due <= ? order by place limit 100",
-      now(),
+      at,
     );
     for (const row of due) {
       if (underWay.has(row.id)) continue;
@@ -88,8 +90,8 @@ export function eventQueue({ store, transport, retriesMs, now }: EventQueueOptio
         });
       underWay.set(row.id, sent);
     }
-    const next = store.get<{ due: number | null }>("select min(due) as due from delivery where due > ?", now())?.due;
-    if (typeof next === "number") timer = setTimeout(pump, Math.min(next - now(), 60_000)).unref();
+    const next = store.get<{ due: number | null }>("select min(due) as due from delivery where due > ?", at)?.due;
+    if (typeof next === "number") timer = setTimeout(pump, Math.min(next - at, 60_000)).unref();
   }
 
   return {
