@@ -142,8 +142,11 @@ function byScript(text: string): CountryCode | undefined {
   return /香港|九龍|新界/.test(text) ? "HK" : "CN";
 }
 
+/** Neither Ireland nor Jersey nor Mexico. */
+const namesakes = /(northern\s+ireland)|new\s+(?:jersey|mexico)/g;
+
 function byName(text: string): CountryCode | undefined {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(namesakes, (_, kingdom) => (kingdom ? "uk" : "usa"));
   const word = (name: string): boolean =>
     new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`).test(lower);
   if (/(?<![\d+])[6-9]\d{4}[ -]\d{5}(?!\d)/.test(text)) return "IN";

@@ -99,6 +99,14 @@ export const companyNouns: readonly string[] = [
   ..."valves pumps gears tooling infotech infosystems softwares biosciences biologics genomics diagnostics photonics avionics telematics yachts yachtservice sails segelmacherei".split(
     " ",
   ),
+  // Shops and houses where one eats, drinks, washes and is washed.
+  ..."cyclery bicycles deli delicatessen emporium haberdashery creamery brewpub tavern pub inn grill eatery steakhouse pizzeria taqueria teahouse tearoom tearooms coffeehouse greengrocer greengrocers grocers grocery fishmonger fishmongers".split(
+    " ",
+  ),
+  ..."butchers newsagents ironmongers stationers bookshop bookstore bookseller booksellers comics laundry laundromat launderette laundrette drycleaners locksmiths opticians tannery foundry forge smithy lodge guesthouse hostel".split(
+    " ",
+  ),
+  ..."infirmary dispensary polyclinic surgery crematorium undertakers creche nursery crèche playgroup".split(" "),
   ..."police constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),

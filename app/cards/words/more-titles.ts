@@ -5,6 +5,13 @@
 
 /** Words that make a line a title, beside those in titles.ts. */
 export const moreTitles: readonly string[] = [
+  // Schools, hospitals, parishes, works, papers and public service in English-speaking countries.
+  ..."headteacher headmistress housemaster housemistress schoolmaster senco bursar matron curate churchwarden canon archdeacon valuer chargehand ganger stonemason printmaker letterer proprietress remisier".split(
+    " ",
+  ),
+  ..."columnist photojournalist correspondent newscaster broadcaster webmaster sysadmin podcaster trooper selectman selectwoman alderwoman councilmember councilman councilwoman supervisor agm dgm avp".split(
+    " ",
+  ),
   ..."owners co-owners proprietors founders cofounders ceramicist herbalist doula sculptor engraver bookbinder farrier blacksmith gardener housekeeper concierge sexton verger almoner comptroller ombudsman magistrate barrister".split(
     " ",
   ),

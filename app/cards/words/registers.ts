@@ -10,6 +10,10 @@ export const registerLabels: readonly string[] = [
   ..."lmct,afsl,uen,gstin,cin,pan,iec,rera,reg,registration,registered in england,registered charity,charity,charity reg,registered company,company no,company reg,roc,br no,license number,bar no,state bar".split(
     ",",
   ),
+  // Of British, Irish, Australian and South African tradesmen, brokers and schools.
+  ..."gas safe registered,gas safe register,gas safe reg,gas safe,corgi registered,corgi,niceic registered,niceic,napit,elecsa,oftec registered,oftec reg,oftec,hetas,fensa,rgi,qbcc lic,qbcc,vba,fsp,cricos provider code,cricos provider,cricos,teqsa,urn,ofsted,fca,frn,co reg,company registration".split(
+    ",",
+  ),
   // Certificates.
   ..."iso,iatf,as,en,din en iso,din,ul,ce,haccp,gmp,fssc,ohsas,emas".split(","),
   // European ones.

@@ -25,6 +25,13 @@ export const tradeWords: readonly string[] = [
   ..."marine aerial drone data digital analytics structural civil mechanical geotechnical environmental acoustic veterinary equine small large urgent primary vision hearing sleep pain".split(
     " ",
   ),
+  // British, Irish, Australian and South African trades.
+  ..."electrical plastering tiling rendering scaffolding groundworks joinery glazing drainage guttering brickwork bricklaying decorating locksmiths removals haulage tarmacadam conservatories bathrooms fascias roofline maintenance servicing".split(
+    " ",
+  ),
+  ..."blinds shutters awnings curtains upholstery carpets valeting tyres exhausts panelbeating earthmoving fabrication boilers catering cleaning clearance damp proofing insulation loft lofts thatching".split(
+    " ",
+  ),
   // German, French, Spanish, Italian ones.
   ..."möbelbau metallbau holzbau innenausbau trockenbau tischlerei schreinerei zimmerei malerbetrieb elektro sanitär heizung dach garten blumen wein bücher goldschmiede keramik fotografie".split(
     " ",

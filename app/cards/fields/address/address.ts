@@ -16,6 +16,7 @@ import {
   type Judged,
   joinHalves,
   trimmed,
+  withoutAboveCompany,
   withPlaces,
 } from "./blocks.ts";
 import { goesOnBehindNumbers } from "./gaps.ts";
@@ -45,6 +46,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     judged.filter(({ strength }) => strength !== "none"),
     emptied,
   )
+    .map((block) => withoutAboveCompany(block, judged))
     .map((block) => (isWholeByParts(block) ? block : trimmed(block)))
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
   const all = withLonePostcodes(withSharedTowns(joinHalves(withPlaces(blocks, judged), judged)), judged);
@@ -111,9 +113,14 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
   // `Kaveri Engineering Works` above its address, kaveriengg.com: a kind of company behind what begins as the domain does.
   if (strength === "place" && !text.includes(",") && latinCompany(text) > 0 && brandMatch(text, brands) >= 0.5)
     return true;
+  if (strength === "place" && people.test(text)) return true;
   // `Stanford, Calif. 94305`: a town.
   return (strength === "place" || (strength === "tail" && !/\d{4}/.test(text))) && brandMatch(text, brands) >= 0.9;
 }
+
+/** `Nadur Quay Partners`: whose words are those of a place but the last. */
+const people =
+  /\s(?:partners|associates|brothers|architects|solicitors|advis[eo]rs|consultants|consulting|capital|ventures|holdings)$/i;
 
 function judge(spot: Spot, piece: string): Judged {
   const printed = piece

@@ -42,6 +42,17 @@ export function isWholeByParts(block: Block): boolean {
   );
 }
 
+/** Without the names of places above a company, where its address is: `Palo Verde Research Center`, `Contoso Corporation`, `12 King Street`. */
+export function withoutAboveCompany(block: Block, all: Block): Block {
+  const cut = block.findIndex(({ spot }, at) => {
+    const next = block[at + 1]?.spot;
+    const isBetween = (one: Spot): boolean => next !== undefined && one.y > spot.y && one.y < next.y;
+    return all.some((one) => isBetween(one.spot) && follow(spot, one.spot) && latinCompany(one.spot.text) >= 0.9);
+  });
+  const front = block.slice(0, cut + 1);
+  return front.every(({ strength }) => strength === "place") ? block.slice(cut + 1) : block;
+}
+
 /** Without the names of places that nothing of an address stands above: they may be the company's. */
 export function trimmed(block: Block): Block {
   const first = block.findIndex(({ strength }) => strength !== "place");

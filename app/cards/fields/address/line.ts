@@ -81,6 +81,11 @@ function latinStrength(line: string): AddressStrength {
   if (exchange.test(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
+  return registered.test(line) ? "none" : weakStrength(line, digits);
+}
+
+/** How much it looks like an address where nothing in it is one for sure. */
+function weakStrength(line: string, digits: boolean): AddressStrength {
   const country = endsInCountry(line);
   if (country && line.includes(",")) return digits || (line.match(/,/g)?.length ?? 0) >= 2 ? "strong" : "tail";
   if (/^\d{1,5}\s\p{L}+.*,/u.test(line)) return "strong";
@@ -96,6 +101,10 @@ function latinStrength(line: string): AddressStrength {
   if (country || part || isPostcode(line) || namesCityAndState(line) || endsInPostcode(line)) return "tail";
   return isPlace(line) ? "place" : "none";
 }
+
+/** `Gas Safe Registered 554127`, `NICEIC Approved Contractor`: what somebody may do. */
+const registered =
+  /(?<!\p{L})(?:registered|approved|accredited|certified|licen[cs]ed|insured|bonded)(?!\p{L})(?!.*\b(?:office|address)\b)/iu;
 
 /** `DX 123 London`, `Docex 91, Brooklyn`: where lawyers leave each other papers. */
 const exchange = /^(?:dx|docex)\b[\s:.]*\d/i;

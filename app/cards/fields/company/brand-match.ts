@@ -28,6 +28,7 @@ function matchLetters(text: string, brand: string): number {
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;
   if (isInitialsAndWord(words, brand)) return 1;
+  if (isInitialsAndBeginning(words, brand)) return 0.8;
   return words.length >= 2 && [words, words.filter(isTelling)].some((some) => isBegunBy(some, brand)) ? 0.7 : 0;
 }
 
@@ -53,6 +54,24 @@ function isInitialsAndWord(words: readonly string[], brand: string): boolean {
       whole.length >= 4 &&
       brand.startsWith(front) &&
       behind.some((__, to) => behind.slice(0, to + 1).join("") === whole)
+    );
+  });
+}
+
+/** So much of a word is told from any other. */
+const shortestBeginning = 4;
+
+/** `University of Michaelston`, umich.edu; `Massachusetts Polytechnic`, mpoly.edu: initials, and how the next word begins. */
+function isInitialsAndBeginning(words: readonly string[], brand: string): boolean {
+  const telling = words.filter(isTelling).map(squash);
+  return telling.slice(1).some((word, at) => {
+    const front = initialsOf(telling.slice(0, at + 1));
+    const begun = brand.slice(front.length);
+    return (
+      brand.startsWith(front) &&
+      begun.length >= shortestBeginning &&
+      begun.length < word.length &&
+      word.startsWith(begun)
     );
   });
 }

@@ -4,6 +4,7 @@ import { noNameWords } from "../../words/names.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
 import { hangulWorth, hanWorth } from "./eastern-worth.ts";
+import { isInsideAnother } from "./inside.ts";
 import { isInstitution } from "./institution.ts";
 import { jointWorth } from "./joints.ts";
 import { placeWorth } from "./place.ts";
@@ -44,6 +45,7 @@ export function candidate(parts: readonly Part[], around: Surroundings): Candida
     parts,
     text,
     score:
+      (isInsideAnother(text, around.parts, around.brands) ? -2.5 : 0) +
       (parts.length === 1 && (saysWhose(text) || isListed(parts[0], around.parts)) && match < 0.9 ? -9 : 0) +
       placeWorth(parts, text, around) +
       legal * 5 +

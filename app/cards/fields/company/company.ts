@@ -133,7 +133,8 @@ function isAboveHouse({ role, spot }: Part, parts: readonly Part[]): boolean {
 
 /** 주간청춘 begins like a name, 한걸음 in hangeoreum.org is like one, and neither is one where somebody else is the person. */
 function mayBeCompany({ role, certainty, text }: Part, brands: readonly string[]): boolean {
-  if (/^[^\p{L}\d]*@/u.test(text)) return false;
+  // A handle; `(Clinic)` behind a number.
+  if (/^[^\p{L}\d]*@|^\([^()]*\)$/u.test(text)) return false;
   if (role !== "name") return role === "company" || role === "open";
   return certainty <= 0.5 || brandMatch(text, brands) >= 0.9;
 }

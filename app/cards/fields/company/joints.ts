@@ -7,7 +7,7 @@ import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
 import { areOfPartners } from "./partners.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
-import { isWholeInHan } from "./shortened.ts";
+import { isBesideWholeName, isWholeName } from "./whole-name.ts";
 import {
   endsInLegalForm,
   hanCompany,
@@ -28,6 +28,7 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
   // `NHS` in a logo, and `NHS Foundation Trust` two lines below.
   const [first] = parts;
   if (parts.length > 2 && first && parts.slice(2).some((one) => isWholeName(first, one))) return -9;
+  if (first && parts.slice(1).some((one) => isBesideWholeName(first, one, parts, around.parts))) return -9;
   const least = Math.min(...pairs);
   const worth = least < 0 ? least * pairs.length : pairs.reduce((sum, pair) => sum + pair, 0);
   // Only together are they what the domain says: `Cumberland`, `Valley`, `Electric`, cvelectric.net.
@@ -35,8 +36,7 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
   return match(parts) === 1 && parts.every((part) => match([part]) < 1) ? Math.max(worth, 0.5) : worth;
 }
 
-const connecting =
-  /^(?:of|for|to|and|&|the|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
+const connecting = /^(?:of|for|to|and|&|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
@@ -92,6 +92,8 @@ function isTied(upper: Part, lower: Part): boolean {
     isArticle(upper.text) ||
     areOfPartners(upper, lower) ||
     connecting.test(lower.text) ||
+    // `THE ...` and `The ...` begin something of their own.
+    /^the\s/.test(lower.text) ||
     openEnd.test(upper.text)
   );
 }
@@ -132,13 +134,6 @@ function isNoPart(upper: Part, lower: Part): boolean {
 function isTradeBelow(upper: Part, lower: Part): boolean {
   const inHan = [upper, lower].every(({ text }) => (han.test(text) || kana.test(text)) && !hangul.test(text));
   return inHan && upper.spot.height > lower.spot.height * 1.6 && hanCompany(lower.text) < 0.9;
-}
-
-/** `Arantza` in a logo above `Viveros Arantza S.Coop.`. */
-function isWholeName(upper: Part, lower: Part): boolean {
-  if (isWholeInHan(upper.text, lower.text)) return true;
-  const [brand, whole] = [upper, lower].map(({ text }) => text.toLowerCase());
-  return latinCompany(lower.text) > 0.5 && whole !== brand && (whole?.split(/\s+/).includes(brand ?? "") ?? false);
 }
 
 /** `NHS` above `Royal Wessex Hospital`: a house of those letters. */

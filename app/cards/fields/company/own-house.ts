@@ -1,5 +1,6 @@
 import { areOnOneRow, areStacked, isInShadow } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
+import { isFamilyHouse, tradeBelow } from "../name/tradesman.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isGeneric, isTrade } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function ownHouses(
   all: readonly Part[],
   brands: readonly string[],
 ): readonly OwnHouse[] {
-  return names.flatMap((name) => [...withTrade(name, open, brands), ...withFront(name, all)]);
+  return [...names.flatMap((name) => [...withTrade(name, open, brands), ...withFront(name, all)]), ...ofFamily(all)];
 }
 
 /** `Elena Marchetti` above `PHOTOGRAPHY`, elenamarchetti.com: the owner's name, and what the house does. */
@@ -38,6 +39,18 @@ function withTrade(name: Part, open: readonly Part[], brands: readonly string[])
         [name.text, `${name.text} ${trade.text}`].some((text) => brandMatch(text, brands) === 1),
     )
     .map((trade) => ({ parts: [name, trade], text: `${name.text} ${trade.text}`, score: 6 }));
+}
+
+/** `D. WHITLOW` above `PLUMBING & HEATING`. */
+function ofFamily(all: readonly Part[]): readonly OwnHouse[] {
+  return all
+    .filter((house) => isFamilyHouse(house, all))
+    .flatMap((house) =>
+      all
+        .filter((trade) => tradeBelow(house, trade))
+        .slice(0, 1)
+        .map((trade) => ({ parts: [house, trade], text: `${house.text} ${trade.text}`, score: 6 })),
+    );
 }
 
 /** `Law Offices of` right above the owner's name, which stands nowhere else. */

@@ -19,7 +19,7 @@ const degrees = new Set(credentials);
 
 /** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
 const withOthers =
-  /\p{L}\s*(?:&|\+|und|and|et|y|e)\s*(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
+  /\p{L}(?:\s*[&+]\s*|\s(?:und|and|et|y|e)\s)(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
 
 /** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
 const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
@@ -46,10 +46,14 @@ export function latinCompany(text: string): number {
     return 0.95;
   return isPublicForce(text) ||
     isPublicBody(text) ||
+    home.test(text) ||
     words.some((word) => nouns.has(word) || (word.length > 8 && germanTrade.test(word)))
     ? 0.6
     : 0;
 }
+
+/** `Elm Court Nursing Home`: whoever writes from home has another. */
+const home = /\s(?:nursing|care|retirement|funeral|maternity|children[’']?s|residential|rest) homes?$/i;
 
 /** `S.A. de C.V.`, `S. de R.L. de C.V.`: of many letters, one form. */
 const mexican = /(?<!\p{L})s(?:\.?\s?a|\.?\s?a\.?p\.?i|\.?\s?de\s?r\.?\s?l)\.?,?\s?de\s?c\.?\s?v\.?(?!\p{L})/giu;

@@ -18,6 +18,8 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
     return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
   const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
   if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
+  const house = inSentence.exec(spot.text)?.[1];
+  if (house) return partsOfLatin({ ...spot, text: house });
   const officer = badged.exec(spot.text)?.[1];
   if (officer && latinNameShape(officer.replace(/^officer\s/i, "")) >= 2)
     return partsOfLatin({ ...spot, text: officer });
@@ -35,6 +37,10 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
   }
   return titleAndName(spot) ?? [whole(spot)];
 }
+
+/** `Contoso Brokers (Pty) Ltd is an authorised financial services provider`. */
+const inSentence =
+  /^(\p{Lu}.+\s\(?(?:ltd|limited|llc|llp|plc|inc|gmbh|pty|pte|sarl|corporation)\)?\.?),?\s(?:is|are|was|trading as|t\/a|registered|incorporated|authori[sz]ed|regulated|licen[cs]ed|a (?:company|member|division|subsidiary))(?!\p{L})/iu;
 
 /** `Sgt. Daniel Okafor #1187`, `Lt. James Whitcomb, Badge 77`. */
 const badged = /^(\p{Lu}[^\d#]+?),?\s(?:(?:badge|shield|star)(?:\sno\.?)?\s?#?|#)\s?\d{1,6}$/iu;

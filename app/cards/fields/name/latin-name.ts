@@ -121,7 +121,10 @@ function plain(word: string): string {
 
 /** Family and given name: the family name is last, but first before a comma, in capitals beside small letters, or Korean. */
 export function latinName(text: string): Name {
-  const written = withoutCredentials(text).replace(/\s+/g, " ").replace(misreadCapital, capitalOf);
+  const written = withoutCredentials(text)
+    .replace(/\s+/g, " ")
+    .replace(misreadCapital, capitalOf)
+    .replace(misreadArticle, "Al");
   const words = written
     .replace(nickname, " ")
     .replace(/,/g, " ")
@@ -139,6 +142,9 @@ export function latinName(text: string): Name {
 
 /** `lan Smith`, `Ganesh lyer`: a small l in front of what is a name only with a capital I. */
 const misreadCapital = /(?<![\p{L}'’])l(?=\p{Ll}{2})\p{Ll}*/gu;
+
+/** `Khalid AI Marzouqi`: nobody's name is AI. */
+const misreadArticle = /(?<![\p{L}'’])AI(?=[\s-]\p{Lu}\p{Ll})/gu;
 
 function capitalOf(word: string): string {
   const name = `i${word.slice(1)}`;

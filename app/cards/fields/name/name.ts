@@ -15,6 +15,7 @@ import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { onOneRow, withoutHalves } from "./on-row.ts";
+import { isArtisan, isFamilyHouse, ownsHouse } from "./tradesman.ts";
 
 /** What a card says around a name. */
 export interface Surroundings {
@@ -124,8 +125,8 @@ function ownBrand(around: Surroundings): readonly ScoredPart[] {
 }
 
 /** A photographer's own name is the brand: `Juniper Vance`, junipervance.com. */
-function mayBeTheirOwn(part: Part, { parts }: Surroundings): boolean {
-  if (nearTitle(part, parts) > 0) return true;
+function mayBeTheirOwn(part: Part, { parts, brands }: Surroundings): boolean {
+  if (nearTitle(part, parts) > 0 || isArtisan(part, parts, brands)) return true;
   return (
     scriptOf(part.text) === "latin" &&
     part.certainty === 0 &&
@@ -166,7 +167,7 @@ export function nameOf(text: string): Name {
 
 /** How likely a part is the person's name, by its shape, its print and what stands around it. */
 export function nameScore(part: Part, around: Surroundings): number {
-  if (part.role !== "name" && part.role !== "open") return 0;
+  if ((part.role !== "name" && part.role !== "open") || isFamilyHouse(part, around.parts)) return 0;
   const shape = isTown(part.text) ? -9 : shapeOf(part);
   if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
@@ -178,7 +179,8 @@ export function nameScore(part: Part, around: Surroundings): number {
     ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
   const brand = mail >= 2.8 || isOfFamily(text, around.brands) ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
-  return shape + size + mail + nearTitle(part, around.parts) - brand - organization;
+  const owner = ownsHouse(part, around.parts) ? 2 : 0;
+  return shape + size + mail + owner + nearTitle(part, around.parts) - brand - organization;
 }
 
 /** `Lloyd Thiessen`, thiessenbros.ca: a house that is called after the family, and not after this one of it. */
