@@ -4,7 +4,6 @@ import { joinSpacedLetters } from "./letter-spacing.ts";
 import type { Engines } from "./load-engines.ts";
 import type { Picture, TiltedBox } from "./picture.ts";
 import { centred, showNetwork } from "./pixel-planes.ts";
-import { inkColumns } from "./unread-ink.ts";
 
 /** A line as the recogniser read it. */
 export interface ReadLine {
@@ -33,7 +32,7 @@ export async function recogniseLine(engines: Engines, picture: Picture, box: Til
   const steps = shape[1] ?? 0;
   const characters = decodeCtc(values, engines.characters);
   const seen = characters.map((c) => ({ ...c, at: ((c.step + 0.5) * width) / steps }));
-  return { box, strip, characters: joinSpacedLetters(seen, () => inkColumns(strip)) };
+  return { box, strip, characters: joinSpacedLetters(seen, strip) };
 }
 
 /** Characters in one string, with the spaces that were seen between them. */

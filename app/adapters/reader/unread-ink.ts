@@ -4,8 +4,11 @@ import type { ReadLine } from "./recognise-line.ts";
 /** Half a narrow character, in pixels of the strip: what a character that was read accounts for to either side. */
 const reach = 14;
 
-/** For each column of a strip, whether something is printed there: it varies down the column, against the strip's strongest. */
-export function inkColumns({ pixels, width, height }: Picture): Uint8Array {
+/**
+ * For each column of a strip, whether something is printed there: it varies down the column.
+ * @param share of the strip's strongest contrast, from which on it is ink.
+ */
+export function inkColumns({ pixels, width, height }: Picture, share = 0.3): Uint8Array {
   const margin = Math.round(height / 8);
   const rows = height - 2 * margin;
   const contrast = new Float32Array(width);
@@ -22,7 +25,7 @@ export function inkColumns({ pixels, width, height }: Picture): Uint8Array {
   }
   const strongest = contrast.reduce((most, value) => Math.max(most, value), 0);
   const ink = new Uint8Array(width);
-  for (let x = 0; x < width; x++) if ((contrast[x] ?? 0) > 0.3 * strongest) ink[x] = 1;
+  for (let x = 0; x < width; x++) if ((contrast[x] ?? 0) > share * strongest) ink[x] = 1;
   return ink;
 }
 
