@@ -17,6 +17,7 @@ export interface Reread {
 /** Heights of a line without a character on them, from which on it may be Hangul. */
 const holeFrom = 0.75;
 const doubtfulHan = 0.8;
+const sureHan = 0.9;
 /** Tesseract's confidence from which on a stretch is taken, and from which on the card is believed to be Korean at all. */
 const takenFrom = 45;
 const koreanFrom = 78;
@@ -26,6 +27,8 @@ const certainlyRead = 0.94;
 const surelyRead = 0.7;
 /** The print of a name, in heights of the title's beside it. */
 const farApart = 1.45;
+/** The width of a letter with its line's edges, in heights of the line, that no letter has. */
+const widestLetter = 1.4;
 /** What a photo of a newspaper may cost. */
 const mostLines = 40;
 
@@ -51,7 +54,21 @@ export async function rereadHangul(
   const results: (Reread | undefined)[] = [];
   for (const line of lines)
     results.push(suspects.has(line) ? await rereadLine(line, picture, { engine, ask }) : undefined);
-  return results.some(isSurelyKorean) ? results : lines.map(() => undefined);
+  if (!isKorean(results, lines)) return lines.map(() => undefined);
+  for (const [place, line] of lines.entries())
+    if (mayBeOneWord(line)) results[place] ??= await rereadWord(line, picture, engine);
+  return results;
+}
+
+/** Letters that would have to be wider than any is: two syllables that the recogniser took for them, as it takes 대표 for an H. */
+function mayBeOneWord({ box, characters, across }: ReadLine): boolean {
+  const { length } = characters;
+  return across === undefined && length > 0 && length <= 2 && box.width > widestLetter * box.height * length;
+}
+
+async function rereadWord({ box }: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
+  const { text, confidence } = await readStretch(engine, picture, { box, whole: true });
+  return /^[가-힣]{2,4}$/.test(text) && confidence >= koreanFrom ? { text, confidence: confidence / 100 } : undefined;
 }
 
 function mayHoldHangul(line: ReadLine, japanese: boolean): boolean {
@@ -131,7 +148,17 @@ function isHangul({ text, confidence }: HangulReading): boolean {
   return confidence > takenFrom && countHangul(text) > 0.4 * letters;
 }
 
-/** One such line is enough; without one, what was read as Hangul are logos and ornaments. */
+/** Without one line that surely is, what was read as Hangul are logos and ornaments; where more Han was read, it is a Chinese card's. */
+function isKorean(results: readonly (Reread | undefined)[], lines: readonly ReadLine[]): boolean {
+  const sure = results.filter(isSurelyKorean).map((reading) => countHangul(reading?.text ?? ""));
+  const han = lines.flatMap(({ characters }, place) =>
+    results[place]
+      ? []
+      : characters.filter(({ text, probability }) => /\p{Script=Han}/u.test(text) && probability >= sureHan),
+  );
+  return sure.length > 0 && sure.reduce((sum, count) => sum + count, 0) >= han.length;
+}
+
 function isSurelyKorean(reading: Reread | undefined): boolean {
   return reading !== undefined && countHangul(reading.text) >= 2 && reading.confidence * 100 >= koreanFrom;
 }

@@ -108,6 +108,37 @@ describe("reading Hangul again", () => {
     expect(reread.map((reading) => reading?.text)).toEqual(["시시", "박지수"]);
   });
 
+  it("leaves a card as it was on which more Han was read than Hangul", async () => {
+    const lines = [line([[10, 200]]), line([[10, 300]], ...seen("深圳科技有限公司", 24))];
+    const mistaken: HangulReading = { text: "주치", confidence: 88 };
+    expect(await rereadHangul(lines, blank, engine(mistaken).open)).toEqual([undefined, undefined]);
+    const hanja = [line([[10, 200]]), line([[10, 100]], ...seen("朴智秀", 24))];
+    expect(await rereadHangul(hanja, blank, engine(korean).open)).toMatchObject([{ text: "박지수" }, undefined]);
+  });
+
+  describe("a letter wider than any is, on a card that is surely Korean,", () => {
+    /** A letter that the recogniser saw where two syllables are, and which is no suspect for what it left unread. */
+    const wide = line([[20, 44]], ...seen("H", 32, 0.82));
+    const name = line([[10, 200]]);
+
+    it("is read as the word that is printed there", async () => {
+      const rank: HangulReading = { text: "대표", confidence: 96 };
+      const reread = await rereadHangul([wide, name], blank, engine(korean, rank).open);
+      expect(reread.map((reading) => reading?.text)).toEqual(["대표", "박지수"]);
+    });
+
+    it.each(["시시 7", "Logo"])("stays where %s is read instead", async (text) => {
+      const reread = await rereadHangul([wide, name], blank, engine(korean, { text, confidence: 96 }).open);
+      expect(reread[0]).toBeUndefined();
+    });
+
+    it("is not asked for on other cards", async () => {
+      const tesseract = engine(korean);
+      expect(await rereadHangul([wide], blank, tesseract.open)).toEqual([undefined]);
+      expect(tesseract.opened()).toBe(0);
+    });
+  });
+
   it("looks again, smaller, where Tesseract saw nothing, and takes what it is surer of", async () => {
     const tesseract = engine({ text: "", confidence: 0 }, korean);
     const reread = await rereadHangul([line([[10, 200]])], blank, tesseract.open);
