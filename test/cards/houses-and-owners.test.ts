@@ -127,6 +127,16 @@ describe("what a house is", () => {
       ]);
   });
 
+  it("stands well below a logo in small print, where a trade or the domain tells", () => {
+    for (const [brand, kind, domain] of [
+      ["norvik", "Flow Group", "norvikflow.com"],
+      ["BOLAND", "WINES", "bolandwines.co.za"],
+    ] as const) {
+      const { companies } = readOne([brand, 60], [kind, 22], ...lena, `lena@${domain}`);
+      expect(companies).toEqual([`${brand} ${kind}`]);
+    }
+  });
+
   it("is a home, and never what stands behind a number in brackets", () => {
     for (const home of ["Matruchhaya Maternity & Nursing Home", "Elm Court Care Home", "Dunn & Vale Funeral Home"])
       expect(

@@ -106,6 +106,9 @@ export const companyNouns: readonly string[] = [
   ..."butchers newsagents ironmongers stationers bookshop bookstore bookseller booksellers comics laundry laundromat launderette laundrette drycleaners locksmiths opticians tannery foundry forge smithy lodge guesthouse hostel".split(
     " ",
   ),
+  ..."magazine magazines newspaper newspapers gazette tribune herald chronicle courier radio television wines wineries".split(
+    " ",
+  ),
   ..."infirmary dispensary polyclinic surgery crematorium undertakers creche nursery crèche playgroup".split(" "),
   ..."police constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",

@@ -29,7 +29,7 @@ export const tradeWords: readonly string[] = [
   ..."electrical plastering tiling rendering scaffolding groundworks joinery glazing drainage guttering brickwork bricklaying decorating locksmiths removals haulage tarmacadam conservatories bathrooms fascias roofline maintenance servicing".split(
     " ",
   ),
-  ..."blinds shutters awnings curtains upholstery carpets valeting tyres exhausts panelbeating earthmoving fabrication boilers catering cleaning clearance damp proofing insulation loft lofts thatching".split(
+  ..."blinds shutters awnings curtains upholstery carpets valeting tyres exhausts panelbeating earthmoving fabrication boilers catering cleaning clearance shoe shoes luggage keys watch clock damp proofing insulation loft lofts thatching".split(
     " ",
   ),
   // German, French, Spanish, Italian ones.

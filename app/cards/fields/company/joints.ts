@@ -217,13 +217,16 @@ export function isArticle(text: string): boolean {
   return /^the$/i.test(text);
 }
 
-/** `RIDGELINE` at one end of a band and `HONDA` at the other, ridgelinehonda.com. */
+/** `RIDGELINE` at one end of a band and `HONDA` at the other, ridgelinehonda.com; `norvik` well above `Flow Group`, norvikflow.com. */
 export function areOneInDomain(left: Part, right: Part, brands: readonly string[]): boolean {
+  const [one, both] = [left.text, `${left.text} ${right.text}`].map((text) => brandMatch(text, brands));
+  if (isInShadow(left.spot, right.spot) && endsLikeCompany(right.text) && areAligned(left.spot, right.spot))
+    return (both ?? 0) >= 0.9 && (both ?? 0) > (one ?? 0);
   return (
     areOnOneRow(left.spot, right.spot) &&
     left.spot.x < right.spot.x &&
     areOfOneSize(left.spot, right.spot, 1.35) &&
-    brandMatch(`${left.text} ${right.text}`, brands) === 1
+    both === 1
   );
 }
 
