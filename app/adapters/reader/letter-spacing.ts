@@ -13,8 +13,9 @@ const wideApart = 24;
 /** Their usual gap, in pixels of a strip, from which on such print is set wide, and very wide. */
 const wide = 9;
 const veryWide = 14;
-/** In wide print, no gap between words is narrower than so many times the usual one. */
+/** In wide print, no gap between words is narrower than so many times the usual one, or, beside a letter alone, than so many. */
 const betweenLetters = 1.25;
+const besideOne = 1.5;
 /** Of the strip's strongest contrast: what also the thin bars of letters have. Without them, gaps are within letters, too. */
 const faint = 0.08;
 
@@ -28,24 +29,33 @@ export function joinSpacedLetters(characters: readonly SeenCharacter[], strip: P
   if (isLatin(characters) && isApartEnough(characters)) {
     const gaps = gapsOf(characters, inkColumns(strip, faint));
     const usual = medianOf(gaps);
+    const isTooNarrow = (place: number) =>
+      (gaps[place - 1] ?? 0) <= usual * (isBesideOne(characters, place) ? besideOne : betweenLetters);
     if (usual >= veryWide || (mostly && usual >= wide)) return spacedWhere(characters, gaps, usual * betweenWords);
-    if (usual >= wide) {
-      const seen = gaps.map((gap, before) => (characters[before + 1]?.afterSpace ? gap : 0));
-      return spacedWhere(characters, seen, usual * betweenLetters);
-    }
+    if (usual >= wide)
+      return characters.map((one, place) => (isTooNarrow(place) ? { ...one, afterSpace: false } : one));
   }
   if (!mostly) return characters;
   const gaps = gapsOf(characters, inkColumns(strip));
   return spacedWhere(characters, gaps, medianOf(gaps) * betweenWords);
 }
 
-/** Spaces in the gaps that are wider than `from`. */
+/** Spaces in the gaps that are wider than `from`, if one was seen there, or a letter beside. */
 function spacedWhere(
   characters: readonly SeenCharacter[],
   gaps: readonly number[],
   from: number,
 ): readonly SeenCharacter[] {
-  return characters.map((one, place) => (place === 0 ? one : { ...one, afterSpace: (gaps[place - 1] ?? 0) > from }));
+  const wasSeen = (place: number) =>
+    [place - 1, place, place + 1].some((at) => at > 0 && characters[at]?.afterSpace === true);
+  return characters.map((one, place) => ({ ...one, afterSpace: wasSeen(place) && (gaps[place - 1] ?? 0) > from }));
+}
+
+/** Whether one letter alone stands in front of a gap or behind it. */
+function isBesideOne(characters: readonly SeenCharacter[], place: number): boolean {
+  const parts = (at: number): boolean => at <= 0 || at >= characters.length || characters[at]?.afterSpace === true;
+  const letters = [place - 1, place].every((at) => /^\p{L}$/u.test(characters[at]?.text ?? ""));
+  return letters && (parts(place - 1) || parts(place + 1));
 }
 
 function isApart({ afterSpace }: SeenCharacter, place: number): boolean {
