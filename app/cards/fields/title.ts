@@ -21,6 +21,12 @@ const koreanEndings = koreanTitles.filter(
 /** Lines that speak to the reader are slogans: `Your partner in print`. */
 const talk = new Set(["your", "our", "we", "you", "us", "my"]);
 
+/** `Business PM`, `Product PO, Global Business` */
+const leadsProjects = /^(?:[A-Z][a-z]+ ){1,2}(?:PM|PO)(?:,|$)/;
+
+/** `Tel. (Rep)`: whoever answers there. */
+const contactLabels = new Set(["tel", "fax", "mobile"]);
+
 /** How surely (0..1) a line in Latin letters is a title. */
 export function latinTitle(text: string): number {
   const words = wordsOf(text.replace(/\bco-(?=\p{L})/giu, ""));
@@ -29,6 +35,7 @@ export function latinTitle(text: string): number {
     words.length === 0 ||
     words.length > 9 ||
     words[0] === "the" ||
+    contactLabels.has(words[0] ?? "") ||
     isOffice(words) ||
     words.some((word) => talk.has(word))
   )
@@ -37,6 +44,7 @@ export function latinTitle(text: string): number {
   if (isTitlePhrase(text)) return 0.9;
   // `Calle Mayor`: a street.
   if (words.length > 1 && fronts.has(words[0] ?? "")) return 0;
+  if (leadsProjects.test(text)) return 0.85;
   const hard = words.some(isTitleWord);
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
   if (

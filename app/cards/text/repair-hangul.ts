@@ -34,15 +34,14 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/^[0O(]?[@©®]\)?\s?(?=[가-힣]{2})/, "(주)"],
   [/^주\)\s?(?=[가-힣A-Z])/, "(주)"],
   [/(?<![가-힣])(?:주식회[가-힣]|주식[가-힣]사|[가-힣]식회사)(?![가-힣])/, "주식회사"],
-  [new RegExp(`(?<=[가-힣]{2}(?:${trades}))주$`), "(주)"],
+  [new RegExp(`(?<=[가-힣]{2}(?:${trades}))[주수]$`), "(주)"],
   [new RegExp(`^주(?!${beginWithShares})(?=[가-힣]{2,}(?:${trades})$)`), "(주)"],
   [new RegExp(`^수(?!${beginWithWater})(?=[가-힣]{3,}(?:${trades})(?:$|\\s))`), "(주)"],
   ...misreadAnywhere,
   [/(?<![가-힣])시\s?(?=연구소|센터|연구실|사업|솔루션|플랫폼|기획|개발|엔지니어|랩)/, "AI"],
 ];
 
-/** @returns the text as it must have been printed, and whether it had to be changed. */
-export function repairHangul(text: string): { readonly text: string; readonly repaired: boolean } {
-  const fixed = misread.reduce((line, [from, to]) => line.replace(from, to), text);
-  return { text: fixed, repaired: fixed !== text };
+/** @returns the text as it must have been printed. */
+export function repairHangul(text: string): string {
+  return misread.reduce((line, [from, to]) => line.replace(from, to), text);
 }

@@ -1,5 +1,6 @@
 import { distance } from "../../text/distance.ts";
 import { misreadAnywhere } from "../../text/repair-hangul.ts";
+import { repairTown } from "../../text/repair-town.ts";
 import { hangul } from "../../text/scripts.ts";
 import { koreanProvinces } from "../../words/places.ts";
 import { repairBritishPostcode } from "./british-postcode.ts";
@@ -44,7 +45,7 @@ const misread: readonly (readonly [RegExp, string])[] = [
 export function repairAddress(text: string): string {
   const letters = misread.reduce((line, [from, to]) => line.replace(from, to), text);
   const repaired = repairBritishPostcode(letters);
-  return hangul.test(repaired) ? withProvince(repaired) : repaired;
+  return hangul.test(repaired) ? repairTown(withProvince(repaired)) : repaired;
 }
 
 const inFull = koreanProvinces.filter((one) => /(?:특별시|광역시|자치시|도)$/.test(one) && one.length >= 3);

@@ -7,6 +7,7 @@ import { hangulWorth, hanWorth } from "./eastern-worth.ts";
 import { isInsideAnother } from "./inside.ts";
 import { isInstitution } from "./institution.ts";
 import { jointWorth } from "./joints.ts";
+import { isKoreanFront } from "./korean-front.ts";
 import { placeWorth } from "./place.ts";
 import { saysWhose } from "./saying.ts";
 import { hanCompany, isGeneric, isHanForm, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./words.ts";
@@ -34,6 +35,7 @@ export function candidate(parts: readonly Part[], around: Surroundings): Candida
     ...parts.map((part) => (part.role === "company" ? part.certainty : 0)),
     hangul.test(text) ? 0 : latinCompany(text),
     parts.some((part) => isHanForm(part.text)) ? hanCompany(text) : 0,
+    parts.length > 1 && isKoreanFront(parts[0]?.text ?? "") ? 0.9 : 0,
   );
   const size = Math.min(3, Math.max(-1, (height / around.height - 1) * 3));
   const talk = talkOf(parts, text, legal);

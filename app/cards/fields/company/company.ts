@@ -7,6 +7,7 @@ import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { areOneInDomain, isArticle, isContinued } from "./joints.ts";
+import { isBelowFront } from "./korean-front.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import { isOfOwner, ownHouses } from "./own-house.ts";
@@ -21,7 +22,9 @@ const unsure = 0.5;
 /** The organizations, best first. A name on two lines is one; spellings in two scripts are two, that in the script of the first name first. `names`: parts that are the person's. */
 export function chooseCompanies(around: Surroundings, names: readonly Part[]): readonly Field<string>[] {
   const possible = around.parts.filter(
-    (part) => !names.includes(part) && (mayBeCompany(part, around.brands) || isAboveHouse(part, around.parts)),
+    (part) =>
+      !names.includes(part) &&
+      (mayBeCompany(part, around.brands) || isAboveHouse(part, around.parts) || isBelowFront(part, around.parts)),
   );
   const texts = chainsOf(
     possible,

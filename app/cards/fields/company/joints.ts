@@ -5,6 +5,7 @@ import { endsInCountry } from "../address/country-at-end.ts";
 import { isLargeCity } from "../address/towns.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
+import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
 import { isSaying, isSentence, saysWhose } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
@@ -89,6 +90,7 @@ function isTied(upper: Part, lower: Part): boolean {
     isLegalForm(lower.text) ||
     isHanForm(upper.text) !== isHanForm(lower.text) ||
     isKoreanHouseOf(upper, lower) ||
+    (isKoreanFront(upper.text) && isBrandBehind(lower.text)) ||
     isArticle(upper.text) ||
     areOfPartners(upper, lower) ||
     connecting.test(lower.text) ||
@@ -96,6 +98,11 @@ function isTied(upper: Part, lower: Part): boolean {
     /^the\s/.test(lower.text) ||
     openEnd.test(upper.text)
   );
+}
+
+/** 가람 below `특허법인`; whoever has a form of its own stands below by chance. */
+function isBrandBehind(text: string): boolean {
+  return /^[가-힣][가-힣\s]{0,9}$/.test(text) && !isKoreanFront(text);
 }
 
 /** `가람대학교` above 산학협력단, `별마루` above 사진관. */
@@ -196,7 +203,7 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
     (han.test(upper.text) === han.test(lower.text) || isKanaAndForm(upper.text, lower.text));
   const eastern = hangul.test(upper.text) || han.test(upper.text);
   const whole = eastern
-    ? upper.role === "company" && upper.certainty > 0.9
+    ? upper.role === "company" && upper.certainty > 0.9 && !isKoreanFront(upper.text)
     : endsInLegalForm(upper.text) && !(begunForm.test(upper.text) && isLegalForm(lower.text));
   if (
     upper.spot.line === lower.spot.line ||

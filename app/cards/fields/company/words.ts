@@ -88,7 +88,8 @@ export function endsInLegalForm(text: string): boolean {
 }
 
 /** 해외사업그룹, 영업그룹: parts of a company. */
-const innerGroup = /(?:사업|영업|개발|기획|관리|지원|마케팅|연구|생산|기술|디자인|품질|서비스)그룹$/;
+const innerGroup =
+  /(?:사업|영업|개발|기획|관리|지원|마케팅|연구|생산|기술|디자인|품질|서비스|판매|구매|공정|제조|설계|검증|인사|재무|홍보|전략)그룹$|(?:실|팀|부|본부|부문|센터|담당)\s\S+그룹$/;
 
 /** Whether there is nothing but a legal form: `Co., Ltd.` on a line of its own. */
 export function isLegalForm(text: string): boolean {
@@ -121,6 +122,7 @@ export function koreanCompany(text: string): number {
   if (/^주식회|식회사/.test(bare)) return 0.85;
   const last = bare.split(/\s+/).at(-1) ?? "";
   return bare.length <= 20 &&
+    !/\d[:;]\d/.test(bare) &&
     !innerGroup.test(bare) &&
     koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5))
     ? 0.75

@@ -20,7 +20,7 @@ interface Word {
 export function partsOfKorean(spot: Spot): readonly Part[] {
   const company = companyPart(spot);
   if (company) return company;
-  const words = koreanWords(spot.text).map(wordOf);
+  const words = calledInLatin(koreanWords(spot.text).map(wordOf));
   const told = words.some(({ role }) => role === "title" || role === "department");
   const aName =
     words.filter(({ role }) => role === "name").length === 1 &&
@@ -35,8 +35,11 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
 
 /** A line with a legal form or the ending of an organization: what goes before a title in it is the organization. */
 function companyPart(spot: Spot): readonly Part[] | undefined {
-  const certainty = koreanCompany(spot.text);
+  const own = withoutLogo(spot.text);
+  if (own !== spot.text && koreanCompany(own) >= 0.7) return companyPart({ ...spot, text: own });
+  const certainty = koreanCompany(spot.text) || koreanCompany(bothScripts.exec(spot.text)?.[1] ?? "");
   if (certainty < 0.7 || koreanTitle(spot.text.replace(/\s/g, "")) > 0.9) return undefined;
+  if (koreanCompany(spot.text) === 0) return inBothScripts(spot, certainty);
   const words = spot.text.split(/\s+/);
   const cut = words.findIndex(
     (word, index) =>
@@ -51,10 +54,16 @@ function companyPart(spot: Spot): readonly Part[] | undefined {
   ];
 }
 
+const bothScripts = /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u;
+
+/** `hanu 레 한울제강`: a logo in small letters, the end of which was read as a syllable, right in front of the name. */
+function withoutLogo(text: string): string {
+  return text.replace(/^[a-z]{2,}\s?[가-힣]\s(?=[가-힣(]{3})/, "");
+}
+
 /** `한빛모빌리티(주) HANVIT MOBILITY`: one organization, said once in each script. */
 function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefined {
-  const [, own = "", latin = ""] =
-    /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u.exec(spot.text) ?? [];
+  const [, own = "", latin = ""] = bothScripts.exec(spot.text) ?? [];
   const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7;
   const isSaidAgain =
     /\(.\)$|주식회사$/.test(own) || latinCompany(latin) > 0 || brandMatch(own, [squash(latin)]) >= 0.7;
@@ -63,6 +72,16 @@ function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefin
     { role: "company", text: own, certainty, spot },
     { role: latinCompany(latin) >= 0.9 ? "company" : "open", text: latin, certainty: latinCompany(latin), spot },
   ];
+}
+
+/** What people are called in Latin letters behind what they do: 사업 PM, 예능국 PD. */
+const letters = /^(?:[A-Z]{2,4} )?(?:PM|PO|PL|PD|MD|AE|FC|FP|LP|PB|RM|SV)$/;
+
+function calledInLatin(words: readonly Word[]): readonly Word[] {
+  const [last, before] = [words.at(-1), words.at(-2)];
+  return last?.role === "latin" && letters.test(last.text) && (before?.role === "open" || before?.role === "department")
+    ? [...words.slice(0, -1), { ...last, role: "title", certainty: 0.85 }]
+    : words;
 }
 
 function wordOf(text: string): Word {

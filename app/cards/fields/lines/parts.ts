@@ -1,6 +1,7 @@
 import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { repairCapitals } from "../../text/misread-capital.ts";
+import { repairFamily } from "../../text/repair-family.ts";
 import { repairHangul } from "../../text/repair-hangul.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { partsOfKorean } from "./korean-line.ts";
@@ -8,18 +9,19 @@ import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 
 /** Every piece of text with what its own words say it is. */
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
+  const texts = pieces.map(({ text }) => text);
   return pieces.flatMap((printed) => {
     const piece = { ...printed, text: repairCapitals(printed.text) };
-    if (hangul.test(piece.text)) return partsOfKorean(repair(piece)).flatMap(rereadLatin);
+    if (hangul.test(piece.text)) return partsOfKorean(repair(piece, texts)).flatMap(rereadLatin);
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });
 }
 
 const afterRepair = 0.8;
 
-function repair(piece: Spot): Spot {
-  const { text, repaired } = repairHangul(piece.text);
-  return repaired ? { ...piece, text, confidence: piece.confidence * afterRepair } : piece;
+function repair(piece: Spot, texts: readonly string[]): Spot {
+  const text = repairFamily(repairHangul(piece.text), texts);
+  return text !== piece.text ? { ...piece, text, confidence: piece.confidence * afterRepair } : piece;
 }
 
 /** The Latin words beside a Korean name, read by the rules for Latin ones. */

@@ -13,7 +13,7 @@ export interface PrintedNumber {
 /** Splits what was printed with only a slash or a space between two numbers. */
 export function numbersIn(text: string, at: number, country: CountryCode): readonly PrintedNumber[] {
   // `0755-2789 6612(8线)`: how many lines it has.
-  const printed = text.replace(/\s?\(\d{1,2}$/, "").replace(/[\s.(~/-]+$/, "");
+  const printed = text.replace(/\s?\(\s?\d{1,2}$/, "").replace(/[\s.(~/-]+$/, "");
   const trimmed = withoutIcon(printed.replace(strayStart, ""), country);
   const digits = trimmed.replace(/\D/g, "").length;
   const start = at + printed.indexOf(trimmed);
