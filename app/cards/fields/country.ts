@@ -63,6 +63,7 @@ export function countryOf(spots: readonly Spot[], domains: readonly string[]): C
     byScript(text) ??
     byName(text) ??
     byNumber(text) ??
+    byPairs(text) ??
     byPostcode(spots) ??
     byCity(text) ??
     "US"
@@ -90,6 +91,11 @@ function byNumber(text: string): CountryCode | undefined {
   const mobile = mobiles.find(([, form]) => form.test(text))?.[0];
   if (mobile) return mobile;
   return american.test(text) ? "US" : undefined;
+}
+
+/** `02 97 55 30 14`, `06.81.47.93.26`: nobody else who has ten digits parts all of them into pairs, but where French is spoken, too. */
+function byPairs(text: string): CountryCode | undefined {
+  return /(?<![\d+.-])0[1-9]([ .])\d\d(?:\1\d\d){3}(?![ .-]?\d)/.test(text) ? (byCity(text) ?? "FR") : undefined;
 }
 
 const cities = Object.entries(citiesByCountry).map(

@@ -128,6 +128,8 @@ export function koreanTitle(word: string): number {
 /** How surely a short Japanese or Chinese line is a title. */
 export function hanTitle(text: string): number {
   const all = text.replace(/\s/g, "").split(/[/、]/);
+  // 流体制御のトータルパートナー: what a house is for others.
+  if (/の.*パートナー$/.test(text)) return 0;
   return all.every((one) => isHanTitle(one)) ? 0.9 : 0;
 }
 

@@ -4,7 +4,7 @@
 
 /** Legal forms, compared in lower case without dots. */
 export const legalForms: readonly string[] =
-  "og pc jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
+  "egen og pc jsc ojsc pjsc wll fzc fze fzco dmcc tbk oo ood ead uab sia slp sll scp gbmbh mbb partg scop scea earl gie as scoop inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg ohg ug sa sas sarl srl spa bv nv ab as asa oy oyj aps kk pte pty pvt sdn bhd pllc sro doo zrt kft gbr cic ngo sl slu sau eurl sasu snc ltda lda kgaa mbh ev eg se".split(
     " ",
   );
 
@@ -168,7 +168,7 @@ export const koreanCompanyEndings: readonly string[] = [
 ];
 
 export const hanCompanyParts: readonly string[] =
-  "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所 旅館 ホテル 酒造 電機 建設 不動産 薬局 歯科 クリニック 機構 財団 組合 农业银行 保险 证券 信用金庫 律所".split(
+  "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 協會 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所 旅館 ホテル 酒造 電機 建設 不動産 薬局 歯科 クリニック 機構 財団 組合 农业银行 保险 证券 信用金庫 律所".split(
     " ",
   );
 

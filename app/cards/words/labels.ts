@@ -26,7 +26,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ),
   ],
   fax: [
-    ..."telecopier telecopy telecopie télécopieur télécopie téléc telefacsimile f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス faks".split(
+    ..."telecopier telecopy telecopie télécopieur télécopie téléc telefacsimile f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス ファクシミリ faks".split(
       " ",
     ),
   ],

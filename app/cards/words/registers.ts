@@ -17,7 +17,7 @@ export const registerLabels: readonly string[] = [
   // Certificates.
   ..."iso,iatf,as,en,din en iso,din,ul,ce,haccp,gmp,fssc,ohsas,emas".split(","),
   // European ones.
-  ..."ust-idnr,ust-id,ustid,steuernummer,steuer-nr,hrb,hra,amtsgericht,siret,siren,rcs,tva,ape,naf,orias,cif,nif,colegiado,nº col,p.iva,p iva,partita iva".split(
+  ..."ust-idnr,ust-id,ustid,steuernummer,steuer-nr,hrb,hra,amtsgericht,siret,siren,rsac,rcs,tva,ape,naf,orias,cif,nif,colegiado,nº col,p.iva,p iva,partita iva".split(
     ",",
   ),
   ..."cod. fisc,rea,kvk,btw,cvr,org.nr,org nr,krs,nip,regon,ičo,dič,pib,eori,tckn,mersis,cnpj,creci,crea,oab,crm,rut,rfc".split(

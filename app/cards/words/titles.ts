@@ -80,7 +80,7 @@ export const englishTitles: readonly string[] = [
   ..."roofer mason carpenter welder electrician millwright cabinetmaker upholsterer goldsmith silversmith luthier potter ceramist weaver tailor seamstress milliner cobbler".split(
     " ",
   ),
-  ..."enólogo enóloga œnologue vigneron vigneronne notar notarin anwältin fachanwalt fachanwältin wirtschaftsprüfer wirtschaftsprüferin kauffrau kaufmann meister meisterin".split(
+  ..."enólogo enóloga œnologue vigneron vigneronne vignerons vigneronnes viticulteur viticultrice viticulteurs récoltant récoltants ostréiculteur ostréicultrice apiculteur apicultrice maraîcher maraîchère maraîchers arboriculteur horticulteur horticultrice notar notarin anwältin fachanwalt fachanwältin wirtschaftsprüfer wirtschaftsprüferin kauffrau kaufmann meister meisterin".split(
     " ",
   ),
   ..."enseignant enseignante médecin infirmier infirmière pharmacien pharmacienne gestionnaire associé associée gestor gestora encargado encargada propietario propietaria".split(
@@ -154,7 +154,7 @@ export const hanTitles: readonly string[] = [
   ..."取引士 専門医 認定医 指導医 技能士 管理士 弁理士 調律師 支配人 蔵元 当主 社主 家元 頭取 棟梁 親方 主筆 主幹 主席 統括 総括 補佐 参与 相談役 会頭 専門官 企画官 調査官 審議官 創業者 パートナー アソシエイト ストラテジスト トレーナー インストラクター セラピスト スペシャリスト フォトグラファー イラストレーター エディター プログラマー アーキテクト マーケター ファウンダー カウンセラー コーディネーター 海外営業担当 担当者 窓口担当".split(
     " ",
   ),
-  ..."園主 農園主 架构师 架構師 分析师 分析師 规划师 規劃師 焙煎士 療法士 栄養士 保育士 福祉士 整備士 診断士 鑑定士 測量士 調査士 検査技師 放射線技師 調理師 美容師 理容師 鍼灸師 整復師 整体師 獣医師 獸醫師 兽医师 治療師 治疗师 營養師 营养师 藥師 药师 藥劑師 药剂师 建築師 建筑师 精算師 精算师 咨询师 諮商師 心理師 心理师 造型師 髮型師 发型师 美容师 讲师 技师 培训师 厂长 廠長 书记 書記 局长 部长 行长 行長 主席 监事 監事 经纪人 經紀人 总工程师 总工 会计 會計 销售代表 业务代表 業務代表 老板 博士生导师 讲座教授 講座教授 护士长 主治医师 住院医师 店員".split(
+  ..."園主 農園主 架构师 架構師 分析师 分析師 规划师 規劃師 焙煎士 療法士 栄養士 保育士 福祉士 整備士 診断士 鑑定士 測量士 調査士 検査技師 放射線技師 調理師 美容師 理容師 鍼灸師 整復師 整体師 獣医師 獸醫師 兽医师 治療師 治疗师 營養師 营养师 藥師 药师 藥劑師 药剂师 建築師 建筑师 精算師 精算师 咨询师 諮商師 心理師 心理师 造型師 髮型師 发型师 美容师 讲师 技师 培训师 厂长 廠長 书记 書記 局长 部长 行长 行長 主席 监事 監事 经纪人 經紀人 營業員 营业员 总工程师 总工 会计 會計 销售代表 业务代表 業務代表 老板 博士生导师 讲座教授 講座教授 护士长 主治医师 住院医师 店員".split(
     " ",
   ),
   ..."園長 校長 学長 編集長 主宰 塾長 組合長 支社長 副社長 副部長 副店長 副所長 参事 主事 技術士 薬剤師 看護師 学芸員 杜氏 庭師 宮司 番頭 若女将 共同代表 写真家 作家 画家 陶芸家 編集者 スタイリスト プランナー カメラマン ライター アナリスト アドバイザー オーナー シェフ パティシエ バリスタ アシスタント スタッフ チーフ".split(

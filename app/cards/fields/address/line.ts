@@ -66,7 +66,12 @@ function hanStrength(line: string): AddressStrength {
   if ((hanPermit.test(line) || houseFirst.test(line)) && !line.includes("〒")) return "none";
   if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
   if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
-  if (/^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*\d+(?:番地|号)?$/.test(line)) return "strong";
+  if (
+    /^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*[\d〇一二三四五六七八九十百]+(?:番地|号)?$/.test(
+      line,
+    )
+  )
+    return "strong";
   if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
   return (hanUnit.test(line) && (/\d/.test(line) || hanFloor.test(line))) ||
     (hanPlace.test(line) && /\d/.test(line)) ||
@@ -78,7 +83,7 @@ function hanStrength(line: string): AddressStrength {
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
-  if (exchange.test(line)) return "none";
+  if (exchange.test(line) || ofRegister.test(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
   return registered.test(line) ? "none" : weakStrength(line, digits);
@@ -106,6 +111,9 @@ function weakStrength(line: string, digits: boolean): AddressStrength {
 const registered =
   /(?<!\p{L})(?:registered|approved|accredited|certified|licen[cs]ed|insured|bonded)(?!\p{L})(?!.*\b(?:office|address)\b)/iu;
 
+/** `RSAC Lorient 841 226 735`: where somebody is registered. */
+const ofRegister = /\b(?:rsac|rcs|siret|siren)\b/i;
+
 /** `DX 123 London`, `Docex 91, Brooklyn`: where lawyers leave each other papers. */
 const exchange = /^(?:dx|docex)\b[\s:.]*\d/i;
 
@@ -114,7 +122,7 @@ const quartered = /^(?:\p{Lu}[\p{L} ]+,\s)?\d{1,5}\s(?:[NSEW]|[NS][EW])\.?\s\p{L
 
 /** `Lange Reihe 77, 20099 Hamburg`, `Calle Mayor, 21, 3º B, 28013 Madrid`: a number, and behind it a town with its postcode. */
 const numberAndTown =
-  /^(?:\p{L}.*\d.*|\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L}.*)(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
+  /^(?:\p{L}.*\d.*|\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L}.*)(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:(?<=cedex\s|Cedex\s|CEDEX\s)\d{1,2})?(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
 
 /** `212 Main`, `3-25-21 Hakataekimae`, above a town. */
 const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,.*)?),?$/u;

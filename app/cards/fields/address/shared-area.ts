@@ -47,10 +47,10 @@ function areaOf(whole: string, local: string): string {
   return cut === undefined ? "" : whole.slice(0, cut);
 }
 
-/** `0532-85971326 85971327` */
+/** `0532-85971326 85971327`, `0757-8560 1938 8560 1939` */
 export function goesWithoutArea(head: string, tail: string, country: CountryCode): boolean {
   const area = areaOf(head, tail);
-  return area !== "" && /^\d+$/.test(tail) && !isValid(tail, country) && isValid(area + tail, country);
+  return area !== "" && /^\d+(?:[ -]\d+)?$/.test(tail) && !isValid(tail, country) && isValid(area + tail, country);
 }
 
 export function isValid(text: string, country: CountryCode): boolean {

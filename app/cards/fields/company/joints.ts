@@ -4,6 +4,7 @@ import { han, hangul, kana } from "../../text/scripts.ts";
 import { endsInCountry } from "../address/country-at-end.ts";
 import { isLargeCity } from "../address/towns.ts";
 import type { Surroundings } from "../name/name.ts";
+import { hasTitleBeside } from "./beside-title.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
@@ -22,6 +23,7 @@ import {
 
 /** Two lines are one name when they are set alike, and together are more like the domain than each alone. */
 export function jointWorth(parts: readonly Part[], around: Surroundings): number {
+  if (parts.every((part) => hasTitleBeside(part, around.parts))) return -9;
   const pairs = parts.slice(1).flatMap((lower, index) => {
     const upper = parts[index];
     return upper ? [pairWorth(upper, lower, around)] : [];

@@ -21,8 +21,8 @@ const degrees = new Set(credentials);
 const withOthers =
   /\p{L}(?:\s*[&+]\s*|\s(?:und|and|et|y|e)\s)(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
 
-/** `PT Nusantara Rempah`, `M/s. Bedi Motors`: forms that stand before the name. */
-const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}/iu;
+/** `PT Nusantara Rempah`, `M/s. Bedi Motors`, `SCP Roux`: forms that stand before the name. */
+const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU)\s\p{L}{2}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
@@ -80,7 +80,7 @@ function isNameWithDegrees(text: string): boolean {
 
 /** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
 const germanTrade =
-  /(?:klinikum|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+  /(?:klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {
@@ -131,7 +131,8 @@ export function koreanCompany(text: string): number {
 
 export function hanCompany(text: string): number {
   const bare = text.replace(/\s/g, "");
-  if (bare.length > 30) return 0;
+  // 公司业务部: a bank's department for companies.
+  if (bare.length > 30 || /^公司.{1,4}[部处處]$/.test(bare)) return 0;
   if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)) return 0.9;
   const house = hanCompanyEndings.some(
     (ending) =>

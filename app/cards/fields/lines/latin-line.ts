@@ -7,6 +7,7 @@ import { hanDepartment, isHierarchy, latinDepartment } from "../department.ts";
 import { hanNameShape } from "../name/han-name.ts";
 import { isGivenName, latinNameShape } from "../name/latin-name.ts";
 import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "../title.ts";
+import { hanPair } from "./han-pairs.ts";
 import { parted } from "./han-runs.ts";
 
 const titlesOfName = new Set(credentials);
@@ -158,12 +159,8 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
       ...partsOfHan({ ...spot, text: words.slice(east).join(" ") }),
     ];
   }
-  const [house = "", ...inside] = words;
-  if (/[大][学學]$|病院$/.test(house) && inside.length > 0 && inside.every((word) => isInHouse(word)))
-    return [
-      { role: "company", text: house, certainty: 0.9, spot },
-      { role: "department", text: inside.join(" "), certainty: 0.9, spot },
-    ];
+  const pair = hanPair(spot, words);
+  if (pair) return pair;
   if (isHierarchyAlone(spot.text)) return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
   if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
     return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
@@ -176,13 +173,6 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
   if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
   if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
   return [{ role: "open", text: spot.text, certainty: 0, spot }];
-}
-
-/** 大学院, 工学部, 内科: a part of a university or a hospital. */
-function isInHouse(word: string): boolean {
-  return /(?:大学院|学院|學院|研究科|学部|學部|学科|學科|学系|學系|専攻|研究室|研究所|センター|中心|[部科系])$/.test(
-    word,
-  );
 }
 
 /** `女将 森 あかり`: what stands beside a title is one thing, and in one piece. */

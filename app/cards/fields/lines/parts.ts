@@ -1,5 +1,6 @@
 import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
+import { closeForms } from "../../text/close-forms.ts";
 import { repairCapitals } from "../../text/misread-capital.ts";
 import { repairFamily } from "../../text/repair-family.ts";
 import { repairHangul } from "../../text/repair-hangul.ts";
@@ -11,7 +12,7 @@ import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
   const texts = pieces.map(({ text }) => text);
   return pieces.flatMap((printed) => {
-    const piece = { ...printed, text: repairCapitals(printed.text) };
+    const piece = { ...printed, text: closeForms(repairCapitals(printed.text)) };
     if (hangul.test(piece.text)) return partsOfKorean(repair(piece, texts)).flatMap(rereadLatin);
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });

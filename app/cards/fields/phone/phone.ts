@@ -16,9 +16,9 @@ const invalid = 0.7;
 /** A run that could be one number or more: digits, and what is printed between them. */
 const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 
-/** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`. */
+/** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
 const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#)[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
+  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -70,7 +70,7 @@ function extensionAhead(before: string, printed: string): number {
 function repairDigits(text: string): string {
   const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
   return withPlainDigits(text).replace(
-    /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4})/gu,
+    /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4}|\d{2,4}\s\/\s\d{2}|[1-9](?:[ .]\d\d){4})/gu,
     (letter) => digits[letter] ?? letter,
   );
 }

@@ -1,5 +1,6 @@
 import type { Spot } from "../../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
+import { serviceOf } from "../../text/handle-text.ts";
 import { labelAtEnd, startWithLabel } from "../../text/labels.ts";
 import { mailLabels } from "../../words/labels.ts";
 import { joinBroken } from "../lines/broken-lines.ts";
@@ -30,7 +31,7 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
   return [...matchesIn(text)].flatMap((match) => {
     const [all, local = "", host = ""] = match;
     const domain = longestDomain(host);
-    if (!domain) return [];
+    if (!domain || isHandle(all, local)) return [];
     const glued = labelsAreGlued && /^e\.\S/i.test(local) ? 2 : gluedAhead(text.slice(0, match.index), local);
     const value = `${local.slice(glued).replace(/\s/g, "")}@${domain.domain}`.toLowerCase().replace(/^[.,-]+/, "");
     const fixed =
@@ -44,6 +45,11 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
     const end = match.index + all.length - (host.length - domain.length);
     return [{ value, certainty: fixed ? repaired : certain, start, end }];
   });
+}
+
+/** `IG @contoso.kr`: a service, and what somebody is called there. */
+function isHandle(all: string, local: string): boolean {
+  return serviceOf(local) !== undefined && /\s@\S/.test(all);
 }
 
 /** `a@contoso.com, b@aol.com`: what was taken for more of a domain may begin the next address. */
