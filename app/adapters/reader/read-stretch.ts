@@ -3,6 +3,12 @@ import { cropGrey, type GreyPicture } from "./crop-grey.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { type Picture, partOf, type TiltedBox } from "./picture.ts";
 
+/** What a line says after its Hangul was read. `confidence` is 0..1. */
+export interface Reread {
+  readonly text: string;
+  readonly confidence: number;
+}
+
 export interface Stretch {
   readonly box: TiltedBox;
   /** A whole line gets a margin of the picture around it; a part of one only repeats its edge, lest it show its neighbours. */

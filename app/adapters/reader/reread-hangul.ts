@@ -2,17 +2,12 @@ import type { AskRecogniser } from "./ask-recogniser.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { partSizes } from "./part-sizes.ts";
 import { type Picture, partOf, type TiltedBox } from "./picture.ts";
-import { readStretch } from "./read-stretch.ts";
+import { type Reread, readStretch } from "./read-stretch.ts";
 import type { ReadLine, SeenCharacter } from "./recognise-line.ts";
+import { rereadWord } from "./reread-word.ts";
 import { restoreLatin } from "./restore-latin.ts";
 import { type Part, splitLine } from "./split-line.ts";
 import { unreadInk } from "./unread-ink.ts";
-
-/** What a line says after its Hangul was read. `confidence` is 0..1. */
-export interface Reread {
-  readonly text: string;
-  readonly confidence: number;
-}
 
 /** Heights of a line without a character on them, from which on it may be Hangul. */
 const holeFrom = 0.75;
@@ -27,8 +22,6 @@ const certainlyRead = 0.94;
 const surelyRead = 0.7;
 /** The print of a name, in heights of the title's beside it. */
 const farApart = 1.45;
-/** The width of a letter with its line's edges, in heights of the line, that no letter has. */
-const widestLetter = 1.4;
 /** What a photo of a newspaper may cost. */
 const mostLines = 40;
 
@@ -55,20 +48,8 @@ export async function rereadHangul(
   for (const line of lines)
     results.push(suspects.has(line) ? await rereadLine(line, picture, { engine, ask }) : undefined);
   if (!isKorean(results, lines)) return lines.map(() => undefined);
-  for (const [place, line] of lines.entries())
-    if (mayBeOneWord(line)) results[place] ??= await rereadWord(line, picture, engine);
+  for (const [place, line] of lines.entries()) results[place] ??= await rereadWord(line, picture, engine);
   return results;
-}
-
-/** Letters that would have to be wider than any is: two syllables that the recogniser took for them, as it takes 대표 for an H. */
-function mayBeOneWord({ box, characters, across }: ReadLine): boolean {
-  const { length } = characters;
-  return across === undefined && length > 0 && length <= 2 && box.width > widestLetter * box.height * length;
-}
-
-async function rereadWord({ box }: ReadLine, picture: Picture, engine: HangulEngine): Promise<Reread | undefined> {
-  const { text, confidence } = await readStretch(engine, picture, { box, whole: true });
-  return /^[가-힣]{2,4}$/.test(text) && confidence >= koreanFrom ? { text, confidence: confidence / 100 } : undefined;
 }
 
 function mayHoldHangul(line: ReadLine, japanese: boolean): boolean {

@@ -1,45 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { HangulEngine, HangulReading } from "../../../app/adapters/reader/hangul-engine.ts";
-import type { Picture } from "../../../app/adapters/reader/picture.ts";
-import type { ReadLine, SeenCharacter } from "../../../app/adapters/reader/recognise-line.ts";
+import type { HangulReading } from "../../../app/adapters/reader/hangul-engine.ts";
 import { rereadHangul } from "../../../app/adapters/reader/reread-hangul.ts";
-
-/** A line of 480 × 48 with ink (stripes) in the given ranges of columns, of which the recogniser read the given characters. */
-function line(ink: readonly (readonly [number, number])[], ...characters: readonly SeenCharacter[]): ReadLine {
-  const strip: Picture = { width: 480, height: 48, pixels: new Uint8Array(480 * 48 * 3).fill(255) };
-  for (const [from, to] of ink) {
-    for (let y = 10; y < 38; y += 2) strip.pixels.fill(0, (y * 480 + from) * 3, (y * 480 + to) * 3);
-  }
-  return { strip, box: { centreX: 240, centreY: 24, width: 480, height: 48, angle: 0 }, characters };
-}
-
-/** Characters 24 pixels apart, the first at `from`. */
-function seen(words: string, from: number, probability = 0.99): SeenCharacter[] {
-  return [...words].flatMap((text, i) => {
-    const character = { text, probability, step: i, afterSpace: words[i - 1] === " ", at: from + 24 * i };
-    return text === " " ? [] : [character];
-  });
-}
-
-/** Answers with the given readings in turn, and remembers how wide the pictures were that it was shown. */
-function engine(...readings: readonly HangulReading[]) {
-  const widths: number[] = [];
-  let opened = 0;
-  const open = async (): Promise<HangulEngine> => {
-    opened++;
-    return {
-      async read(image) {
-        widths.push(Number(/^P5 (\d+) \d+ 255\n/.exec(Buffer.from(image).toString("latin1"))?.[1]));
-        return readings[widths.length - 1] ?? { text: "", confidence: 0 };
-      },
-      close: async () => {},
-    };
-  };
-  return { open, widths, opened: () => opened };
-}
-
-const korean: HangulReading = { text: "박지수 \n", confidence: 93 };
-const blank = line([]).strip;
+import { blank, engine, korean, line, seen } from "./hangul-lines.ts";
 
 describe("reading Hangul again", () => {
   it("doesn't so much as open Tesseract when all ink was read", async () => {
@@ -114,29 +76,6 @@ describe("reading Hangul again", () => {
     expect(await rereadHangul(lines, blank, engine(mistaken).open)).toEqual([undefined, undefined]);
     const hanja = [line([[10, 200]]), line([[10, 100]], ...seen("朴智秀", 24))];
     expect(await rereadHangul(hanja, blank, engine(korean).open)).toMatchObject([{ text: "박지수" }, undefined]);
-  });
-
-  describe("a letter wider than any is, on a card that is surely Korean,", () => {
-    /** A letter that the recogniser saw where two syllables are, and which is no suspect for what it left unread. */
-    const wide = line([[20, 44]], ...seen("H", 32, 0.82));
-    const name = line([[10, 200]]);
-
-    it("is read as the word that is printed there", async () => {
-      const rank: HangulReading = { text: "대표", confidence: 96 };
-      const reread = await rereadHangul([wide, name], blank, engine(korean, rank).open);
-      expect(reread.map((reading) => reading?.text)).toEqual(["대표", "박지수"]);
-    });
-
-    it.each(["시시 7", "Logo"])("stays where %s is read instead", async (text) => {
-      const reread = await rereadHangul([wide, name], blank, engine(korean, { text, confidence: 96 }).open);
-      expect(reread[0]).toBeUndefined();
-    });
-
-    it("is not asked for on other cards", async () => {
-      const tesseract = engine(korean);
-      expect(await rereadHangul([wide], blank, tesseract.open)).toEqual([undefined]);
-      expect(tesseract.opened()).toBe(0);
-    });
   });
 
   it("looks again, smaller, where Tesseract saw nothing, and takes what it is surer of", async () => {
