@@ -19,6 +19,9 @@ export function fakeReader(before: (text: string) => void | Promise<void> = () =
   return reader;
 }
 
+/** What the reader has for clear print. */
+const clear = 0.995;
+
 /** A side whose lines are evenly set, as large as they would be printed. */
 function sideOf(text: string): Side {
   const all = text.trim().split("\n");
@@ -31,7 +34,7 @@ function sideOf(text: string): Side {
     lines: lines.map((line, index) => ({
       text: line,
       box: { x: 60, y: 60 + index * 60, width: Math.min(880, line.length * 18), height: 36 },
-      confidence: 0.98,
+      confidence: clear,
     })),
   };
 }
