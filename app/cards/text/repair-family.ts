@@ -1,6 +1,5 @@
-import { disassemble } from "es-hangul";
 import { familySpellings, koreanFamilies } from "../words/names.ts";
-import { distance } from "./distance.ts";
+import { areOneLetterApart } from "./one-letter-apart.ts";
 import { romanizeWord, skeleton } from "./romanize.ts";
 
 const families = new Set(koreanFamilies);
@@ -17,9 +16,7 @@ export function repairFamily(text: string, texts: readonly string[]): string {
   const spelled = latinFamilies(given, texts);
   const alike = koreanFamilies.filter(
     (one) =>
-      one.length === 1 &&
-      distance(disassemble(one), disassemble(family)) === 1 &&
-      spelled.some((latin) => spellings(one).includes(latin)),
+      one.length === 1 && areOneLetterApart(one, family) && spelled.some((latin) => spellings(one).includes(latin)),
   );
   const [only] = alike;
   return only && alike.length === 1 ? only + given + text.slice(whole.length) : text;

@@ -1,7 +1,6 @@
-import { disassemble } from "es-hangul";
 import { koreanTowns } from "../words/korean-towns.ts";
 import { koreanProvinces } from "../words/places.ts";
-import { distance } from "./distance.ts";
+import { areOneLetterApart } from "./one-letter-apart.ts";
 
 const provinces = new Set(koreanProvinces);
 const kindOf = /^([가-힣]+)([시군구])$/;
@@ -20,9 +19,7 @@ function townOf(word: string): string {
   if (kind !== "시" && kind !== "군" && kind !== "구") return word;
   const towns = koreanTowns[kind];
   if (name.length < 2 || towns.includes(name)) return word;
-  const near = towns.filter(
-    (town) => town.length === name.length && distance(disassemble(town), disassemble(name)) === 1,
-  );
+  const near = towns.filter((town) => town.length === name.length && areOneLetterApart(town, name));
   const [only] = near;
   return only && near.length === 1 ? `${only}${kind}` : word;
 }
