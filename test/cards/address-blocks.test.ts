@@ -53,4 +53,17 @@ describe("an address on several lines", () => {
       "12 King Street, Leeds LS1 4AP",
     ]);
   });
+
+  it("is two where each begins with a house number, though four digits may be a town's postcode", () => {
+    expect(
+      read([
+        "50 County Avenue",
+        "Secaucus, NJ 07094",
+        "2100 Byberry Road",
+        "Philadelphia, PA 19116",
+        "",
+        "(201) 555-0150",
+      ]),
+    ).toEqual(["50 County Avenue, Secaucus, NJ 07094", "2100 Byberry Road, Philadelphia, PA 19116"]);
+  });
 });

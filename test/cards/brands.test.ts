@@ -65,6 +65,36 @@ describe("a company without a form word", () => {
   });
 });
 
+describe("what stands below a name", () => {
+  it.each(["Civil / Structural / Survey", "Civil · Structural · Survey"])(
+    "is a list of services, no part of it: %s",
+    (list) => {
+      const card = readOne(
+        ["CONTOSO HART ENGINEERS", 46],
+        [list, 28],
+        "",
+        ["Brian C. Ostrander, PE, LEED AP", 38],
+        ["Principal", 31],
+        "",
+        "bostrander@contosohart.com",
+      );
+      expect(card.companies).toEqual(["CONTOSO HART ENGINEERS"]);
+    },
+  );
+
+  it.each(["San Diego, CA", "Asheville, North Carolina"])("is a town, and nobody's house: %s", (town) => {
+    const card = readOne(
+      ["Desmond Tran", 40],
+      "Freelance Web Developer",
+      "",
+      town,
+      "(619) 555-0133",
+      "d.tran@gmail.com",
+    );
+    expect(card).toMatchObject({ names: ["Desmond Tran"], companies: [] });
+  });
+});
+
 describe("initials in a logo", () => {
   it("are those of the name beside them, and of no other", () => {
     expect(isMonogram("BH", ["Bright Harbor"])).toBe(true);

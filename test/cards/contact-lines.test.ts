@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { doubtBelow } from "../../app/cards/card.ts";
 import { cardsOf } from "../../app/cards/read-card.ts";
+import { readFields } from "../../app/cards/read-fields.ts";
 import { readOne, sideOf } from "./side-of.ts";
 
 const head = [["Mark Lee", 40], "Director", ["Contoso Ltd", 30]] as const;
@@ -165,6 +166,28 @@ describe("several sides", () => {
   it("of two people are two cards", () => {
     const other = sideOf(["Mark Lee", 50], "Director", ["Fabrikam", 36], "+1 425 555 0100", "mark.lee@fabrikam.com");
     expect(cardsOf([front, other])).toHaveLength(2);
+  });
+
+  it("are parted where no edge was seen, if either half has what is likely a name", () => {
+    const both = sideOf(
+      ["Contoso", 30],
+      ["Jane Roe", 40],
+      "Director",
+      "jane.roe@contoso.com",
+      "",
+      ["Contoso", 30],
+      ["Mark Lee", 40],
+      "Engineer",
+      "mark.lee@contoso.com",
+    );
+    const marksAsSureAs = (confidence: number) =>
+      cardsOf([both], (sides) => {
+        const fields = readFields(sides);
+        const names = fields.names.map((one) => (one.value.family === "Lee" ? { ...one, confidence } : one));
+        return { ...fields, names };
+      });
+    expect(marksAsSureAs(0.5)).toHaveLength(2);
+    expect(marksAsSureAs(0.1)).toHaveLength(1);
   });
 });
 

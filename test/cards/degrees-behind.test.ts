@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readOne } from "./side-of.ts";
+import { latinNameShape } from "../../app/cards/fields/name/latin-name.ts";
+import { cardsOf } from "../../app/cards/read-card.ts";
+import { readOne, sideOf } from "./side-of.ts";
 
 describe("what stands behind a name", () => {
   it.each([
@@ -32,5 +34,18 @@ describe("what stands behind a name", () => {
       titles: ["Head, Laser Plasma Branch"],
       companies: [],
     });
+  });
+
+  it.each(["B.E.", "M. D.", "B.E. (Mech.)"])("is nobody's name alone: %s", (degree) => {
+    expect(latinNameShape(degree)).toBeLessThan(0);
+  });
+
+  it.each([
+    ["Lt. Col. James E. Pruitt", "James E."],
+    ["Col. Wayne Hostetler", "Wayne"],
+    ["Maj. Dana Whitfield, USMC", "Dana"],
+  ])("and a rank before it are no given name: %s", (line, given) => {
+    const [card] = cardsOf([sideOf(["Contoso LLC", 40], "", [line, 32], "Consultant", "", "703-555-0100")]);
+    expect(card?.fields.names[0]?.value.given).toBe(given);
   });
 });

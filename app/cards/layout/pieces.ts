@@ -37,9 +37,9 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
   );
 }
 
-/** `Auto · Home • Life · Business`: four. */
+/** `Auto · Home • Life · Business`: four. `Civil / Structural / Survey`: three. */
 function thingsOf(text: string): number {
-  return text.split(/[|·•]/).filter((thing) => /\p{L}{2}/u.test(thing)).length;
+  return text.split(/[|·•]|\s\/\s/).filter((thing) => /\p{L}{2}/u.test(thing)).length;
 }
 
 /** 林 beside 佩蓉, set so wide that they are two lines. */

@@ -5,7 +5,7 @@ import { latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
-import type { AddressStrength } from "./line.ts";
+import { type AddressStrength, isStreet } from "./line.ts";
 import { namesTown } from "./towns.ts";
 
 /** A line as a part of an address, without its label. */
@@ -27,8 +27,9 @@ const japaneseCode = /^〒|^\d{3}-\d{4}\s?[\u3040-\u9fff]/;
 export function beginsAnew(text: string): boolean {
   const bare = text.replace(/^[([]?\s?\d{5}\s?[)\]]?\s*/, "");
   if (koreanProvinces.includes(bare.split(/\s/)[0] ?? "") || japaneseCode.test(text)) return true;
-  // `50250 Kuala Lumpur, Malaysia`
-  return /^\d{1,5},?\s\p{Lu}/u.test(text) && !/^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text);
+  // `50250 Kuala Lumpur, Malaysia`, and not `2100 Byberry Road`
+  const isTown = /^\d{4,5}\s[\p{L}\s.'-]+(?:,[\p{L}\s]+)?$/u.test(text) && !isStreet(text);
+  return /^\d{1,5},?\s\p{Lu}/u.test(text) && !isTown;
 }
 
 /** Lines of which none is an address alone: a floor, an estate, above a town with its postcode. */

@@ -1,6 +1,7 @@
 import type { Part } from "../../layout/part.ts";
 import { hangul } from "../../text/scripts.ts";
 import { noNameWords } from "../../words/names.ts";
+import { namesCityAndState } from "../address/towns.ts";
 import { isSaying, isSentence } from "./saying.ts";
 
 const slogan = new Set(noNameWords);
@@ -9,6 +10,7 @@ const slogan = new Set(noNameWords);
 export function mayBeLastResort({ text, spot }: Part, parts: readonly Part[]): boolean {
   const words = text.split(/\s+/);
   if (words.length > 4 || /[\d@:?!]/.test(text) || isSaying(text) || isSentence(text)) return false;
+  if (namesCityAndState(text)) return false;
   if (parts.some((other) => other.text !== text && other.spot.line === spot.line && other.spot.side === spot.side))
     return false;
   if (hangul.test(text)) return text.replace(/\s/g, "").length <= 10;

@@ -74,7 +74,8 @@ export function latinNameShape(text: string): number {
   if (bare.length === 0 || bare.length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;
   if (!bare.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word)) || bare.some((word) => noName.has(plain(word))))
     return -9;
-  if (bare.every((word) => word.replace(/\P{L}/gu, "").length < 2)) return -9;
+  // `B.E.`, `M. D.`: letters of a degree.
+  if (bare.every((word) => word.split(".").every((piece) => piece.replace(/\P{L}/gu, "").length < 2))) return -9;
   const written = bare.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
   const lower = bare.length > 1 && bare.every((word) => /^\p{Ll}/u.test(word));
   // Álvaro Espinosa de los Monteros, Rodrigo Sáenz de Tejada Ruiz
