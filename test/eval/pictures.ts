@@ -6,7 +6,7 @@ import { draw } from "./render/draw.ts";
 import type { Drawing } from "./render/drawing.ts";
 import { photograph } from "./render/photograph.ts";
 import { printedCards } from "./render/printed/cards.ts";
-import { type SheetSet, sheetCards } from "./render/sheets.ts";
+import { type SheetSet, sheetCards, sheetSets } from "./render/sheets.ts";
 import type { Truth } from "./truth.ts";
 
 /** A picture of a card, with what it says. */
@@ -31,9 +31,9 @@ export function pictures(each: number): readonly Picture[] {
     ...{ name, truth, language: set as string, set: "tuning" as const, drawing: drawing() },
   }));
   const printed = printedCards.map((card) => ({ ...card, set: "tuning" as const }));
-  const sheets = (["tuning", "once-frozen", "opened-later", "other-hands", "later-hands", "frozen"] as const).flatMap(
-    (set) => sheetCards(set).map((card) => ({ ...card, set })),
-  );
+  const sheets = sheetSets
+    .filter((set) => !set.startsWith("lifelike"))
+    .flatMap((set) => sheetCards(set).map((card) => ({ ...card, set })));
   return [...real, ...[...sheets, ...printed, ...people].flatMap(bothWays)];
 }
 

@@ -4,7 +4,7 @@ import { keepingReader } from "./kept-lines.ts";
 import { lifelikePictures, type Picture, pictures } from "./pictures.ts";
 import { fieldTable, groupTable, missesOf, reliabilityTable } from "./print-reading.ts";
 import { frozenNoCards, moreNoCards, noCards } from "./render/no-cards.ts";
-import { sheetSets } from "./render/sheets.ts";
+import { isKeptApart, sheetSets } from "./render/sheets.ts";
 import { type ScoredCard, scoreSeen } from "./score-cards.ts";
 
 /*
@@ -26,7 +26,7 @@ const reader = keepingReader(async () => {
 const say = (text: string): boolean => process.stdout.write(text);
 const scored: { readonly picture: Picture; readonly card: ScoredCard }[] = [];
 const all = has("--lifelike") ? lifelikePictures() : pictures(each);
-for (const picture of all.filter(({ set }) => set !== "frozen" || !has("--in-view"))) {
+for (const picture of all.filter(({ set }) => !isKeptApart(set) || !has("--in-view"))) {
   const name = `${picture.set} ${picture.language} ${picture.name} ${picture.kind}`;
   const card = scoreSeen(name, picture.truth, await reader.read(picture.key, picture.photo));
   scored.push({ picture, card });
@@ -35,7 +35,7 @@ for (const picture of all.filter(({ set }) => set !== "frozen" || !has("--in-vie
 const of = (isOne: (picture: Picture) => boolean): readonly ScoredCard[] =>
   scored.filter(({ picture }) => isOne(picture)).map(({ card }) => card);
 
-if (has("--misses")) say(`${missesOf(of(({ set }) => set !== "frozen" && set !== "lifelike-apart"))}\n`);
+if (has("--misses")) say(`${missesOf(of(({ set }) => !isKeptApart(set)))}\n`);
 for (const set of ["real", ...sheetSets] as const) {
   const cards = of((picture) => picture.set === set);
   if (cards.length === 0) continue;

@@ -5,10 +5,7 @@ import { projectFolder } from "../../../app/project-folder.ts";
 import type { Truth } from "../truth.ts";
 import { readSheets, type Sheet } from "./sheet.ts";
 
-/**
- * Folders of cards written down as sheets, with what they say. `tuning`, `once-frozen`, `opened-later`, `other-hands`, `later-hands` and `lifelike` are for looking at
- * misses; the `frozen` ones and those of `lifelike-apart` were looked at for no rule.
- */
+/** Folders of cards written down as sheets, with what they say. All but those {@link isKeptApart} are for looking at misses. */
 export const sheetSets = [
   "tuning",
   "once-frozen",
@@ -16,11 +13,17 @@ export const sheetSets = [
   "other-hands",
   "later-hands",
   "frozen",
+  "later-frozen",
   "lifelike",
   "lifelike-apart",
 ] as const;
 
 export type SheetSet = (typeof sheetSets)[number];
+
+/** Whether no card of a set was looked at for a rule: `later-frozen` has cards of three hands that knew none. */
+export function isKeptApart(set: string): boolean {
+  return set === "frozen" || set === "later-frozen" || set === "lifelike-apart";
+}
 
 export function sheetCards(folder: SheetSet): readonly (Sheet & { readonly truth: Truth })[] {
   return sheetsIn(folder).map((sheet) => ({ ...sheet, truth: truthOf(sheet.says) }));
