@@ -13,6 +13,7 @@ import { partsOf } from "./fields/lines/parts.ts";
 import { nameBeforeTitle } from "./fields/name/before-title.ts";
 import { chooseNames, type Surroundings } from "./fields/name/name.ts";
 import { namedByOffice } from "./fields/name/own-office.ts";
+import { isNotice } from "./fields/notice.ts";
 import { inOrder, takePhones } from "./fields/phone/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
 import { isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
@@ -60,7 +61,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const height = usualHeight(spots);
   const pieces = piecesOf(joinOpenEnds(address.rest));
   const spoken = pieces.filter(({ text }) => isSpoken(text));
-  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece)))
+  const notices = pieces.filter(({ text }) => isNotice(text));
+  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
     .map((part) => reopenNames(reopenBrands(part, height, brandsOf(domains)), emails))
     .map((part, _, all) => namedByOffice(part, all))
     .flatMap((part) => nameBeforeTitle(part, emails));
@@ -112,7 +114,10 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     handles: handle.fields,
   };
   const used: readonly Field<unknown>[] = [...Object.values(read).flat(), ...names.map(({ field }) => field)];
-  return { ...read, extras: [...registersAsExtras(register.fields), ...slogansAmong(parts, spoken, used)] };
+  return {
+    ...read,
+    extras: [...registersAsExtras(register.fields), ...slogansAmong([...parts, ...partsOf(notices)], spoken, used)],
+  };
 }
 
 /**

@@ -31,7 +31,8 @@ const misread: readonly (readonly [RegExp, string])[] = [
   ...misreadAnywhere,
   // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
   [/バーク(?![レシ])/g, "パーク"],
-  [/二(?=[ァ-ヶー]{2})/g, "ニ"],
+  [/(?<!第)二(?=[ァ-ヶー]{2})/g, "ニ"],
+  [/第ニ(?=[ァ-ヶー]{2})/g, "第二"],
   // British postcodes: BA11 2HN, HA9 0NP.
   [/(?<=\b[A-Z]{1,2})[lI](?=[lI]?\s\d[A-Z]{2}\b)/g, "1"],
   [/(?<=\b[A-Z]{1,2}1)[lI](?=\s\d[A-Z]{2}\b)/g, "1"],

@@ -51,7 +51,7 @@ function koreanStrength(line: string): AddressStrength {
 }
 
 const hanPlace = /[省市区區县縣町村郡都府県州]/;
-const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d|[上下]ル|[東西]入|[市区郡].*[町村]\d+$/;
+const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d|[上下]ル|[東西]入|[市区郡].*[町村]\d/;
 /** 荻窪中央ビル四階 */
 const hanFloor = /[〇一二三四五六七八九十]{1,3}(?:階|号|号室|號|樓|楼|层|層|室)$/;
 const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;

@@ -132,14 +132,24 @@ export function koreanCompany(text: string): number {
 export function hanCompany(text: string): number {
   const bare = text.replace(/\s/g, "");
   // 公司业务部: a bank's department for companies.
-  if (bare.length > 30 || /^公司.{1,4}[部处處]$/.test(bare)) return 0;
-  if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length)) return 0.9;
+  if (bare.length > 30 || /^公司.{1,4}[部处處]$/.test(bare) || isOfOthers(bare)) return 0;
+  if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length) || works.test(bare)) return 0.9;
   const house = hanCompanyEndings.some(
     (ending) =>
       (bare.endsWith(ending) || (ending === "アトリエ" && bare.startsWith(ending))) && bare.length > ending.length,
   );
   const isHouse = house || /[^支本会會公分弊貴我]社$/.test(bare);
   return isHouse && bare.length >= 3 && bare.length <= 14 ? 0.7 : 0;
+}
+
+/** 宏达不锈钢制品厂, and no 第二分厂. */
+const works = /^[^\d:]{3,}(?<!分|总|總|本|工)[厂廠]$/;
+
+/** (公社)全日本不動産協会会員, 神奈川県知事(3)第28841号: whom a house is a member of, or who allows its work. */
+function isOfOthers(bare: string): boolean {
+  return /(?:会員|會員|会员|所属|所屬|加盟店?|[会會员員长長事]单位|[會員長事]單位)$|(?:知事|大臣|公安委員会).*第\d+号/.test(
+    bare,
+  );
 }
 
 /** `서울특별시 은평구`: who has nothing but their town printed work for it. */

@@ -138,7 +138,7 @@ export function partsOfHan(printed: Spot): readonly Part[] {
 
 function partsOfHanLine(printed: Spot): readonly Part[] {
   const spot = { ...printed, text: parted(printed.text) };
-  const said = spot.text.split("/");
+  const said = titlesApart(spot.text).split("/");
   // 销售总监/华东大区
   if (said.length > 1 && said.some((text) => hanTitle(text) > 0) && said.every((text) => text.trim().length > 1))
     return said.flatMap((text) => partsOfHan({ ...spot, text: text.trim() }));
@@ -173,6 +173,12 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
   if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
   if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
   return [{ role: "open", text: spot.text, certainty: 0, spot }];
+}
+
+/** アートディレクターノグラフィックデザイナー: a stroke that was read as the letter of its shape. */
+function titlesApart(text: string): string {
+  const [, first = "", second = ""] = /^([ァ-ヺー]{4,})ノ([ァ-ヺー]{4,})$/.exec(text) ?? [];
+  return first !== "" && hanTitle(first) > 0 && hanTitle(second) > 0 ? `${first}/${second}` : text;
 }
 
 /** `女将 森 あかり`: what stands beside a title is one thing, and in one piece. */

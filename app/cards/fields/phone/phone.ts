@@ -2,6 +2,7 @@ import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString as 
 import type { Field, Phone, PhoneKind } from "../../card.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
+import { handleLabels } from "../../words/handles.ts";
 import { mobileStarts } from "../../words/mobile-starts.ts";
 import { withSharedArea } from "../address/shared-area.ts";
 import { type Labelled, labelOf } from "./label.ts";
@@ -160,11 +161,14 @@ function looksLikePhone(printed: string, at: number, text: string): boolean {
   return separated && alone && !/^\d{5}-\d{4}$/.test(printed);
 }
 
+/** `13928594461 (微信)`, `(微信同号)`: somebody has it there, too. */
+const atService = new RegExp(`\\((?:同|加)?(?:${Object.values(handleLabels).flat().join("|")})(?:同号|同號)?\\)`, "gi");
+
 /** A valid number among other words, unseparated, is more likely a code of something else; right behind another it is one more. */
 function standsAsPhone(printed: string, text: string, at: number): boolean {
   const isNext = /\d{7}(?:\s?\([^()\d]{1,12}\))?(?:\s+|\s?[,/、]\s?)$/.test(text.slice(0, at));
   const separated = /[+()\s.-]/.test(printed.trim()) || isNext;
-  return separated || !/\p{L}{2,}/u.test(text.replace(printed, ""));
+  return separated || !/\p{L}{2,}/u.test(text.replace(printed, "").replace(atService, ""));
 }
 
 /** The numbers of a card that name their country. */
