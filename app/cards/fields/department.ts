@@ -33,7 +33,8 @@ export function latinDepartment(text: string): number {
 export function koreanDepartment(word: string): number {
   const bare = word.replace(/\d+(?=[팀부과실]$)/, "").replace(/[()[\],.]/g, "");
   const ending = endings.find((one) => bare.endsWith(one));
-  if (!ending) return 0;
+  // Rooms to let: 상가 · 사무실.
+  if (!ending || bare.endsWith("사무실")) return 0;
   const stem = bare.slice(0, -ending.length);
   if (stem === "") return word.length > ending.length || !short.has(ending) ? 0.6 : 0;
   if (ending === "팀") return stem.length >= 2 || /^[A-Z]/.test(stem) ? 0.95 : 0;

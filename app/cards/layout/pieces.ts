@@ -1,3 +1,4 @@
+import { partsAtDots } from "../fields/lines/dotted-words.ts";
 import { isPhoneLabel } from "../fields/phone/label.ts";
 import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
@@ -6,7 +7,7 @@ import { unspace } from "../text/unspace.ts";
 import { areOfOneSize } from "./neighbours.ts";
 import { middle, type Spot } from "./spot.ts";
 
-const breaks = /\n|\s?\|\s?|\s?·\s?|\s{3,}/;
+const breaks = /\n|\s?\|\s?|\s{3,}/;
 /** In lines of Latin letters alone these also join two titles of one person, which is for the rules of such lines to tell. */
 const softBreaks = /\s\/\s|\s-\s/;
 
@@ -25,6 +26,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
   return spots.flatMap((spot) =>
     spot.text
       .split(breaks)
+      .flatMap(partsAtDots)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
       .map((text) => cleaned(unspace(text.trim()), spot.height > large / 1.3))
       .filter(

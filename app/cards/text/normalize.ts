@@ -4,7 +4,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[│∣┃]/g, "|"],
   // A zero among numerals in kanji, which print that runs downwards has, and no mark.
   [/(?<=[〇一二三四五六七八九])○|○(?=○*[〇一二三四五六七八九])/g, "〇"],
-  [/[·ㆍ∙•●▪■◆◇○]|(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ffA-Z])/g, " · "],
+  [/[·‧⋅∙•●▪■◆◇○]|(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ffA-Z])/g, " · "],
   [/∪(?=\p{Script=Latin})|(?<=\p{Script=Latin})∪/gu, "U"],
   [/[：︰]/g, ":"],
   [/[，、]/g, ","],
@@ -22,6 +22,8 @@ export function withPlainForms(text: string): string {
 export function normalize(text: string): string {
   const plain = text
     .replaceAll("㈜", "(주)")
+    // The middle dot of Hangul keyboards; by NFKC it is half a vowel.
+    .replaceAll("ㆍ", "·")
     .replace(/[ㅣ｜¦]/g, "|")
     // `Contoso™` is no ContosoTM.
     .replace(/[™℠]/g, "");

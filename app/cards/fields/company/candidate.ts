@@ -1,3 +1,4 @@
+import { isOneOfThings } from "../../layout/listed.ts";
 import type { Part } from "../../layout/part.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { noNameWords } from "../../words/names.ts";
@@ -67,7 +68,8 @@ function matchOf(parts: readonly Part[], text: string, brands: readonly string[]
 
 /** `Collateral · Web Content · Press Relations`: what somebody does, where nobody is named on the line. */
 function isListed(part: Part | undefined, all: readonly Part[]): boolean {
-  if (!part || (part.spot.among ?? 1) < 3 || hangul.test(part.text) || han.test(part.text)) return false;
+  if (!part || (part.spot.among ?? 1) < 3 || han.test(part.text)) return false;
+  if (hangul.test(part.text)) return isOneOfThings(part, all);
   const row = all.filter(({ spot }) => spot.line === part.spot.line && spot.side === part.spot.side);
   return row.length > 2 && row.every(({ role, certainty }) => role !== "name" && certainty < 0.9);
 }

@@ -1,4 +1,5 @@
 import type { Field, Name, Script } from "../../card.ts";
+import { isOneOfThings } from "../../layout/listed.ts";
 import { areAligned, areStacked, distanceInHeights } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
@@ -171,6 +172,7 @@ export function nameScore(part: Part, around: Surroundings): number {
   const shape = isTown(part.text) ? -9 : shapeOf(part);
   if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
+  if (hangul.test(text) && isOneOfThings(part, around.parts)) return 0;
   const size = Math.min(2.5, Math.max(-1, (spot.height / around.height - 1) * 2.5));
   const mail =
     Math.max(

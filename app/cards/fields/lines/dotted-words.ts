@@ -1,0 +1,32 @@
+import { koreanCompany } from "../company/words.ts";
+import { koreanDepartment } from "../department.ts";
+import { koreanNameShape } from "../name/korean-name.ts";
+import { isPhoneLabel } from "../phone/label.ts";
+import { koreanTitle } from "../title.ts";
+
+/** What dots part on a line: 변호사 · 변리사 are two things, 관절 · 척추센터 is one. */
+export function partsAtDots(text: string): readonly string[] {
+  return text.split(/\s?·\s?/).reduceRight<readonly string[]>(([next = "", ...behind], left) => {
+    const one = goesOnBehindDot(left, next);
+    return one ? [`${left}·${next}`, ...behind] : [left, ...(next === "" ? [] : [next]), ...behind];
+  }, []);
+}
+
+/** Whether a word is only the first half of what stands behind its dot: 기획 · 총무팀장, 김 · 장 법률사무소. */
+function goesOnBehindDot(left: string, right: string): boolean {
+  const [next = ""] = right.split(/\s+/);
+  if (/^[가-힣]$/.test(left)) return koreanCompany(right) >= 0.7;
+  if (!/^[가-힣]{2,5}$/.test(left) || isSomething(left)) return false;
+  const [department, title] = [koreanDepartment(next), koreanTitle(next)];
+  return department > 0.8 || (title > 0 && title < 0.9 && next.length > 3);
+}
+
+function isSomething(word: string): boolean {
+  return (
+    koreanTitle(word) > 0 ||
+    koreanDepartment(word) > 0 ||
+    koreanCompany(word) > 0 ||
+    koreanNameShape(word) > 0.8 ||
+    isPhoneLabel(word)
+  );
+}
