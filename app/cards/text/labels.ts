@@ -1,6 +1,7 @@
 import { addressLabels, mailLabels, siteLabels } from "../words/labels.ts";
 
-const spelled = (label: string): string => label.toLowerCase().replace(/[\s.:)(\]['’*-]/g, "");
+/** A label as the lists have it, without what is set around it: `E-Mail :`, 전화 ( in front of `Tel)`. */
+export const spelled = (label: string): string => label.toLowerCase().replace(/[\s.:)(\]['’*_-]/g, "");
 
 /** The words at the end of the text that may be a label: `서울 T.` → `서울 T.`, `T.`; longest first. */
 function endings(text: string): readonly { readonly start: number; readonly label: string }[] {

@@ -87,8 +87,11 @@ function townOrPiece(text: string, brands: readonly string[]): AddressPiece {
   return isTown ? { text, left: "" } : addressPiece(text, brands);
 }
 
+const anyLabel = [...addressLabels].sort((a, b) => b.length - a.length).join("|");
+
+/** `Add.`, 주소:, 주소 (Address). */
 const label = new RegExp(
-  `^[\\s|]*(?:${[...addressLabels].sort((a, b) => b.length - a.length).join("|")})(?:\\s?[.:|)\\]]\\s*|\\s+)`,
+  `^[\\s|]*(?:${anyLabel})(?:\\s?[(/]\\s?(?:${anyLabel})(?=[\\s.:)]))?(?:\\s?[.:|)\\]]\\s*|\\s+)`,
   "i",
 );
 

@@ -50,15 +50,22 @@ function joinFamily(words: readonly string[]): readonly string[] {
 
 const titlesByLength = koreanTitles.filter((title) => title.length >= 2).sort((a, b) => b.length - a.length);
 
-/** `김민수과장` → `김민수`, `과장`; `대표이사김민수` → `대표이사`, `김민수`. 신사업팀장 stays whole. */
+/** `김민수과장` → `김민수`, `과장`; `대표이사김민수` → `대표이사`, `김민수`. 신사업팀장, 지역본부장 and 경제학박사 stay whole. */
 function partGlued(word: string): readonly string[] {
-  if (!/^[가-힣]{5,10}$/.test(word) || koreanTitles.includes(word)) return [word];
-  for (const title of titlesByLength) {
-    const [head, tail] = [word.slice(0, -title.length), word.slice(title.length)];
-    if (word.endsWith(title) && isSurelyName(head)) return [head, title];
-    if (word.startsWith(title) && isSurelyName(tail)) return [title, tail];
-  }
+  if (!/^[가-힣]{5,10}$/.test(word) || koreanTitles.includes(word) || isDegree(word)) return [word];
+  const [behind, before] = [longest((title) => word.endsWith(title)), longest((title) => word.startsWith(title))];
+  if (behind && isSurelyName(word.slice(0, -behind.length))) return [word.slice(0, -behind.length), behind];
+  if (before && isSurelyName(word.slice(before.length))) return [before, word.slice(before.length)];
   return [word];
+}
+
+function longest(fits: (title: string) => boolean): string | undefined {
+  return titlesByLength.find(fits);
+}
+
+/** 경제학박사: what was studied is like a name. */
+function isDegree(word: string): boolean {
+  return /학(?:박사|석사|학사)$/.test(word);
 }
 
 function isSurelyName(word: string): boolean {

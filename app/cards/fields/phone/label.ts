@@ -2,7 +2,7 @@ import { disassemble } from "es-hangul";
 import type { PhoneKind } from "../../card.ts";
 import { middle, type Spot } from "../../layout/spot.ts";
 import { distance } from "../../text/distance.ts";
-import { labelAtEnd } from "../../text/labels.ts";
+import { labelAtEnd, spelled } from "../../text/labels.ts";
 import { otherNumbers, phoneLabels } from "../../words/labels.ts";
 import { registerLabels } from "../../words/registers.ts";
 
@@ -189,5 +189,5 @@ const everyLabel = new Set(kinds.flatMap((kind) => phoneLabels[kind]));
 
 /** Whether the text says nothing but what number stands beside it. */
 export function isPhoneLabel(text: string): boolean {
-  return everyLabel.has(text.toLowerCase().replace(/[\s.:]/g, ""));
+  return everyLabel.has(spelled(text));
 }
