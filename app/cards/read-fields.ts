@@ -3,6 +3,7 @@ import { calibrate } from "./confidence/calibrate.ts";
 import { asPrinted, crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address/address.ts";
 import { withOffices } from "./fields/address/offices.ts";
+import { isFormer, withoutNow } from "./fields/career.ts";
 import { brandMatch } from "./fields/company/brand-match.ts";
 import { chooseCompanies } from "./fields/company/company.ts";
 import { companyOfDomain } from "./fields/company/of-domain.ts";
@@ -59,8 +60,8 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const register = takeRegisterNumbers(phone.rest);
   const address = takeAddresses(register.rest, brandsOf(domains));
   const height = usualHeight(spots);
-  const pieces = piecesOf(joinOpenEnds(address.rest));
-  const spoken = pieces.filter(({ text }) => isSpoken(text));
+  const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({ ...piece, text: withoutNow(piece.text) }));
+  const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
   const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
     .map((part) => reopenNames(reopenBrands(part, height, brandsOf(domains)), emails))

@@ -29,6 +29,8 @@ describe("a card of a Korean office or firm", () => {
     ["수코발트게임즈", "(주)코발트게임즈"],
     ["뛰코발트게임즈", "(주)코발트게임즈"],
     ["누리로보틱스주", "누리로보틱스(주)"],
+    ["한울시스템즈쥐", "한울시스템즈(주)"],
+    ["태성이엔지주", "태성이엔지(주)"],
   ])("has ㈜ where a reader saw a syllable: %s", (read, company) => {
     const card = readOne([read, 36], "", ["장기홍", 44], "공장장", "", "031-499-2281", "khjang@naver.com");
     expect(card.companies).toEqual([company]);
