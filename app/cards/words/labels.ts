@@ -21,7 +21,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."landline voice voicemail vm bus res resi residence home homephone homeoffice off answeringservice afterhours helpline customercare work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
       " ",
     ),
-    ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon trunkline trunk boardline mainline epabx pabx appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
+    ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat agence cabinet bureau domicile consultations praxis kanzlei büro filiale niederlassung geschäftsstelle sucursal consultorio lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon trunkline trunk boardline mainline epabx pabx appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
       " ",
     ),
   ],
@@ -71,7 +71,10 @@ export const placeLabels: readonly string[] = [
   ..."workshop,head office,main office,registered office,corporate office,corporate,sales office,retail,gallery,clinic,yard,depot,visit,visit us,tasting room,winery,kitchen,garage,campus".split(
     ",",
   ),
-  ..."büro,werk,lager,werkstatt,atelier,laden,filiale,siège,usine,dépôt,bureau,boutique,oficina,fábrica,taller,tienda,almacén,sede,negozio,magazzino,stabilimento".split(
+  ..."sucursal,delegación,sede central,sede social,domicilio,domicilio social,planta,consultorio,sede legale,sede operativa".split(
+    ",",
+  ),
+  ..."büro,werk,lager,werkstatt,atelier,laden,filiale,siège,usine,dépôt,bureau,boutique,oficina,fábrica,taller,tienda,almacén,sede,negozio,magazzino,stabilimento,agence,succursale,antenne,siège social,niederlassung,zweigniederlassung,zweigstelle,außenstelle,geschäftsstelle,standort,zentrale".split(
     ",",
   ),
 ];

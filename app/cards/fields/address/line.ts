@@ -1,7 +1,9 @@
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
+import { isTownHall } from "../company/public-force.ts";
 import { hanCompany } from "../company/words.ts";
 import { endsInCountry } from "./country-at-end.ts";
+import { isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
 import {
   endsInPostcode,
   hasPostcodeOfItsOwn,
@@ -83,9 +85,10 @@ function hanStrength(line: string): AddressStrength {
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
-  if (exchange.test(line) || ofRegister.test(line)) return "none";
+  if (exchange.test(line) || ofRegister.test(line) || isNumberOfOffice(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
+  if (isHamlet(line)) return "strong";
   return registered.test(line) ? "none" : weakStrength(line, digits);
 }
 
@@ -183,6 +186,7 @@ function isPlace(line: string): boolean {
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))
     return false;
   if (branch.test(line)) return false;
+  if (isRoad(line) || isTownHall(line)) return true;
   if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||
@@ -215,7 +219,8 @@ function isSpanish(line: string): boolean {
 }
 
 /** `Av. Ejército Nacional 453`, `Cra. 7 No. 71-21`: cut short in front of its name. */
-const shortFront = /^(?:av|avda|blvd|calz|prol|cra|cl|cll|jr|pje|psje|urb|rod|estr|trav|al)\.\s?[\p{Lu}\d].*\d/iu;
+const shortFront =
+  /^(?:av|avda|bv|bvar|blvd|calz|prol|cra|cl|cll|jr|pje|psje|urb|rod|estr|trav|al)\.\s?[\p{Lu}\d].*\d/iu;
 
 function isStreetWord(word: string): boolean {
   return (

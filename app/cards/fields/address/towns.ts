@@ -9,6 +9,8 @@ const stateAndCode = new RegExp(`\\b(?:${statesInFull.join("|")})\\b,?\\s+\\d{4,
 const indianPin = /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u;
 /** `1016 EA Amsterdam`. */
 const dutchTown = /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u;
+/** `S2000DSM Rosario`. */
+const argentinePostcode = /^[A-HJ-NP-Z]\d{4}[A-Z]{3}\s\p{Lu}/u;
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const irishPostcode = /\b[A-Z]\d[\dW]\s[A-Z][A-Z\d]{3}$/;
 const canadianPostcode = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
@@ -56,6 +58,7 @@ export function hasPostcodeOfItsOwn(line: string): boolean {
     dutchTown.test(line) ||
     canadianPostcode.test(line) ||
     irishPostcode.test(line) ||
+    argentinePostcode.test(line) ||
     /\bcep[\s:]*\d{5}-?\d{3}(?!\d)/i.test(line) ||
     /\b(?:p\.?\s?o\.?|post office)\s?box\s?\d/i.test(line)
   )

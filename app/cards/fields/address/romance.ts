@@ -1,0 +1,23 @@
+/** `Le Bourg - 71960 Verzé`, `L'Orme, 53200 Azé`, `Moulin de Kervern - 29470 Plougastel`: a hamlet of France, where doors have no number. */
+const hamlet =
+  /^(?:(?:L[ea]s?|Aux?|Lieu-dit|Hameau|Moulin|Mas|Ferme|Route|Chemin|Z\.?A\.?)\s|L['’])\p{L}[\p{L}'’ -]*?(?:,\s?|\s-\s)(?:[A-Z]{1,2}-)?\d{5}\s\p{Lu}[\p{L}'’ -]+$/u;
+
+export function isHamlet(line: string): boolean {
+  return hamlet.test(line);
+}
+
+const road =
+  /^(?:(?:route|chemin|place|quai|cours|allée|impasse|carretera|ctra\.?|camino|plaza|paseo|piazza)\s(?:d['’]|(?:de|du|des|del|della|delle|dei)\s)|(?:rue|calle|avenue|avenida|boulevard)\s)\p{L}[\p{L}'’. -]{2,40}$/iu;
+
+/** `Route de Brest`, `Place du Général-Leclerc`: a road without a number. */
+export function isRoad(line: string): boolean {
+  return road.test(line);
+}
+
+/** `Notaría Pública No. 46`, `Col. 45.231`, `M.P. 3.862`: what is numbered, and no door. */
+const numbered =
+  /^(?:notar[ií]a|registro|juzgado|colegio|escuela)\s\D*\d+$|^(?:col(?:egiad[oa])?|m\.\s?[pn]|mat(?:rícula)?|c[ée]d(?:ula)?)\.?\s?(?:n[.º°]*\s?)?\d[\d./]*$/iu;
+
+export function isNumberOfOffice(line: string): boolean {
+  return numbered.test(line);
+}
