@@ -23,6 +23,7 @@ import { takeEmails } from "./fields/web/email.ts";
 import { takeHandles } from "./fields/web/handle.ts";
 import { bothSpellings, withFirstLetterOf, withInitialOf } from "./fields/web/mail-initial.ts";
 import { mailMatch } from "./fields/web/mail-match.ts";
+import { brandOfMailbox } from "./fields/web/mailbox.ts";
 import { takeWebsites } from "./fields/web/website.ts";
 import { areAligned, areStacked } from "./layout/neighbours.ts";
 import type { Part, Role } from "./layout/part.ts";
@@ -56,22 +57,23 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     ...emails.map(({ value }) => value.replace(/^.*@/, "")),
     ...websites.map(({ value }) => value.replace(/^https?:\/\//, "").replace(/\/.*$/, "")),
   ];
+  const brands = [...brandsOf(domains), ...emails.flatMap(({ value }) => brandOfMailbox(value))];
   const phone = takePhones(site.rest, countryOf(spots, domains));
   const register = takeRegisterNumbers(phone.rest);
-  const address = takeAddresses(register.rest, brandsOf(domains));
+  const address = takeAddresses(register.rest, brands);
   const height = usualHeight(spots);
   const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({ ...piece, text: withoutNow(piece.text) }));
   const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
   const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
-    .map((part) => reopenNames(reopenBrands(part, height, brandsOf(domains)), emails))
+    .map((part) => reopenNames(reopenBrands(part, height, brands), emails))
     .map((part, _, all) => namedByOffice(part, all))
     .flatMap((part) => nameBeforeTitle(part, emails));
   const around: Surroundings = {
     parts,
     height,
     mails: emails.flatMap(({ value }) => bothSpellings(value, text)),
-    brands: brandsOf(domains),
+    brands,
     doors: spots.filter(({ side, line }) =>
       address.fields.some((field) => field.side === side && field.lines[0] === line),
     ),

@@ -37,6 +37,8 @@ export function latinTitle(text: string): number {
     words[0] === "the" ||
     contactLabels.has(words[0] ?? "") ||
     isOffice(words) ||
+    houseOfThem.test(text) ||
+    work.test(text) ||
     words.some((word) => talk.has(word))
   )
     return 0;
@@ -59,6 +61,13 @@ export function latinTitle(text: string): number {
     ? 0.7
     : 0;
 }
+
+/** `Consultorio Médico`, `Clínica Veterinaria`: a house of such people. */
+const houseOfThem =
+  /^(?:consultorio|gabinete|clínica|clinica|clinique|centro|centre|cabinet|agence|agencia|estudio|laboratorio|hospital|servicio|taller)\s(?:médic[oa]|medico|técnic[oa]|comercial|veterinari[oa]|vétérinaire)(?!\p{L})/iu;
+
+/** `Maler- und Lackierarbeiten`: what is done, and nobody. */
+const work = /\p{L}(?:arbeiten|betrieb)$/iu;
 
 /** `Head Office`: a place, and nobody. */
 function isOffice(words: readonly string[]): boolean {

@@ -21,6 +21,14 @@ export function isInShadow(large: Spot, small: Spot): boolean {
   return large.side === small.side && gap < 1 && small.y > large.y + large.height / 2 && overlap(large, small) > 0;
 }
 
+/** `SLG` in a logo, `PLOMBERIE` in line with it below the picture there. */
+export function isFarBelow(upper: Spot, lower: Spot): boolean {
+  const gap = lower.y - upper.y - upper.height;
+  return (
+    upper.side === lower.side && gap > 0 && gap < 3 * Math.max(upper.height, lower.height) && areAligned(upper, lower)
+  );
+}
+
 export function areOfOneSize(a: Spot, b: Spot, atMost = 1.6): boolean {
   return Math.max(a.height, b.height) / Math.min(a.height, b.height) <= atMost;
 }

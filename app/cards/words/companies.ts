@@ -110,6 +110,13 @@ export const companyNouns: readonly string[] = [
     " ",
   ),
   ..."infirmary dispensary polyclinic surgery crematorium undertakers creche nursery crèche playgroup".split(" "),
+  // Of France and Spain: shops, offices and what is run in common.
+  ..."entreprise empresa établissements ets notarial notariale consultorio gabinete bufete taller panadería pastelería carnicería floristería ferretería farmacia pharmacie boucherie charcuterie".split(
+    " ",
+  ),
+  ..."municipalidad municipalité mutuelle coopérative cooperativa fundación fondation asociación gendarmerie syndicat lycée collège".split(
+    " ",
+  ),
   ..."police constabulary chambre mairie ayuntamiento préfecture viveros notaría notaria étude wealth wholesale wine winery works workshop world yoga association associates agencies bio biotech universität universidad université institut bros & sons".split(
     " ",
   ),
@@ -177,11 +184,11 @@ export const hanCompanyEndings: readonly string[] = [
   ..."资本 資本 投资 投資 基金 科技 网络 網路 信息 资讯 資訊 传媒 傳媒 文化 文创 文創 设计 設計 建筑 建築 工作室 工坊 工房 画廊 畫廊 书院 書院 书店 書店 书局 書局 茶舍 茶馆 茶館 咖啡 珈琲 餐厅 餐廳 食堂 酒楼 酒吧 民宿 旅社 旅行社 美術館 美术馆 博物館 博物馆 图书馆 図書館 剧院 劇院".split(
     " ",
   ),
-  ..."劇場 学校 學校 小学校 中学校 高等学校 幼儿园 幼稚園 保育園 农场 農場 農園 牧場 果園 工厂 工廠 实业 實業 贸易 貿易 物流 运输 運輸 地产 地產 置业 物业 诊所 診所 牙科 药房 藥局 整骨院 鍼灸院 接骨院 事務局 商会 商會 商行 物産 産業 製菓 製薬 製麺 印刷 塗装 電気 電器 電子 機械 精機 化学".split(
+  ..."劇場 学校 學校 小学校 中学校 高等学校 幼儿园 幼稚園 保育園 农场 農場 農園 牧場 果園 工厂 工廠 实业 實業 贸易 貿易 物流 运输 運輸 地产 地產 置业 物业 诊所 診所 牙科 药房 藥局 整骨院 鍼灸院 接骨院 事務局 商会 商會 商行 商贸 商貿 专卖店 旗舰店 烘焙坊 超市 便利店 面馆 火锅店 修理厂 农庄 山庄 会所 养生馆 美容院 物産 産業 製菓 製薬 製麺 印刷 塗装 電気 電器 電子 機械 精機 化学".split(
     " ",
   ),
   ..."经营部 經營部 门市部 門市部 批发部 批發部 经销部 供销社 加工厂 加工廠".split(" "),
-  ..."楼 荘 亭 化學 工務店 設計室 設計事務所 会館 温泉 教会 教會 出版 新聞 新聞社 放送 染物店 菓子店 洋菓子店 花店 書房 律所 建築工房 醸造 窯 庵 アトリエ スタジオ デザイン カフェ レストラン ギャラリー ストア ショップ サービス システム ソリューション ソリューションズ コンサルティング ホールディングス グループ エンジニアリング ラボ サロン ベーカリー コーヒー".split(
+  ..."楼 荘 亭 化學 工務店 設計室 設計事務所 会館 教会 教會 出版 新聞 新聞社 放送 染物店 菓子店 洋菓子店 花店 書房 律所 建築工房 醸造 窯 庵 アトリエ スタジオ デザイン カフェ レストラン ギャラリー ストア ショップ サービス システム ソリューション ソリューションズ コンサルティング ホールディングス グループ エンジニアリング ラボ サロン ベーカリー コーヒー".split(
     " ",
   ),
 ];

@@ -66,6 +66,22 @@ export const moreTitles: readonly string[] = [
   ..."goldschmiedin schmied winzer winzerin bäckerin konditor konditorin köchin küchenchef friseurin floristin optikerin apotheker apothekerin hebamme physiotherapeutin psychologin".split(
     " ",
   ),
+  // Town halls, surgeries and crafts of France, Spain, Latin America and Germany.
+  ..."maire adjoint adjointe bâtonnier titulaire titular alcalde alcaldesa concejal concejala regidor regidora fisiatra obstetra ginecóloga standesbeamter standesbeamtin amtmann amtfrau beigeordneter beigeordnete".split(
+    " ",
+  ),
+  ..."couvreur zingueur plombier chauffagiste maçon charpentier carreleur plaquiste plâtrier serrurier vitrier ramoneur élagueur ferronnier tapissier bijoutier bijoutière horloger cordonnier boucher charcutier poissonnier fromager fromagère esthéticienne".split(
+    " ",
+  ),
+  ..."podologue diététicien diététicienne sophrologue masseur masseuse éducateur éducatrice formateur formatrice métreur dessinateur dessinatrice conducteur conductrice".split(
+    " ",
+  ),
+  ..."albañil cerrajero mecánico peluquero peluquera joyero joyera panadero panadera pastelero pastelera ganadero ganadera apicultor apicultora agricultor agricultora matrona podólogo logopeda óptico protésico".split(
+    " ",
+  ),
+  ..."dachdecker maler maurer zimmerer fliesenleger installateur elektriker klempner schlosser schreiner tischler metzger metzgerin steinmetz raumausstatter raumausstatterin heilpraktiker heilpraktikerin logopädin logopäde kinderarzt tierheilpraktikerin imker imkerin".split(
+    " ",
+  ),
 ];
 
 /** German makes one word of what somebody does and what they do it with: `Vertriebsingenieurin`, `Bauleiter`. Each in both genders. */
@@ -91,11 +107,11 @@ export const titleEndings: readonly string[] = [
   ..."meisterin malermeister tischlermeister schreinermeister bäckermeister konditormeister zimmermeister elektromeister hausmeister küchenmeister vorstand geschäftsführung".split(
     " ",
   ),
-  ..."ologist ographer therapist".split(" "),
+  ..."ologist ographer therapist ólogo óloga ologo ologa ologue ologe ologin iatra".split(" "),
 ];
 
 /** Trades that families are called after, and given names that are trades, too: `Grace Mason`, `Dean Walker`. */
 export const tradesAsNames: readonly string[] =
-  "joiner glazier goldsmith silversmith farrier baker banker barber bishop boulanger brewer builder butler carpenter chandler clerk cook cuisinier deacon dean doctor driver farmer fellow forester gardener guide hunter judge kaufmann leiter major mason mayor meister menuisier merchant miller minister page painter pastor planner porter potter ranger reader sawyer schmied sergeant shepherd singer speaker steward tailor trader tutor usher vicar warden weaver winzer".split(
+  "joiner glazier goldsmith silversmith farrier baker banker barber bishop boulanger brewer builder butler carpenter chandler clerk cook cuisinier deacon dean doctor driver farmer fellow forester gardener guide hunter judge kaufmann maler maurer metzger schreiner steinmetz tischler zimmerer schlosser boucher charpentier maçon leiter major mason mayor meister menuisier merchant miller minister page painter pastor planner porter potter ranger reader sawyer schmied sergeant shepherd singer speaker steward tailor trader tutor usher vicar warden weaver winzer".split(
     " ",
   );

@@ -102,7 +102,7 @@ export const englishTitles: readonly string[] = [
 
 /** Whole lines that are titles without a word that is one by itself. */
 export const titlePhrases: readonly string[] =
-  "investor relations,talent acquisition,media relations,client relations,community relations,donor relations,government relations,special events,bookings,bookings & events,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,outside sales,inside sales,export sales,technical sales,technical support,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,dispatch,dispatching,estimating,reservations,front desk,leasing,parts & service,sales & leasing,sales & rentals,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
+  "sage-femme,investor relations,talent acquisition,media relations,client relations,community relations,donor relations,government relations,special events,bookings,bookings & events,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,outside sales,inside sales,export sales,technical sales,technical support,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,dispatch,dispatching,estimating,reservations,front desk,leasing,parts & service,sales & leasing,sales & rentals,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
     ",",
   );
 

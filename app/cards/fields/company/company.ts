@@ -6,10 +6,11 @@ import { han, hangul, scriptOf, squash } from "../../text/scripts.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
 import { type Candidate, candidate } from "./candidate.ts";
-import { areOneInDomain, isArticle, isContinued } from "./joints.ts";
+import { isArticle, isContinued } from "./joints.ts";
 import { isBelowFront } from "./korean-front.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
+import { areOneInDomain } from "./one-in-domain.ts";
 import { isOfOwner, ownHouses } from "./own-house.ts";
 import { withoutShortened } from "./shortened.ts";
 import { endsInLegalForm, isKoreanHouse } from "./words.ts";
@@ -31,8 +32,13 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     (upper, lower) => areStacked(upper.spot, lower.spot, 1.3, 3) && upper.spot.y < lower.spot.y,
   )
     .map((parts) => parts.map(({ text }) => text).join(" "))
-    .concat([...possible, ...names].map(({ text }) => text));
-  const open = possible.filter(({ text }) => !isMonogram(text, texts));
+    .concat(possible.map(({ text }) => text));
+  const persons = names.map(({ text }) => text);
+  // `SLG` of Sébastien Le Goff above `PLOMBERIE`, slg.plomberie@.
+  const isOfBrand = (upper: Part): boolean => possible.some((lower) => areOneInDomain(upper, lower, around.brands));
+  const open = possible.filter(
+    (part) => !isMonogram(part.text, texts) && (!isMonogram(part.text, persons) || isOfBrand(part)),
+  );
   const listed = new Set(open.filter(({ spot }) => (spot.among ?? 1) > 2));
   const alone = open.map((part) => candidate([part], around));
   const joined = chainsOf(

@@ -1,4 +1,4 @@
-import { areAligned, areOfOneSize, areOnOneRow, areStacked, isBeside, isInShadow } from "../../layout/neighbours.ts";
+import { areAligned, areOfOneSize, areStacked, isBeside, isInShadow } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { endsInCountry } from "../address/country-at-end.ts";
@@ -12,6 +12,7 @@ import { isSaying, isSentence, saysWhose } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
 import {
   endsInLegalForm,
+  endsLikeCompany,
   hanCompany,
   isGeneric,
   isHanForm,
@@ -166,10 +167,6 @@ function isDescriptive(text: string): boolean {
   return /^\p{Ll}[^\p{Lu}]*$/u.test(text) && !endsInLegalForm(text);
 }
 
-function endsLikeCompany(text: string): boolean {
-  return latinCompany(`X ${text.split(/\s+/).at(-1) ?? ""}`) > 0;
-}
-
 /** Below 0: one of two lines is what is said beside a name. */
 function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
   const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
@@ -224,19 +221,6 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
 /** `THE` in small print above a brand. */
 export function isArticle(text: string): boolean {
   return /^the$/i.test(text);
-}
-
-/** `RIDGELINE` at one end of a band and `HONDA` at the other, ridgelinehonda.com; `norvik` well above `Flow Group`, norvikflow.com. */
-export function areOneInDomain(left: Part, right: Part, brands: readonly string[]): boolean {
-  const [one, both] = [left.text, `${left.text} ${right.text}`].map((text) => brandMatch(text, brands));
-  if (isInShadow(left.spot, right.spot) && endsLikeCompany(right.text) && areAligned(left.spot, right.spot))
-    return (both ?? 0) >= 0.9 && (both ?? 0) > (one ?? 0);
-  return (
-    areOnOneRow(left.spot, right.spot) &&
-    left.spot.x < right.spot.x &&
-    areOfOneSize(left.spot, right.spot, 1.35) &&
-    both === 1
-  );
 }
 
 /** スカイブリッジ above 有限会社. */

@@ -4,7 +4,7 @@ import { latinTitle } from "../title.ts";
 import { latinCompany } from "./words.ts";
 
 const lastOfThem =
-  /^\p{Lu}[^,]*\s(?:&|and)\s(?:associates|partners|co\.?|company|sons|cie)(?:[,\s]+(?:llp|llc|ltd|inc|pc|pllc)\.?)?$/iu;
+  /^\p{Lu}[^,]*\s(?:&|and|und|et|y)\s(?:associates|partners?|kollegen|associés|asociados|co\.?|company|sons|cie)(?:[,\s]+(?:llp|llc|ltd|inc|pc|pllc|mbb|partg(?:\s?mbb)?|avocats)\.?)?$/iu;
 
 /** `VILLANUEVA SANTOS` above `DELA CRUZ & ASSOCIATES`, set alike: the names of all partners are the house's. */
 export function areOfPartners(upper: Part, lower: Part): boolean {

@@ -11,7 +11,7 @@ import { credentials } from "../../words/names.ts";
 import { tradeWords } from "../../words/trades.ts";
 import { wordsOf } from "../title.ts";
 import { isInstitution } from "./institution.ts";
-import { isPublicBody, isPublicForce } from "./public-force.ts";
+import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
 
 const legal = new Set(legalForms);
 const nouns = new Set(companyNouns);
@@ -26,7 +26,7 @@ const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
-  if (isNameWithDegrees(text)) return 0;
+  if (isNameWithDegrees(text) || isTownHall(text)) return 0;
   // Nobody's company is a `Co-Owner`.
   const undotted = withoutDots(
     text
@@ -78,13 +78,18 @@ function isNameWithDegrees(text: string): boolean {
   );
 }
 
-/** What German companies do is the end of a long word: Antriebstechnik, Messebau, Kühlsysteme. */
+/** What German companies do or are is the end of a long word: Antriebstechnik, Kühlsysteme, Hautarztpraxis, Dachdeckerei. */
 const germanTrade =
-  /(?:klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+  /(?:praxis|kanzlei|apotheke|stiftung|genossenschaft|handlung|erei|(?:auto|mode|möbel|sanitäts)haus|klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {
   return legal.has(wordsOf(withoutDots(text)).at(-1) ?? "");
+}
+
+/** Whether the last word is what organizations are called by. */
+export function endsLikeCompany(text: string): boolean {
+  return latinCompany(`X ${text.split(/\s+/).at(-1) ?? ""}`) > 0;
 }
 
 /** 해외사업그룹, 영업그룹: parts of a company. */

@@ -49,7 +49,7 @@ const labelBehind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•]|
 const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/]|\s\+?\(?\d|\n))/u;
 
 /** `赤坂ビル 3F ☎ 03-…`: where an address ends, and no fax. */
-const floor = /(?<=(?:^|[\s,\u3040-\u9fff가-힣])B?\d{1,2})F(?=[^\p{L}\d]|$)/giu;
+const floor = /(?<=(?:^|[\s,\u3040-\u9fff가-힣-])B?\d{1,2})F(?=[^\p{L}\d]|$)/giu;
 
 /** `isOneMore`: a number right behind another, of whose kind it is. What is printed before a number (`063 255 8811 (F) 063 255 8812`), behind it in brackets, or in a column of labels to its left. */
 export function labelOf(
@@ -97,8 +97,9 @@ function lastPart(text: string): { readonly text: string; readonly at: number } 
 
 type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonly kind: PhoneKind | "other" };
 
-/** `TEL・FAX`, `전화 · 팩스`: one number for both is a phone's. */
-const bothLabels = /(tel|전화|電話|电话)\s?[·&/]\s?(fax|팩스|ファックス|传真|傳真)$/i;
+/** `TEL・FAX`, `전화 · 팩스`, `Tél. / Fax`, `Tel. y fax`: one number for both is a phone's. */
+const bothLabels =
+  /(tel|tél|phone|téléphone|telefon|teléfono|telefono|전화|電話|电话)\.?(?:\s?[·&/+]\s?|\s(?:et|y|e|und|and)\s)(fax|telefax|팩스|ファックス|传真|傳真)$/i;
 
 /** `手机/微信`, `手机(微信同号)`, `Mobile/WhatsApp`: a number that somebody has at a service, too. */
 const alsoAt =
@@ -109,7 +110,7 @@ function byLabel(text: string): OfLabel | undefined {
   const printed = text
     .replace(/[^\p{L}\p{N}〒)\]]+$/u, "")
     .replace(/フアツ?ッ?クス/g, "ファックス")
-    .replace(bothLabels, "$1/$2");
+    .replace(bothLabels, "tel/fax");
   const bare = printed.replace(alsoAt, "").replace(alsoFrom, "");
   const counted = /^(.*\p{L}[\s.]+)(?:nos?|numbers?)$/isu.exec(bare);
   const ofPhone = counted?.[1] && byLabel(counted[1]);

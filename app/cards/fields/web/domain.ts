@@ -109,9 +109,9 @@ function isOfState(labels: readonly string[]): boolean {
   );
 }
 
-/** Mail providers: their domains are nobody's company. */
+/** Mail providers, and chambers that give their members mailboxes (notaries and advocates of France, bars of Spain): their domains are nobody's company. */
 const providers = new Set(
-  "pacbell swbell ameritech snet prodigy compuserve worldnet netzero peoplepc frontiernet windstream embarqmail centurylink centurytel adelphia insightbb cableone knology suddenlink wowway tds telusplanet videotron eastlink mts sasktel cogeco gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea comcast verizon att sbcglobal bellsouth earthlink cox charter juno mindspring optonline rogers shaw sympatico telus btinternet btconnect virginmedia sky ntlworld talktalk orange wanadoo free laposte libero tiscali alice bigpond optusnet rediffmail ymail aim zoho fastmail mac googlemail hanmir dreamwiz docomo softbank ezweb sina foxmail 139 189 hinet pchome t-online freenet arcor bluewin telia mail yandex tutanota hey".split(
+  "notaires avocat avocat-conseil geometre-expert icam icab icav icasal icamalaga icagr reicaz pacbell swbell ameritech snet prodigy compuserve worldnet netzero peoplepc frontiernet windstream embarqmail centurylink centurytel adelphia insightbb cableone knology suddenlink wowway tds telusplanet videotron eastlink mts sasktel cogeco gmail naver daum hanmail kakao nate hotmail outlook yahoo icloud me live msn aol qq 163 126 example proton protonmail gmx web korea comcast verizon att sbcglobal bellsouth earthlink cox charter juno mindspring optonline rogers shaw sympatico telus btinternet btconnect virginmedia sky ntlworld talktalk orange wanadoo free laposte libero tiscali alice bigpond optusnet rediffmail ymail aim zoho fastmail mac googlemail hanmir dreamwiz docomo softbank ezweb sina foxmail 139 189 hinet pchome t-online freenet arcor bluewin telia mail yandex tutanota hey".split(
     " ",
   ),
 );
