@@ -2,8 +2,10 @@ import {
   departmentNames,
   englishDepartments,
   hanDepartmentEndings,
+  koreanCollegeFields,
   koreanDepartmentEndings,
   koreanDepartmentStems,
+  koreanMinistries,
 } from "../words/departments.ts";
 import { isPublicForce } from "./company/public-force.ts";
 import { wordsOf } from "./title.ts";
@@ -29,16 +31,25 @@ export function latinDepartment(text: string): number {
   return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;
 }
 
+const ministries = new Set(koreanMinistries);
+const colleges = new Set(koreanCollegeFields.map((field) => `${field}대학`));
+
+/** 공과대학: a part of a university. */
+export function isCollege(word: string): boolean {
+  return colleges.has(word);
+}
+
 /** How surely one Hangul word is a department. */
 export function koreanDepartment(word: string): number {
   const bare = word.replace(/\d+(?=[팀부과실]$)/, "").replace(/[()[\],.]/g, "");
   const ending = endings.find((one) => bare.endsWith(one));
-  // Rooms to let: 상가 · 사무실.
-  if (!ending || bare.endsWith("사무실")) return 0;
+  if (isCollege(bare)) return 0.9;
+  // Rooms to let, 상가 · 사무실; a house beside a university, 산학협력단.
+  if (!ending || /사무실$|협력단$/.test(bare) || ministries.has(bare)) return 0;
   const stem = bare.slice(0, -ending.length);
   if (stem === "") return word.length > ending.length || !short.has(ending) ? 0.6 : 0;
   if (ending === "팀") return stem.length >= 2 || /^[A-Z]/.test(stem) ? 0.95 : 0;
-  if (ending === "과" && stem.length >= 3) return 0.85;
+  if ((ending === "과" && stem.length >= 3) || (ending === "학과" && stem !== "")) return 0.85;
   if (short.has(ending)) return koreanDepartmentStems.some((one) => stem.endsWith(one)) ? 0.95 : 0;
   return stem.length >= 2 ? 0.9 : 0;
 }

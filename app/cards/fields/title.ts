@@ -1,13 +1,14 @@
 import { legalForms } from "../words/companies.ts";
+import { koreanTitles, koreanTitlesAlone } from "../words/korean-titles.ts";
 import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
 import { streetFronts } from "../words/places.ts";
-import { englishTitles, hanTitles, koreanTitles, softTitles, titlePhrases } from "../words/titles.ts";
+import { englishTitles, hanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
 const english = new Set([...englishTitles, ...moreTitles]);
 const trades = new Set(tradesAsNames);
 const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
-const korean = new Set(koreanTitles);
+const korean = new Set([...koreanTitles, ...koreanTitlesAlone]);
 const phrases = new Set(titlePhrases.map((phrase) => wordsOf(phrase).join(" ")));
 const legal = new Set(legalForms);
 
@@ -129,6 +130,8 @@ export function wordsOf(text: string): readonly string[] {
 export function koreanTitle(word: string): number {
   const bare = word.replace(/[()[\],.]/g, "");
   if (korean.has(bare)) return 0.97;
+  // 우수인증설계사: what somebody was honoured as.
+  if (bare.startsWith("우수")) return 0;
   return bare.length <= 9 && koreanEndings.some((ending) => bare.length > ending.length && bare.endsWith(ending))
     ? 0.85
     : 0;

@@ -4,11 +4,13 @@ import {
   hanCompanyParts,
   koreanCompanyEndings,
   koreanLegalForms,
+  koreanTradeEndings,
   legalForms,
 } from "../../words/companies.ts";
 import { counties } from "../../words/counties.ts";
 import { credentials } from "../../words/names.ts";
 import { tradeWords } from "../../words/trades.ts";
+import { isCollege } from "../department.ts";
 import { wordsOf } from "../title.ts";
 import { isInstitution } from "./institution.ts";
 import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
@@ -126,10 +128,10 @@ export function koreanCompany(text: string): number {
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
   if (/^주식회|식회사/.test(bare)) return 0.85;
   const last = bare.split(/\s+/).at(-1) ?? "";
-  return bare.length <= 20 &&
-    !/\d[:;]\d/.test(bare) &&
-    !innerGroup.test(bare) &&
-    koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5))
+  const isHouse =
+    koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5)) ||
+    koreanTradeEndings.some((ending) => last.endsWith(ending) && last.length >= ending.length + 2);
+  return isHouse && bare.length <= 20 && !/\d[:;]\d/.test(bare) && !innerGroup.test(bare) && !isCollege(bare)
     ? 0.75
     : 0;
 }
@@ -168,6 +170,7 @@ export function isTown(words: readonly string[]): boolean {
 
 const koreanHouses = new Set([
   ...koreanCompanyEndings,
+  ...koreanTradeEndings,
   "산학협력단",
   "평생교육원",
   "부속병원",

@@ -1,7 +1,7 @@
 import type { Part, Role } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { hangul, squash } from "../../text/scripts.ts";
-import { koreanTitlePrefixes } from "../../words/titles.ts";
+import { koreanTitlePrefixes } from "../../words/korean-titles.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { koreanCompany, latinCompany } from "../company/words.ts";
 import { koreanDepartment } from "../department.ts";
@@ -20,7 +20,7 @@ interface Word {
 export function partsOfKorean(spot: Spot): readonly Part[] {
   const company = companyPart(spot);
   if (company) return company;
-  const words = calledInLatin(koreanWords(spot.text).map(wordOf));
+  const words = officesInLine(calledInLatin(koreanWords(spot.text).map(wordOf)));
   const told = words.some(({ role }) => role === "title" || role === "department");
   const aName =
     words.filter(({ role }) => role === "name").length === 1 &&
@@ -77,11 +77,29 @@ function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefin
 /** What people are called in Latin letters behind what they do: 사업 PM, 예능국 PD. */
 const letters = /^(?:[A-Z]{2,4} )?(?:PM|PO|PL|PD|MD|AE|FC|FP|LP|PB|RM|SV)$/;
 
+/** FC on a line of its own: what a Korean house calls people by. */
+export function isCalledInLetters(text: string): boolean {
+  return letters.test(text);
+}
+
 function calledInLatin(words: readonly Word[]): readonly Word[] {
   const [last, before] = [words.at(-1), words.at(-2)];
   return last?.role === "latin" && letters.test(last.text) && (before?.role === "open" || before?.role === "department")
     ? [...words.slice(0, -1), { ...last, role: "title", certainty: 0.85 }]
     : words;
+}
+
+/** 신산업협력실 in front of 과장, 촉매공정실 behind 에너지연구본부: what ends as a department does, and stands where one does. */
+const office = /^[가-힣A-Z\d·]{2,}(?:실|국|처|부|단|과)$|^[내외안치]과$/;
+
+function officesInLine(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const isOffice = next?.role === "title" || next?.role === "prefix" || (!next && before?.role === "department");
+    return word.role === "open" && office.test(word.text) && isOffice
+      ? { ...word, role: "department", certainty: 0.85 }
+      : word;
+  });
 }
 
 function wordOf(text: string): Word {

@@ -1,7 +1,7 @@
 import { hangul } from "../../text/scripts.ts";
 import { koreanDepartmentStems } from "../../words/departments.ts";
+import { koreanTitles } from "../../words/korean-titles.ts";
 import { koreanFamilies, koreanLongFamilies } from "../../words/names.ts";
-import { koreanTitles } from "../../words/titles.ts";
 import { koreanDepartment } from "../department.ts";
 import { koreanNameShape } from "../name/korean-name.ts";
 import { koreanTitle } from "../title.ts";
@@ -50,9 +50,10 @@ function joinFamily(words: readonly string[]): readonly string[] {
 
 const titlesByLength = koreanTitles.filter((title) => title.length >= 2).sort((a, b) => b.length - a.length);
 
-/** `김민수과장` → `김민수`, `과장`; `대표이사김민수` → `대표이사`, `김민수`. 신사업팀장, 지역본부장 and 경제학박사 stay whole. */
+/** `김민수과장` → `김민수`, `과장`; `대표이사김민수` → `대표이사`, `김민수`. 신사업팀장, 경기남부지사 and 경제학박사 stay whole. */
 function partGlued(word: string): readonly string[] {
-  if (!/^[가-힣]{5,10}$/.test(word) || koreanTitles.includes(word) || isDegree(word)) return [word];
+  if (!/^[가-힣]{5,10}$/.test(word) || koreanTitles.includes(word) || isDegree(word) || koreanDepartment(word) > 0.8)
+    return [word];
   const [behind, before] = [longest((title) => word.endsWith(title)), longest((title) => word.startsWith(title))];
   if (behind && isSurelyName(word.slice(0, -behind.length))) return [word.slice(0, -behind.length), behind];
   if (before && isSurelyName(word.slice(before.length))) return [before, word.slice(before.length)];

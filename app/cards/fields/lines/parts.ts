@@ -5,15 +5,18 @@ import { repairCapitals } from "../../text/misread-capital.ts";
 import { repairFamily } from "../../text/repair-family.ts";
 import { repairHangul } from "../../text/repair-hangul.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
-import { partsOfKorean } from "./korean-line.ts";
+import { isCalledInLetters, partsOfKorean } from "./korean-line.ts";
 import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 
 /** Every piece of text with what its own words say it is. */
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
   const texts = pieces.map(({ text }) => text);
+  const isKorean = texts.some((text) => hangul.test(text));
   return pieces.flatMap((printed) => {
     const piece = { ...printed, text: closeForms(repairCapitals(printed.text)) };
     if (hangul.test(piece.text)) return partsOfKorean(repair(piece, texts)).flatMap(rereadLatin);
+    if (isKorean && isCalledInLetters(piece.text))
+      return [{ role: "title", text: piece.text, certainty: 0.85, spot: piece }];
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });
 }

@@ -1,9 +1,9 @@
 import type { Name } from "../../card.ts";
-import { koreanCompanyEndings } from "../../words/companies.ts";
+import { koreanCompanyEndings, koreanTradeEndings } from "../../words/companies.ts";
 import { koreanFamilies, koreanLongFamilies, koreanNoNames } from "../../words/names.ts";
 
 const families = new Set(koreanFamilies);
-const noNames = new Set([...koreanNoNames, ...koreanCompanyEndings]);
+const noNames = new Set([...koreanNoNames, ...koreanCompanyEndings, ...koreanTradeEndings]);
 
 /** How surely (0..1) a Hangul word alone is a person's name: a family name and a given name of usually two syllables. */
 export function koreanNameShape(word: string): number {
