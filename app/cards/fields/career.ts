@@ -1,4 +1,4 @@
-import { koreanTitle } from "./title.ts";
+import { koreanTitle, latinTitle } from "./title.ts";
 
 /** `전) 국세청 사무관`, `(전) …`, `前 …`, `전 국세청 사무관`. */
 const before = /^\(?\s?[전前]\s?[):]\s?(?=\S)|^前\s?(?=[가-힣])|^전\s(?=[가-힣]{3,})/;
@@ -6,7 +6,28 @@ const now = /^\(?\s?[현現]\s?[):]\s?(?=\S)|^現\s?(?=[가-힣])|^현\s(?=[가-
 
 /** Whether it says what somebody was before they came where they are: 前 국세청 조사국 사무관, 한빛대학교 교수 역임. */
 export function isFormer(text: string): boolean {
-  return (before.test(text) && namesPosition(text)) || /[가-힣]\s역임$/.test(text);
+  return (before.test(text) && namesPosition(text)) || /[가-힣]\s역임$/.test(text) || isFormerInLatin(text);
+}
+
+const formerly = /^(?:ancien(?:ne)?|ex|antigu[oa]|ehem(?:\.|alige[rs]?)|former|già)[\s-]+(?=\p{L})/iu;
+
+/** What physicians were in French and Spanish hospitals: none of it is a title of its own. */
+const ofHospital =
+  /^(?:interne|externe|chef de clinique|élève|lauréate?|résidente?|residente|assistante?|praticien(?:ne)?)\b/iu;
+
+/** Where somebody studied, or whom they belong to. */
+const background =
+  /^(?:diplôm[ée]e?s?|lauréate?|certifiée?|agréée?|egresad[oa]|graduad[oa]|diplomad[oa]|especialista certificad[oa]|miembro|membre|absolvent(?:in)?) (?:par |por )?(?:de|d['’]|du|des|del|der|des|en|im|in|la|el|l['’])/iu;
+
+/** `Membre du directoire`: whoever sits there leads the house. */
+const ofBoard = /(?<!\p{L})(?:conse(?:jo|il)|directoire|comit[ée]|direc(?:ción|tion)|junta|bureau)(?!\p{L})/iu;
+
+/** `Ancien Chef de Clinique à la Faculté`, `Ex Residente del Hospital Británico`, `Diplômée de l'Université Laval`. */
+function isFormerInLatin(text: string): boolean {
+  const what = text.replace(formerly, "");
+  return (
+    (background.test(text) && !ofBoard.test(text)) || (what !== text && (ofHospital.test(what) || latinTitle(what) > 0))
+  );
 }
 
 /** `現 한빛대학교 교수` without its sign, which stands beside what somebody was before. */

@@ -18,7 +18,11 @@ const dayAndHour = new RegExp(
   "i",
 );
 
+/** `Consultations sur rendez-vous`, `Previa cita`, `Conventionnée secteur 2`, `Estimation gratuite`: how one comes to a house, and what it costs. */
+const terms =
+  /^(?:[\p{L} ]+ )?(?:(?:uniquement )?sur (?:rendez-vous|rdv)|(?:con )?(?:previa cita|cita previa)|su appuntamento|by appointment(?: only)?)$|^(?:(?:non )?conventionnée?s?|tiers payant)(?!\p{L})|^(?:estimations?|devis|soumissions?|déplacements?)(?: (?:et|&) (?:estimations?|devis|déplacements?))? gratuite?s?$|^(?:presupuestos?|cotizaci(?:ón|ones)|visitas?) (?:gratis|gratuit[oa]s?|sin compromiso)/iu;
+
 /** Whether a line tells what is no part of who somebody is and where: a bank's account, the hours of a house. */
 export function isNotice(text: string): boolean {
-  return account.test(text) || cardOfBank.test(text) || hours.test(text) || dayAndHour.test(text);
+  return account.test(text) || cardOfBank.test(text) || hours.test(text) || dayAndHour.test(text) || terms.test(text);
 }

@@ -2,14 +2,16 @@ import { legalForms } from "../words/companies.ts";
 import { koreanTitles, koreanTitlesAlone } from "../words/korean-titles.ts";
 import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
 import { streetFronts } from "../words/places.ts";
+import { romanceEndings, romancePhrases, romanceTitles } from "../words/romance-titles.ts";
 import { englishTitles, hanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
-const english = new Set([...englishTitles, ...moreTitles]);
+const english = new Set([...englishTitles, ...moreTitles, ...romanceTitles]);
 const trades = new Set(tradesAsNames);
 const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
+const endingsOfWords = [...titleEndings, ...romanceEndings];
 const korean = new Set([...koreanTitles, ...koreanTitlesAlone]);
-const phrases = new Set(titlePhrases.map((phrase) => wordsOf(phrase).join(" ")));
+const phrases = new Set([...titlePhrases, ...romancePhrases].map((phrase) => wordsOf(phrase).join(" ")));
 const legal = new Set(legalForms);
 
 /** Korean titles of two syllables and more may end a longer one: 해외영업팀장. */
@@ -93,7 +95,7 @@ const shortestStem = 3;
 function isTitleWord(word: string): boolean {
   return (
     english.has(word) ||
-    titleEndings.some((ending) => word.length >= ending.length + shortestStem && word.endsWith(ending))
+    endingsOfWords.some((ending) => word.length >= ending.length + shortestStem && word.endsWith(ending))
   );
 }
 
