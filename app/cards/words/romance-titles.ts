@@ -10,39 +10,39 @@ export const romanceTitles: readonly string[] = [
   ..."administrateur administratrice délégué déléguée représentant représentante cheffe cofondateur cofondatrice pdg superviseur superviseure coordonnateur coordonnatrice coordinateur coordinatrice intervenant intervenante préposé préposée commis".split(
     " ",
   ),
-  ..."maire échevin échevine bourgmestre député députée sénateur sénatrice préfet préfète sous-préfet sous-préfète gouverneur gouverneure greffier greffière huissière intendant intendante économe commissaire commissaire-priseur régisseur régisseuse".split(
+  ..."échevin échevine bourgmestre député députée sénateur sénatrice préfet préfète sous-préfet sous-préfète gouverneur gouverneure greffier greffière huissière intendant intendante économe commissaire commissaire-priseur régisseur régisseuse".split(
     " ",
   ),
-  ..."curé pasteur pasteure diacre aumônier aumônière bibliothécaire documentaliste archiviste conservateur conservatrice formateur formatrice éducateur éducatrice assistante chercheur chercheuse doctorant doctorante professeur professeure".split(
+  ..."curé pasteur pasteure diacre aumônier aumônière bibliothécaire documentaliste archiviste conservateur conservatrice assistante chercheur chercheuse doctorant doctorante professeur professeure".split(
     " ",
   ),
-  ..."contador contadora tesorero tesorera decano decana rectora vicerrector vicerrectora gerenta subgerente subgerenta subdirector subdirectora alcalde alcaldesa concejal concejala regidor regidora intendente intendenta diputado diputada senador senadora vicepresidenta teniente coronel".split(
+  ..."contador contadora tesorero tesorera decano decana rectora vicerrector vicerrectora gerenta subgerente subgerenta subdirector subdirectora intendente intendenta diputado diputada senador senadora vicepresidenta teniente coronel".split(
     " ",
   ),
   ..."ministro ministra viceministro viceministra embajador embajadora cónsul juez jueza magistrado magistrada letrado letrada escribano escribana registradora perito perita tasador tasadora síndico síndica apoderado apoderada comisario comisaria inspectora subinspector subinspectora".split(
     " ",
   ),
-  ..."supervisora administrador coordinador encargado capataz becario becaria pasante practicante orientador orientadora educador educadora entrenador entrenadora instructora párroco sacerdote asistente auxiliar auditora economista actuario actuaria".split(
+  ..."supervisora administrador coordinador capataz becario becaria pasante practicante orientador orientadora educador educadora entrenador entrenadora instructora párroco sacerdote asistente auxiliar auditora economista actuario actuaria".split(
     " ",
   ),
   // Medicine.
-  ..."diététicien diététicienne podologue pédicure orthodontiste opticienne audioprothésiste prothésiste ambulancier ambulancière denturologiste acupuncteur acupunctrice biologue géologue naturopathe généraliste".split(
+  ..."pédicure orthodontiste audioprothésiste prothésiste ambulancier ambulancière denturologiste acupuncteur acupunctrice biologue géologue naturopathe généraliste".split(
     " ",
   ),
-  ..."cirujano cirujana ortodoncista odontopediatra matrona partera logopeda terapeuta optometrista fonoaudiólogo fonoaudióloga biólogo bióloga geólogo geóloga agrónomo agrónoma".split(
+  ..."cirujano cirujana ortodoncista odontopediatra partera terapeuta optometrista fonoaudiólogo fonoaudióloga biólogo bióloga geólogo geóloga agrónomo agrónoma".split(
     " ",
   ),
   // Building and crafts.
-  ..."contremaître contremaîtresse conducteur conductrice urbaniste plombier plombière couvreur couvreuse charpentier charpentière maçon maçonne peintre carreleur carreleuse serrurier serrurière garagiste carrossier ferronnier ferronnière tapissier tapissière".split(
+  ..."contremaître contremaîtresse urbaniste plombière couvreuse charpentière maçonne peintre carreleuse serrurière garagiste carrossier ferronnière tapissière".split(
     " ",
   ),
-  ..."estimateur estimatrice arpenteur arpenteuse horloger horlogère bijoutier bijoutière relieur relieure luthière accordeur sommelière fromager fromagère boucher bouchère poissonnier poissonnière caviste aubergiste couturier couturière modéliste céramiste potier potière tisserand tisserande".split(
+  ..."estimateur estimatrice arpenteur arpenteuse horlogère relieur relieure luthière accordeur sommelière bouchère poissonnière caviste aubergiste couturière modéliste céramiste potier potière tisserand tisserande".split(
     " ",
   ),
-  ..."albañil maestro maestra contratista aparejador aparejadora delineante topógrafo topógrafa pintor pintora herrero herrera cerrajero plomero fontanera gasfitero gásfiter chofer chófer carnicero carnicera panadero panadera pastelero pastelera repostero repostera".split(
+  ..."maestro maestra contratista aparejador aparejadora delineante topógrafo topógrafa pintor pintora herrero herrera plomero fontanera gasfitero gásfiter chofer chófer carnicero carnicera repostero repostera".split(
     " ",
   ),
-  ..."ganadero ganadera agricultor agricultora apicultor apicultora viticultor viticultora bodeguera peluquero peluquera estilista esteticista modista sastre sastra florista joyero joyera ceramista alfarero alfarera ebanista maquillador maquilladora".split(
+  ..."viticultor viticultora bodeguera estilista esteticista modista sastre sastra florista ceramista alfarero alfarera ebanista maquillador maquilladora".split(
     " ",
   ),
   // Trade, money and the road.
@@ -66,7 +66,7 @@ export const romanceEndings: readonly string[] = "ologiste iatre thérapeute ter
 
 /** Whole lines that are titles. */
 export const romancePhrases: readonly string[] = [
-  ..."technico-commercial,technico-commerciale,commerciale sédentaire,vrp multicartes,sage-femme,agent général,maître de conférences,maîtresse de conférences,maître d’œuvre,maître d'œuvre,maître d’hôtel,maître d'hôtel,maître d’ouvrage,maître d'ouvrage".split(
+  ..."technico-commercial,technico-commerciale,commerciale sédentaire,vrp multicartes,agent général,maître de conférences,maîtresse de conférences,maître d’œuvre,maître d'œuvre,maître d’hôtel,maître d'hôtel,maître d’ouvrage,maître d'ouvrage".split(
     ",",
   ),
   ..."membre du directoire,membre du comité de direction,membre du conseil d'administration,miembro del consejo de administración,miembro de la junta directiva".split(
