@@ -7,6 +7,7 @@ import { isFormer, withoutNow } from "./fields/career.ts";
 import { brandMatch } from "./fields/company/brand-match.ts";
 import { chooseCompanies } from "./fields/company/company.ts";
 import { companyOfDomain } from "./fields/company/of-domain.ts";
+import { withoutRing } from "./fields/company/ring.ts";
 import { countryOf } from "./fields/country.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { joinOpenEnds } from "./fields/lines/open-ends.ts";
@@ -66,6 +67,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
   const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
+    .map((part) => withoutRing(part, brands))
     .map((part) => reopenNames(reopenBrands(part, height, brands), emails))
     .map((part, _, all) => namedByOffice(part, all))
     .flatMap((part) => nameBeforeTitle(part, emails));

@@ -9,7 +9,7 @@ export const moreTitles: readonly string[] = [
   ..."headteacher headmistress housemaster housemistress schoolmaster senco bursar matron curate churchwarden canon archdeacon valuer chargehand ganger stonemason printmaker letterer proprietress remisier".split(
     " ",
   ),
-  ..."columnist photojournalist correspondent newscaster broadcaster webmaster sysadmin podcaster trooper selectman selectwoman alderwoman councilmember councilman councilwoman supervisor agm dgm avp".split(
+  ..."bandleader bassist drummer guitarist vocalist songwriter percussionist saxophonist trumpeter cellist flautist harpist choirmaster composer lyricist columnist photojournalist correspondent newscaster broadcaster webmaster sysadmin podcaster trooper selectman selectwoman alderwoman councilmember councilman councilwoman supervisor agm dgm avp".split(
     " ",
   ),
   ..."owners co-owners proprietors founders cofounders ceramicist herbalist doula sculptor engraver bookbinder farrier blacksmith gardener housekeeper concierge sexton verger almoner comptroller ombudsman magistrate barrister".split(

@@ -23,6 +23,7 @@ import { goesOnBehindNumbers } from "./gaps.ts";
 import { repairAddress } from "./letters.ts";
 import { addressStrength } from "./line.ts";
 import { withLonePostcodes } from "./lone-postcode.ts";
+import { takeLoneTowns } from "./lone-town.ts";
 import { type AddressPiece, addressPiece } from "./pieces.ts";
 import { withSharedTowns } from "./shared-town.ts";
 
@@ -51,6 +52,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
     .filter((block) => block.some(({ strength }) => strength === "strong") || isWholeByParts(block));
   const all = withLonePostcodes(withSharedTowns(joinHalves(withPlaces(blocks, judged), judged)), judged);
   const whole = all.filter((block) => !isTownItself(block, all));
+  if (whole.length === 0) return takeLoneTowns(spots, shortOne);
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
     fields: whole.map((block) => {

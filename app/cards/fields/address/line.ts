@@ -1,4 +1,5 @@
 import { han, hangul, kana } from "../../text/scripts.ts";
+import { credentials } from "../../words/names.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
 import { isTownHall } from "../company/public-force.ts";
 import { hanCompany } from "../company/words.ts";
@@ -179,8 +180,13 @@ const said = new Set(
 /** `Coquitlam Centre Branch`: what an office is called, above where it is. */
 const branch = /\s(?:branch|office|store|location|showroom|division|department)$/i;
 
+/** `Dr. Amir Hosseini, DMD`: no drive, and no building in a town. */
+const person = /^(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?\s\p{Lu}/u;
+const behindName = new Set(credentials);
+
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
 function isPlace(line: string): boolean {
+  if (person.test(line) || behindName.has(line.toLowerCase().replace(/^.*,\s?|\.$/g, ""))) return false;
   const words = wordsOf(line);
   if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))

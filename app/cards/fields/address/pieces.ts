@@ -75,7 +75,9 @@ function companyInFront(text: string): string {
   if (korean !== "" && koreanCompany(korean) >= 0.7) return korean;
   const latin = inFrontOfComma.exec(text)?.[0] ?? "";
   const dashed = /^\p{Lu}\D*?(?=\s[-–]\s)/u.exec(text)?.[0] ?? "";
-  return [latin, dashed].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? "";
+  // `Denver, CO 80223` is none.
+  const numbered = /^\p{Lu}\D*?\s(?:Inc|LLC|Ltd|LTD|Limited|Corp|GmbH|LLP|PLC|plc)\.?(?=\s\d)/u.exec(text)?.[0] ?? "";
+  return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? "";
 }
 
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */

@@ -10,7 +10,7 @@ import { isInstitution } from "./institution.ts";
 import { jointWorth } from "./joints.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { placeWorth } from "./place.ts";
-import { saysWhose } from "./saying.ts";
+import { saysWhat, saysWhose } from "./saying.ts";
 import { hanCompany, isGeneric, isHanForm, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./words.ts";
 
 const connectives = new Set("of and the for to in at by de la with".split(" "));
@@ -49,7 +49,9 @@ export function candidate(parts: readonly Part[], around: Surroundings): Candida
     text,
     score:
       (isInsideAnother(text, around.parts, around.brands) ? -2.5 : 0) +
-      (parts.length === 1 && (saysWhose(text) || isListed(parts[0], around.parts)) && match < 0.9 ? -9 : 0) +
+      (parts.length === 1 && (saysWhose(text) || saysWhat(text) || isListed(parts[0], around.parts)) && match < 0.9
+        ? -9
+        : 0) +
       placeWorth(parts, text, around) +
       legal * 5 +
       match * 4 +

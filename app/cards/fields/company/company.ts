@@ -12,6 +12,7 @@ import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
 import { areOneInDomain } from "./one-in-domain.ts";
 import { isOfOwner, ownHouses } from "./own-house.ts";
+import { isOwnName } from "./own-name.ts";
 import { withoutShortened } from "./shortened.ts";
 import { endsInLegalForm, isKoreanHouse } from "./words.ts";
 
@@ -40,7 +41,9 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
     (part) => !isMonogram(part.text, texts) && (!isMonogram(part.text, persons) || isOfBrand(part)),
   );
   const listed = new Set(open.filter(({ spot }) => (spot.among ?? 1) > 2));
-  const alone = open.map((part) => candidate([part], around));
+  const alone = open
+    .filter((part) => !isOwnName(part, names, around.parts, around.brands))
+    .map((part) => candidate([part], around));
   const joined = chainsOf(
     open,
     (upper, lower) => isContinued(upper, lower, listed) || areOneInDomain(upper, lower, around.brands),

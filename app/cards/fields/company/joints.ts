@@ -8,7 +8,7 @@ import { hasTitleBeside } from "./beside-title.ts";
 import { brandMatch } from "./brand-match.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
-import { isSaying, isSentence, saysWhose } from "./saying.ts";
+import { isSaying, isSentence, saysWhat, saysWhose } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
 import {
   endsInLegalForm,
@@ -44,7 +44,7 @@ const connecting = /^(?:of|for|to|and|&|de|del|di|du|des|da|do|dos|der|van|von|v
 const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
-  const said = saysWhose(lower.text) ? -9 : sayingWorth(upper, lower, around);
+  const said = sayingWorth(upper, lower, around);
   if (said < 0) return said;
   if (isTied(upper, lower)) return 1;
   const [one, other, both] = [upper.text, lower.text, `${upper.text} ${lower.text}`].map((text) =>
@@ -169,6 +169,7 @@ function isDescriptive(text: string): boolean {
 
 /** Below 0: one of two lines is what is said beside a name. */
 function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
+  if (saysWhose(lower.text) || saysWhat(lower.text)) return -9;
   const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
   const both = brandMatch(`${upper.text} ${lower.text}`, brands);
   // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.

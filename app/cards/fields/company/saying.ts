@@ -14,10 +14,19 @@ export function saysWhose(text: string): boolean {
   return ofWhom.test(text) || oneOfThem.test(text);
 }
 
+/** `Manufacturers & Exporters of Hosiery Garments`, `Suppliers to the Trade`: what a house does. */
+const doing =
+  /^(?:manufactur(?:ers?|ing)|mfrs?\.?|makers?|exporters?|importers?|suppliers?|dealers?|distributors?|wholesalers?|stockists?|fabricators?|processors?|producers?|purveyors?|specialists?|consultants?|agents?)(?:(?:\s?[,&/]\s?|\sand\s)\p{L}+)*\s(?:of|in|for|to)\s/iu;
+
+export function saysWhat(text: string): boolean {
+  return doing.test(text);
+}
+
 /** `Established 1871`, `Your Partner in Shipping`, `Wir bewegen was.`: what stands beside a name and is none. */
 export function isSaying(text: string): boolean {
   return (
     saysWhose(text) ||
+    saysWhat(text) ||
     /\b(?:1[89]|20)\d\d$/.test(text) ||
     (/\p{Ll}[.!?]$/u.test(text) && !endsInLegalForm(text)) ||
     text.split(/\s+/).some((word) => addressing.has(word.toLowerCase()))

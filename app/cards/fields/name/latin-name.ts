@@ -65,11 +65,18 @@ const nickname = /(?<=\p{L}\.?)\s?["“”„'‘(]\s?[\p{L}.' -]{2,16}\s?["“�
 /** `Anjali Mehta (Shah)`, `Maria Rossi (née Bianchi)`: the name before the wedding, or the one that friends use. */
 const bornAs = /(?<=\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+)\s\((?:née\s|nee\s)?\p{Lu}\p{Ll}+\)$/u;
 
+/** `The Rev. Thomas Gillespie`, `Wing Commander R. H. Farrant`: what somebody is called by in front of a name. */
+const addressedAs =
+  /^(?:the (?:right |most |very )?(?=(?:rev|reverend|hon|honou?rable)(?![\p{L}]))|(?:wing|lieutenant|lt\.?) (?:commander|colonel|col\.?|cdr\.?|general) |(?:squadron leader|group captain|flight lieutenant|air commodore|major general|brigadier general|rear admiral|vice admiral|warrant officer|staff sergeant) )/iu;
+
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
   const name = whole.replace(nickname, " ").replace(bornAs, "").replace(couple, "$1 $2");
-  const words = name.split(/[\s,]+/).filter(Boolean);
+  const words = name
+    .replace(addressedAs, "")
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const bare = words.filter((word) => !honorific.has(plain(word)));
   if (bare.length === 0 || bare.length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;
   if (!bare.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word)) || bare.some((word) => noName.has(plain(word))))
@@ -128,6 +135,7 @@ export function latinName(text: string): Name {
     .replace(misreadArticle, "Al");
   const words = written
     .replace(nickname, " ")
+    .replace(addressedAs, "")
     .replace(/,/g, " ")
     .split(/\s+/)
     .filter((word) => !honorific.has(plain(word)));

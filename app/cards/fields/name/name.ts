@@ -5,9 +5,9 @@ import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { fieldOf } from "../../taken.ts";
 import { han, hangul, kana, scriptOf, squash } from "../../text/scripts.ts";
-import { credentials } from "../../words/names.ts";
 import { endsInCountry } from "../address/country-at-end.ts";
-import { isLargeCity, namesCityAndState } from "../address/towns.ts";
+import { isCityAndState } from "../address/lone-town.ts";
+import { isLargeCity } from "../address/towns.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { latinCompany } from "../company/words.ts";
 import { brandOf, isProvider } from "../web/domain.ts";
@@ -198,8 +198,7 @@ function isOfFamily(text: string, brands: readonly string[]): boolean {
 
 /** `Portland, Oregon` behind a trade: where somebody works. */
 function isTown(text: string): boolean {
-  const isDegree = credentials.includes(text.replace(/^.*,\s?/, "").toLowerCase());
-  return (namesCityAndState(text) && !isDegree) || isLargeCity(text) || (text.includes(",") && endsInCountry(text));
+  return isCityAndState(text) || isLargeCity(text) || (text.includes(",") && endsInCountry(text));
 }
 
 /** 배움로켓 in a logo, and (주)배움로켓 below. */

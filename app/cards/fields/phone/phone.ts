@@ -9,6 +9,7 @@ import { type Labelled, labelOf } from "./label.ts";
 import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { dialled, numbersIn, type PrintedNumber, withCode } from "./printed-numbers.ts";
 import { type Suffix, suffixesBehind } from "./suffix.ts";
+import { vanityNumbers } from "./vanity.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -28,13 +29,23 @@ export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<
 }
 
 function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
-  const found = findWhole(spot, spots, country);
+  const spelled = vanityNumbers(spot, certain);
+  const found = [...spelled, ...findWhole(spelled.length > 0 ? blanked(spot, spelled) : spot, spots, country)];
   const last = found.find(({ value }) => value.kind === "phone");
   if (!last) return found;
   const behindIt = suffixesBehind(spot.text, last.end, last.value.number, country).filter(
     ({ start, end }) => !found.some((one) => one.start < end && start < one.end),
   );
   return [...found, ...behindIt.map((one) => ({ ...one, value: withKind(one, country), certainty: invalid }))];
+}
+
+/** With spaces in place of what was found, so that all else stays where it is. */
+function blanked(spot: Spot, found: readonly Found<Phone>[]): Spot {
+  const text = found.reduce(
+    (line, { start, end }) => `${line.slice(0, start)}${" ".repeat(end - start)}${line.slice(end)}`,
+    spot.text,
+  );
+  return { ...spot, text };
 }
 
 function withKind({ kind, number }: Suffix, country: CountryCode): Phone {

@@ -49,11 +49,16 @@ export function withFirstLetterOf(mail: Field<string>, names: readonly ReadName[
   const [local, domain] = [mail.value.slice(0, at), mail.value.slice(at)];
   const whole = names
     .filter(({ name, confidence }) => name.given && name.family && confidence >= clearly)
-    .flatMap(({ name: { given = "", family = "" } }) => spellings(squash(given), squash(family)));
+    .flatMap(({ name: { given = "", family = "" } }) =>
+      [given, given.replace(initials, "")].flatMap((one) => spellings(squash(one), squash(family))),
+    );
   if (mail.confidence >= clearly || whole.includes(local)) return mail;
   const meant = whole.find((one) => isCutOff(one, local) || one.slice(1) === local.slice(1));
   return meant === undefined ? mail : putRight(mail, `${meant}${domain}`);
 }
+
+/** `S. Venkat Reddy` is venkat.reddy, too. */
+const initials = /(?<!\p{L})\p{L}\.?(?!\p{L})/gu;
 
 /** One letter or two are missing: of more, what is left may be what somebody is called, `beth.smith` for Elizabeth. */
 function isCutOff(whole: string, rest: string): boolean {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { takePhones } from "../../app/cards/fields/phone/phone.ts";
+import { spotsOf } from "../../app/cards/layout/spot.ts";
+import { sideOf } from "./side-of.ts";
+
+const phones = (line: string) => takePhones(spotsOf([sideOf(line)]), "US").fields.map(({ value }) => value);
+
+describe("a number in letters", () => {
+  it.each([
+    ["1-800-CONTOSO", "+18002668676"],
+    ["Call 1-800-CALVEX-1", "+18002258391"],
+    ["888-GO-FIBER", "+18884634237"],
+    ["1 (866) FLOWERS4U", "+18663569377"],
+  ])("is dialled by the keys of its letters: %s", (line, e164) => {
+    expect(phones(line)).toMatchObject([{ kind: "phone", e164 }]);
+  });
+
+  it("stands beside others", () => {
+    const all = phones("Direct: (908) 555-0133 | Cell: (201) 555-0176 | 1-800-CALVEX-1");
+    expect(all.map(({ number }) => number)).toEqual(["(908) 555-0133", "(201) 555-0176", "1-800-CALVEX-1"]);
+  });
+
+  it.each(["SUITE 800 CONTOSO TOWER", "ISO-800-CONTOSO", "800 CENTER STREET"])("is none of: %s", (line) => {
+    expect(phones(line)).toEqual([]);
+  });
+});
