@@ -19,6 +19,7 @@ describe("a title in Hangul", () => {
     ["무늬공방", "명장"],
     ["누리은행", "부장대우"],
     ["한올조합", "직무대행"],
+    ["한올보험공사", "선임조사역"],
     ["누리골프연습장", "티칭프로"],
   ])("is known, in front of a name and alone: %s, %s", (office, title) => {
     const beside = readOne([office, 32], "", [`${title} 남기훈`, 44], ...reached);
