@@ -53,6 +53,8 @@ describe("a house", () => {
     "Entreprise Tanguy",
     "Bufete Alarcón",
     "Consultorio Médico Santa Fe",
+    "Taller Mecánico Rubio",
+    "Bundesministerium für Bildung",
     "Gabinete Dental Ruzafa",
     "Panadería Hermanos Solís",
   ])("is one by what it is called: %s", (house) => {
@@ -102,6 +104,10 @@ describe("a trade", () => {
     "Plombier chauffagiste",
     "Maçon",
     "Maire adjoint",
+    "Maître de conférences",
+    "Commissaire de justice",
+    "Obermonteur",
+    "Mediatorin",
     "Sage-femme",
     "Standesbeamtin",
     "Heilpraktikerin",
@@ -112,6 +118,18 @@ describe("a trade", () => {
     const read = readOne(["Del Parque", 40], "", ["Martín Etcheverry", 34], title, "", "Tel. (0341) 449-6280");
     expect(read.titles).toEqual([title]);
     expect(read.names).toEqual(["Martín Etcheverry"]);
+  });
+});
+
+describe("notaries by the house", () => {
+  it("are none of its name", () => {
+    const read = readOne(
+      ["Étude de Maîtres Lambert et Roussel", 34],
+      ["Notaires associés", 26],
+      ["Paul Lambert", 30],
+      "Tél. 03 80 30 44 51",
+    );
+    expect(read.companies).toEqual(["Étude de Maîtres Lambert et Roussel"]);
   });
 });
 
@@ -168,6 +186,30 @@ describe("an address", () => {
       expect(read.addresses).toEqual(["Chaussée de Marche 604, B-5101 Erpent", "Rue des Guillemins 93, B-4000 Liège"]);
     },
   );
+
+  it("in Colombia has two streets", () => {
+    const read = readOne(
+      ["Jorge Castaño", 40],
+      "Propietario",
+      "",
+      "Carrera 15 # 93-47 Local 2",
+      "Bogotá D.C.",
+      "+57 310 555 1234",
+    );
+    expect(read.addresses).toEqual(["Carrera 15 # 93-47 Local 2, Bogotá D.C."]);
+  });
+
+  it("begins below what number an office has in its house", () => {
+    const read = readOne(
+      ["Anna Roth", 40],
+      "Referatsleiterin",
+      "",
+      "Referat 314",
+      "Kapelle-Ufer 1, 10117 Berlin",
+      "030 1857 5050",
+    );
+    expect(read.addresses).toEqual(["Kapelle-Ufer 1, 10117 Berlin"]);
+  });
 
   it("is none where a notary or a member of a bar is numbered", () => {
     const read = readOne(

@@ -18,7 +18,8 @@ const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "
 /** How surely a line in Latin letters is a department. */
 export function latinDepartment(text: string): number {
   const words = wordsOf(text);
-  if (words.length > 7 || isPublicForce(text)) return 0;
+  // A salon.
+  if (words.length > 7 || isPublicForce(text) || /^institut de beauté/i.test(text)) return 0;
   if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau) of\b|^state department for\b/i.test(text))
     return 0.95;
   if (

@@ -67,7 +67,7 @@ export function latinTitle(text: string): number {
 
 /** `Consultorio Médico`, `Clínica Veterinaria`: a house of such people. */
 const houseOfThem =
-  /^(?:consultorio|gabinete|clínica|clinica|clinique|centro|centre|cabinet|agence|agencia|estudio|laboratorio|hospital|servicio|taller)\s(?:médic[oa]|medico|técnic[oa]|comercial|veterinari[oa]|vétérinaire)(?!\p{L})/iu;
+  /^(?:consultorio|gabinete|clínica|clinica|clinique|centro|centre|cabinet|agence|agencia|estudio|laboratorio|hospital|servicio|taller)\s(?:médic[oa]|medico|técnic[oa]|comercial|mecánic[oa]|veterinari[oa]|vétérinaire)(?!\p{L})/iu;
 
 /** `Maler- und Lackierarbeiten`: what is done, and nobody. */
 const work = /\p{L}(?:arbeiten|betrieb)$/iu;

@@ -67,7 +67,7 @@ export const moreTitles: readonly string[] = [
     " ",
   ),
   // Town halls, surgeries and crafts of France, Spain, Latin America and Germany.
-  ..."maire adjoint adjointe bâtonnier titulaire titular alcalde alcaldesa concejal concejala regidor regidora fisiatra obstetra ginecóloga standesbeamter standesbeamtin amtmann amtfrau beigeordneter beigeordnete".split(
+  ..."commissaire huissier huissiers monteur obermonteur mediator mediatorin syndic maire adjoint adjointe bâtonnier titulaire titular alcalde alcaldesa concejal concejala regidor regidora fisiatra obstetra ginecóloga standesbeamter standesbeamtin amtmann amtfrau beigeordneter beigeordnete".split(
     " ",
   ),
   ..."couvreur zingueur plombier chauffagiste maçon charpentier carreleur plaquiste plâtrier serrurier vitrier ramoneur élagueur ferronnier tapissier bijoutier bijoutière horloger cordonnier boucher charcutier poissonnier fromager fromagère esthéticienne".split(

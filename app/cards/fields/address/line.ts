@@ -4,7 +4,7 @@ import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } 
 import { isTownHall } from "../company/public-force.ts";
 import { hanCompany } from "../company/words.ts";
 import { endsInCountry } from "./country-at-end.ts";
-import { isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
+import { isColombian, isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
 import {
   endsInPostcode,
   hasPostcodeOfItsOwn,
@@ -89,7 +89,7 @@ function latinStrength(line: string): AddressStrength {
   if (exchange.test(line) || ofRegister.test(line) || isNumberOfOffice(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
-  if (isHamlet(line)) return "strong";
+  if (isHamlet(line) || isColombian(line)) return "strong";
   return registered.test(line) ? "none" : weakStrength(line, digits);
 }
 

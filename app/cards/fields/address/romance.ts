@@ -6,6 +6,13 @@ export function isHamlet(line: string): boolean {
   return hamlet.test(line);
 }
 
+/** `Carrera 15 # 93-47`, `Cll. 72 No. 10-07`: in Colombia a street, the one that it crosses, and how far from there. */
+export function isColombian(line: string): boolean {
+  return /^(?:carrera|cra|kr|calle|cll|cl|diagonal|transversal|avenida|av)\.?\s\d+\s?\p{L}{0,3}\s?(?:#|no\.?|n[º°])\s?\d/iu.test(
+    line,
+  );
+}
+
 const road =
   /^(?:(?:route|chemin|place|quai|cours|allée|impasse|carretera|ctra\.?|camino|plaza|paseo|piazza)\s(?:d['’]|(?:de|du|des|del|della|delle|dei)\s)|(?:rue|calle|avenue|avenida|boulevard)\s)\p{L}[\p{L}'’. -]{2,40}$/iu;
 
@@ -16,7 +23,7 @@ export function isRoad(line: string): boolean {
 
 /** `Notaría Pública No. 46`, `Col. 45.231`, `M.P. 3.862`: what is numbered, and no door. */
 const numbered =
-  /^(?:notar[ií]a|registro|juzgado|colegio|escuela)\s\D*\d+$|^(?:col(?:egiad[oa])?|m\.\s?[pn]|mat(?:rícula)?|c[ée]d(?:ula)?)\.?\s?(?:n[.º°]*\s?)?\d[\d./]*$/iu;
+  /^(?:notar[ií]a|registro|juzgado|colegio|escuela)\s\D*\d+$|^(?:referat|sachgebiet|dezernat|fachbereich)\s\d+$|^(?:col(?:egiad[oa])?|m\.\s?[pn]|mat(?:rícula)?|c[ée]d(?:ula)?)\.?\s?(?:n[.º°]*\s?)?\d[\d./]*$/iu;
 
 export function isNumberOfOffice(line: string): boolean {
   return numbered.test(line);

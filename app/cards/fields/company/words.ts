@@ -23,8 +23,8 @@ const degrees = new Set(credentials);
 const withOthers =
   /\p{L}(?:\s*[&+]\s*|\s(?:und|and|et|y|e)\s)(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
 
-/** `PT Nusantara Rempah`, `M/s. Bedi Motors`, `SCP Roux`: forms that stand before the name. */
-const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU)\s\p{L}{2}/iu;
+/** `PT Nusantara Rempah`, `M/s. Bedi Motors`, `SCP Roux`, `Étude de Maîtres Roussel`: forms that stand before the name. */
+const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU|Étude de Maîtres?)\s\p{L}{2}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
@@ -82,7 +82,7 @@ function isNameWithDegrees(text: string): boolean {
 
 /** What German companies do or are is the end of a long word: Antriebstechnik, Kühlsysteme, Hautarztpraxis, Dachdeckerei. */
 const germanTrade =
-  /(?:praxis|kanzlei|apotheke|stiftung|genossenschaft|handlung|erei|(?:auto|mode|möbel|sanitäts)haus|klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+  /(?:ministerium|(?:bundes|landes)amt|praxis|kanzlei|apotheke|stiftung|genossenschaft|handlung|erei|(?:auto|mode|möbel|sanitäts)haus|klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {
