@@ -24,7 +24,8 @@ const withOthers =
   /\p{L}(?:\s*[&+]\s*|\s(?:und|and|et|y|e)\s)(?:partners?|partnerinnen|söhne|sons|co|cie|daughters?|brothers|töchter|filles|hijas|associates|associés|asociados|associati|fils|hijos|figli|zonen|kollegen|collegen)(?![\p{L}-])/iu;
 
 /** `PT Nusantara Rempah`, `M/s. Bedi Motors`, `SCP Roux`, `Étude de Maîtres Roussel`: forms that stand before the name. */
-const formInFront = /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU|Étude de Maîtres?)\s\p{L}{2}/iu;
+const formInFront =
+  /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU|Étude de Maîtres?)\s\p{L}{2}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
