@@ -12,6 +12,7 @@ describe("what stands behind a name", () => {
     ["Rita Hale, AIA, LEED AP BD+C", "Rita Hale"],
     ["Peter Naidoo CA(SA)", "Peter Naidoo"],
     ["Paul Wynn, Ph.D., P.Eng.", "Paul Wynn"],
+    ["Rajiv K. Menon, M.D., F.A.A.O.S.", "Rajiv K. Menon"],
   ])("is no part of it, nor makes it a company: %s", (line, name) => {
     expect(readOne(["Contoso Ltd", 40], "", [line, 32], "Associate", "", "415-555-0100")).toMatchObject({
       names: [name],

@@ -14,18 +14,29 @@ describe("who somebody is", () => {
     expect(card?.fields.names[0]?.value).toMatchObject({ given, family });
   });
 
-  it.each(["Dr. Amir Hosseini, DMD", "Amir Hosseini, DMD"])("is no drive, nor a house in a town: %s", (line) => {
-    const card = readOne(
-      ["Contoso Village Dental", 44],
-      "",
-      [line, 28],
-      "",
-      "858 Bank Street, Unit 2",
-      "Ottawa, ON K1S 3W3",
-      "613-555-0151",
-    );
-    expect(card.names).toHaveLength(1);
-    expect(card.addresses).toEqual(["858 Bank Street, Unit 2, Ottawa, ON K1S 3W3"]);
+  it.each(["Dr. Amir Hosseini, DMD", "Amir Hosseini, DMD", "Amir K. Hosseini, D.D.S."])(
+    "is no drive, nor a house in a town: %s",
+    (line) => {
+      const card = readOne(
+        ["Contoso Village Dental", 44],
+        "",
+        [line, 28],
+        "",
+        "858 Bank Street, Unit 2",
+        "Ottawa, ON K1S 3W3",
+        "613-555-0151",
+      );
+      expect(card.names).toHaveLength(1);
+      expect(card.addresses).toEqual(["858 Bank Street, Unit 2, Ottawa, ON K1S 3W3"]);
+    },
+  );
+
+  it("is cut off in front of the address on one line", () => {
+    const line = "Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd., Suite 7 Glendale, CA 91202";
+    expect(readOne(["CONTOSO FAMILY DENTISTRY", 40], "", line, "(818) 240-9033")).toMatchObject({
+      names: ["Alan R. Feinberg"],
+      addresses: ["1030 North Glen Oaks Blvd., Suite 7 Glendale, CA 91202"],
+    });
   });
 
   it("is nobody's house, though it stands in a logo, too", () => {

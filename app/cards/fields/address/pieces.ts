@@ -2,6 +2,7 @@ import { koreanProvinces } from "../../words/places.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
+import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
 
 /** Cards set one thing behind another with these between. */
@@ -24,7 +25,7 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   while (to > from && isOther(to - 1)) to--;
   const whole = pieces.slice(from, to).join("");
   const [brand, named] = [brandInFront(whole, brands), companyInFront(whole)];
-  const front = named.startsWith(brand) ? named : brand;
+  const front = nameInFront(whole) || (named.startsWith(brand) ? named : brand);
   const others = [...pieces.slice(0, from), "\n", front, "\n", ...pieces.slice(to)];
   return {
     text: whole
@@ -78,6 +79,14 @@ function companyInFront(text: string): string {
   // `Denver, CO 80223` is none.
   const numbered = /^\p{Lu}\D*?\s(?:Inc|LLC|Ltd|LTD|Limited|Corp|GmbH|LLP|PLC|plc)\.?(?=\s\d)/u.exec(text)?.[0] ?? "";
   return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? "";
+}
+
+/** `Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd.`: who is there, by the degree behind the name. */
+function nameInFront(text: string): string {
+  const front = /^\p{Lu}\D*?,\s\D*?(?=,?\s\d)/u.exec(text)?.[0] ?? "";
+  const [, ...behind] = front.split(/,\s/);
+  const isDegree = (one: string): boolean => /^[\p{L}.]{2,12}$/u.test(one) && (one.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  return behind.length > 0 && behind.every(isDegree) && latinNameShape(front) >= 4 ? front : "";
 }
 
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */

@@ -42,7 +42,7 @@ function withoutField(text: string): string {
 function isDegree(word: string): boolean {
   if (/^(?:E-)?RYT(?:-\d{3})?$/.test(word)) return true;
   return (
-    credential.has(plain(word)) || (/^[\p{L}.®+-]{2,8}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
+    credential.has(plain(word)) || (/^[\p{L}.®+-]{2,12}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
   );
 }
 
