@@ -23,6 +23,10 @@ export const registerLabels: readonly string[] = [
   ..."cod. fisc,rea,kvk,btw,cvr,org.nr,org nr,krs,nip,regon,ičo,dič,pib,eori,tckn,mersis,cnpj,creci,crea,oab,crm,rut,rfc".split(
     ",",
   ),
+  // Of Québec and the Maghreb, of physicians in France, engineers and advocates of Latin America.
+  ..."licence rbq,rbq,cmmtq,cmeq,oaciq,neq,tps,tvq,rpps,adeli,finess,cnss,ice,patente,matricule fiscal,nit,ruc,cuit,cuil,iibb,r.f.c,cédula profesional,cédula prof,céd. prof,ced. prof,reg. prof,c.i.p,c.m.p,mat,matrícula,colegiada".split(
+    ",",
+  ),
   // Korean, Japanese and Chinese ones.
   ..."사업자등록번호,사업자번호,사업자,법인등록번호,통신판매업신고,통신판매업,통신판매,등록번호,개설등록번호,중개등록번호,면허번호,면허,허가번호,특허,출원".split(
     ",",

@@ -17,7 +17,7 @@ const misread: readonly (readonly [RegExp, string])[] = [
   // Old-style digits are as low as small letters: 3o0o Sand Hill Road, 1oo Main Street.
   [/(?<=(?:^|\s)\d[\doO]+)[oO](?=\s|,|$)|(?<=(?:^|\s)\d[\doO]*)[oO](?=[\doO])/g, "0"],
   // A floor in Spain, Italy or Portugal: 3º B.
-  [/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto))/g, "º"],
+  [/(?<=\b\d{1,2})[°o](?=\s?(?:[A-Z]\b|andar|piso|planta|izq|dcha|esq|dto)|-\d{1,2}\s?[ªºa])/g, "º"],
   // `lowa City`, `lrvine`: no word begins with an l and such a letter.
   [/(?<![\p{L}\d'’.-])l(?=[bcdfgkmnpqrsvwxz]\p{Ll}{3}|(?:thaca|owa|llinois)(?!\p{L}))/gu, "I"],
   [/\bNo,(?=\s?\d)/g, "No."],

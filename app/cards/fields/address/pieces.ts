@@ -30,7 +30,7 @@ export function addressPiece(line: string, brands: readonly string[]): AddressPi
   return {
     text: whole
       .slice(front.length)
-      .replace(/^[\s,]+|^\s[-–]\s/, "")
+      .replace(/^\s[-–]\s|^[\s,]+/, "")
       .replace(/(?:\s?[·|\n]\s?){2,}/g, " · "),
     left: others
       .map((one, at) => (at % 2 === 1 && between.test(one) ? "\n" : one))
@@ -70,6 +70,10 @@ const province = new RegExp(
 const inFrontOfComma =
   /^\p{Lu}[^,\d]*(?:,\s(?:Ltd|LTD|Inc|INC|LLC|Corp|Limited)\.?)?(?=,\s(?!(?:Ltd|LTD|Inc|INC|LLC|Corp|Limited)\b))/u;
 
+/** `Vignobles Castaing - Lieu-dit Peyrat - 33570 Montagne`: a house that more of its address than the town stands behind. */
+const estateInFront =
+  /^(?:Vignobles?|Domaine|Château|Champagne|Caves?|Maison|Ets|Établissements|Distillerie|Brasserie|Garage|Hôtel|Auberge|Restaurant|Bodegas?|Viñedos|Quesería|Talleres|Hotel)\s[^,\d]*?(?=\s-\s[^,\d]+(?:\s-|,)\s\d[\doO]{4}\s)/u;
+
 /** `미르코스메틱(주) 서울특별시 성동구 …`, `Contoso plc, 1 King Street`: what is a company by its form, in front of where it is. */
 function companyInFront(text: string): string {
   const korean = province.exec(text)?.[1] ?? "";
@@ -78,7 +82,8 @@ function companyInFront(text: string): string {
   const dashed = /^\p{Lu}\D*?(?=\s[-–]\s)/u.exec(text)?.[0] ?? "";
   // `Denver, CO 80223` is none.
   const numbered = /^\p{Lu}\D*?\s(?:Inc|LLC|Ltd|LTD|Limited|Corp|GmbH|LLP|PLC|plc)\.?(?=\s\d)/u.exec(text)?.[0] ?? "";
-  return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? "";
+  const estate = estateInFront.exec(text)?.[0] ?? "";
+  return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? estate;
 }
 
 /** `Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd.`: who is there, by the degree behind the name. */

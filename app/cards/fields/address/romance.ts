@@ -1,6 +1,6 @@
 /** `Le Bourg - 71960 Verzé`, `L'Orme, 53200 Azé`, `Moulin de Kervern - 29470 Plougastel`: a hamlet of France, where doors have no number. */
 const hamlet =
-  /^(?:(?:L[ea]s?|Aux?|Lieu-dit|Hameau|Moulin|Mas|Ferme|Route|Chemin|Z\.?A\.?)\s|L['’])\p{L}[\p{L}'’ -]*?(?:,\s?|\s-\s)(?:[A-Z]{1,2}-)?\d{5}\s\p{Lu}[\p{L}'’ -]+$/u;
+  /^(?:(?:L[ea]s?|Aux?|Lieu-dit|Hameau|Moulin|Mas|Ferme|Route|Chemin|Z\.?A\.?)\s|L['’])\p{L}[\p{L}.'’ -]*?(?:,\s?|\s-\s)(?:[A-Z]{1,2}-)?\d{5}\s\p{Lu}[\p{L}'’ -]+$/u;
 
 export function isHamlet(line: string): boolean {
   return hamlet.test(line);

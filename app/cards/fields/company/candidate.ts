@@ -8,6 +8,7 @@ import { hangulWorth, hanWorth } from "./eastern-worth.ts";
 import { isInsideAnother } from "./inside.ts";
 import { isInstitution } from "./institution.ts";
 import { jointWorth } from "./joints.ts";
+import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { placeWorth } from "./place.ts";
 import { saysWhat, saysWhose } from "./saying.ts";
@@ -83,7 +84,7 @@ function talkOf(parts: readonly Part[], text: string, legal: number): number {
   const listed = legal < 0.9 && parts.some(({ spot }) => (spot.among ?? 1) > 2);
   return (
     words.filter((word) => slogan.has(word)).length +
-    (text.split(/\s+/).length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
+    (text.split(/\s(?:-\s)?/).length > ([5, 9][parts.length - 1] ?? 11) ? 1.5 : 0) +
     (/[.!?]$/.test(text) && legal < 0.9 ? 1 : 0) +
     (listed ? 1 : 0)
   );
@@ -105,5 +106,6 @@ function brandedAs(parts: readonly Part[], text: string): readonly string[] {
         .join(" "),
     ];
   const [brand, house] = parts;
+  if (brand && house && parts.length === 2 && isKindInFront(brand, house)) return [text, house.text];
   return brand && house && parts.length === 2 && isKoreanHouse(house.text) ? [text, brand.text] : [text];
 }

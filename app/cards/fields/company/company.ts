@@ -6,7 +6,7 @@ import { han, hangul, scriptOf, squash } from "../../text/scripts.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
 import { type Candidate, candidate } from "./candidate.ts";
-import { isArticle, isContinued } from "./joints.ts";
+import { isArticle, isContinued, isOpenEnded } from "./joints.ts";
 import { isBelowFront } from "./korean-front.ts";
 import { mayBeLastResort } from "./last-resort.ts";
 import { isMonogram } from "./monogram.ts";
@@ -123,6 +123,7 @@ function chainsOf(
         (chain.length === 1 ||
           (chain.length === 2 && opensName(chain[0]?.text ?? "")) ||
           areOfOneSize(last.spot, lower.spot, 1.25) ||
+          isOpenEnded(last.text) ||
           isBegun([...chain, lower].map(({ text }) => text).join(" "))),
     );
     return next.flatMap((lower) => [[...chain, lower], ...longer([...chain, lower])]);

@@ -6,6 +6,7 @@ import { isLargeCity } from "../address/towns.ts";
 import type { Surroundings } from "../name/name.ts";
 import { hasTitleBeside } from "./beside-title.ts";
 import { brandMatch } from "./brand-match.ts";
+import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
 import { isSaying, isSentence, saysWhat, saysWhose } from "./saying.ts";
@@ -41,7 +42,7 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
 }
 
 const connecting = /^(?:of|for|to|and|&|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
-const openEnd = /(?:\s(?:of|for|and|the|of the|de|del|di|für|und|et|y)|&|,)$/i;
+const openEnd = /(?:\s(?:of|for|and|the|of the|d[aeio]|d[ao]s|du|des|del|della|de l[ao]s?|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   const said = sayingWorth(upper, lower, around);
@@ -96,6 +97,7 @@ function isTied(upper: Part, lower: Part): boolean {
     (isKoreanFront(upper.text) && isBrandBehind(lower.text)) ||
     isArticle(upper.text) ||
     areOfPartners(upper, lower) ||
+    isKindInFront(upper, lower) ||
     connecting.test(lower.text) ||
     // `THE ...` and `The ...` begin something of their own.
     /^the\s/.test(lower.text) ||
@@ -217,6 +219,11 @@ export function isContinued(upper: Part, lower: Part, listed: ReadonlySet<Part>)
   const below = near && upper.spot.y < lower.spot.y;
   const beside = isBeside(upper.spot, lower.spot) && upper.spot.x < lower.spot.x;
   return below || beside;
+}
+
+/** `Université du`: the name goes on below. */
+export function isOpenEnded(text: string): boolean {
+  return openEnd.test(text);
 }
 
 /** `THE` in small print above a brand. */

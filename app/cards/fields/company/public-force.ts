@@ -11,7 +11,7 @@ export function isTownHall(text: string): boolean {
 }
 
 const ofTown =
-  /^(?:ville|commune|mairie|communauté (?:de communes|urbaine|d['’]agglomération)|métropole|préfecture|ayuntamiento|diputación(?: provincial)?|municipalidad|alcaldía|gobierno|cabildo|comune|regione|câmara municipal|prefeitura)\s(?:(?:de|del|du|des|di|da|do)\s(?:la\s|los\s|las\s)?|d['’])(\p{Lu}[\p{L}’' -]+)$/iu;
+  /^(?:ville|commune|mairie|communauté (?:de communes|urbaine|d['’]agglomération)|métropole|préfecture|ayuntamiento|diputación(?: provincial)?|municipalidad(?: distrital| provincial| metropolitana)?|alcaldía|gobierno|cabildo|comune|regione|câmara municipal|prefeitura)\s(?:(?:de|del|du|des|di|da|do)\s(?:la\s|los\s|las\s)?|d['’])(\p{Lu}[\p{L}’' -]+)$/iu;
 
 const germanTown =
   /^(?:stadt|gemeinde|landkreis|landratsamt|samtgemeinde|landeshauptstadt)\s(?:bad\s)?\p{Lu}[\p{L}-]+(?:\s(?:am|an|im|in|bei|ob|vor|auf)\s(?:der\s|dem\s)?\p{Lu}[\p{L}-]+)?$/iu;

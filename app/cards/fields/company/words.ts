@@ -61,8 +61,14 @@ const home = /\s(?:nursing|care|retirement|funeral|maternity|children[’']?s|re
 /** `S.A. de C.V.`, `S. de R.L. de C.V.`: of many letters, one form. */
 const mexican = /(?<!\p{L})s(?:\.?\s?a|\.?\s?a\.?p\.?i|\.?\s?de\s?r\.?\s?l)\.?,?\s?de\s?c\.?\s?v\.?(?!\p{L})/giu;
 
+/** `Thalasso Spa`: where one bathes; the form of Italian companies is `SpA`, `S.p.A.`, `SPA`. */
+const bath = /(?<![\p{L}.])[Ss]pa(?!\.?\p{L})/gu;
+
 function withoutDots(text: string): string {
-  return text.replace(mexican, "SA").replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
+  return text
+    .replace(bath, "Salon")
+    .replace(mexican, "SA")
+    .replace(/(?<=\b\p{L})\.(?=\p{L})/gu, "");
 }
 
 /** `Swords, Co. Dublin`: no company. */

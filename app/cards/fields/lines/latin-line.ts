@@ -2,6 +2,7 @@ import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { han, kana } from "../../text/scripts.ts";
 import { credentials } from "../../words/names.ts";
+import { isRowOfPartners } from "../company/partners.ts";
 import { hanCompany, latinCompany } from "../company/words.ts";
 import { hanDepartment, isHierarchy, latinDepartment } from "../department.ts";
 import { hanNameShape } from "../name/han-name.ts";
@@ -15,8 +16,11 @@ const titlesOfName = new Set(credentials);
 /** Tells apart what a line in Latin letters says: `John Smith, CEO`, `Sales Manager`, `Contoso Ltd.`. */
 export function partsOfLatin(spot: Spot): readonly Part[] {
   const sides = spot.text.split(/\s[/-]\s/);
-  if (sides.length > 1 && !sides.every((text) => isPosition(text)) && !isOfWhat(sides))
-    return sides.flatMap((text) => partsOfLatin({ ...spot, text }));
+  if (isRowOfPartners(spot.text)) return [{ role: "company", text: spot.text, certainty: 0.9, spot }];
+  if (sides.length > 1 && !sides.every((text) => isPosition(text)) && !isOfWhat(sides)) {
+    const among = Math.max(spot.among ?? 1, sides.length);
+    return sides.flatMap((text) => partsOfLatin({ ...spot, text, among }));
+  }
   const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
   if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
   const house = inSentence.exec(spot.text)?.[1];

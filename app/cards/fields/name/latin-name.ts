@@ -21,9 +21,12 @@ const particles = new Set(
 const ofDegree =
   /(?<=\p{Lu}\p{L}{0,4}\.?)\s?\((?:SA|Hons?|Oxon|Cantab|Lond|Edin|Aust|NZ|UK|Ind|India|Mech|Civil|Elec|Eng)\.?\)/gu;
 
+/** `Ph. D.`, `M. Sc.`, `B. Ing.` behind a comma: one degree. */
+const spacedDegree = /(?<=,.*\b)(\p{Lu}\p{L}{0,2}\.)\s(?=\p{Lu}\p{L}{0,4}\.?(?:,|$))/gu;
+
 /** Without the degrees behind a name: `Jane Roe, Ph.D.`, `Ewan MacAllister FRSE`. */
 function withoutCredentials(printed: string): string {
-  const text = withoutField(printed.replace(ofDegree, ""));
+  const text = withoutField(printed.replace(ofDegree, "").replace(spacedDegree, "$1"));
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);

@@ -1,4 +1,9 @@
-import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString as parse } from "libphonenumber-js/max";
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString as parse,
+} from "libphonenumber-js/max";
 import type { Field, Phone, PhoneKind } from "../../card.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
@@ -20,7 +25,7 @@ const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
 const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
+  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -81,9 +86,17 @@ function extensionAhead(before: string, printed: string): number {
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
 function repairDigits(text: string): string {
   const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
-  return withPlainDigits(text).replace(
+  return withSlashes(withPlainDigits(text)).replace(
     /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4}|\d{2,4}\s\/\s\d{2}|[1-9](?:[ .]\d\d){4})/gu,
     (letter) => digits[letter] ?? letter,
+  );
+}
+
+/** `(477) 555 3080 y 81`: what ties the last digits of one more number to it, as long as it was. */
+function withSlashes(text: string): string {
+  return text.replace(
+    /(?<=\d{3})(\s(?:y|e|o|u|et|ou|und))\s(?=\d{1,2}(?![\d.-]|\s\d))/g,
+    (_, tie: string) => `${"/".padStart(tie.length)} `,
   );
 }
 
@@ -117,11 +130,16 @@ function judge(
   const glued = label.letter && /\p{L}/u.test(text[at - 1] ?? "");
   if (!valid && (!label.kind || glued) && !looksLikePhone(printed, at, text)) return undefined;
   if (valid && !label.kind && !standsAsPhone(area + printed, text, at)) return undefined;
-  const type = valid ? parsed?.getType() : typeByStart(number, country);
+  const type = typeOf(valid ? parsed : undefined, number, country);
   const kind = sureKind(label.kind ?? kindByNumber(type), label, type);
   const direct = label.own === true && kind === "phone" ? { direct: true as const } : {};
   const value: Phone = { kind, number, ...(valid && parsed && { e164: parsed.number }), ...direct };
   return { value, certainty: valid ? certain : invalid };
+}
+
+/** In Chile any valid number may be a mobile one, and what it begins with says whether it is. */
+function typeOf(valid: PhoneNumber | undefined, number: string, country: CountryCode): string | undefined {
+  return valid && valid.country !== "CL" ? valid.getType() : typeByStart(number, country);
 }
 
 function typeByStart(number: string, country: CountryCode): string | undefined {
