@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cardsOf } from "../../app/cards/read-card.ts";
 import { readOne } from "./side-of.ts";
 
 const reached = ["", "전화 02-351-6524", "hello@korea.kr"] as const;
@@ -84,5 +85,59 @@ describe("a shop with nothing in its name but what it is", () => {
   it("is nobody's name", () => {
     const card = readOne(["한빛상회", 32], "", "대표", ["김수산", 44], ...reached);
     expect(card).toMatchObject({ names: ["김수산"], companies: ["한빛상회"] });
+  });
+});
+
+describe("a Korean number", () => {
+  it.each([
+    ["전화 : 031-460-3821,3822", ["phone +82314603821", "phone +82314603822"]],
+    ["전화 02-2273-4841,2", ["phone +82222734841", "phone +82222734842"]],
+  ])("may be followed by another one's last digits: %s", (line, numbers) => {
+    const card = readOne(["(주)콘토소", 40], "", ["김민수", 36], "부장", "", line, "서울시 중구 을지로 12");
+    expect(card).toMatchObject({ phones: numbers, addresses: ["서울시 중구 을지로 12"] });
+  });
+});
+
+describe("a county", () => {
+  it("is a house, though its address names it with the postcode's label in front", () => {
+    const card = readOne(
+      ["전라남도 곡성군", 40],
+      "안전건설과",
+      "하천팀장",
+      ["문동식", 36],
+      "",
+      "(우)57539 전라남도 곡성군 곡성읍 군청로 50",
+      "사무실 061-360-8437",
+    );
+    expect(card).toMatchObject({
+      companies: ["전라남도 곡성군"],
+      addresses: ["(우)57539 전라남도 곡성군 곡성읍 군청로 50"],
+    });
+  });
+});
+
+describe("what somebody is in the forces, or of a small house", () => {
+  it.each(["주임원사", "중령", "펜션지기", "편집주간"])("is their title: %s", (title) => {
+    expect(readOne(["콘토소", 44], title, ["마상철", 36], "", "010-3754-6289")).toMatchObject({
+      names: ["마상철"],
+      titles: [title],
+    });
+  });
+});
+
+describe("대표", () => {
+  it("is a title, though a number stands far beside it on its row", () => {
+    const lines = [
+      ["번개카센타", 60, 40, 300, 44],
+      ["대표", 60, 200, 50, 22],
+      ["엄기봉", 60, 240, 140, 36],
+      ["H.P 011-658-3347", 700, 200, 240, 22],
+    ] as const;
+    const side = {
+      width: 1000,
+      height: 600,
+      lines: lines.map(([text, x, y, width, height]) => ({ text, box: { x, y, width, height }, confidence: 0.99 })),
+    };
+    expect(cardsOf([side])[0]?.fields.titles.map(({ value }) => value)).toEqual(["대표"]);
   });
 });

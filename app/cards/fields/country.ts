@@ -66,6 +66,7 @@ export function countryOf(spots: readonly Spot[], domains: readonly string[]): C
     byPairs(text) ??
     byPostcode(spots) ??
     byCity(text) ??
+    bySpeech(text) ??
     "US"
   );
 }
@@ -113,9 +114,29 @@ function byCity(text: string): CountryCode | undefined {
   return best?.code;
 }
 
+const german =
+  /\p{L}{3}(?:straße|strasse|str\.|weg|platz|allee|gasse)(?!\p{L})|(?<!\p{L})(?:Telefon|Mobil|Inh\.)(?!\p{L})/iu;
+const french = /(?<!\p{L})(?:rue|avenue|boulevard|impasse|chemin|tél|téléphone|portable)(?!\p{L})/iu;
+const spanish = /(?<!\p{L})(?:c\/|calle|avda|avenida|plaza|paseo|polígono|telf?|teléfono|móvil)(?!\p{L})/iu;
+const italian = /(?<!\p{L})(?:via|viale|corso|piazza|cell|telefono)(?!\p{L})/iu;
+
+/** Where towns with such postcodes lie in which such streets are. */
+const speeches: readonly (readonly [CountryCode, RegExp, RegExp])[] = [
+  ["DE", german, /(?<!\d)\d{5}\s\p{Lu}\p{L}/u],
+  ["AT", german, /(?<!\d)[1-9]\d{3}\s\p{Lu}\p{L}/u],
+  ["FR", french, /(?<!\d)\d{5}\s\p{Lu}\p{L}/u],
+  ["ES", spanish, /(?<!\d)\d{5}\s\p{Lu}\p{L}/u],
+  ["IT", italian, /(?<!\d)\d{5}\s\p{Lu}\p{L}/u],
+];
+
+/** `Hauptstraße 12, 30159 Hannover`: where nothing else tells the country. */
+function bySpeech(text: string): CountryCode | undefined {
+  return speeches.find(([, words, town]) => words.test(text) && town.test(text))?.[0];
+}
+
 /** How towns and their postcodes are written; each form is of one country alone. */
 const postcodes: readonly (readonly [CountryCode, RegExp])[] = [
-  ["IN", /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\d)(?=[\s.,(]|$)/u],
+  ["IN", /\p{L}{3,}\)?\s?[-–,:]?\s?[1-9]\d{2}\s?\d{3}(?!\s?\d)(?=[\s.,(]|$)/u],
   ["GB", /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/],
   ["CA", /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/],
   ["NL", /\b[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}\p{L}+/u],

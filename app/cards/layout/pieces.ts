@@ -64,12 +64,16 @@ function isTitleToo(text: string): boolean {
   return koreanTitle(text) > 0.9 || (han.test(text) && hanTitle(text) > 0);
 }
 
+/** A label stands so near to its number, in heights of its print. */
+const nearest = 4;
+
 /** Whether what stands right of it on its row was read as something else: numbers were taken out of their lines. */
 function isBeforeNumber(label: Spot, spots: readonly Spot[]): boolean {
   return spots.some(
     ({ side, x, y, height, text }) =>
       side === label.side &&
       x > label.x &&
+      x - label.x - label.width < label.height * nearest &&
       text.trim() === "" &&
       Math.abs(y + height / 2 - label.y - label.height / 2) < label.height / 2,
   );

@@ -190,7 +190,7 @@ function isPostBox(text: string): boolean {
 /** `강원특별자치도 춘천시` above `(24347) 강원특별자치도 춘천시 시청길 11`: whose town hall it is. */
 function isTownItself(block: readonly Judged[], all: readonly (readonly Judged[])[]): boolean {
   const textOf = (one: readonly Judged[]): string =>
-    one.map(({ text }) => text.replace(/[([]?\s?\d{5}\s?[)\]]?/, "").trim()).join(" ");
+    one.map(({ text }) => text.replace(/(?:[([]\s?우\s?[)\]])?\s?[([]?\s?\d{5}\s?[)\]]?/, "").trim()).join(" ");
   const text = textOf(block);
   return (
     /^[가-힣]+(?:\s[가-힣]+)?[시군도구]$/.test(text) &&

@@ -1,9 +1,11 @@
+import { credentials } from "../../words/names.ts";
 import { koreanProvinces } from "../../words/places.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
+import { namesCityAndState } from "./towns.ts";
 
 /** Cards set one thing behind another with these between. */
 const between = /(\n|\s?\|\s?|\s·\s?|·\s|\s\/\s)/;
@@ -86,12 +88,14 @@ function companyInFront(text: string): string {
   return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? estate;
 }
 
-/** `Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd.`: who is there, by the degree behind the name. */
+const degrees = new Set(credentials);
+
+/** `Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd.`: who is there, by the degree behind the name; `Santa Clara, CA 95054` is a town. */
 function nameInFront(text: string): string {
   const front = /^\p{Lu}\D*?,\s\D*?(?=,?\s\d)/u.exec(text)?.[0] ?? "";
-  const [, ...behind] = front.split(/,\s/);
-  const isDegree = (one: string): boolean => /^[\p{L}.]{2,12}$/u.test(one) && (one.match(/\p{Lu}/gu)?.length ?? 0) > 1;
-  return behind.length > 0 && behind.every(isDegree) && latinNameShape(front) >= 4 ? front : "";
+  const [, ...behind] = front.toLowerCase().replaceAll(".", "").split(/,\s/);
+  const isName = behind.some((one) => degrees.has(one)) && !namesCityAndState(front) && latinNameShape(front) >= 4;
+  return isName ? front : "";
 }
 
 /** `MAISON VERVEINE, Calle Mayor 21`, `Harrow Lane 5 Royal Crescent`: what is called just as the domain is, in front of the address. */

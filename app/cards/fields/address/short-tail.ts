@@ -1,8 +1,8 @@
 import type { CountryCode } from "libphonenumber-js/max";
 import { isValid, type Printed } from "./shared-area.ts";
 
-/** `03-5555 0134 / 0135`: what is dialled in place of as many last digits of the number in front of it. */
-const tails = /(?:\s?\/\s?\d{1,4})+$/;
+/** `03-5555 0134 / 0135`, `031-460-3821, 3822`: what is dialled in place of as many last digits of the number in front of it. */
+const tails = /(?:\s?[/,]\s?\d{1,4})+$/;
 
 /** A number and those of which only the last digits are printed behind it; nothing if there are none. */
 export function withShortTails(text: string, country: CountryCode): readonly Printed[] | undefined {

@@ -23,6 +23,9 @@ const invalid = 0.7;
 /** A run that could be one number or more: digits, and what is printed between them. */
 const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 
+/** In Korea, where no address begins with a number: `031-460-3821, 3822`. */
+const koreanRun = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)|,(?=\s?(?:\d|\d{4})(?![\d\p{L}-]))){5,}\d/gu;
+
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
 const behind =
   /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
@@ -60,7 +63,7 @@ function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
 
 function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
   const text = repairDigits(spot.text);
-  const numbers = [...text.matchAll(run)].flatMap(({ 0: printed, index }) => {
+  const numbers = [...text.matchAll(country === "KR" ? koreanRun : run)].flatMap(({ 0: printed, index }) => {
     const skipped = extensionAhead(text.slice(0, index), printed);
     return numbersIn(printed.slice(skipped), index + skipped, country);
   });
