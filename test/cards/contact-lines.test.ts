@@ -8,6 +8,25 @@ const head = [["Mark Lee", 40], "Director", ["Contoso Ltd", 30]] as const;
 const mails = (...lines: string[]): readonly string[] => readOne(...head, "+1 425 555 0100", ...lines).emails;
 const phones = (...lines: string[]): readonly string[] => readOne(...head, "mark@contoso.com", ...lines).phones;
 
+describe("what stands behind a number", () => {
+  it("is no part of it: hours", () => {
+    expect(phones("Tel. 425-555-0133 10:00-18:00")).toEqual(["phone +14255550133"]);
+  });
+
+  it("is what it is, with an extension, and no title", () => {
+    const card = readOne(
+      ["国立大学法人 北奥大学", 40],
+      "",
+      ["工藤直哉", 36],
+      "准教授",
+      "",
+      "〒036-8562 青森県弘前市在府町18-3",
+      "TEL 0172-55-5024 (直通) 0172-55-5000 (代表·内線5024)",
+    );
+    expect(card).toMatchObject({ titles: ["准教授"], phones: ["phone +81172555024", "phone +81172555000"] });
+  });
+});
+
 describe("a mail address", () => {
   it.each([
     ["E.mark.lee@contoso.com"],
@@ -202,6 +221,12 @@ describe("a number in kanji", () => {
     expect(mobile?.value).toMatchObject({ kind: "mobile", number: "090-1234-5678", e164: "+819012345678" });
     expect(phone?.value).toMatchObject({ kind: "phone", number: "03(3212)5678", e164: "+81332125678" });
     for (const one of [mobile, phone]) expect(one?.confidence).toBeLessThan(doubtBelow);
+  });
+
+  it("may be parted by middle dots, as print that runs downwards has it", () => {
+    const [phone, fax] = numbers("電話〇二五六・五五・七一八三", "FAX〇二五六·五五·七一八四");
+    expect(phone?.value).toMatchObject({ kind: "phone", e164: "+81256557183" });
+    expect(fax?.value).toMatchObject({ kind: "fax", e164: "+81256557184" });
   });
 
   it("is none of an address or a year", () => {

@@ -28,7 +28,7 @@ const koreanRun = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)|,(?=\s?(?:\d|\d{4})
 
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
 const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\))?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
+  /^(?:\s?\((?:代表|大代表|대표|代)\s?[)·・、,|])?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -62,7 +62,7 @@ function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
 }
 
 function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
-  const text = repairDigits(spot.text);
+  const text = repairDigits(withoutTimes(spot.text));
   const numbers = [...text.matchAll(country === "KR" ? koreanRun : run)].flatMap(({ 0: printed, index }) => {
     const skipped = extensionAhead(text.slice(0, index), printed);
     return numbersIn(printed.slice(skipped), index + skipped, country);
@@ -86,6 +86,11 @@ function extensionAhead(before: string, printed: string): number {
   return isOne ? (/^\s?\d{1,5}\s+(?=[(+]?0?\d+[-)\s])/.exec(printed)?.[0].length ?? 0) : 0;
 }
 
+/** `0879-55-4039 10:00-18:00`: behind a number, when somebody is there. */
+function withoutTimes(text: string): string {
+  return text.replace(/(?<!\d)\d{1,2}:\d{2}(?!\d)/g, (time) => " ".repeat(time.length));
+}
+
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
 function repairDigits(text: string): string {
   const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
@@ -106,12 +111,12 @@ function withSlashes(text: string): string {
 const numerals = "〇一二三四五六七八九";
 const kanjiNumeral = /[〇一二三四五六七八九]/;
 const kanjiNumerals = /[〇一二三四五六七八九]/g;
-/** `〇三(三二一二)五六七八`: as many as no house number and no year has. */
-const kanjiNumber = /[〇一二三四五六七八九](?:[\s()ー|-]*[〇一二三四五六七八九]){8,}/g;
+/** `〇三(三二一二)五六七八`, `〇二五六・五五・七一八三`: as many as no house number and no year has. */
+const kanjiNumber = /[〇一二三四五六七八九](?:[\s()ー|・·･-]*[〇一二三四五六七八九]){8,}/g;
 
 function withPlainDigits(text: string): string {
   return text.replace(kanjiNumber, (number) =>
-    number.replace(kanjiNumerals, (one) => String(numerals.indexOf(one))).replace(/[ー|]/g, "-"),
+    number.replace(kanjiNumerals, (one) => String(numerals.indexOf(one))).replace(/[ー|・·･]/g, "-"),
   );
 }
 
