@@ -18,11 +18,20 @@ const dayAndHour = new RegExp(
   "i",
 );
 
-/** `Consultations sur rendez-vous`, `Previa cita`, `Conventionnée secteur 2`, `Estimation gratuite`: how one comes to a house, and what it costs. */
-const terms =
-  /^(?:[\p{L} ]+ )?(?:(?:uniquement )?sur (?:rendez-vous|rdv)|(?:con )?(?:previa cita|cita previa)|su appuntamento|by appointment(?: only)?)$|^(?:(?:non )?conventionnée?s?|tiers payant)(?!\p{L})|^(?:estimations?|devis|soumissions?|déplacements?)(?: (?:et|&) (?:estimations?|devis|déplacements?))? gratuite?s?$|^(?:presupuestos?|cotizaci(?:ón|ones)|visitas?) (?:gratis|gratuit[oa]s?|sin compromiso)/iu;
+/** `Consultations sur rendez-vous`, `Previa cita`: how one comes to a house. */
+const byAppointment =
+  /^(?:[\p{L} ]+ )?(?:(?:uniquement )?sur (?:rendez-vous|rdv)|(?:con )?(?:previa cita|cita previa)|su appuntamento|by appointment(?: only)?)$/iu;
+
+/** `Conventionnée secteur 2`: who pays a doctor. */
+const insured = /^(?:(?:non )?conventionnée?s?|tiers payant)(?!\p{L})/iu;
+
+/** `Estimation gratuite`, `Devis et déplacement gratuits`, `Presupuestos sin compromiso`. */
+const free =
+  /^(?:estimations?|devis|soumissions?|déplacements?)(?: (?:et|&) (?:estimations?|devis|déplacements?))? gratuite?s?$|^(?:presupuestos?|cotizaci(?:ón|ones)|visitas?) (?:gratis|gratuit[oa]s?|sin compromiso)/iu;
+
+const notices = [account, cardOfBank, hours, dayAndHour, byAppointment, insured, free];
 
 /** Whether a line tells what is no part of who somebody is and where: a bank's account, the hours of a house. */
 export function isNotice(text: string): boolean {
-  return account.test(text) || cardOfBank.test(text) || hours.test(text) || dayAndHour.test(text) || terms.test(text);
+  return notices.some((form) => form.test(text));
 }
