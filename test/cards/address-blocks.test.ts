@@ -16,6 +16,7 @@ describe("an address on several lines", () => {
       "with a postcode in front of the town",
       ["Level 18, Menara Binjai", "30 Jalan Sultan Ismail", "50250 Kuala Lumpur, Malaysia"],
     ],
+    ["with a street that has no number", ["Level 23, Menara 3 Petronas", "Persiaran KLCC", "50088 Kuala Lumpur"]],
     ["with a town that sounds like a person", ["4401 Great America Pkwy.", "Santa Clara", "CA 95054 U.S.A."]],
     ["with a Japanese building", ["〒530-0001", "大阪府大阪市北区梅田3丁目1番3号", "ノースゲートビル15F"]],
   ])("%s is one", (_, lines) => {

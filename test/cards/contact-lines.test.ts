@@ -95,6 +95,16 @@ describe("site and mail address of one company", () => {
   });
 });
 
+describe("two sites", () => {
+  it.each(["fabrikam.com, tailspin.net", "www.fabrikam.com www.tailspin.net", "fabrikam.com | tailspin.net"])(
+    "may stand on one line: %s",
+    (line) => {
+      const { websites } = readOne(...head, "+1 425 555 0100", line);
+      expect(websites.map((one) => one.replace("www.", ""))).toEqual(["fabrikam.com", "tailspin.net"]);
+    },
+  );
+});
+
 describe("a phone number", () => {
   it("takes its kind from its label, before or behind it", () => {
     expect(phones("T +1 425 555 0100 / M +1 425 555 0101", "425.555.0102 fax")).toEqual([

@@ -141,3 +141,24 @@ describe("대표", () => {
     expect(cardsOf([side])[0]?.fields.titles.map(({ value }) => value)).toEqual(["대표"]);
   });
 });
+
+describe("a Korean house", () => {
+  it.each(["한빛자동차", "가온전선", "온누리네일", "디자인그룹 오월", "스튜디오 소요", "동네책방 숨"])(
+    "is known by what it is, in front or behind: %s",
+    (house) => {
+      const card = readOne(["김민수", 40], "대표", "", "010-1234-5678", "", house, "서울시 강남구 테헤란로 152");
+      expect(card).toMatchObject({ names: ["김민수"], companies: [house] });
+    },
+  );
+
+  it("is parted from its branch on one line", () => {
+    expect(readOne("한빛자동차 중랑중앙지점", ["오세진", 36], "부장", "", "010-1234-5678")).toMatchObject({
+      companies: ["한빛자동차"],
+      departments: ["중랑중앙지점"],
+    });
+  });
+
+  it.each(["카페 사장", "갤러리 관장"])("is none of who is there: %s", (line) => {
+    expect(readOne(["콘토소", 44], "", line, "", "010-1234-5678").companies).not.toContain(line);
+  });
+});

@@ -176,6 +176,7 @@ export const koreanCompanyEndings: readonly string[] = [
 
 /** Shops and trades, behind a name of two syllables and more: 한빛철물, and not 김수산. */
 export const koreanTradeEndings: readonly string[] = [
+  ..."자동차 조선해양 백화점 정공 택배 고속 전선 가구 조명 침대 레미콘 시멘트 페인트 네일 휘트니스 피자".split(" "),
   ..."상회 철물 설비 조경 수산 축산 반점 보쌈 김밥 대게 치킨 호프 포차 살롱 헤어 한복 주단 청과 슈퍼 축협 성당 운수 상운 통상 기공 산전 중기 석재 창호 특장 냉동 공조 로직스 웨딩 바버 분식 곱창 막창".split(
     " ",
   ),

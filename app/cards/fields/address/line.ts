@@ -163,7 +163,7 @@ function isNumbered(line: string): boolean {
 
 /** These stand before their name. */
 const estates = new Set(
-  "zone zoning lotissement cité quartier hay douar rés fracc fraccionamiento residencial conjunto condominio parcela za zi zac polígono poligono pol parc parque zona tour torre menara wisma gedung kawasan edificio immeuble résidence gewerbepark gewerbegebiet industriegebiet industriepark technopole colonia col urb urbanización bairro kampung".split(
+  "zone zoning lotissement cité quartier hay douar rés fracc fraccionamiento residencial conjunto condominio parcela za zi zac polígono poligono pol parc parque zona tour torre menara wisma gedung kawasan edificio immeuble résidence jalan jln persiaran lorong lebuh lebuhraya soi gewerbepark gewerbegebiet industriegebiet industriepark technopole colonia col urb urbanización bairro kampung".split(
     " ",
   ),
 );

@@ -1,6 +1,8 @@
 import { areStacked } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
 import { koreanLegalForms } from "../../words/companies.ts";
+import { koreanNameShape } from "../name/korean-name.ts";
+import { koreanTitle } from "../title.ts";
 
 /** What stands on a line of its own in front of a Korean house's name, and is no name itself. */
 const fronts = new Set([
@@ -22,4 +24,15 @@ export function isBelowFront({ text, role, spot }: Part, parts: readonly Part[])
     /^[가-힣]+$/.test(text) &&
     parts.some((upper) => isKoreanFront(upper.text) && upper.spot.y < spot.y && areStacked(upper.spot, spot, 1.1, 3))
   );
+}
+
+/** What stands in front of a small house's name on one line. */
+const kinds =
+  "디자인그룹 건축그룹 스튜디오 사진관 카페 브런치카페 아틀리에 갤러리 공방 책방 동네책방 서점 식당 레스토랑 베이커리 필라테스 게스트하우스 꽃집 공간";
+const kindInFront = new RegExp(`^(?:${kinds.replaceAll(" ", "|")})\\s([가-힣]{1,8})$`);
+
+/** `스튜디오 소요`, `디자인그룹 오월`; 카페 사장 is what somebody is, and 공방 김민수 may be who. */
+export function isKindAndName(text: string): boolean {
+  const [, name = ""] = kindInFront.exec(text) ?? [];
+  return name !== "" && koreanTitle(name) === 0 && (name.length !== 3 || koreanNameShape(name) <= 0.8);
 }

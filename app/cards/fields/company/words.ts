@@ -13,6 +13,7 @@ import { tradeWords } from "../../words/trades.ts";
 import { isCollege } from "../department.ts";
 import { wordsOf } from "../title.ts";
 import { isInstitution } from "./institution.ts";
+import { isKindAndName } from "./korean-front.ts";
 import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
 
 const legal = new Set(legalForms);
@@ -134,6 +135,7 @@ export function koreanCompany(text: string): number {
   const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
   if (/^주식회|식회사/.test(bare)) return 0.85;
+  if (isKindAndName(bare)) return 0.75;
   const last = bare.split(/\s+/).at(-1) ?? "";
   const isHouse =
     koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5)) ||

@@ -47,10 +47,16 @@ const dottedLabel = /(?<![\p{L}\d@])(w|h|web|url|homepage|website)\.(?=\s+\S)/gi
 /** `홈페이ㅅ | www.…`: the last syllable of the label in pieces. */
 const misreadLabel = /홈페이(?!지)[^\w가-힣]{1,5}(?=\w)/g;
 
+/** `contoso.com, contoso.net`: two. */
+const betweenTwo = /(?<=\.[a-z]{2,}),(?=\s[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\p{L}\d@]))/giu;
+
 function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
   const spot = {
     ...printed,
-    text: printed.text.replace(dottedLabel, "$1:").replace(misreadLabel, (read) => "홈페이지".padEnd(read.length)),
+    text: printed.text
+      .replace(dottedLabel, "$1:")
+      .replace(betweenTwo, "|")
+      .replace(misreadLabel, (read) => "홈페이지".padEnd(read.length)),
   };
   return [...spot.text.matchAll(site)].flatMap((match) => {
     const [whole, protocol = "", www = "", chain = "", path = ""] = match;
