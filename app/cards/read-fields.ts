@@ -4,6 +4,7 @@ import { asPrinted, crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address/address.ts";
 import { withOffices } from "./fields/address/offices.ts";
 import { isFormer, withoutNow } from "./fields/career.ts";
+import { houseAboveDoor } from "./fields/company/above-door.ts";
 import { brandMatch } from "./fields/company/brand-match.ts";
 import { chooseCompanies } from "./fields/company/company.ts";
 import { companyOfDomain } from "./fields/company/of-domain.ts";
@@ -87,6 +88,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     around,
     names.flatMap(({ part }) => partsOfName(part, parts)),
   );
+  const aboveDoor = companies.length > 0 ? { companies: [], addresses } : houseAboveDoor(addresses, spots);
   const persons = names.map(({ field }) => field);
   const called = chosen(parts, "title", names);
   const titles = called.length > 0 ? called : functionsBelow(parts, names);
@@ -99,6 +101,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     companies:
       [
         companies,
+        aboveDoor.companies,
         offices(parts),
         domainsInLargePrint(websites, spots, height),
         isReached ? companyOfDomain(persons, emails, spots) : [],
@@ -115,7 +118,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
       ),
     ),
     websites,
-    addresses,
+    addresses: aboveDoor.addresses,
     handles: handle.fields,
   };
   const used: readonly Field<unknown>[] = [...Object.values(read).flat(), ...names.map(({ field }) => field)];
@@ -148,7 +151,7 @@ function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
 
 /** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */
 const institution =
-  /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b/i;
+  /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b|\s(?:labs?|laborator(?:y|ies)|observatory)$/i;
 
 /** 余白デザイン室, 暮らしの研究所. */
 const hanInstitution = /[\u3040-\u9fff](?:デザイン室|設計室|研究所|研究室|研究会|センター)$/;
