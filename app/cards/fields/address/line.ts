@@ -1,8 +1,8 @@
 import { han, hangul, kana } from "../../text/scripts.ts";
-import { credentials } from "../../words/names.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
 import { isTownHall } from "../company/public-force.ts";
 import { hanCompany } from "../company/words.ts";
+import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { endsInCountry } from "./country-at-end.ts";
 import { isColombian, isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
 import {
@@ -182,16 +182,10 @@ const branch = /\s(?:branch|office|store|location|showroom|division|department)$
 
 /** `Dr. Amir Hosseini, DMD`: no drive, and no building in a town. */
 const person = /^(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?\s\p{Lu}/u;
-const degrees = new Set(credentials);
-
-function degreesBehind(line: string): boolean {
-  const [, ...behind] = line.toLowerCase().replaceAll(".", "").split(/,\s?/);
-  return behind.some((one) => degrees.has(one));
-}
 
 /** `Brightwater House, Riverside Park`, `Gateshead, Tyne & Wear`: nothing but names of places. */
 function isPlace(line: string): boolean {
-  if (person.test(line) || degreesBehind(line)) return false;
+  if (person.test(line) || hasDegreeBehind(line)) return false;
   const words = wordsOf(line);
   if (words.length <= 3 && /.-(?:gu|dong|si|do|ku|shi|cho|chome|ro|gil)$/i.test(line)) return true;
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))

@@ -1,8 +1,8 @@
-import { credentials } from "../../words/names.ts";
 import { koreanProvinces } from "../../words/places.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
+import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
 import { namesCityAndState } from "./towns.ts";
@@ -88,13 +88,10 @@ function companyInFront(text: string): string {
   return [latin, dashed, numbered].find((one) => latinCompany(one) >= 0.9 && endsInLegalForm(one)) ?? estate;
 }
 
-const degrees = new Set(credentials);
-
 /** `Alan R. Feinberg, D.D.S. 1030 North Glen Oaks Blvd.`: who is there, by the degree behind the name; `Santa Clara, CA 95054` is a town. */
 function nameInFront(text: string): string {
   const front = /^\p{Lu}\D*?,\s\D*?(?=,?\s\d)/u.exec(text)?.[0] ?? "";
-  const [, ...behind] = front.toLowerCase().replaceAll(".", "").split(/,\s/);
-  const isName = behind.some((one) => degrees.has(one)) && !namesCityAndState(front) && latinNameShape(front) >= 4;
+  const isName = hasDegreeBehind(front) && !namesCityAndState(front) && latinNameShape(front) >= 4;
   return isName ? front : "";
 }
 
