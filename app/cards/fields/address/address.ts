@@ -3,7 +3,6 @@ import type { Spot } from "../../layout/spot.ts";
 import { fieldOf, type Taken } from "../../taken.ts";
 import { hangul } from "../../text/scripts.ts";
 import { addressLabels, placeLabels } from "../../words/labels.ts";
-import { koreanProvinces } from "../../words/places.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
@@ -24,6 +23,7 @@ import { repairAddress } from "./letters.ts";
 import { addressStrength } from "./line.ts";
 import { withLonePostcodes } from "./lone-postcode.ts";
 import { takeLoneTowns } from "./lone-town.ts";
+import { headingsOfOffices, officesInFront } from "./office-in-front.ts";
 import { type AddressPiece, addressPiece } from "./pieces.ts";
 import { withSharedTowns } from "./shared-town.ts";
 
@@ -35,11 +35,12 @@ const shortOne = 0.75;
  * it be `The Granary`.
  */
 export function takeAddresses(spots: readonly Spot[], brands: readonly string[] = []): Taken<string> {
+  const headings = headingsOfOffices(spots);
   const cut = new Map(spots.map((spot) => [spot, townOrPiece(spot.text, brands)]));
   const judged = underLabels(
     spots.map((spot) => {
       const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
-      return isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
+      return headings.has(spot) || isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
     }),
   );
   const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
@@ -63,7 +64,10 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
         block.map(({ spot }) => spot),
       );
     }),
-    rest: spots.map((spot) => (used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot)),
+    rest: spots.map((spot) => {
+      if (headings.has(spot)) return { ...spot, text: "" };
+      return used.has(spot) ? { ...spot, text: cut.get(spot)?.left ?? "" } : spot;
+    }),
   };
 }
 
@@ -99,19 +103,6 @@ const label = new RegExp(
 
 const place = new RegExp(`^[\\s|]*(?:${placeLabels.join("|")})\\s?:\\s*`, "i");
 
-/** `서울지사 | 서울시 …`, `제2공장 경기도 …`: what an office is called, in front of where it is. */
-const officeName = new RegExp(
-  `^[\\s|_·]*(?:[가-힣\\d]{0,6}(?:본\\s?사|지\\s?사|지\\s?점|공\\s?장|현\\s?장|연구소|사무소|영업소|센터|본\\s?점|물류센터|농\\s?장|매\\s?장|전시장|쇼룸|창\\s?고|공방|사\\s?옥)\\s?[/·,]?\\s?){1,2}[:|)\\]]?\\s*(?=(?:[([]?(?:우\\s?)?(?:\\d{5}|\\d{3}-\\d{3})[)\\]]?\\s?)?(?:${koreanProvinces.join("|")})[\\s시도])`,
-);
-
-/** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
-const hanOffice =
-  /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市區区县縣])/;
-
-/** `Head Office Level 9, …`, `Mine Site PMB 22, …`: no door is called so, and what a place begins with follows. */
-const officeInFront =
-  /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
-
 /** A place or a part of a building that is called as the company is, or that says what somebody does: `9th & Vine`, `Designer, Office of Advancement`. */
 function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean {
   if (strength === "place" && (latinTitle(text) > 0 || latinDepartment(text) > 0)) return true;
@@ -133,12 +124,10 @@ function judge(spot: Spot, piece: string): Judged {
     .replaceAll("\n", " ")
     .replace(/\s+/g, " ")
     .trim();
-  const bare = printed
-    // What 〒 is misread as.
-    .replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒")
-    .replace(officeName, "")
-    .replace(hanOffice, "")
-    .replace(officeInFront, "")
+  // What 〒 is misread as.
+  const coded = printed.replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒");
+  const bare = officesInFront
+    .reduce((left, office) => left.replace(office, ""), coded)
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
@@ -146,8 +135,7 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/\sa$|\s(?:電話|电话|[Tt]el|TEL|[Ff]ax|FAX)$/, "");
   const text = repairAddress(bare);
   const labelled =
-    text.length < printed.length &&
-    [label, place, officeName, hanOffice, officeInFront].some((front) => front.test(printed));
+    text.length < printed.length && [label, place, ...officesInFront].some((front) => front.test(printed));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }

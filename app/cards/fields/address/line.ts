@@ -29,6 +29,8 @@ export function addressStrength(text: string): AddressStrength {
 
 const koreanStreet = /[가-힣\d]{1,}(?:로|길)\s?\d{1,4}(?:-\d+)?(?:\s?번?길\s?\d+)?(?![\d가-힣]*\s?(?:년|주년))/;
 const koreanLot = /[가-힣]{1,}\d?(?:동|리|가|읍|면)\s?(?:산\s?)?\d{1,4}(?:-\d+)?(?:번지)?(?![\d호층])/;
+/** 광화문우체국 사서함 1234호 */
+const koreanBox = /[가-힣]우체국\s?(?:사서함|P\.?\s?O\.?\s?Box)\s?\d+/i;
 const koreanUnit =
   /(?:\d\s?(?:층|호|동|F|번지)|빌딩|타워|센터|아파트|오피스텔|상가|프라자|플라자|하우스|캠퍼스|스퀘어|지하|산업단지|테크노|밸리)/i;
 
@@ -42,7 +44,7 @@ function koreanStrength(line: string): AddressStrength {
       .split(/\s/)[0] ?? "";
   const province = koreanProvinces.includes(first);
   const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)(?![가-힣])/.test(line);
-  if (koreanStreet.test(line) || koreanLot.test(line) || district) return "strong";
+  if (koreanStreet.test(line) || koreanLot.test(line) || koreanBox.test(line) || district) return "strong";
   if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
   if (honours.test(line)) return "none";
   return /^\d{1,4}(?:-\d+)?(?:[\s,(].*[가-힣]|$)/.test(line) ||

@@ -1,10 +1,10 @@
-import { koreanProvinces } from "../../words/places.ts";
 import { brandMatch } from "../company/brand-match.ts";
 import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
+import { koreanStart } from "./korean-start.ts";
 import { namesCityAndState } from "./towns.ts";
 
 /** Cards set one thing behind another with these between. */
@@ -64,9 +64,8 @@ function isNoPlace(piece: string, brands: readonly string[]): boolean {
 const stateAndCode =
   /^,?\s(?:(?:[A-Z]{2,3}\.?|(?:\p{Lu}\p{Ll}+\s)?\p{Lu}\p{Ll}+\.?),?\s)?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:,\s\p{Lu}[\p{L}\s.]+)?$/u;
 
-const province = new RegExp(
-  `^(\\S.*?)\\s+(?=(?:[([]?\\s?\\d{5}\\s?[)\\]]?\\s*)?(?:${koreanProvinces.join("|")})\\s[가-힣])`,
-);
+/** `(주)콘토소 서울시 중구 …`; a province that was misread is none of the front. */
+const province = new RegExp(`^(\\S.*?)(?<![시도군])\\s+(?=${koreanStart})`);
 
 /** `Contoso Co., Ltd.` is whole. */
 const inFrontOfComma =

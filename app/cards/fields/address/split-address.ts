@@ -2,6 +2,7 @@ import { getCountries } from "libphonenumber-js/max";
 import { withPlainForms } from "../../text/normalize.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { koreanProvinces, statesCutShort, statesInFull, usStates } from "../../words/places.ts";
+import { koreanCode } from "./korean-start.ts";
 
 /** The pieces of an address, each as it is printed; what isn't sure stays in the street. */
 export interface SplitAddress {
@@ -35,7 +36,6 @@ function parts(
 }
 
 const koreanCountry = /^(?:대한민국|한국)[\s,]+|[\s,]*\(?(?:대한민국|한국)\)?$/;
-const koreanCode = /[([]?\s?(?:우(?:편번호)?\s?[):.]?\s?)?(?<![\d-])(\d{5}|\d{3}-\d{3})(?![\d-]|번|호|동)\s?[)\]]?/;
 /** 경기도 성남시 분당구; of a city with a province's rank its district is the rest. */
 const koreanTown = /^([가-힣]{1,5}(?:시|군))(?=\s)/;
 

@@ -1,0 +1,47 @@
+import { areAligned, areOnOneRow, areStacked } from "../../layout/neighbours.ts";
+import type { Spot } from "../../layout/spot.ts";
+import { koreanProvinces } from "../../words/places.ts";
+import { koreanStart } from "./korean-start.ts";
+
+/** What kinds of houses of one company are called. */
+const koreanHouses =
+  "본사 본점 본부 본관 지사 지점 분점 분원 공장 현장 연구소 연구원 사무소 사무실 영업소 출장소 사업장 사업소 대리점 센터 농장 매장 전시장 쇼룸 창고 공방 사옥 작업실 스튜디오 교육장 캠퍼스".split(
+    " ",
+  );
+const latinHouses = "HQ,Head Office,Office,Factory,Plant,Lab,R&D Center,Showroom,Studio,Campus,Branch".split(",");
+
+/** 본 사, too; and a shop by its number or its part of the town: 2호점, 강남점. */
+const house = `[가-힣A-Z\\d&]{0,6}(?:${koreanHouses.map((kind) => [...kind].join("\\s?")).join("|")})|[가-힣\\d]{1,3}점|${latinHouses.join("|")}`;
+
+const houses = `(?:(?:${house})\\s?[/·,&]?\\s?){1,2}`;
+const begun = `(?:${koreanStart}|(?:${koreanProvinces.join("|")})[시도])`;
+
+/** `서울지사 | 서울시 …`, `[제2공장] 경기도 …`, `본사/공장 : …`: what an office is called, in front of where it is. */
+const koreanOffice = new RegExp(`^[\\s|_·■●▶※*-]*[([<]?${houses}\\s?[:|/)\\]>.]*\\s*(?=${begun})`);
+
+/** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
+const hanOffice =
+  /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市区區县縣])/;
+
+/** `Head Office Level 9, …`, `Mine Site PMB 22, …`: no door is called so, and what a place begins with follows. */
+const latinOffice =
+  /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
+
+/** What an office is called in front of its address, in each script. */
+export const officesInFront: readonly RegExp[] = [koreanOffice, hanOffice, latinOffice];
+
+const alone = new RegExp(`^[\\s|_·■●▶※*([<-]*${houses}[\\s:|)\\]>-]*$`);
+const place = new RegExp(`^${begun}`);
+
+/** `본사` and `천안공장` on lines of their own, above or left of where they are: no part of it, and nobody's department. */
+export function headingsOfOffices(spots: readonly Spot[]): ReadonlySet<Spot> {
+  const headings = spots.filter(
+    (spot) => alone.test(spot.text) && spots.some((other) => place.test(other.text) && isHeadingOf(spot, other)),
+  );
+  return new Set(headings.length > 1 ? headings : []);
+}
+
+function isHeadingOf(spot: Spot, other: Spot): boolean {
+  const isLeft = other.x > spot.x && areOnOneRow(spot, other);
+  return isLeft || (other.y > spot.y && areStacked(spot, other) && areAligned(spot, other));
+}
