@@ -1,3 +1,4 @@
+import { koreanDepartment } from "../fields/department.ts";
 import { partsAtDots } from "../fields/lines/dotted-words.ts";
 import { isPhoneLabel } from "../fields/phone/label.ts";
 import { hanTitle, koreanTitle } from "../fields/title.ts";
@@ -33,7 +34,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
         (text) =>
           isWorthReading(text, spot.height > large) ||
           isHalfOfName(text, spot, spots) ||
-          (isTitleToo(text) && !isBeforeNumber(spot, spots)),
+          (isPositionToo(text) && !isBeforeNumber(spot, spots)),
       )
       .map((text) => ({ ...spot, text, among: thingsOf(spot.text) })),
   );
@@ -59,9 +60,9 @@ function isHalfOfName(text: string, spot: Spot, spots: readonly Spot[]): boolean
   );
 }
 
-/** 대표 and 代表 stand in front of a company's number, and below the name of whoever leads it. */
-function isTitleToo(text: string): boolean {
-  return koreanTitle(text) > 0.9 || (han.test(text) && hanTitle(text) > 0);
+/** 대표 and 代表 stand in front of a company's number, and below the name of whoever leads it; so does 원무과, and above who works there. */
+function isPositionToo(text: string): boolean {
+  return koreanTitle(text) > 0.9 || koreanDepartment(text) > 0.9 || (han.test(text) && hanTitle(text) > 0);
 }
 
 /** A label stands so near to its number, in heights of its print. */

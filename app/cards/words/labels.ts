@@ -10,7 +10,7 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."m mob mobile mobil mobiltelefon móvil movil celular cel cell cellular cellphone mobilephone cp hp h/p hphone wireless carphone handphone handy gsm portable".split(
       " ",
     ),
-    ..."c m/p mp port mov móv natel telemóvel gsm text textphone 손전화 行動 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(
+    ..."c m/p mp port mov móv natel telemóvel gsm text textphone 손전화 휴대번호 휴대폰번호 휴대전화번호 핸드폰번호 行動 휴대폰 휴대전화 핸드폰 모바일 이동전화 手机 手機 携帯 携帯電話 移动电话 行動電話 whatsapp".split(
       " ",
     ),
   ],
@@ -21,12 +21,12 @@ export const phoneLabels: Readonly<Record<PhoneKind, readonly string[]>> = {
     ..."landline voice voicemail vm bus res resi residence home homephone homeoffice off answeringservice afterhours helpline customercare work w call contact fon fono tlf toll-free b business businessphone officephone desk ddi did d/l reception general switchboard".split(
       " ",
     ),
-    ..."전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat agence cabinet bureau domicile consultations praxis kanzlei büro filiale niederlassung geschäftsstelle sucursal consultorio lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon trunkline trunk boardline mainline epabx pabx appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
+    ..."lab laboratory 교환 교환실 자택 집전화 직장 내선 가게 응급실 진료실 원장실 행정실 상담실 접수 콜센터 상담전화 문의전화 주문전화 배달전화 고객상담 무료상담 긴급출동 안심번호 행정전화 사무실전화 전화 전화번호 연구실 사무국 매장 상담 예약 예약문의 예약전화 교무실 원무과 비서실 현장 실험실 직통 직통전화 대표 대표전화 대표번호 사무실 유선 연락처 회사 문의 고객센터 电话 電話 直通 代表 座机 总机 tél teléf zentrale durchwahl standard accueil secrétariat agence cabinet bureau domicile consultations praxis kanzlei büro filiale niederlassung geschäftsstelle sucursal consultorio lignedirecte centralita oficina despacho 总机 總機 座機 直线 直線 内线 代表電話 大代表 ダイヤルイン フリーダイヤル telephon trunkline trunk boardline mainline epabx pabx appointments appointment reservations reservation bookings booking pager beeper orders cellphone/office emergency 24hr line ext 회사전화 고객지원 本社 tel/fax 전화/팩스 電話/fax 電話/ファックス 電話/傳真 电话/传真 电话/fax".split(
       " ",
     ),
   ],
   fax: [
-    ..."telecopier telecopy telecopie télécopieur télécopie téléc telefacsimile f fax facsimile telefax efax fx 팩스 팩시밀리 전송 传真 傳真 ファックス ファクス ファクシミリ faks".split(
+    ..."telecopier telecopy telecopie télécopieur télécopie téléc telefacsimile f fax facsimile telefax efax fx 팩스 팩스번호 이팩스 전자팩스 웹팩스 인터넷팩스 팩시밀리 전송 传真 傳真 ファックス ファクス ファクシミリ faks".split(
       " ",
     ),
   ],

@@ -62,7 +62,7 @@ export function labelOf(
 ): Labelled {
   const before = lastPart(text.slice(0, start).replace(strayDigit, " ").replace(floor, " "));
   const allBehind = labelsStandBehind(text);
-  const ahead = allBehind ? undefined : byLabel(before.text);
+  const ahead = allBehind ? undefined : labelAhead(before.text, text);
   if (ahead) return { ...ahead, start: before.at + ahead.start, end };
   const behind = (allBehind ? labelBetween : labelBehind).exec(text.slice(end));
   const behindKind = behind?.[1] ? byLabel(behind[1]) : undefined;
@@ -89,6 +89,18 @@ function labelsStandBehind(text: string): boolean {
   return !/\p{L}/u.test(before) && last !== undefined && byLabel(last)?.start === 0;
 }
 
+function labelAhead(before: string, text: string): OfLabel | undefined {
+  return isOfNumberBefore(before, text) ? undefined : byLabel(before);
+}
+
+/** `02-555-0133(직통) 02-555-0100(대표)`, `02-555-0133 (직통) 010-1234-5678`: said in brackets of the number that stands before them. */
+function isOfNumberBefore(between: string, text: string): boolean {
+  const [, gap = "", label = ""] = /^(\s*)[([](\p{L}{2,6})[)\]]\s*$/u.exec(between) ?? [];
+  const [front = ""] = /^[^\d+]*/.exec(text) ?? [];
+  if (label === "" || /[([]\p{L}+[)\]]\s*\(?$/u.test(front)) return false;
+  return gap === "" || (deskLabels.has(label) && !/\p{L}/u.test(front));
+}
+
 /** The text after the last number or line break. */
 function lastPart(text: string): { readonly text: string; readonly at: number } {
   const cut = Math.max(text.lastIndexOf("\n"), text.search(/\d(?=[^\d]*$)/)) + 1;
@@ -99,7 +111,7 @@ type OfLabel = Pick<Labelled, "direct" | "own" | "letter" | "start"> & { readonl
 
 /** `TEL・FAX`, `전화 · 팩스`, `Tél. / Fax`, `Tel. y fax`: one number for both is a phone's. */
 const bothLabels =
-  /(tel|tél|phone|téléphone|telefon|teléfono|telefono|전화|電話|电话)\.?(?:\s?[·&/+]\s?|\s(?:et|y|e|und|and)\s)(fax|telefax|팩스|ファックス|传真|傳真)$/i;
+  /(tel|tél|phone|téléphone|telefon|teléfono|telefono|전화|電話|电话|(?<![A-Za-z])t)\.?(?:\s?[·&/+]\s?|\s(?:et|y|e|und|and)\s)(fax|telefax|팩스|ファックス|传真|傳真|f)$/i;
 
 /** `手机/微信`, `手机(微信同号)`, `Mobile/WhatsApp`: a number that somebody has at a service, too. */
 const alsoAt =

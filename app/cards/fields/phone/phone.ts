@@ -10,7 +10,7 @@ import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
 import { handleLabels } from "../../words/handles.ts";
 import { mobileStarts } from "../../words/mobile-starts.ts";
 import { withSharedArea } from "../address/shared-area.ts";
-import { type Labelled, labelOf } from "./label.ts";
+import { isPhoneLabel, type Labelled, labelOf } from "./label.ts";
 import { isDateOrRange, isPostcode } from "./no-phone.ts";
 import { dialled, numbersIn, type PrintedNumber, withCode } from "./printed-numbers.ts";
 import { type Suffix, suffixesBehind } from "./suffix.ts";
@@ -28,7 +28,7 @@ const koreanRun = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)|,(?=\s?(?:\d|\d{4})
 
 /** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
 const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\s?[)·・、,|])?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
+  /^(?:\s?\((?:代表|大代表|대표|代)\s?[)·・、,|])?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|교환?|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
 
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
@@ -62,7 +62,7 @@ function withKind({ kind, number }: Suffix, country: CountryCode): Phone {
 }
 
 function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
-  const text = repairDigits(withoutTimes(spot.text));
+  const text = repairDigits(withoutCounts(withoutTimes(spot.text)));
   const numbers = [...text.matchAll(country === "KR" ? koreanRun : run)].flatMap(({ 0: printed, index }) => {
     const skipped = extensionAhead(text.slice(0, index), printed);
     return numbersIn(printed.slice(skipped), index + skipped, country);
@@ -89,6 +89,13 @@ function extensionAhead(before: string, printed: string): number {
 /** `0879-55-4039 10:00-18:00`: behind a number, when somebody is there. */
 function withoutTimes(text: string): string {
   return text.replace(/(?<!\d)\d{1,2}:\d{2}(?!\d)/g, (time) => " ".repeat(time.length));
+}
+
+/** `HP1. 010-1234-5678`, `Tel 2: 02-555-0133`: which of several it is. */
+function withoutCounts(text: string): string {
+  return text.replace(/(\p{L}+)([\s.]?)[1-9](?=\s?[.:)]\s?[+(]?\d)/gu, (printed, label: string, between: string) =>
+    isPhoneLabel(label) ? `${label}${between} ` : printed,
+  );
 }
 
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
