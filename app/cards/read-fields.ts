@@ -13,7 +13,7 @@ import { countryOf } from "./fields/country.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { joinOpenEnds } from "./fields/lines/open-ends.ts";
 import { partsOf } from "./fields/lines/parts.ts";
-import { nameBeforeTitle } from "./fields/name/before-title.ts";
+import { nameBesideTitle } from "./fields/name/beside-title.ts";
 import { chooseNames, type Surroundings } from "./fields/name/name.ts";
 import { namedByOffice } from "./fields/name/own-office.ts";
 import { isNotice } from "./fields/notice.ts";
@@ -71,7 +71,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
     .map((part) => withoutRing(part, brands))
     .map((part) => reopenNames(reopenBrands(part, height, brands), emails))
     .map((part, _, all) => namedByOffice(part, all))
-    .flatMap((part) => nameBeforeTitle(part, emails));
+    .flatMap((part, _, all) => nameBesideTitle(part, emails, all));
   const around: Surroundings = {
     parts,
     height,

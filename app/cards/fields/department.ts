@@ -15,9 +15,12 @@ const names = new Set(departmentNames);
 const endings = [...koreanDepartmentEndings].sort((a, b) => b.length - a.length);
 const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "랩"]);
 
+/** `Sales Team 1`, `Section II`: which of several it is. */
+const counted = /\s(?:no\.?\s?)?(?:\d{1,2}|[IVX]{1,3})$/i;
+
 /** How surely a line in Latin letters is a department. */
 export function latinDepartment(text: string): number {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(counted, ""));
   // A salon.
   if (words.length > 7 || isPublicForce(text) || /^institut de beauté/i.test(text)) return 0;
   if (/^(?:the )?(?:office|department|dept\.?|division|school|faculty|bureau) of\b|^state department for\b/i.test(text))
@@ -31,6 +34,15 @@ export function latinDepartment(text: string): number {
     return 0.9;
   return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;
 }
+
+/** `R&D Center`, `Global Marketing Group`: on a card that says it in Korean, too, a part of the house; elsewhere as likely the house. */
+export function isInnerHouse(text: string): boolean {
+  const words = wordsOf(text.replace(/R\s?&\s?D/g, "research"));
+  const isKnown = (word: string): boolean => names.has(word) || kinds.has(word);
+  return words.length > 1 && innerHouses.has(words.at(-1) ?? "") && words.slice(0, -1).every(isKnown);
+}
+
+const innerHouses = new Set("center centre institute group headquarters hq academy".split(" "));
 
 const ministries = new Set(koreanMinistries);
 const colleges = new Set(koreanCollegeFields.map((field) => `${field}대학`));

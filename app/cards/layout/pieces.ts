@@ -1,5 +1,5 @@
 import { koreanDepartment } from "../fields/department.ts";
-import { partsAtDots } from "../fields/lines/dotted-words.ts";
+import { partsAtDots, partsAtTitles } from "../fields/lines/dotted-words.ts";
 import { isPhoneLabel } from "../fields/phone/label.ts";
 import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
@@ -16,8 +16,14 @@ const stray = /^(?!&\s?\p{Lu}\p{L}{2})[\s,.:;*'"“”‘’_~<>=+&-]+|[\s,:;*'"
 
 /** Without stray signs at its ends, but `HOLZ &` in large print: a logo's line may go on below its sign. */
 function cleaned(text: string, isLarge: boolean): string {
-  const bare = text.replace(stray, "");
+  const bare = withoutHalfBracket(text.replace(stray, ""));
   return isLarge && /\p{L}\s&$/u.test(text) ? `${bare} &` : bare;
+}
+
+/** `CEO)`, cut from what stood before it. */
+function withoutHalfBracket(text: string): string {
+  if (/^[^(]*\)$/.test(text)) return text.slice(0, -1);
+  return /^\([^)]*$/.test(text) ? text.slice(1) : text;
 }
 
 /** What is left of the lines, cut where the print is cut, without labels, icons and stray signs. */
@@ -29,6 +35,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
       .split(breaks)
       .flatMap(partsAtDots)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))
+      .flatMap(partsAtTitles)
       .map((text) => cleaned(unspace(text.trim()), spot.height > large / 1.3))
       .filter(
         (text) =>

@@ -1,8 +1,9 @@
+import { hangul } from "../../text/scripts.ts";
 import { koreanCompany } from "../company/words.ts";
 import { koreanDepartment } from "../department.ts";
 import { koreanNameShape } from "../name/korean-name.ts";
 import { isPhoneLabel } from "../phone/label.ts";
-import { koreanTitle } from "../title.ts";
+import { koreanTitle, latinTitle } from "../title.ts";
 
 /** What dots part on a line: 변호사 · 변리사 are two things, 관절 · 척추센터 is one. */
 export function partsAtDots(text: string): readonly string[] {
@@ -10,6 +11,17 @@ export function partsAtDots(text: string): readonly string[] {
     const one = goesOnBehindDot(left, next);
     return one ? [`${left}·${next}`, ...behind] : [left, ...(next === "" ? [] : [next]), ...behind];
   }, []);
+}
+
+/** 대표이사/CEO, `대표이사, 공학박사`: two things somebody is, and not 영업/마케팅 팀장, which is one. */
+export function partsAtTitles(text: string): readonly string[] {
+  const pieces = text.split(/\s?\/\s?|,\s?/);
+  const isTitle = (word = ""): boolean => koreanTitle(word) > 0 || (hangul.test(text) && latinTitle(word) > 0.9);
+  const areTitles = pieces.every((piece, at) => {
+    const words = piece.split(/\s+/);
+    return (at === 0 || isTitle(words[0])) && (at === pieces.length - 1 || isTitle(words.at(-1)));
+  });
+  return pieces.length > 1 && areTitles ? pieces : [text];
 }
 
 /** Whether a word is only the first half of what stands behind its dot: 기획 · 총무팀장, 김 · 장 법률사무소. */

@@ -64,7 +64,9 @@ function withoutLogo(text: string): string {
 /** `한빛모빌리티(주) HANVIT MOBILITY`: one organization, said once in each script. */
 function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefined {
   const [, own = "", latin = ""] = bothScripts.exec(spot.text) ?? [];
-  const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7;
+  // `선임연구원 Senior Research Engineer`
+  const isTitle = koreanTitle(own.replace(/\s/g, "")) > 0.9;
+  const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7 && !isTitle;
   const isSaidAgain =
     /\(.\)$|주식회사$/.test(own) || latinCompany(latin) > 0 || brandMatch(own, [squash(latin)]) >= 0.7;
   if (!isOwn || !isSaidAgain) return undefined;
@@ -75,7 +77,7 @@ function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefin
 }
 
 /** What people are called in Latin letters behind what they do: 사업 PM, 예능국 PD. */
-const letters = /^(?:[A-Z]{2,4} )?(?:PM|PO|PL|PD|MD|AE|FC|FP|LP|PB|RM|SV)$/;
+const letters = /^(?:[A-Z]{2,4} )?(?:PM|PO|PL|PD|MD|AE|FC|FP|LP|PB|RM|SV|CPA|AICPA|CFP|AFPK)$/;
 
 /** FC on a line of its own: what a Korean house calls people by. */
 export function isCalledInLetters(text: string): boolean {

@@ -5,7 +5,8 @@ import { repairCapitals } from "../../text/misread-capital.ts";
 import { repairFamily } from "../../text/repair-family.ts";
 import { repairHangul } from "../../text/repair-hangul.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
-import { isCalledInLetters, partsOfKorean } from "./korean-line.ts";
+import { partsBesideKorean } from "./beside-korean.ts";
+import { partsOfKorean } from "./korean-line.ts";
 import { partsOfHan, partsOfLatin } from "./latin-line.ts";
 
 /** Every piece of text with what its own words say it is. */
@@ -15,8 +16,8 @@ export function partsOf(pieces: readonly Spot[]): readonly Part[] {
   return pieces.flatMap((printed) => {
     const piece = { ...printed, text: closeForms(repairCapitals(printed.text)) };
     if (hangul.test(piece.text)) return partsOfKorean(repair(piece, texts)).flatMap(rereadLatin);
-    if (isKorean && isCalledInLetters(piece.text))
-      return [{ role: "title", text: piece.text, certainty: 0.85, spot: piece }];
+    const besideKorean = isKorean ? partsBesideKorean(piece) : undefined;
+    if (besideKorean) return besideKorean;
     return han.test(piece.text) || kana.test(piece.text) ? partsOfHan(piece) : partsOfLatin(piece);
   });
 }
@@ -31,5 +32,6 @@ function repair(piece: Spot, texts: readonly string[]): Spot {
 /** The Latin words beside a Korean name, read by the rules for Latin ones. */
 function rereadLatin(part: Part): readonly Part[] {
   if (part.role !== "open" || hangul.test(part.text)) return [part];
-  return partsOfLatin({ ...part.spot, text: part.text });
+  const spot = { ...part.spot, text: part.text };
+  return partsBesideKorean(spot) ?? partsOfLatin(spot);
 }
