@@ -151,7 +151,7 @@ function reopenNames(part: Part, mails: readonly Field<string>[]): Part {
 
 /** `Department of Natural Environments`, `Institut für Zukunftsforschung`: where nothing else is an organization, the office of a state or an institute is one. */
 const institution =
-  /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt) (?:für|de|pour)\b|\s(?:labs?|laborator(?:y|ies)|observatory)$/i;
+  /^(?:the )?(?:department|ministry|office|bureau|institute|school|faculty) (?:of|for)\b|^(?:institut|amt|landesamt|klinik|zentrum|seminar|laboratoire|secretaría|facultad|dirección) (?:für|de|pour|general)\b|\s(?:labs?|laborator(?:y|ies)|observatory)$/i;
 
 /** 余白デザイン室, 暮らしの研究所. */
 const hanInstitution = /[\u3040-\u9fff](?:デザイン室|設計室|研究所|研究室|研究会|センター)$/;

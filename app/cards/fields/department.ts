@@ -7,11 +7,15 @@ import {
   koreanDepartmentStems,
   koreanMinistries,
 } from "../words/departments.ts";
+import { europeanDepartmentNames } from "../words/european-departments.ts";
 import { isPublicForce } from "./company/public-force.ts";
+import { europeanDepartment } from "./european-department.ts";
 import { wordsOf } from "./title.ts";
 
 const kinds = new Set(englishDepartments);
-const names = new Set(departmentNames);
+const names = new Set([...departmentNames, ...europeanDepartmentNames]);
+/** `Presse- und Öffentlichkeitsarbeit`, `Atención al Cliente` */
+const tying = new Set("und et y de al".split(" "));
 const endings = [...koreanDepartmentEndings].sort((a, b) => b.length - a.length);
 const short = new Set(["부", "과", "실", "국", "처", "단", "팀", "셀", "랩"]);
 
@@ -28,11 +32,11 @@ export function latinDepartment(text: string): number {
   if (
     words.length >= 2 &&
     !words.includes("law") &&
-    (kinds.has(words.at(-1) ?? "") ||
-      /^(?:department|dept|fakultät|institut|abteilung|lehrstuhl)$/.test(words[0] ?? ""))
+    (kinds.has(words.at(-1) ?? "") || /^(?:department|dept)$/.test(words[0] ?? ""))
   )
     return 0.9;
-  return words.length > 0 && words.every((word) => names.has(word)) ? 0.75 : 0;
+  const isNamed = words.every((word) => names.has(word) || tying.has(word)) && !words.every((word) => tying.has(word));
+  return isNamed ? 0.75 : europeanDepartment(text);
 }
 
 /** `R&D Center`, `Global Marketing Group`: on a card that says it in Korean, too, a part of the house; elsewhere as likely the house. */

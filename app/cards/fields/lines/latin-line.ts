@@ -80,8 +80,14 @@ function whole(spot: Spot): Part {
   if (department > 0.92) return { role: "department", text, certainty: department, spot };
   if (isAddressed(text) || isNamedAfterTrade(text)) return { role: "open", text, certainty: 0, spot };
   if (title > 0 && !endsInCredential(text)) return { role: "title", text, certainty: title, spot };
-  if (department > 0) return { role: "department", text, certainty: department, spot };
+  if (department >= 0.8 || (department > 0 && !isOneOfMany(spot)))
+    return { role: "department", text, certainty: department, spot };
   return { role: "open", text, certainty: company, spot };
+}
+
+/** `Vertrieb · Service · Montage`: what a house does, and no part of it. */
+function isOneOfMany({ among = 1 }: Spot): boolean {
+  return among > 2;
 }
 
 /** `Grace Mason`: a given name in front of a trade that families are called after. */
