@@ -4,12 +4,15 @@ const heads = new Set(departmentHeads);
 const front = `^(?:${departmentFronts.join("|")})`;
 
 /** `Klinik für Kardiologie`, `Service de cardiologie`, `Laboratoire d'optique`. */
-const goesOn = new RegExp(`${front}\\s(?:(?:für|pour|de|du|des|del|della|di|do|da)\\s|(?:d|dell)['’])`, "iu");
+const goesOn = new RegExp(
+  `^business unit\\s\\p{L}|${front}\\s(?:(?:für|pour|de|du|des|del|della|di|do|da)\\s|(?:d|dell)['’])`,
+  "iu",
+);
 
 /** `Service commercial`, `Oficina Técnica`, `Delegación Norte`. */
 const described = new RegExp(`${front}\\s(?:${departmentAdjectives.join("|")})$`, "iu");
 
-const whole = /^(?:business unit\s\p{L}.*|bureau d['’]études|secrétariat général)$/iu;
+const whole = /^(?:bureau d['’]études|secrétariat général)$/iu;
 
 /** Exportabteilung, `Technischer Dienst`. */
 const ending = /^(?:\p{L}{3,}abteilung|\p{L}{5,}e[rs]?\s(?:abteilung|dienst|notaufnahme|ambulanz))$/iu;

@@ -1,17 +1,20 @@
 import { legalForms } from "../words/companies.ts";
+import { germanEndings, germanPhrases, germanTitles } from "../words/german-titles.ts";
 import { koreanTitles, koreanTitlesAlone } from "../words/korean-titles.ts";
 import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
 import { streetFronts } from "../words/places.ts";
 import { romanceEndings, romancePhrases, romanceTitles } from "../words/romance-titles.ts";
 import { englishTitles, hanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
-const english = new Set([...englishTitles, ...moreTitles, ...romanceTitles]);
+const english = new Set([...englishTitles, ...moreTitles, ...romanceTitles, ...germanTitles]);
 const trades = new Set(tradesAsNames);
 const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
-const endingsOfWords = [...titleEndings, ...romanceEndings];
+const endingsOfWords = [...titleEndings, ...romanceEndings, ...germanEndings];
 const korean = new Set([...koreanTitles, ...koreanTitlesAlone]);
-const phrases = new Set([...titlePhrases, ...romancePhrases].map((phrase) => wordsOf(phrase).join(" ")));
+const phrases = new Set(
+  [...titlePhrases, ...romancePhrases, ...germanPhrases].map((phrase) => wordsOf(phrase).join(" ")),
+);
 const legal = new Set(legalForms);
 
 /** Korean titles of two syllables and more may end a longer one: 해외영업팀장. */
@@ -41,6 +44,7 @@ export function latinTitle(text: string): number {
     contactLabels.has(words[0] ?? "") ||
     isOffice(words) ||
     houseOfThem.test(text) ||
+    bodyOfThem.test(text) ||
     work.test(text) ||
     words.some((word) => talk.has(word))
   )
@@ -53,7 +57,7 @@ export function latinTitle(text: string): number {
   const hard = words.some(isTitleWord);
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
   if (
-    /^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b|^(?:head|chief|chair),\s/i.test(
+    /^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b|^(?:head|chief|chair),\s|^mitglied de[rs]\b|^licenciad[oa] en\b/i.test(
       text,
     )
   )
@@ -68,6 +72,10 @@ export function latinTitle(text: string): number {
 /** `Consultorio Médico`, `Clínica Veterinaria`: a house of such people. */
 const houseOfThem =
   /^(?:consultorio|gabinete|clínica|clinica|clinique|centro|centre|cabinet|agence|agencia|estudio|laboratorio|hospital|servicio|taller)\s(?:médic[oa]|medico|técnic[oa]|comercial|mecánic[oa]|veterinari[oa]|vétérinaire)(?!\p{L})/iu;
+
+/** `Colegio de Arquitectos`, `Ordre des Avocats`: what such people have in common. */
+const bodyOfThem =
+  /^(?:colegio|sindicato|asociación|gremio|federación|ordre|chambre|syndicat|association|fédération|verband|kammer|bund|innung)\s(?:de|del|des|der|d)(?:\s|['’])/iu;
 
 /** `Maler- und Lackierarbeiten`: what is done, and nobody. */
 const work = /\p{L}(?:arbeiten|betrieb)$/iu;

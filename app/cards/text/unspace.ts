@@ -1,9 +1,10 @@
 import { companyNouns } from "../words/companies.ts";
+import { europeanGivenNames } from "../words/european-given-names.ts";
 import { manyGivenNames } from "../words/given-names.ts";
 import { englishTitles } from "../words/titles.ts";
 
 const known = new Set([...companyNouns, ...englishTitles, "realtor", "realtor®"]);
-const given = new Set(manyGivenNames);
+const given = new Set([...manyGivenNames, ...europeanGivenNames]);
 
 /** Letters on average to a piece: fewer are no words, but letters that were set apart. */
 const shortest = 2.2;

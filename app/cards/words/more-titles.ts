@@ -104,14 +104,12 @@ export const titleEndings: readonly string[] = [
   ..."architektin statiker statikerin einkäufer einkäuferin disponent disponentin betreuer betreuerin koordinator koordinatorin administrator administratorin informatiker informatikerin".split(
     " ",
   ),
-  ..."meisterin malermeister tischlermeister schreinermeister bäckermeister konditormeister zimmermeister elektromeister hausmeister küchenmeister vorstand geschäftsführung".split(
-    " ",
-  ),
+  ..."meisterin vorstand geschäftsführung".split(" "),
   ..."ologist ographer therapist ólogo óloga ologo ologa ologue ologe ologin iatra".split(" "),
 ];
 
 /** Trades that families are called after, and given names that are trades, too: `Grace Mason`, `Dean Walker`. */
 export const tradesAsNames: readonly string[] =
-  "alcalde couturier courtier escribano herrera herrero maestro maire pasteur pintor sastre joiner glazier goldsmith silversmith farrier baker banker barber bishop boulanger brewer builder butler carpenter chandler clerk cook cuisinier deacon dean doctor driver farmer fellow forester gardener guide hunter judge kaufmann maler maurer metzger schreiner steinmetz tischler zimmerer schlosser boucher charpentier maçon leiter major mason mayor meister menuisier merchant miller minister page painter pastor planner porter potter ranger reader sawyer schmied sergeant shepherd singer speaker steward tailor trader tutor usher vicar warden weaver winzer".split(
+  "lehrer pfleger künstler händler kanzler kantor küster förster polier alcalde couturier courtier escribano herrera herrero maestro maire pasteur pintor sastre joiner glazier goldsmith silversmith farrier baker banker barber bishop boulanger brewer builder butler carpenter chandler clerk cook cuisinier deacon dean doctor driver farmer fellow forester gardener guide hunter judge kaufmann maler maurer metzger schreiner steinmetz tischler zimmerer schlosser boucher charpentier maçon leiter major mason mayor meister menuisier merchant miller minister page painter pastor planner porter potter ranger reader sawyer schmied sergeant shepherd singer speaker steward tailor trader tutor usher vicar warden weaver winzer".split(
     " ",
   );

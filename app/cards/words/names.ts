@@ -150,7 +150,7 @@ export const givenNames: readonly string[] = [
 
 /** Before or behind a name in Latin letters. */
 export const honorifics: readonly string[] =
-  "maître maitre me docteur docteure cra cdor cdora psic odont abog mgter gral ldo lda mr mrs ms miss sgt ssgt msgt det lt cpl capt col maj brig adm cdr lcdr cmdr insp supt dr doctor captain judge pastor prof professor sir dame rev reverend honorable honourable commander colonel brigadier commodore lieutenant sergeant admiral fr ing dipl dipl-ing dipl-kfm mag med dent vet rer nat pol oec phil jur habil fh herr frau hon rabbi sheikh datuk dato tan-sri datin hj hjh haji hajah tun tuan puan engr eng er ar adv smt shri mdm ir arch atty drs lic lcdo lcda arq dra mtro mtra don doña dipl-kffr dipl-wirt-ing dipl-inf dipl-oec mme m dott sra".split(
+  "mag.a pfr bmstr stb maître maitre me docteur docteure cra cdor cdora psic odont abog mgter gral ldo lda mr mrs ms miss sgt ssgt msgt det lt cpl capt col maj brig adm cdr lcdr cmdr insp supt dr doctor captain judge pastor prof professor sir dame rev reverend honorable honourable commander colonel brigadier commodore lieutenant sergeant admiral fr ing dipl dipl-ing dipl-kfm mag med dent vet rer nat pol oec phil jur habil fh herr frau hon rabbi sheikh datuk dato tan-sri datin hj hjh haji hajah tun tuan puan engr eng er ar adv smt shri mdm ir arch atty drs lic lcdo lcda arq dra mtro mtra don doña dipl-kffr dipl-wirt-ing dipl-inf dipl-oec mme m dott sra".split(
     " ",
   );
 export const credentials: readonly string[] =

@@ -7,7 +7,7 @@
 /** Words that make a line a title. */
 export const romanceTitles: readonly string[] = [
   // Offices of companies, towns and courts.
-  ..."administrateur administratrice délégué déléguée représentant représentante cheffe cofondateur cofondatrice pdg superviseur superviseure coordonnateur coordonnatrice coordinateur coordinatrice intervenant intervenante préposé préposée commis".split(
+  ..."architecte contrôleur contrôleuse gouvernante bénévole praticien praticienne interiorista transportista artesano artesana superintendente cajero cajera administrateur administratrice délégué déléguée représentant représentante cheffe cofondateur cofondatrice pdg superviseur superviseure coordonnateur coordonnatrice coordinateur coordinatrice intervenant intervenante préposé préposée commis".split(
     " ",
   ),
   ..."échevin échevine bourgmestre député députée sénateur sénatrice préfet préfète sous-préfet sous-préfète gouverneur gouverneure greffier greffière huissière intendant intendante économe commissaire commissaire-priseur régisseur régisseuse".split(
@@ -67,6 +67,9 @@ export const romanceEndings: readonly string[] = "ologiste iatre thérapeute ter
 /** Whole lines that are titles. */
 export const romancePhrases: readonly string[] = [
   ..."technico-commercial,technico-commerciale,commerciale sédentaire,vrp multicartes,agent général,maître de conférences,maîtresse de conférences,maître d’œuvre,maître d'œuvre,maître d’hôtel,maître d'hôtel,maître d’ouvrage,maître d'ouvrage".split(
+    ",",
+  ),
+  ..."dsi,drh,daf,maître de chai,fondé de pouvoir,fondée de pouvoir,fondé de pouvoirs,membre du bureau,cadre de santé,vicaire général,interne,administrativo,administrativa,intérprete,productor,piloto,capitán,comandante,músico,guía de turismo,residente de obra".split(
     ",",
   ),
   ..."membre du directoire,membre du comité de direction,membre du conseil d'administration,miembro del consejo de administración,miembro de la junta directiva".split(

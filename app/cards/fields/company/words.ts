@@ -8,6 +8,7 @@ import {
   legalForms,
 } from "../../words/companies.ts";
 import { counties } from "../../words/counties.ts";
+import { europeanHouses } from "../../words/european-houses.ts";
 import { credentials } from "../../words/names.ts";
 import { tradeWords } from "../../words/trades.ts";
 import { isCollege } from "../department.ts";
@@ -17,7 +18,7 @@ import { isKindAndName } from "./korean-front.ts";
 import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
 
 const legal = new Set(legalForms);
-const nouns = new Set(companyNouns);
+const nouns = new Set([...companyNouns, ...europeanHouses]);
 const degrees = new Set(credentials);
 
 /** `Müller & Söhne`, `Atelier Moreau & Fils`, `García y Asociados`. */
@@ -90,7 +91,7 @@ function isNameWithDegrees(text: string): boolean {
 
 /** What German companies do or are is the end of a long word: Antriebstechnik, Kühlsysteme, Hautarztpraxis, Dachdeckerei. */
 const germanTrade =
-  /(?:ministerium|(?:bundes|landes)amt|praxis|kanzlei|apotheke|stiftung|genossenschaft|handlung|erei|(?:auto|mode|möbel|sanitäts)haus|klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation)$/;
+  /(?:ministerium|(?:bundes|landes)amt|praxis|kanzlei|apotheke|stiftung|genossenschaft|handlung|erei|(?:auto|mode|möbel|sanitäts)haus|klinikum|sparkasse|raiffeisenbank|volksbank|landesbank|krankenhaus|universität|hochschule|anstalt|verband|kammer|technik|bau|werke?|handel|systeme|gruppe|service|industrie|logistik|verlag|druckerei|tischlerei|schreinerei|spedition|automation|verein|schule|gymnasium)$/;
 
 /** Whether it ends in a legal form, behind which no name goes on: `Contoso Ltd.`. */
 export function endsInLegalForm(text: string): boolean {

@@ -21,8 +21,8 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
     const among = Math.max(spot.among ?? 1, sides.length);
     return sides.flatMap((text) => partsOfLatin({ ...spot, text, among }));
   }
-  const announced = /^(prop|proprietor|owner|contact|attn)\s?[.:]+\s*(\p{Lu}.+)$/iu.exec(spot.text);
-  if (announced?.[2]) return partsOfLatin({ ...spot, text: announced[2] });
+  const announced = announcedIn(spot);
+  if (announced) return announced;
   const house = inSentence.exec(spot.text)?.[1];
   if (house) return partsOfLatin({ ...spot, text: house });
   const officer = badged.exec(spot.text)?.[1];
@@ -41,6 +41,18 @@ export function partsOfLatin(spot: Spot): readonly Part[] {
     return [...partsOfLatin({ ...spot, text: head }), { role: "title", text: tail, certainty: latinTitle(tail), spot }];
   }
   return titleAndName(spot) ?? [whole(spot)];
+}
+
+const announcing =
+  /^(prop|proprietor|owner|contact|attn|inh|inhaber|inhaberin|geschäftsführer|geschäftsführerin|gérant|gérante|propriétaire|propietario|propietaria)\s?[.:]+\s*(\p{Lu}.+)$/iu;
+
+/** `Prop. Jane Roe`, `Inhaber: Klaus Albers`: what is said of whom, in front of a name. */
+function announcedIn(spot: Spot): readonly Part[] | undefined {
+  const [, what = "", name = ""] = announcing.exec(spot.text) ?? [];
+  if (name === "") return undefined;
+  const certainty = latinTitle(what);
+  const title: readonly Part[] = certainty > 0 ? [{ role: "title", text: what, certainty, spot }] : [];
+  return [...title, ...partsOfLatin({ ...spot, text: name })];
 }
 
 /** `Contoso Brokers (Pty) Ltd is an authorised financial services provider`. */
@@ -98,7 +110,7 @@ function isNamedAfterTrade(text: string): boolean {
 
 /** `Professor Helen Clarke`: a title in front of a name is how the person is addressed. */
 function isAddressed(text: string): boolean {
-  const [title = "", ...name] = text.split(/\s+/);
+  const [title = "", ...name] = text.split(/\s+/).filter((word) => !/^(?:med|dent|vet)\.$/i.test(word));
   return (
     /^(?:prof(?:essor)?|dr|doctor|captain|judge|pastor)\.?$/i.test(title) &&
     latinTitle(name.join(" ")) === 0 &&

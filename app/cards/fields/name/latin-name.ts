@@ -1,9 +1,10 @@
 import type { Name } from "../../card.ts";
+import { europeanGivenNames } from "../../words/european-given-names.ts";
 import { frequentWords } from "../../words/frequent-words.ts";
 import { manyGivenNames } from "../../words/given-names.ts";
 import { credentials, familySpellings, givenNames, honorifics, noNameWords } from "../../words/names.ts";
 
-const given = new Set([...givenNames, ...manyGivenNames]);
+const given = new Set([...givenNames, ...manyGivenNames, ...europeanGivenNames]);
 const usual = new Set(givenNames);
 const honorific = new Set(honorifics);
 const credential = new Set(credentials);
@@ -12,7 +13,7 @@ const common = new Set(frequentWords.filter((word) => !given.has(word)));
 const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => all.split(" ")));
 
 const particles = new Set(
-  "van von vom zu zum zur der den de la le del della di da dos du des bin ibn binti al el ter ten y e of ap o mac st los las".split(
+  "i van von vom zu zum zur der den de la le del della di da dos du des bin ibn binti al el ter ten y e of ap o mac st los las".split(
     " ",
   ),
 );
@@ -72,30 +73,48 @@ const bornAs = /(?<=\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+)\s\((?:née\s|nee\s)?\p{Lu
 const addressedAs =
   /^(?:the (?:right |most |very )?(?=(?:rev|reverend|hon|honou?rable)(?![\p{L}]))|(?:wing|lieutenant|lt\.?) (?:commander|colonel|col\.?|cdr\.?|general) |(?:squadron leader|group captain|flight lieutenant|air commodore|major general|brigadier general|rear admiral|vice admiral|warrant officer|staff sergeant) )/iu;
 
+/** `Maximilian Graf von Spee`, `Gräfin Marie von Bülow`: ranks that are no part of the name's shape. */
+const noble =
+  /(?<=^|\s)(?:graf|gräfin|freiherr|freifrau|baron|baronin|baronne|prinz|prinzessin)\s(?=(?:\p{Lu}\p{L}+\s)?(?:von|zu|vom|de)\s)/iu;
+
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
   const name = whole.replace(nickname, " ").replace(bornAs, "").replace(couple, "$1 $2");
   const words = name
     .replace(addressedAs, "")
+    .replace(noble, "")
     .split(/[\s,]+/)
     .filter(Boolean);
-  const bare = words.filter((word) => !honorific.has(plain(word)));
-  if (bare.length === 0 || bare.length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;
+  const bare = words.filter((word) => !isHonorific(word));
+  const length = countOf(bare);
+  if (bare.length === 0 || length > 5 || /[\d@/&+!?#%:]/.test(name)) return -9;
   if (!bare.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word)) || bare.some((word) => noName.has(plain(word))))
     return -9;
   // `B.E.`, `M. D.`: letters of a degree.
   if (bare.every((word) => word.split(".").every((piece) => piece.replace(/\P{L}/gu, "").length < 2))) return -9;
-  const written = bare.every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
+  const written = bare.every((word) => /^(?:d['’])?\p{Lu}/u.test(word) || particles.has(word.toLowerCase()));
   const lower = bare.length > 1 && bare.every((word) => /^\p{Ll}/u.test(word));
-  // Álvaro Espinosa de los Monteros, Rodrigo Sáenz de Tejada Ruiz
-  const short = bare.length === 5 ? 5 - Math.min(2, bare.filter((word) => particles.has(word)).length) : bare.length;
-  let score = [0, 0, 2, 2, 0.5, -1][short] ?? 0;
+  let score = [0, 0, 2, 2, 0.5, -1][length] ?? 0;
   if (words.length > bare.length || whole !== text.trim() || name !== whole) score += 2;
   score += givenWorth(bare) - commonWorth(bare);
   if (isKoreanLike(bare)) score += 1;
   if (!written) score -= lower ? 1.5 : 1;
   return Math.max(score, -8);
+}
+
+/** Words of a name: of a long one its particles count little, Rodrigo Sáenz de Tejada Ruiz, and María José is one. */
+function countOf(words: readonly string[]): number {
+  const [first = "", second = ""] = words.map(plain);
+  const small = words.slice(1).filter((word) => particles.has(word)).length;
+  if (words.length === 5) return words.length - Math.min(2, small);
+  if (words.length < 4 || !isGiven(first, given)) return words.length;
+  return words.length - (small > 0 ? small : Number(isGiven(second, given)));
+}
+
+/** `Dr.`, `Dipl.-Psych.` */
+function isHonorific(word: string): boolean {
+  return honorific.has(plain(word)) || /^dipl\.?-/i.test(word);
 }
 
 /** A given name in front says most; a letter with a dot inside stands in no brand. */
@@ -141,7 +160,7 @@ export function latinName(text: string): Name {
     .replace(addressedAs, "")
     .replace(/,/g, " ")
     .split(/\s+/)
-    .filter((word) => !honorific.has(plain(word)));
+    .filter((word) => !isHonorific(word));
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.length < 2) return { written, script: "latin" };
   const familyFirst =
