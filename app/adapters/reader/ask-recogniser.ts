@@ -1,5 +1,6 @@
 import type { HangulReading, SeenSymbol } from "./hangul-engine.ts";
 import type { TiltedBox } from "./picture.ts";
+import { printedSigns } from "./printed-signs.ts";
 import { type ReadLine, type SeenCharacter, textOf } from "./recognise-line.ts";
 
 /** Reads what is under a rectangle as the recogniser does, which knows Latin letters and digits, but no Hangul. */
@@ -33,14 +34,13 @@ const aside = 0.05;
  * @param place gives the rectangle of the picture from one share of the reading's width to another
  */
 export async function withLatin(
-  { text, symbols = [] }: HangulReading,
+  reading: HangulReading,
   place: (from: number, to: number) => TiltedBox,
   ask: AskRecogniser,
 ): Promise<string> {
-  const letters = [...text];
-  const printed = letters.flatMap((letter, index) => (/\s/.test(letter) ? [] : [index]));
-  if (printed.length !== symbols.length || symbols.some(({ text: one }, i) => one !== letters[printed[i] ?? 0]))
-    return text;
+  const signs = printedSigns(reading);
+  if (!signs) return reading.text;
+  const { letters, printed, symbols } = signs;
   for (const { from, to } of oddRuns(letters, printed).reverse()) {
     const box = boxOfRun(symbols, from, to, place);
     const [first = 0, last = 0] = [printed[from], printed[to - 1]];

@@ -2,6 +2,7 @@ import { type AskRecogniser, withLatin } from "./ask-recogniser.ts";
 import { cropGrey, type GreyPicture } from "./crop-grey.ts";
 import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
 import { type Picture, partOf, type TiltedBox } from "./picture.ts";
+import { type SeenOnStretch, withSeenLetters } from "./seen-letters.ts";
 
 /** What a line says after its Hangul was read. `confidence` is 0..1. */
 export interface Reread {
@@ -13,6 +14,15 @@ export interface Stretch {
   readonly box: TiltedBox;
   /** A whole line gets a margin of the picture around it; a part of one only repeats its edge, lest it show its neighbours. */
   readonly whole: boolean;
+  /** What the recogniser saw of it. */
+  readonly seen?: readonly SeenOnStretch[];
+}
+
+/** `confidence` is 0..100, as Tesseract has it; `byTesseract` what it read before other letters were put in their places. */
+export interface StretchReading {
+  readonly text: string;
+  readonly confidence: number;
+  readonly byTesseract: string;
 }
 
 /** Heights of a strip, the first best: at others Tesseract now and then sees nothing at all, or strokes for syllables. */
@@ -30,9 +40,9 @@ const darkBelow = 110;
 export async function readStretch(
   engine: HangulEngine,
   picture: Picture,
-  { box, whole }: Stretch,
+  { box, whole, seen = [] }: Stretch,
   ask?: AskRecogniser,
-): Promise<HangulReading> {
+): Promise<StretchReading> {
   let best: HangulReading = { text: "", confidence: 0 };
   for (const height of heights) {
     const strip = cropGrey(picture, { ...box, height: box.height * taller }, { height, margin: whole ? edge : 0 });
@@ -42,10 +52,11 @@ export async function readStretch(
       best = inShares(reading, extended, strip.width - (whole ? 2 * extended : 0));
     if (best.confidence >= sureFrom) break;
   }
-  const { confidence } = best;
-  if (!ask) return { text: tidy(best.text), confidence };
+  const { confidence, text: byTesseract } = best;
+  const reading = withSeenLetters({ ...best, text: byTesseract.trim() }, seen);
+  if (!ask) return { text: tidy(reading.text), confidence, byTesseract };
   const place = (from: number, to: number) => partOf(box, from, to);
-  return { text: tidy(await withLatin({ ...best, text: best.text.trim() }, place, ask)), confidence };
+  return { text: tidy(await withLatin(reading, place, ask)), confidence, byTesseract };
 }
 
 /** Where its signs are, from 0 at the stretch's left end to 1 at its right. */

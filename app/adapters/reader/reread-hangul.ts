@@ -1,8 +1,8 @@
 import type { AskRecogniser } from "./ask-recogniser.ts";
-import type { HangulEngine, HangulReading } from "./hangul-engine.ts";
+import type { HangulEngine } from "./hangul-engine.ts";
 import { partSizes } from "./part-sizes.ts";
 import { type Picture, partOf, type TiltedBox } from "./picture.ts";
-import { type Reread, readStretch } from "./read-stretch.ts";
+import { type Reread, readStretch, type Stretch, type StretchReading } from "./read-stretch.ts";
 import type { ReadLine, SeenCharacter } from "./recognise-line.ts";
 import { rereadWord } from "./reread-word.ts";
 import { restoreLatin } from "./restore-latin.ts";
@@ -69,17 +69,18 @@ interface LineReaders {
 async function rereadLine(line: ReadLine, picture: Picture, readers: LineReaders): Promise<Reread | undefined> {
   const parts = splitLine(line);
   const whole = parts.every(({ kind }) => kind === "doubtful");
-  const texts: string[] = [];
-  const taken: HangulReading[] = [];
+  const pieces: Piece[] = [];
+  const taken: StretchReading[] = [];
   for (const part of parts) {
     const reading =
       part.kind === "doubtful"
-        ? await readStretch(readers.engine, picture, { box: boxOf(part, line, whole), whole }, readers.ask)
+        ? await readStretch(readers.engine, picture, stretchOf(part, line, whole), readers.ask)
         : undefined;
-    if (reading && isHangul(reading)) taken.push(reading);
-    texts.push(reading && isHangul(reading) ? restoreLatin(reading.text.trim(), seenIn(part, line)) : part.text);
+    const hangul = reading && isHangul(reading) ? reading : undefined;
+    if (hangul) taken.push(hangul);
+    pieces.push(hangul ? { text: restoreLatin(hangul.text.trim(), seenIn(part, line)) } : part);
   }
-  const reread = taken.length === 0 ? undefined : { text: joined(texts), confidence: meanOf(taken) };
+  const reread = taken.length === 0 ? undefined : { text: inOneLine(pieces), confidence: meanOf(taken) };
   const confidence = reread?.confidence ?? 0;
   if (!whole || confidence >= certainlyRead) return reread;
   const boxes = partSizes(line);
@@ -88,6 +89,8 @@ async function rereadLine(line: ReadLine, picture: Picture, readers: LineReaders
   const bySize = await rereadSizes(boxes, picture, readers.engine);
   return bySize && bySize.confidence > confidence ? bySize : reread;
 }
+
+type Doubtful = Extract<Part, { readonly kind: "doubtful" }>;
 
 function seenIn(part: Part, { characters }: ReadLine): readonly SeenCharacter[] {
   return part.kind === "sure" ? [] : characters.filter(({ at }) => at >= part.from && at < part.to);
@@ -99,15 +102,13 @@ async function rereadSizes(
   picture: Picture,
   engine: HangulEngine,
 ): Promise<Reread | undefined> {
-  const readings: HangulReading[] = [];
+  const readings: StretchReading[] = [];
   for (const box of boxes) {
     const reading = await readStretch(engine, picture, { box, whole: true });
     if (!isHangul(reading) || reading.confidence / 100 < surelyRead) return undefined;
     readings.push(reading);
   }
-  return readings.length === 0
-    ? undefined
-    : { text: joined(readings.map(({ text }) => text)), confidence: meanOf(readings) };
+  return readings.length === 0 ? undefined : { text: inOneLine(readings), confidence: meanOf(readings) };
 }
 
 /** A title in front of a name, or one on either side of it: what is printed in a sentence is of more sizes, by its brackets and digits. */
@@ -116,17 +117,30 @@ function areTitleAndName(boxes: readonly TiltedBox[]): boolean {
   return boxes.length >= 2 && boxes.length <= 3 && Math.max(...heights) >= Math.min(...heights) * farApart;
 }
 
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join(" ");
+/** What one of the two has read; of the recogniser's also whether it saw a gap in front. */
+interface Piece {
+  readonly text: string;
+  readonly afterSpace?: boolean;
 }
 
-function meanOf(readings: readonly HangulReading[]): number {
+/** Between Hangul and other letters nobody looked for a gap. */
+function inOneLine(pieces: readonly Piece[]): string {
+  return pieces
+    .filter(({ text }) => text !== "")
+    .map(({ text, afterSpace }, at, all) => {
+      const isOneReading = afterSpace !== undefined && all[at - 1]?.afterSpace !== undefined;
+      return at === 0 || (isOneReading && !afterSpace) ? text : ` ${text}`;
+    })
+    .join("");
+}
+
+function meanOf(readings: readonly StretchReading[]): number {
   return readings.reduce((sum, { confidence }) => sum + confidence, 0) / readings.length / 100;
 }
 
-function isHangul({ text, confidence }: HangulReading): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return confidence > takenFrom && countHangul(text) > 0.4 * letters;
+function isHangul({ byTesseract, confidence }: StretchReading): boolean {
+  const letters = byTesseract.match(/\p{L}/gu)?.length ?? 0;
+  return confidence > takenFrom && countHangul(byTesseract) > 0.4 * letters;
 }
 
 /** Without one line that surely is, what was read as Hangul are logos and ornaments; where more Han was read, it is a Chinese card's. */
@@ -148,7 +162,10 @@ function countHangul(text: string): number {
   return text.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
 }
 
-/** Where a part of a line is in the picture. */
-function boxOf(part: Part & { kind: "doubtful" }, { box, strip }: ReadLine, whole: boolean): TiltedBox {
-  return whole ? box : partOf(box, part.from / strip.width, part.to / strip.width);
+/** Where a part of a line is in the picture, and what the recogniser saw of it. */
+function stretchOf(part: Doubtful, line: ReadLine, whole: boolean): Stretch {
+  const { box, strip } = line;
+  const [from, to] = whole ? [0, strip.width] : [part.from, part.to];
+  const seen = seenIn(part, line).map((one) => ({ ...one, at: (one.at - from) / (to - from) }));
+  return { box: whole ? box : partOf(box, from / strip.width, to / strip.width), whole, seen };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HangulReading } from "../../../app/adapters/reader/hangul-engine.ts";
+import type { SeenCharacter } from "../../../app/adapters/reader/recognise-line.ts";
 import { rereadHangul } from "../../../app/adapters/reader/reread-hangul.ts";
 import { blank, engine, korean, line, seen } from "./hangul-lines.ts";
 
@@ -43,6 +44,52 @@ describe("reading Hangul again", () => {
       ...seen("Team Lead", 200),
     );
     expect(await rereadHangul([mixed], blank, engine(korean).open)).toMatchObject([{ text: "박지수 Team Lead" }]);
+  });
+
+  it("reads a syllable that stands close between letters that are sure", async () => {
+    const mixed = line(
+      [
+        [10, 90],
+        [110, 322],
+        [330, 350],
+        [356, 470],
+      ],
+      ...seen("5550-1234", 120),
+      ...seen("| Team", 362),
+    );
+    const reading: HangulReading = { text: "층", confidence: 93 };
+    expect(await rereadHangul([mixed], blank, engine(korean, reading).open)).toMatchObject([
+      { text: "박지수 5550-1234 층 | Team" },
+    ]);
+  });
+
+  it("keeps a word whole whose first letter is nearly sure", async () => {
+    const [first, ...others] = seen("Manager", 200);
+    const nearly = [{ ...first, probability: 0.7 } as SeenCharacter, ...others];
+    const mixed = line(
+      [
+        [10, 140],
+        [190, 360],
+      ],
+      ...nearly,
+    );
+    expect(await rereadHangul([mixed], blank, engine(korean).open)).toMatchObject([{ text: "박지수 Manager" }]);
+  });
+
+  it("puts no space where the recogniser, which reads it all, saw none", async () => {
+    const mixed = line(
+      [
+        [10, 140],
+        [190, 400],
+        [404, 470],
+      ],
+      ...seen("(05355-12", 200),
+      ...seen("7)", 416, 0.6).map((one) => ({ ...one, afterSpace: false })),
+    );
+    const nothing: HangulReading = { text: "7)", confidence: 40 };
+    expect(await rereadHangul([mixed], blank, engine(korean, nothing, nothing).open)).toMatchObject([
+      { text: "박지수 (05355-127)" },
+    ]);
   });
 
   it("reads Han that is doubtful or alone, but not on a card with kana", async () => {
@@ -180,6 +227,15 @@ describe("what stands among Hangul in other letters", () => {
     ["대치동28센터 앞에서", "PBK"],
   ])("leaves %s as Tesseract read it where the recogniser saw %s", async (tesseract, recogniser) => {
     expect(await readAs(tesseract, recogniser)).toBe(tesseract);
+  });
+
+  it("is put where the recogniser saw it on the line, and the line stays Hangul", async () => {
+    const [first, second] = seen("CS", 12, 0.9);
+    const strip = line([[10, 90]], first as SeenCharacter, second as SeenCharacter);
+    expect(await rereadHangul([strip, line([[10, 200]])], blank, engine(reading("(52팀"), korean).open)).toMatchObject([
+      { text: "CS2팀" },
+      { text: "박지수" },
+    ]);
   });
 
   it("is left where the recogniser is not sure", async () => {
