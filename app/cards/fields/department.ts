@@ -1,3 +1,4 @@
+import { koreanPublicCenters } from "../words/companies.ts";
 import {
   departmentNames,
   englishDepartments,
@@ -8,6 +9,7 @@ import {
   koreanMinistries,
 } from "../words/departments.ts";
 import { europeanDepartmentNames } from "../words/european-departments.ts";
+import { koreanProvinces } from "../words/places.ts";
 import { isPublicForce } from "./company/public-force.ts";
 import { europeanDepartment } from "./european-department.ts";
 import { wordsOf } from "./title.ts";
@@ -56,19 +58,33 @@ export function isCollege(word: string): boolean {
   return colleges.has(word);
 }
 
+/** 역삼1동주민센터: nobody's department, but where they work. */
+export function isPublicCenter(word: string): boolean {
+  return koreanPublicCenters.some((center) => word.endsWith(center));
+}
+
 /** How surely one Hangul word is a department. */
 export function koreanDepartment(word: string): number {
   const bare = word.replace(/\d+(?=[팀부과실]$)/, "").replace(/[()[\],.]/g, "");
   const ending = endings.find((one) => bare.endsWith(one));
   if (isCollege(bare)) return 0.9;
   // Rooms to let, 상가 · 사무실; a house beside a university, 산학협력단.
-  if (!ending || /사무실$|협력단$/.test(bare) || ministries.has(bare)) return 0;
+  if (!ending || /사무실$|협력단$/.test(bare) || ministries.has(bare) || isPublicCenter(bare)) return 0;
   const stem = bare.slice(0, -ending.length);
   if (stem === "") return word.length > ending.length || !short.has(ending) ? 0.6 : 0;
   if (ending === "팀") return stem.length >= 2 || /^[A-Z]/.test(stem) ? 0.95 : 0;
   if ((ending === "과" && stem.length >= 3) || (ending === "학과" && stem !== "")) return 0.85;
   if (short.has(ending)) return koreanDepartmentStems.some((one) => stem.endsWith(one)) ? 0.95 : 0;
   return stem.length >= 2 ? 0.9 : 0;
+}
+
+const placeOfHouse = new RegExp(
+  `.(?:공장|사업장|사업소|출장소|캠퍼스|법인)$|^(?:${koreanProvinces.join("|")})사무소$|^[내외안치]과$`,
+);
+
+/** 당진공장, 서울사무소, 중국법인, 내과: in a line with a title where somebody of a house works, and like a name or a house itself. */
+export function isPlaceOfHouse(word: string): boolean {
+  return placeOfHouse.test(word);
 }
 
 /** 佛山市鑫隆陶瓷建材经营部: a house of its own, and no part of one. */

@@ -191,6 +191,12 @@ export const koreanTradeEndings: readonly string[] = [
   ),
 ];
 
+/** Public centers, which are houses of their own; others are parts of one: 고객지원센터. */
+export const koreanPublicCenters: readonly string[] =
+  "주민센터 행정복지센터 경제혁신센터 고용센터 고용복지센터 고용복지플러스센터 청소년센터 가족센터 건강가정지원센터 다문화가족지원센터 치매안심센터 정신건강복지센터 자원봉사센터 도시재생지원센터 사회적경제지원센터 육아종합지원센터 노인복지센터 재가복지센터 지역아동센터 아동발달센터 심리상담센터 스포츠센터 문화체육센터 창업허브".split(
+    " ",
+  );
+
 export const hanCompanyParts: readonly string[] =
   "株式会社 有限会社 合同会社 (株) 有限公司 股份有限公司 有限责任公司 公司 集团 集團 银行 銀行 大学 大學 研究院 研究所 医院 病院 事務所 事务所 工場 商事 工業 产业 協会 协会 協會 学院 酒店 酒家 製作所 法人 商店 出版社 法律事務所 旅館 ホテル 酒造 電機 建設 不動産 薬局 歯科 クリニック 機構 財団 組合 农业银行 保险 证券 信用金庫 律所".split(
     " ",

@@ -58,7 +58,7 @@ export const koreanTitles: readonly string[] = [
     " ",
   ),
   // Software and money.
-  ..."데이터분석가 분석가 사이언티스트 아키텍트 스크럼마스터 챕터리드 테크리드 파트리드 팀리드 트레이더 엠디".split(
+  ..."데이터분석가 분석가 사이언티스트 아키텍트 스크럼마스터 챕터리드 테크리드 파트리드 팀리드 트레이더 엠디 그룹리드 프로젝트리드 홍보대사 법인장".split(
     " ",
   ),
 ];
@@ -71,6 +71,6 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** These are titles as they stand, and end too many other words: 출판사, 운동장, 양조장, 돈까스장인. */
 export const koreanTitlesAlone: readonly string[] =
-  "의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
+  "리드 헤드 대사 총영사 영사 참사관 의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
     " ",
   );

@@ -2,6 +2,7 @@ import { han, hangul, kana } from "../../text/scripts.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
 import { isTownHall } from "../company/public-force.ts";
 import { hanCompany } from "../company/words.ts";
+import { isPublicCenter } from "../department.ts";
 import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { endsInCountry } from "./country-at-end.ts";
 import { isColombian, isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
@@ -46,7 +47,7 @@ function koreanStrength(line: string): AddressStrength {
   const district = /[가-힣]{1,}(?:시|군|구)\s+[가-힣\d]+(?:로|길|동|읍|면|가|리|구)(?![가-힣])/.test(line);
   if (koreanStreet.test(line) || koreanLot.test(line) || koreanBox.test(line) || district) return "strong";
   if (province && /\s[가-힣]+(?:시|군|구|동|로|길)(?:\s|$)/.test(line)) return "strong";
-  if (honours.test(line)) return "none";
+  if (honours.test(line) || isPublicCenter(line)) return "none";
   return /^\d{1,4}(?:-\d+)?(?:[\s,(].*[가-힣]|$)/.test(line) ||
     (koreanUnit.test(line) && /\d|빌딩|타워/.test(line)) ||
     /^\(?[가-힣\d]+(?:동|가|리)(?:,\s?.+)?\)$/.test(line) ||

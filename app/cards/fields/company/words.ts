@@ -4,6 +4,7 @@ import {
   hanCompanyParts,
   koreanCompanyEndings,
   koreanLegalForms,
+  koreanPublicCenters,
   koreanTradeEndings,
   legalForms,
 } from "../../words/companies.ts";
@@ -140,7 +141,8 @@ export function koreanCompany(text: string): number {
   const last = bare.split(/\s+/).at(-1) ?? "";
   const isHouse =
     koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5)) ||
-    koreanTradeEndings.some((ending) => last.endsWith(ending) && last.length >= ending.length + 2);
+    koreanTradeEndings.some((ending) => last.endsWith(ending) && last.length >= ending.length + 2) ||
+    koreanPublicCenters.some((center) => last.endsWith(center) && bare.length > center.length);
   return isHouse && bare.length <= 20 && !/\d[:;]\d/.test(bare) && !innerGroup.test(bare) && !isCollege(bare)
     ? 0.75
     : 0;

@@ -1,10 +1,12 @@
 import type { Part, Role } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
-import { hangul, squash } from "../../text/scripts.ts";
+import { han, hangul, squash } from "../../text/scripts.ts";
 import { koreanTitlePrefixes } from "../../words/korean-titles.ts";
 import { brandMatch } from "../company/brand-match.ts";
+import { positionIn, wordsOfHouse } from "../company/house-in-line.ts";
 import { koreanCompany, latinCompany } from "../company/words.ts";
-import { koreanDepartment } from "../department.ts";
+import { isPlaceOfHouse, koreanDepartment } from "../department.ts";
+import { hanNameShape } from "../name/han-name.ts";
 import { nameBesideHan } from "../name/in-brackets.ts";
 import { koreanNameShape } from "../name/korean-name.ts";
 import { koreanTitle, latinTitle } from "../title.ts";
@@ -37,21 +39,19 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
 function companyPart(spot: Spot): readonly Part[] | undefined {
   const own = withoutLogo(spot.text);
   if (own !== spot.text && koreanCompany(own) >= 0.7) return companyPart({ ...spot, text: own });
+  const words = spot.text.split(/\s+/);
+  const cut = wordsOfHouse(words);
+  const [head, rest] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+  if (cut > 0)
+    return [
+      { role: "company", text: head, certainty: koreanCompany(head), spot },
+      ...partsOfKorean({ ...spot, text: rest }),
+    ];
   const certainty = koreanCompany(spot.text) || koreanCompany(bothScripts.exec(spot.text)?.[1] ?? "");
   if (certainty < 0.7 || koreanTitle(spot.text.replace(/\s/g, "")) > 0.9) return undefined;
   if (koreanCompany(spot.text) === 0) return inBothScripts(spot, certainty);
-  const words = spot.text.split(/\s+/);
-  const cut = words.findIndex(
-    (word, index) =>
-      index > 0 && (koreanTitle(word) > 0.9 || (koreanDepartment(word) > 0.8 && koreanCompany(word) < 0.7)),
-  );
-  if (cut < 1) return inBothScripts(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
-  const head = words.slice(0, cut).join(" ");
-  if (koreanCompany(head) < 0.7) return undefined;
-  return [
-    { role: "company", text: head, certainty, spot },
-    ...partsOfKorean({ ...spot, text: words.slice(cut).join(" ") }),
-  ];
+  if (positionIn(words) > 0) return undefined;
+  return inBothScripts(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
 }
 
 const bothScripts = /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u;
@@ -97,6 +97,9 @@ const office = /^[가-힣A-Z\d·]{2,}(?:실|국|처|부|단|과)$|^[내외안치
 function officesInLine(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
+    const isPlace = word.certainty < 0.8 && isPlaceOfHouse(word.text);
+    if (isPlace && (next?.role === "title" || next?.role === "prefix" || next?.role === "department"))
+      return { ...word, role: "department", certainty: 0.85 };
     const isOffice = next?.role === "title" || next?.role === "prefix" || (!next && before?.role === "department");
     return word.role === "open" && office.test(word.text) && isOffice
       ? { ...word, role: "department", certainty: 0.85 }
@@ -159,6 +162,8 @@ function roleInLine(words: readonly Word[], index: number): Role {
 function latinRole(words: readonly Word[], index: number, next: Word | undefined): Role {
   const text = words[index]?.text ?? "";
   if (latinTitle(text) > 0) return "title";
+  // `金旼洙 과장`
+  if (han.test(text) && hanNameShape(text) >= 2.5) return "open";
   const describes = !text.includes(" ") && next === words[index + 1];
   return describes && (next?.role === "department" || next?.role === "title") ? next.role : "open";
 }

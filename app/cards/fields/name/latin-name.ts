@@ -45,6 +45,8 @@ function withoutField(text: string): string {
 /** Behind a comma, a short word with two capitals is a degree or a membership: FACP, MBA, Ph.D. */
 function isDegree(word: string): boolean {
   if (/^(?:E-)?RYT(?:-\d{3})?$/.test(word)) return true;
+  // `Kim, Min-Su`
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word)) return credential.has(plain(word));
   return (
     credential.has(plain(word)) || (/^[\p{L}.®+-]{2,12}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
   );

@@ -237,7 +237,7 @@ function nearTitle(part: Part, parts: readonly Part[]): number {
   const inLine = titles.some(
     ({ role, spot }) => role === "title" && spot.line === part.spot.line && spot.side === part.spot.side,
   );
-  if (inLine && scriptOf(part.text) === "latin") return 2.6;
+  if (inLine && !han.test(part.text) && !kana.test(part.text)) return 2.6;
   if (nearest <= 0.7) return 2;
   return nearest <= 1.6 ? 1.2 : 0;
 }
