@@ -4,6 +4,7 @@ import { enclose } from "./enclose.ts";
 import type { Network } from "./load-engines.ts";
 import type { Picture, Size, TiltedBox } from "./picture.ts";
 import { imageNet, showNetwork } from "./pixel-planes.ts";
+import { runsAbove } from "./pixel-runs.ts";
 import { type Area, touchingAreas } from "./touching-areas.ts";
 
 /** The longest side that the detector sees. It reads cards best at this one: 960 and 1600 were worse. */
@@ -45,20 +46,12 @@ async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
 
 function findBoxes(map: Likelihood): TiltedBox[] {
   const boxes: TiltedBox[] = [];
-  const text = { above: 0, below: 2, corners: true, least: leastPixels };
-  for (const area of touchingAreas({ ...map, values: textPixels(map) }, text)) {
+  for (const area of touchingAreas(runsAbove(map, pixelThreshold), { corners: true, least: leastPixels })) {
     const box = boxOf(area, map);
     if (box) boxes.push(box);
     if (boxes.length === mostLines) break;
   }
   return boxes;
-}
-
-/** 1 where there is text. */
-function textPixels({ values }: Likelihood): Uint8Array {
-  const text = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) > pixelThreshold) text[i] = 1;
-  return text;
 }
 
 function boxOf({ size, rows }: Area, map: Likelihood): TiltedBox | undefined {

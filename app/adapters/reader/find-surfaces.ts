@@ -3,6 +3,7 @@ import { areaOf, grow, isInside, lengthsOf, shareInside } from "../../cards/layo
 import { hullOfRows } from "./convex-hull.ts";
 import { fitQuad } from "./fit-quad.ts";
 import type { Size, TiltedBox } from "./picture.ts";
+import { type Runs, runsBelow } from "./pixel-runs.ts";
 import type { Steepness } from "./steepness.ts";
 import { touchingAreas } from "./touching-areas.ts";
 
@@ -31,8 +32,8 @@ const same = 0.75;
 export function findSurfaces(picture: Size, boxes: readonly TiltedBox[], steepness: Steepness): readonly Surface[] {
   const scale = picture.width / steepness.width;
   const found: Surface[] = [];
-  for (const limit of limits) {
-    for (const one of surfacesAt(steepness, limit, scale, boxes)) {
+  for (const flat of runsBelow(steepness, limits)) {
+    for (const one of surfacesOf(flat, steepness, scale, boxes)) {
       const known = found.findIndex((other) => overlapOf(one, other) > same);
       if (known < 0) found.push(one);
       else if (one.area > (found[known]?.area ?? 0)) found[known] = one;
@@ -41,17 +42,16 @@ export function findSurfaces(picture: Size, boxes: readonly TiltedBox[], steepne
   return outermost(found);
 }
 
-function surfacesAt(
-  steepness: Steepness,
-  limit: number,
+function surfacesOf(
+  flat: Runs,
+  { width, height }: Size,
   scale: number,
   boxes: readonly TiltedBox[],
 ): readonly Surface[] {
-  const whole = steepness.width * steepness.height;
+  const whole = width * height;
   // Through a corner alone an area would leak.
-  const flat = { above: -1, below: limit, corners: false, least: whole * leastShare * 0.5 };
-  return touchingAreas(steepness, flat).flatMap(({ spanned, rows }) => {
-    if (spanned > whole * mostShare) return [];
+  const wanted = { corners: false, least: whole * leastShare * 0.5, most: whole * mostShare };
+  return touchingAreas(flat, wanted).flatMap(({ spanned, rows }) => {
     const quad = fitQuad(hullOfRows(rows, 1));
     if (quad === undefined || !isCardLike(quad, spanned, whole)) return [];
     const grown = grow(quad, 2.5).map(([x, y]): Corner => [x * scale, y * scale]) as unknown as Outline;

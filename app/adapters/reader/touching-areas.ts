@@ -1,18 +1,12 @@
-import type { Size } from "./picture.ts";
+import type { Runs } from "./pixel-runs.ts";
 
-/** A number for each pixel, row after row. */
-export interface Levels extends Size {
-  readonly values: Uint8Array;
-}
-
-/** Which pixels belong to areas, and which of these hang together. */
+/** Which pixels hang together, and which areas are wanted. */
 interface Wanted {
-  readonly above: number;
-  readonly below: number;
   /** Whether pixels touch that share a corner alone. */
   readonly corners: boolean;
-  /** How many pixels an area has to span. */
+  /** How many pixels an area has to span, and may span at most. */
   readonly least: number;
+  readonly most?: number;
 }
 
 /** What an area spans of a row: its first and its last pixel there. */
@@ -32,33 +26,23 @@ export interface Area {
   readonly rows: readonly RowSpan[];
 }
 
-/** Room for the runs of most pictures of cards. */
-const usualRuns = 8192;
-
-/** Pixels beside each other in a row, both ends included; in columns, since a picture has tens of thousands. */
-interface Runs {
-  readonly count: number;
-  readonly y: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-}
-
 /**
  * By their first pixels from the top left on: runs of each row, joined where they touch one of the row above
  * (Rosenfeld and Pfaltz, Sequential Operations in Digital Picture Processing, 1966).
  */
-export function touchingAreas(levels: Levels, wanted: Wanted): readonly Area[] {
-  const runs = runsOf(levels, wanted);
+export function touchingAreas(runs: Runs, wanted: Wanted): readonly Area[] {
   const roots = joinRuns(runs, wanted.corners ? 1 : 0);
   const spanned = spannedBy(runs, roots);
   const areas = new Map<number, { size: number; readonly spanned: number; readonly rows: RowSpan[] }>();
+  const { least, most = Infinity } = wanted;
   for (let run = 0; run < runs.count; run++) {
     const root = at(roots, run);
-    if (at(spanned, root) < wanted.least) continue;
+    const spans = at(spanned, root);
+    if (spans < least || spans > most) continue;
     const y = at(runs.y, run);
     const first = at(runs.first, run);
     const last = at(runs.last, run);
-    const area = areas.get(root) ?? { size: 0, spanned: at(spanned, root), rows: [] };
+    const area = areas.get(root) ?? { size: 0, spanned: spans, rows: [] };
     if (area.size === 0) areas.set(root, area);
     area.size += last - first + 1;
     const row = area.rows.at(-1);
@@ -68,37 +52,10 @@ export function touchingAreas(levels: Levels, wanted: Wanted): readonly Area[] {
   return [...areas.values()];
 }
 
-function runsOf({ values, width, height }: Levels, { above, below }: Wanted): Runs {
-  let [y, first, last] = [new Int32Array(usualRuns), new Int32Array(usualRuns), new Int32Array(usualRuns)];
-  let count = 0;
-  for (let row = 0, start = 0; row < height; row++, start += width) {
-    const end = start + width;
-    for (let at = start; ; count++) {
-      while (at < end && !isBetween(values[at] ?? 0, above, below)) at++;
-      if (at === end) break;
-      if (count === y.length) [y, first, last] = [longer(y), longer(first), longer(last)];
-      y[count] = row;
-      first[count] = at - start;
-      while (at < end && isBetween(values[at] ?? 0, above, below)) at++;
-      last[count] = at - start - 1;
-    }
-  }
-  return { count, y, first, last };
-}
-
-function isBetween(level: number, above: number, below: number): boolean {
-  return level > above && level < below;
-}
-
-function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(2 * numbers.length);
-  twice.set(numbers);
-  return twice;
-}
-
 /** @returns for each run the one that stands for all that hang together with it. */
 function joinRuns({ count, y, first, last }: Runs, reach: number): Int32Array {
-  const parent = Int32Array.from({ length: count }, (_, run) => run);
+  const parent = new Int32Array(count);
+  for (let run = 0; run < count; run++) parent[run] = run;
   const rootOf = (run: number): number => {
     let root = run;
     for (let up = at(parent, root); up !== root; up = at(parent, root)) {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type Levels, touchingAreas } from "../../../app/adapters/reader/touching-areas.ts";
+import { type Runs, runsAbove } from "../../../app/adapters/reader/pixel-runs.ts";
+import { touchingAreas } from "../../../app/adapters/reader/touching-areas.ts";
 
-function mask(...rows: readonly string[]): Levels {
-  const values = Uint8Array.from(rows.join(""), (letter) => (letter === "#" ? 1 : 0));
+function mask(...rows: readonly string[]) {
+  const values = Float32Array.from(rows.join(""), (letter) => (letter === "#" ? 1 : 0));
   return { values, width: rows[0]?.length ?? 0, height: rows.length };
 }
 
-const wanted = { above: 0.2, below: 2, corners: true, least: 1 };
+const runsIn = (...rows: readonly string[]): Runs => runsAbove(mask(...rows), 0.2);
+
+const wanted = { corners: true, least: 1 };
 
 const sizes = (corners: boolean, ...rows: readonly string[]) =>
-  touchingAreas(mask(...rows), { ...wanted, corners }).map(({ size }) => size);
+  touchingAreas(runsIn(...rows), { ...wanted, corners }).map(({ size }) => size);
 
 describe("touching areas", () => {
   it("keep apart what doesn't touch, from the top left on, and say what they span of each row", () => {
-    expect(touchingAreas(mask("##..#", "..#.#", "....."), wanted)).toEqual([
+    expect(touchingAreas(runsIn("##..#", "..#.#", "....."), wanted)).toEqual([
       {
         size: 3,
         spanned: 3,
@@ -47,10 +50,11 @@ describe("touching areas", () => {
     expect(sizes(false, "#####", "....#", "###.#", "#...#", "#####")).toEqual([17]);
   });
 
-  it("span the holes between their pixels of a row, and are left out where they span too little", () => {
-    const [ring, ...others] = touchingAreas(mask("###.#", "#.#..", "###.."), { ...wanted, corners: false, least: 2 });
+  it("span the holes between their pixels of a row, and are left out where they span too little or too much", () => {
+    const [ring, ...others] = touchingAreas(runsIn("###.#", "#.#..", "###.."), { ...wanted, corners: false, least: 2 });
     expect(ring).toMatchObject({ size: 8, spanned: 9 });
     expect(others).toEqual([]);
+    expect(touchingAreas(runsIn("###.#", "###.."), { ...wanted, most: 5 })).toMatchObject([{ size: 1 }]);
   });
 
   it("may be very many", () => {
@@ -59,28 +63,22 @@ describe("touching areas", () => {
     expect(sizes(true, ...board)).toEqual([12_800]);
   });
 
-  it("are of the levels between two, neither included", () => {
-    const levels = { values: Uint8Array.of(1, 2, 3, 2, 4), width: 5, height: 1 };
-    const between = (above: number, below: number) =>
-      touchingAreas(levels, { ...wanted, above, below }).map(({ rows }) =>
-        rows.map(({ first, last }) => [first, last]),
-      );
-    expect(between(-1, 3)).toEqual([[[0, 1]], [[3, 3]]]);
-    expect(between(2, Infinity)).toEqual([[[2, 2]], [[4, 4]]]);
-  });
-
   it("are those that filling from pixel to pixel finds, on masks of noise", () => {
     for (let seed = 1; seed <= 60; seed++) {
       const noise = noisyLevels(seed, 23, 17);
       for (const corners of [true, false])
-        expect(touchingAreas(noise, { ...wanted, corners }).map(({ size }) => size)).toEqual(filled(noise, corners));
+        expect(touchingAreas(runsAbove(noise, 0.2), { ...wanted, corners }).map(({ size }) => size)).toEqual(
+          filled(noise, corners),
+        );
     }
   });
 });
 
-function noisyLevels(seed: number, width: number, height: number): Levels {
+type Mask = ReturnType<typeof mask>;
+
+function noisyLevels(seed: number, width: number, height: number): Mask {
   let state = seed;
-  const values = Uint8Array.from({ length: width * height }, () => {
+  const values = Float32Array.from({ length: width * height }, () => {
     state = (state * 48_271) % 2_147_483_647;
     return state % 100 < 35 + (seed % 3) * 15 ? 1 : 0;
   });
@@ -88,7 +86,7 @@ function noisyLevels(seed: number, width: number, height: number): Levels {
 }
 
 /** Sizes of areas, each pixel's neighbours looked at one by one. */
-function filled({ values, width, height }: Levels, corners: boolean): number[] {
+function filled({ values, width, height }: Mask, corners: boolean): number[] {
   const left = new Set([...values.keys()].filter((at) => values[at] === 1));
   const fill = (at: number): number => {
     if (!left.delete(at)) return 0;
