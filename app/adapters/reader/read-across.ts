@@ -1,6 +1,6 @@
 import type { Engines } from "./load-engines.ts";
-import { alongText, type Picture, type TiltedBox, type Turns } from "./picture.ts";
-import { asRead, type ReadLine, recogniseLine } from "./recognise-line.ts";
+import { alongText, type TiltedBox, type Turns } from "./picture.ts";
+import { asRead, type ReadLine, recogniseLine, type StripOf } from "./recognise-line.ts";
 
 /** Boxes this much taller than wide, as the other lines run, may hold a line of their own direction. */
 const tall = 1.5;
@@ -18,7 +18,7 @@ const mostTimesLarger = 1.4;
 /** Reads what runs across the other lines of a picture: a Japanese name that is printed downwards, a website along an edge. */
 export async function readAcross(
   engines: Engines,
-  picture: Picture,
+  stripOf: StripOf,
   found: readonly TiltedBox[],
   turns: Turns,
 ): Promise<readonly ReadLine[]> {
@@ -27,7 +27,7 @@ export async function readAcross(
     const ways: ReadLine[] = [];
     for (const across of [1, 3] as const) {
       const along = alongText(box, ((turns + across) % 4) as Turns);
-      ways.push({ ...(await recogniseLine(engines, picture, along)), across });
+      ways.push({ ...(await recogniseLine(engines, stripOf, along)), across });
     }
     const [surest] = ways.filter(isSure).sort((a, b) => asRead(b).confidence - asRead(a).confidence);
     if (surest) read.push(surest);

@@ -11,7 +11,7 @@ import { dropCoded, placeCodes } from "./place-codes.ts";
 import { frameCorners, placeUpright, type UprightFrame, uprightFrame } from "./place-upright.ts";
 import { laidLevel } from "./read-across.ts";
 import { readUpright } from "./read-upright.ts";
-import { asRead, recogniseLine } from "./recognise-line.ts";
+import { asRead, recogniseLine, stripsOf } from "./recognise-line.ts";
 import { rereadHangul } from "./reread-hangul.ts";
 import { sortLines } from "./sort-lines.ts";
 
@@ -50,8 +50,9 @@ async function readSide(
   { boxes: found, finders }: Found,
 ): Promise<{ readonly side: Side; readonly frame: UprightFrame }> {
   const codes = await findCodes(picture, finders);
-  const { turns, lines } = await readUpright(engines, picture, dropCoded(found, codes));
-  const reread = await rereadHangul(lines, picture, openHangul, (box) => recogniseLine(engines, picture, box));
+  const stripOf = stripsOf(picture);
+  const { turns, lines } = await readUpright(engines, stripOf, dropCoded(found, codes));
+  const reread = await rereadHangul(lines, picture, openHangul, (box) => recogniseLine(engines, stripOf, box));
   const boxes = lines.map(laidLevel);
   const frame = uprightFrame(picture, size, boxes, turns);
   const placed = lines.map((line, i) => ({

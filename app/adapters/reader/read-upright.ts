@@ -1,8 +1,8 @@
 import { decideTurns } from "./decide-turns.ts";
 import type { Engines } from "./load-engines.ts";
-import { alongText, type Picture, type TiltedBox, type Turns } from "./picture.ts";
+import { alongText, type TiltedBox, type Turns } from "./picture.ts";
 import { readAcross, withAcross } from "./read-across.ts";
-import { type ReadLine, recogniseLine } from "./recognise-line.ts";
+import { type ReadLine, recogniseLine, type StripOf } from "./recognise-line.ts";
 
 export interface UprightLines {
   readonly turns: Turns;
@@ -21,17 +21,17 @@ const compared = 8;
  */
 export async function readUpright(
   engines: Engines,
-  picture: Picture,
+  stripOf: StripOf,
   found: readonly TiltedBox[],
 ): Promise<UprightLines> {
-  const turns = await decideTurns(engines.classifier, picture, found);
+  const turns = await decideTurns(engines.classifier, stripOf, found);
   const read = async (boxes: readonly TiltedBox[]): Promise<readonly ReadLine[]> => {
     const lines: ReadLine[] = [];
-    for (const box of boxes) lines.push(await recogniseLine(engines, picture, box));
+    for (const box of boxes) lines.push(await recogniseLine(engines, stripOf, box));
     return lines;
   };
   const readAll = async (way: Turns) =>
-    withAcross(await read(boxesOf(found, way)), await readAcross(engines, picture, found, way));
+    withAcross(await read(boxesOf(found, way)), await readAcross(engines, stripOf, found, way));
   const lines = await readAll(turns);
   const characters = lines.flatMap((line) => line.characters).length;
   if (characters === 0 || sureOf(lines) >= characters * mostlySure) return { turns, lines };

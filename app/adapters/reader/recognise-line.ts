@@ -21,12 +21,26 @@ export interface SeenCharacter extends Character {
   readonly at: number;
 }
 
-/** The height of the strips that the recogniser and the classifier were trained on. */
-export const stripHeight = 48;
+/** What the recogniser and the classifier see of a line. */
+export type StripOf = (box: TiltedBox) => Picture;
+
+/** The height of the strips that both were trained on. */
+const stripHeight = 48;
+
+/** The strips of a picture's lines, each cropped once: the classifier sees the start of what the recogniser reads then. */
+export function stripsOf(picture: Picture): StripOf {
+  const kept = new Map<string, Picture>();
+  return (box) => {
+    const place = Object.values(box).join();
+    const strip = kept.get(place) ?? cropLine(picture, box, { height: stripHeight });
+    kept.set(place, strip);
+    return strip;
+  };
+}
 
 /** Reads one line. Lines are not read in batches: a batch pads the short ones to the longest, and costs more than it saves. */
-export async function recogniseLine(engines: Engines, picture: Picture, box: TiltedBox): Promise<ReadLine> {
-  const strip = cropLine(picture, box, { height: stripHeight });
+export async function recogniseLine(engines: Engines, stripOf: StripOf, box: TiltedBox): Promise<ReadLine> {
+  const strip = stripOf(box);
   const width = Math.ceil(strip.width / 32) * 32;
   const { values, shape } = await showNetwork(engines.recogniser, strip, width, centred);
   const steps = shape[1] ?? 0;
