@@ -23,7 +23,7 @@ function greyOf({ pixels, width, height }: Picture): GreyPicture {
 /** Places between two pixels that are told apart. */
 const places = 64;
 /** For each place, what the pixel before it, the two around it and the one behind it count. */
-const weights = Float32Array.from({ length: places * 4 }, (_, i) =>
+const weights = Float64Array.from({ length: places * 4 }, (_, i) =>
   weightAt(Math.abs((Math.floor(i / 4) + 0.5) / places + 1 - (i % 4))),
 );
 
@@ -68,7 +68,9 @@ function valueAt({ values, width }: Patch, x: number, y: number): number {
   return sum;
 }
 
-interface Patch extends GreyPicture {
+interface Patch extends Size {
+  /** As the numbers that are calculated with: each is looked at dozens of times. */
+  readonly values: Float64Array;
   readonly left: number;
   readonly top: number;
 }
@@ -85,7 +87,7 @@ function patchAround(
   const reachY = (Math.abs(boxWidth * sin) + Math.abs(box.height * cos)) / 2 + 3;
   const [left, top] = [Math.floor(box.centreX - reachX), Math.floor(box.centreY - reachY)];
   const [right, bottom] = [Math.ceil(box.centreX + reachX), Math.ceil(box.centreY + reachY)];
-  const values = new Uint8ClampedArray((right - left) * (bottom - top));
+  const values = new Float64Array((right - left) * (bottom - top));
   for (let y = top, to = 0; y < bottom; y++) {
     const start = Math.max(0, Math.min(height - 1, y)) * width;
     for (let x = left; x < right; x++, to++) {

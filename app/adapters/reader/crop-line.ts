@@ -40,61 +40,68 @@ interface Samples {
 function sample(picture: Picture, box: TiltedBox, { width, height }: Size, { across, down }: Samples): Uint8Array {
   const means = new Uint8Array(width * height * 3);
   const sums = new Int32Array(width * 3);
-  const count = across * down;
   const step = box.height / (height * down);
-  for (let row = 0, to = 0; row < height; row++, to += sums.length) {
+  // Times this, a sum of samples has their mean above its last bits, and fits into 31: dividing takes longer.
+  const share = Math.floor((1 << meanBits) / (across * down)) + 1;
+  for (let row = 0, to = 0; row < height; row++) {
     sums.fill(0);
     for (let fine = row * down; fine < (row + 1) * down; fine++)
       addSamples(sums, picture, box, (fine + 0.5) * step - box.height / 2, across);
-    if (count > 1) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) / count;
-    means.set(sums, to);
+    for (let i = 0; i < sums.length; i++, to++) means[to] = Math.imul(sums[i] ?? 0, share) >> meanBits;
   }
   return means;
 }
 
+const meanBits = 20;
+/** Places are whole numbers of so many parts of a pixel, in 32 bits: of a photo with several samples a pixel, lines are cropped in two thirds of the time. */
+const parts = 1 << 16;
+
 /** Adds a row of samples, `below` the rectangle's middle: each has a colour between those of the four pixels around it. */
 function addSamples(sums: Int32Array, picture: Picture, box: TiltedBox, below: number, across: number): void {
   const { pixels, width, height } = picture;
-  const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
-  const [rowX, rowY] = [box.centreX - below * sin - 0.5, box.centreY + below * cos - 0.5];
+  const [cos, sin] = [Math.cos(box.angle) * parts, Math.sin(box.angle) * parts];
   const step = box.width / ((sums.length / 3) * across);
+  const along = (step - box.width) / 2;
+  const [stepX, stepY] = [Math.round(step * cos), Math.round(step * sin)];
+  const [lastX, lastY] = [(width - 1) * parts - 1, (height - 1) * parts - 1];
   const [beside, under] = [width > 1 ? 3 : 0, height > 1 ? width * 3 : 0];
-  for (let to = 0, column = 0; to < sums.length; to += 3) {
+  let x = Math.round((box.centreX - 0.5) * parts + along * cos - below * sin);
+  let y = Math.round((box.centreY - 0.5) * parts + along * sin + below * cos);
+  for (let to = 0; to < sums.length; to += 3) {
     let red = 0;
     let green = 0;
     let blue = 0;
-    for (let sample = 0; sample < across; sample++, column++) {
-      const along = (column + 0.5) * step - box.width / 2;
-      const x = Math.max(0, Math.min(width - 1, rowX + along * cos));
-      const y = Math.max(0, Math.min(height - 1, rowY + along * sin));
-      // Both are 0 or more: a truncation is a floor, and much cheaper.
-      const left = Math.max(0, Math.min(width - 2, x | 0));
-      const top = Math.max(0, Math.min(height - 2, y | 0));
-      const toRight = x - left;
-      const toBottom = y - top;
-      const rightUp = toRight * (1 - toBottom);
-      const leftDown = (1 - toRight) * toBottom;
-      const rightDown = toRight * toBottom;
-      const leftUp = 1 - rightUp - leftDown - rightDown;
-      const a = (top * width + left) * 3;
+    for (let sample = 0; sample < across; sample++, x = (x + stepX) | 0, y = (y + stepY) | 0) {
+      const within = Math.max(0, Math.min(lastX, x));
+      const inside = Math.max(0, Math.min(lastY, y));
+      const toRight = (within >> 8) & 255;
+      const toBottom = (inside >> 8) & 255;
+      const rightDown = (toRight * toBottom) >> 8;
+      const rightUp = toRight - rightDown;
+      const leftDown = toBottom - rightDown;
+      const leftUp = 256 - toRight - leftDown;
+      const a = (Math.imul(inside >> 16, width) + (within >> 16)) * 3;
       const b = a + beside;
       const c = a + under;
       const d = c + beside;
       red +=
         ((pixels[a] ?? 0) * leftUp +
           (pixels[b] ?? 0) * rightUp +
-          ((pixels[c] ?? 0) * leftDown + (pixels[d] ?? 0) * rightDown)) |
-        0;
+          (pixels[c] ?? 0) * leftDown +
+          (pixels[d] ?? 0) * rightDown) >>
+        8;
       green +=
         ((pixels[a + 1] ?? 0) * leftUp +
           (pixels[b + 1] ?? 0) * rightUp +
-          ((pixels[c + 1] ?? 0) * leftDown + (pixels[d + 1] ?? 0) * rightDown)) |
-        0;
+          (pixels[c + 1] ?? 0) * leftDown +
+          (pixels[d + 1] ?? 0) * rightDown) >>
+        8;
       blue +=
         ((pixels[a + 2] ?? 0) * leftUp +
           (pixels[b + 2] ?? 0) * rightUp +
-          ((pixels[c + 2] ?? 0) * leftDown + (pixels[d + 2] ?? 0) * rightDown)) |
-        0;
+          (pixels[c + 2] ?? 0) * leftDown +
+          (pixels[d + 2] ?? 0) * rightDown) >>
+        8;
     }
     sums[to] = (sums[to] ?? 0) + red;
     sums[to + 1] = (sums[to + 1] ?? 0) + green;
