@@ -25,16 +25,15 @@ interface Likelihood extends Size {
   readonly values: Float32Array;
 }
 
-/** Where lines of text are in a picture, each as a rectangle within 45° of level. */
-export async function detectLines(detector: Network, picture: Picture): Promise<TiltedBox[]> {
-  const small = await shrink(picture);
+/** Where lines of text are in a picture, each as a rectangle within 45° of level. `small`: the picture as {@link shrinkToDetect} made it. */
+export async function detectLines(detector: Network, picture: Size, small: Picture): Promise<TiltedBox[]> {
   const { values } = await showNetwork(detector, small, small.width, imageNet);
   const boxes = findBoxes({ values, width: small.width, height: small.height });
   return boxes.map((box) => stretch(box, picture.width / small.width, picture.height / small.height));
 }
 
 /** Never enlarges by more than it takes to reach a multiple of 32, which the network wants. */
-async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
+export async function shrinkToDetect({ pixels, width, height }: Picture): Promise<Picture> {
   const ratio = Math.min(1, longestSide / Math.max(width, height));
   const side = (length: number) => Math.max(32, Math.round((length * ratio) / 32) * 32);
   const resized = sharp(pixels, { raw: { width, height, channels: 3 } })

@@ -1,7 +1,7 @@
 import type { Code, Outline, Side } from "../../cards/card.ts";
 import { areaOf, lengthsOf, scaled } from "../../cards/layout/outline.ts";
 import { type DecodedPhoto, decodePages } from "./decode-photo.ts";
-import { detectLines } from "./detect-lines.ts";
+import { detectLines, shrinkToDetect } from "./detect-lines.ts";
 import { type FoundCards, findCards } from "./find-cards.ts";
 import { findCodes } from "./find-codes.ts";
 import { findFinders } from "./finder-patterns.ts";
@@ -36,11 +36,11 @@ export async function readPhoto(
 
 async function readPage(readers: Readers, decoded: DecodedPhoto): Promise<readonly Side[]> {
   const { picture } = decoded;
-  // The first two make the picture small, which goes on beside this thread; the third is this thread's own.
-  const [steepness, boxes, finders] = await Promise.all([
-    steepnessOf(picture),
-    detectLines(readers.engines.detector, picture),
-    findFinders(picture),
+  // Making a picture small goes on beside this thread.
+  const [small, finders] = await Promise.all([shrinkToDetect(picture), findFinders(picture)]);
+  const [steepness, boxes] = await Promise.all([
+    steepnessOf(small, picture),
+    detectLines(readers.engines.detector, picture, small),
   ]);
   const cards = findCards(picture, boxes, steepness);
   if (isFilledByOne(cards, decoded)) return [await readWhole(readers, decoded, { boxes, finders })];

@@ -1,7 +1,7 @@
 import type { Outline, Side } from "../../cards/card.ts";
 import { ontoOutline } from "../../cards/layout/perspective.ts";
 import type { DecodedPhoto } from "./decode-photo.ts";
-import { detectLines } from "./detect-lines.ts";
+import { detectLines, shrinkToDetect } from "./detect-lines.ts";
 import { findCodes } from "./find-codes.ts";
 import { type Finder, findFinders } from "./finder-patterns.ts";
 import type { HangulEngine } from "./hangul-engine.ts";
@@ -37,7 +37,8 @@ export async function readWhole(readers: Readers, { picture, size }: DecodedPhot
 
 /** Reads a card that was cut out of its photo, where its outline was. */
 export async function readCutOut(readers: Readers, picture: Picture, outline: Outline): Promise<Side> {
-  const [boxes, finders] = await Promise.all([detectLines(readers.engines.detector, picture), findFinders(picture)]);
+  const [small, finders] = await Promise.all([shrinkToDetect(picture), findFinders(picture)]);
+  const boxes = await detectLines(readers.engines.detector, picture, small);
   const { side, frame } = await readSide(readers, { picture, size: picture }, { boxes, finders });
   const onPhoto = ontoOutline(outline, picture);
   const [a, b, c, d] = frameCorners(frame);

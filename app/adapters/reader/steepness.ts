@@ -9,9 +9,9 @@ export interface Steepness extends Size {
 /** Edges of cards are looked for at this size: letters are gone, and noise with them. */
 const longestSide = 512;
 
-/** Of a picture made small. */
-export async function steepnessOf(picture: Picture): Promise<Steepness> {
-  const { pixels, width, height } = await shrink(picture);
+/** Of a picture that is made small again; its sides are as those of another one to each other. */
+export async function steepnessOf(picture: Picture, like: Size): Promise<Steepness> {
+  const { pixels, width, height } = await shrink(picture, like);
   const values = new Uint8Array(width * height);
   const row = width * 3;
   for (let y = 1; y < height - 1; y++) {
@@ -34,9 +34,11 @@ function stepAt(pixels: Uint8Array, at: number, row: number): number {
   return Math.max(Math.abs(across), Math.abs(down));
 }
 
-async function shrink({ pixels, width, height }: Picture): Promise<Picture> {
+async function shrink({ pixels, width, height }: Picture, like: Size): Promise<Picture> {
+  const ratio = Math.min(1, longestSide / Math.max(like.width, like.height));
+  const side = (length: number) => Math.max(1, Math.round(length * ratio));
   const small = sharp(pixels, { raw: { width, height, channels: 3 } })
-    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true, kernel: "linear" })
+    .resize(side(like.width), side(like.height), { fit: "fill", kernel: "linear" })
     .raw();
   const { data, info } = await small.toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };
