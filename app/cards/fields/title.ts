@@ -1,4 +1,5 @@
 import { legalForms } from "../words/companies.ts";
+import { easternTitles, easternTitlesAlone } from "../words/eastern-titles.ts";
 import { germanEndings, germanPhrases, germanTitles } from "../words/german-titles.ts";
 import { koreanTitles, koreanTitlesAlone } from "../words/korean-titles.ts";
 import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
@@ -92,6 +93,7 @@ export function isTitlePhrase(text: string): boolean {
 
 /** 宅地建物取引士, 日本整形外科学会専門医, 건축시공기술사: what somebody may do, and no place in a house. */
 export function isQualification(text: string): boolean {
+  if (/^(?:牙|中|歯科)?[医醫][师師]$/.test(text)) return true;
   return /(?:専門医|認定医|指導医|取引士|取引主任者|技術士|技能士|建築士|管理技士|管理士|診断士|博士|修士|硕士|碩士|기술사|기능장|건축사|박사|석사)$/.test(
     text,
   );
@@ -155,13 +157,20 @@ export function hanTitle(text: string): number {
   return all.every((one) => isHanTitle(one)) ? 0.9 : 0;
 }
 
-/** 代表取締役CEO, 弁護士(第一東京弁護士会), 三代目: what stands behind a title or counts who has it. */
+/** 代表取締役CEO, 弁護士(第一東京弁護士会), 三代目: what stands behind a title or counts who has it; 首席技术官. */
 function isHanTitle(bare: string): boolean {
   const title = bare.replace(/兼?C[A-Z]{1,2}O$/, "").replace(/(?<=.)\((?!.*認定)[^()]*\)$/, "");
   return (
     (title.length <= 16 || /^[ァ-ヺー・]{1,26}$/.test(title)) &&
-    (hanTitles.some((one) => title.endsWith(one)) || generation.test(title))
+    !agency.test(title) &&
+    (eastern.some((one) => title.endsWith(one)) || alone.has(title) || generation.test(title))
   );
 }
 
-const generation = /(?:初|[一二三四五六七八九十\d]+)代目$/;
+const eastern = [...hanTitles, ...easternTitles];
+const alone = new Set(easternTitlesAlone);
+
+/** 汇丰地产代理: a house that acts for others. */
+const agency = /[产產险險利标標务務卖賣]代理$/;
+
+const generation = /^首席.{2,4}官$|(?:初|[一二三四五六七八九十\d]+)代目$/;

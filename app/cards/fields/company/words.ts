@@ -150,8 +150,8 @@ export function koreanCompany(text: string): number {
 
 export function hanCompany(text: string): number {
   const bare = text.replace(/\s/g, "");
-  // 公司业务部: a bank's department for companies.
-  if (bare.length > 30 || /^公司.{1,4}[部处處]$/.test(bare) || isOfOthers(bare)) return 0;
+  if (bare.length > 30 || isInside(bare) || isOfOthers(bare)) return 0;
+  if (clinic.test(bare)) return 0.7;
   if (hanCompanyParts.some((part) => bare.includes(part) && bare.length > part.length) || works.test(bare)) return 0.9;
   const house = hanCompanyEndings.some(
     (ending) =>
@@ -160,6 +160,24 @@ export function hanCompany(text: string): number {
   const isHouse = house || /[^支本会會公分弊貴我]社$/.test(bare);
   return isHouse && bare.length >= 3 && bare.length <= 14 ? 0.7 : 0;
 }
+
+/** 公司业务部, 法人営業部, 投资银行部, 大学院工学研究科, 電機工程學系: what it is about stands in it, and it is a part of a house. */
+function isInside(bare: string): boolean {
+  return (
+    /^(?:公司|法人|投资银行|投資銀行|商业银行|银行|保险|保險|電機|建設|不動産|製作所).{0,6}[部課室科处處]$/.test(
+      bare,
+    ) ||
+    /^大学院.*(?:研究科|専攻|研究室|学府|講座)$/.test(bare) ||
+    /^[^大]{2,10}(?:學系|学系)$/.test(bare) ||
+    /(?:推進|開発|営業|企画|管理|設計|製造|保証|技術|研究|戦略|支援|総務|人事|経理|広報|購買|生産|制作|販売)グループ$/.test(
+      bare,
+    )
+  );
+}
+
+/** みどり眼科, 青葉台整形外科: a surgery called by its field, behind a name or a place; 心内科 and 医学部眼科 are parts of a hospital. */
+const clinic =
+  /^(?!.*(?:大学|大學|病院|医院|醫院|学部|中心|センター|[0-9一二三]))(?:[\u3040-\u30ff]{2,8}|[\u3400-\u9fff]{2,5}(?:台|町|駅前|通り)|[\u3400-\u9fff]{2}(?=眼科|歯科|皮膚科))(?:整形外科|形成外科|皮膚科|耳鼻科|耳鼻咽喉科|小児科|産婦人科|歯科|眼科|内科|外科|心療内科|泌尿器科)$/;
 
 /** 宏达不锈钢制品厂, and no 第二分厂. */
 const works = /^[^\d:]{3,}(?<!分|总|總|本|工)[厂廠]$/;

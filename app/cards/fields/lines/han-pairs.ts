@@ -1,12 +1,21 @@
 import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { hanCompany } from "../company/words.ts";
+import { isHierarchy } from "../department.ts";
 import { hanNameShape } from "../name/han-name.ts";
 import { hanTitle } from "../title.ts";
 
 /** 台灣智慧製造協會 理事長, 常南銀行 水戸駅南支店, 贺晓燕 博士, 不動產經紀人(105)新北經紀字第002817號: a line of two things; nothing where it is none. */
 export function hanPair(spot: Spot, words: readonly string[]): readonly Part[] | undefined {
-  return withLicence(spot) ?? houseAndInside(spot, words) ?? houseAndRest(spot, words) ?? nameAndDegree(spot, words);
+  return (
+    withLicence(spot) ??
+    nameAndReading(spot) ??
+    titleInHouses(spot, words) ??
+    titleAndName(spot, words) ??
+    houseAndInside(spot, words) ??
+    houseAndRest(spot, words) ??
+    nameAndDegree(spot, words)
+  );
 }
 
 /** What an office numbers those by whom it allows to work: (105)新北經紀字第002817號. */
@@ -16,6 +25,37 @@ function withLicence(spot: Spot): readonly Part[] | undefined {
   const title = spot.text.replace(licence, "");
   return title !== spot.text && hanTitle(title) > 0
     ? [{ role: "title", text: title, certainty: 0.9, spot }]
+    : undefined;
+}
+
+/** 山田 太郎(やまだ たろう), 佐々木 健一 (Kenichi Sasaki) */
+export function nameAndReading(spot: Spot): readonly Part[] | undefined {
+  const [, name = "", reading = ""] =
+    /^([^()\s]{1,4}\s?[^()\s]{1,4}?)\s?\(([\p{Script=Latin}\u3040-\u30ff\s.,'-]{4,})\)$/u.exec(spot.text) ?? [];
+  if (hanNameShape(name) < 2.5 || hanTitle(name) > 0) return undefined;
+  return [name, reading].map((text) => ({ role: "open", text, certainty: 0, spot }));
+}
+
+/** 営業本部 第一営業部 部長代理: one within the other, and what somebody is there. */
+function titleInHouses(spot: Spot, words: readonly string[]): readonly Part[] | undefined {
+  const [title = ""] = words.slice(-1);
+  const houses = words.slice(0, -1).join(" ");
+  return words.length > 2 && hanTitle(title) > 0 && isHierarchy(houses)
+    ? [
+        { role: "department", text: houses, certainty: 0.9, spot },
+        { role: "title", text: title, certainty: 0.9, spot },
+      ]
+    : undefined;
+}
+
+/** 工場長 佐藤 健一: houses are called by such words, too, 工場. */
+function titleAndName(spot: Spot, [title = "", ...name]: readonly string[]): readonly Part[] | undefined {
+  const [person, inHouse] = [name.join(" "), hanCompany(`${title} ${name.join(" ")}`) > 0];
+  return inHouse && hanTitle(title) > 0 && hanNameShape(person) >= 2.5
+    ? [
+        { role: "title", text: title, certainty: 0.9, spot },
+        { role: "open", text: person, certainty: 0, spot },
+      ]
     : undefined;
 }
 

@@ -8,7 +8,7 @@ import { hanDepartment, isHierarchy, latinDepartment } from "../department.ts";
 import { hanNameShape } from "../name/han-name.ts";
 import { isGivenName, latinNameShape } from "../name/latin-name.ts";
 import { hanTitle, latinTitle, mayBeNamedAfterTrade } from "../title.ts";
-import { hanPair } from "./han-pairs.ts";
+import { hanPair, nameAndReading } from "./han-pairs.ts";
 import { parted } from "./han-runs.ts";
 
 const titlesOfName = new Set(credentials);
@@ -165,16 +165,23 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
   if (said.length > 1 && said.some((text) => hanTitle(text) > 0) && said.every((text) => text.trim().length > 1))
     return said.flatMap((text) => partsOfHan({ ...spot, text: text.trim() }));
   const words = spot.text.split(/\s+/);
+  const read = nameAndReading(spot);
+  if (read) return read;
   const cut = words.findIndex((word) => !han.test(word) && !kana.test(word) && /\p{L}{2}/u.test(word));
   if (cut > 0) {
-    const [east, west] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
-    return [...partsOfHan({ ...spot, text: east }), ...partsOfLatin({ ...spot, text: west })];
+    const end = words.findIndex((word, at) => at > cut && han.test(word));
+    const [east, west] = [words.slice(0, cut), words.slice(cut, end < 0 ? undefined : end)].map((some) =>
+      some.join(" "),
+    );
+    // 代表取締役 CEO 佐藤 健一
+    const more = end < 0 ? [] : partsOfHan({ ...spot, text: words.slice(end).join(" ") });
+    return [...partsOfHan({ ...spot, text: east ?? "" }), ...partsOfLatin({ ...spot, text: west ?? "" }), ...more];
   }
   const east = words.findIndex((word) => han.test(word));
   if (
     east > 0 &&
     words.slice(0, east).every((word) => /^[\p{Script=Latin}.&-]{2,}$/u.test(word)) &&
-    words.slice(east).every((word) => han.test(word))
+    words.slice(east).every((word) => han.test(word) && !/\p{Script=Latin}/u.test(word))
   ) {
     return [
       ...partsOfLatin({ ...spot, text: words.slice(0, east).join(" ") }),

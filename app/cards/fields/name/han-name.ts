@@ -5,14 +5,20 @@ import { hanCompany } from "../company/words.ts";
 const chinese = new Set(hanFamilies);
 const rarer = new Set(hanRarerFamilies);
 
+/** ジョン・スミス, マイケル ブラウン */
+const inKatakana = /^[ァ-ヺー]{2,7}[\s・·][ァ-ヺー]{2,8}$/;
+
 /** How much (-9..4) a Han text alone speaks for a person's name. */
 function familyOf(bare: string): string | undefined {
   const long = japaneseFamily(bare) ?? hanLongFamilies.find((family) => bare.startsWith(family));
   return long ?? (chinese.has(bare[0] ?? "") || rarer.has(bare[0] ?? "") ? bare[0] : undefined);
 }
 
-export function hanNameShape(text: string): number {
+export function hanNameShape(printed: string): number {
+  // 山﨑
+  const text = printed.replaceAll("﨑", "崎");
   const bare = text.replace(/[\s・·]/g, "");
+  if (inKatakana.test(text) && hanCompany(bare) === 0) return 2;
   if (!/^[\u3400-\u9fff々〆ヶ\u3040-\u30ff]{2,8}$/.test(bare)) return -9;
   // A word of kana alone is a brand, こもれび; people's names in it have a dot or a space between them.
   if (/^[\u3040-\u30ff]+$/.test(bare) && !/[\s・·]/.test(text)) return -9;

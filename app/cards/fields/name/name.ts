@@ -16,6 +16,7 @@ import { hanName, hanNameShape } from "./han-name.ts";
 import { koreanName, koreanNameShape } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { onOneRow, withoutHalves } from "./on-row.ts";
+import { isSpelledBeside } from "./spelled-beside.ts";
 import { isArtisan, isFamilyHouse, ownsHouse } from "./tradesman.ts";
 
 /** What a card says around a name. */
@@ -181,7 +182,7 @@ export function nameScore(part: Part, around: Surroundings): number {
     ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
   const brand = mail >= 2.8 || isOfFamily(text, around.brands) ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
-  const owner = ownsHouse(part, around.parts) ? 2 : 0;
+  const owner = ownsHouse(part, around.parts) || isSpelledBeside(part, around.parts) ? 2 : 0;
   return shape + size + mail + owner + nearTitle(part, around.parts) - brand - organization;
 }
 
