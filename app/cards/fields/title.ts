@@ -74,9 +74,9 @@ export function latinTitle(text: string): number {
 const houseOfThem =
   /^(?:consultorio|gabinete|clínica|clinica|clinique|centro|centre|cabinet|agence|agencia|estudio|laboratorio|hospital|servicio|taller)\s(?:médic[oa]|medico|técnic[oa]|comercial|mecánic[oa]|veterinari[oa]|vétérinaire)(?!\p{L})/iu;
 
-/** `Colegio de Arquitectos`, `Ordre des Avocats`: what such people have in common. */
+/** `Colegio de Arquitectos`, `Ordre des Avocats`, `Institut Pasteur`: what such people have in common. */
 const bodyOfThem =
-  /^(?:colegio|sindicato|asociación|gremio|federación|ordre|chambre|syndicat|association|fédération|verband|kammer|bund|innung)\s(?:de|del|des|der|d)(?:\s|['’])/iu;
+  /^(?:colegio|sindicato|asociación|gremio|federación|ordre|chambre|syndicat|association|fédération|verband|kammer|bund|innung)\s(?:de|del|des|der|d)(?:\s|['’])|^institut\s/iu;
 
 /** `Maler- und Lackierarbeiten`: what is done, and nobody. */
 const work = /\p{L}(?:arbeiten|betrieb)$/iu;

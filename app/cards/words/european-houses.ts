@@ -23,7 +23,7 @@ export const europeanHouses: readonly string[] = [
   ..."auberge camping gîte gîtes ferme pépinière pépinières jardinerie transports ambulances taxi taxis assurances immobilière caisse compagnie fédération médiathèque bibliothèque paroisse diocèse commune communauté fiduciaire régie dépanneur".split(
     " ",
   ),
-  ..."laverie pressing athénée administration".split(" "),
+  ..."fleurs clos peinture funèbres tourisme laverie pressing athénée administration".split(" "),
   // Spanish.
   ..."carpintería fontanería cerrajería herrería frutería pescadería zapatería relojería lavandería tintorería cafetería marisquería heladería churrería muebles maderas aceros pinturas textiles confecciones cristalería aluminios".split(
     " ",

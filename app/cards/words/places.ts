@@ -16,7 +16,7 @@ export const streetWords: readonly string[] = [
 
 /** Kinds of streets that stand before their name. */
 export const streetFronts: readonly string[] =
-  "blvd boul bvd av cra cll calz prol diagonal transversal jirón jiron pasaje psje pje rambla glorieta travesía callejón autopista chaussée montée rang sentier drève voie faubourg rod rodovia estrada lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+  "calzada malecón blvd boul bvd av cra cll calz prol diagonal transversal jirón jiron pasaje psje pje rambla glorieta travesía callejón autopista chaussée montée rang sentier drève voie faubourg rod rodovia estrada lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
     " ",
   );
 

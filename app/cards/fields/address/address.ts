@@ -4,7 +4,7 @@ import { fieldOf, type Taken } from "../../taken.ts";
 import { hangul } from "../../text/scripts.ts";
 import { addressLabels, placeLabels } from "../../words/labels.ts";
 import { brandMatch } from "../company/brand-match.ts";
-import { latinCompany } from "../company/words.ts";
+import { beginsAsHouse, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { latinTitle } from "../title.ts";
 import {
@@ -95,9 +95,9 @@ function townOrPiece(text: string, brands: readonly string[]): AddressPiece {
 
 const anyLabel = [...addressLabels].sort((a, b) => b.length - a.length).join("|");
 
-/** `Add.`, 주소:, 주소 (Address). */
+/** `Add.`, 주소:, 주소 (Address); `A 8160 Weiz` is a town. */
 const label = new RegExp(
-  `^[\\s|]*(?:${anyLabel})(?:\\s?[(/]\\s?(?:${anyLabel})(?=[\\s.:)]))?(?:\\s?[.:|)\\]]\\s*|\\s+)`,
+  `^[\\s|]*(?!A \\d{4} \\D)(?:${anyLabel})(?:\\s?[(/]\\s?(?:${anyLabel})(?=[\\s.:)]))?(?:\\s?[.:|)\\]]\\s*|\\s+)`,
   "i",
 );
 
@@ -109,7 +109,7 @@ function isNamed({ text, strength }: Judged, brands: readonly string[]): boolean
   // `Kaveri Engineering Works` above its address, kaveriengg.com: a kind of company behind what begins as the domain does.
   if (strength === "place" && !text.includes(",") && latinCompany(text) > 0 && brandMatch(text, brands) >= 0.5)
     return true;
-  if (strength === "place" && people.test(text)) return true;
+  if (strength === "place" && !/\d/.test(text) && (people.test(text) || beginsAsHouse(text))) return true;
   // `Stanford, Calif. 94305`: a town.
   return (strength === "place" || (strength === "tail" && !/\d{4}/.test(text))) && brandMatch(text, brands) >= 0.9;
 }

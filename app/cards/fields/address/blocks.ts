@@ -5,6 +5,7 @@ import { latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
+import { isBox } from "./box.ts";
 import { type AddressStrength, isStreet } from "./line.ts";
 import { namesTown } from "./towns.ts";
 
@@ -34,12 +35,14 @@ export function beginsAnew(text: string): boolean {
 
 /** Lines of which none is an address alone: a floor, an estate, above a town with its postcode. */
 export function isWholeByParts(block: Block): boolean {
-  const town = block.findIndex(({ text }) => namesTown(text));
+  // `BP 40123` is like a town with its postcode.
+  const isTown = (text: string): boolean => namesTown(text) && !isBox(text);
+  const town = block.findIndex(({ text }) => isTown(text));
   if (block.length < 2 || town < 0) return false;
-  const coded = block.some(({ text }) => /\d{4}/.test(text) && namesTown(text));
+  const coded = block.some(({ text }) => /\d{4}/.test(text) && isTown(text));
   return block.some(
     ({ text, strength }, index) =>
-      !namesTown(text) && (/\d/.test(text) || (coded && strength === "place" && index < town)),
+      !isTown(text) && (/\d/.test(text) || (coded && isBox(text)) || (coded && strength === "place" && index < town)),
   );
 }
 

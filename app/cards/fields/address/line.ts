@@ -1,11 +1,12 @@
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
 import { isTownHall } from "../company/public-force.ts";
-import { hanCompany } from "../company/words.ts";
 import { isPublicCenter } from "../department.ts";
 import { hasDegreeBehind } from "../name/degree-behind.ts";
+import { isBox } from "./box.ts";
 import { endsInCountry } from "./country-at-end.ts";
-import { isColombian, isHamlet, isNumberOfOffice, isRoad } from "./romance.ts";
+import { hanStrength } from "./han-line.ts";
+import { isColombian, isHamlet, isMexican, isNumberOfOffice, isPlaceOfVillage, isRoad } from "./romance.ts";
 import {
   endsInPostcode,
   hasPostcodeOfItsOwn,
@@ -56,43 +57,12 @@ function koreanStrength(line: string): AddressStrength {
     : "none";
 }
 
-const hanPlace = /[省市区區县縣町村郡都府県州]/;
-const hanStreet = /[路街道巷弄]|丁目|番地|大字|\d-\d|[上下]ル|[東西]入|[市区郡].*[町村]\d/;
-/** 荻窪中央ビル四階 */
-const hanFloor = /[〇一二三四五六七八九十]{1,3}(?:階|号|号室|號|樓|楼|层|層|室)$/;
-const hanUnit = /[号號室楼樓層层階座栋棟]|大厦|大廈|ビル|タワー|マンション|F$/;
-
-/** 神奈川県知事免許(3)第28416号, 宅地建物取引業 埼玉県知事(4)第20817号 */
-const hanPermit = /(?:知事|大臣|公安委員会).*第\s?\d+|免許|許可|登録|認可|届出|牌照|执照|許可證|许可证/;
-
-/** 利信地產代理有限公司 and what is said of it: no place. */
-const houseFirst = /^[^\d\s]{2,}公司(?:\s|$)/;
-
-function hanStrength(line: string): AddressStrength {
-  if ((hanPermit.test(line) || houseFirst.test(line)) && !line.includes("〒")) return "none";
-  if (/〒|^\(?\d{3}-\d{4}\)?/.test(line)) return "strong";
-  if (hanPlace.test(line) && (hanStreet.test(line) || (hanUnit.test(line) && /\d/.test(line)))) return "strong";
-  if (
-    /^[^\d\s]{2,3}[都道府県][^\d]{1,6}[市区郡][^\d]*[町村丁大字][^\d]*[\d〇一二三四五六七八九十百]+(?:番地|号)?$/.test(
-      line,
-    )
-  )
-    return "strong";
-  if (hanStreet.test(line) && hanUnit.test(line) && /\d/.test(line)) return "strong";
-  return (hanUnit.test(line) && (/\d/.test(line) || hanFloor.test(line))) ||
-    (hanPlace.test(line) && /\d/.test(line)) ||
-    /^.{2,6}[省市県]$/.test(line) ||
-    (/^[^\d\s,]{1,5}[都道府県]?[^\d\s,]{1,5}[市郡区區][^\d\s,]{1,10}$/.test(line) && hanCompany(line) === 0)
-    ? "tail"
-    : "none";
-}
-
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
   if (exchange.test(line) || ofRegister.test(line) || isNumberOfOffice(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
-  if (isHamlet(line) || isColombian(line)) return "strong";
+  if (isHamlet(line) || isColombian(line) || isMexican(line)) return "strong";
   return registered.test(line) ? "none" : weakStrength(line, digits);
 }
 
@@ -129,17 +99,10 @@ const quartered = /^(?:\p{Lu}[\p{L} ]+,\s)?\d{1,5}\s(?:[NSEW]|[NS][EW])\.?\s\p{L
 
 /** `Lange Reihe 77, 20099 Hamburg`, `Calle Mayor, 21, 3º B, 28013 Madrid`: a number, and behind it a town with its postcode. */
 const numberAndTown =
-  /^(?:\p{L}.*\d.*|\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L}.*)(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]+(?:(?<=cedex\s|Cedex\s|CEDEX\s)\d{1,2})?(?:\(\p{L}+\))?(?:,\s?\p{Lu}\p{L}+)?$/u;
+  /^(?:\p{L}.*\d.*|\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L}.*)(?:,\s?|\s[·|/-]\s)(?:[A-Z]{1,2}[- ]|[A-Z])?\(?\d{4,5}\)?\s\p{Lu}[\p{L}.'’/ -]+(?:(?<=cedex\s|Cedex\s|CEDEX\s)\d{1,2})?(?:\(\p{L}+\))?(?:(?:,\s?|\s[·|/-]\s)\p{Lu}\p{L}+)?$/u;
 
 /** `212 Main`, `3-25-21 Hakataekimae`, above a town. */
 const numberAndName = /^(?:\d{1,5}\s\p{Lu}\p{L}+|\d+(?:-\d+){1,3}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,.*)?),?$/u;
-
-/** `Postfach`, `BP 57`, `Apartado 1203`: where letters are kept in place of a street. */
-function isBox(line: string): boolean {
-  return /^(?:postfach|postbus|bp|cs|apartado|apdo\.?|casella postale|c\.?\s?p\.?|locked bag|gpo box|post office box|postboks)(?:[\s.:]+[\d\s-]+)?$/i.test(
-    line,
-  );
-}
 
 /** `4 Embarcadero Center`, `Lippo Centre, 89 Queensway`. */
 function isNumberedBuilding(line: string): boolean {
@@ -156,17 +119,20 @@ const doorNumber = /^#?\s?\d[\d/-]*\p{Lu}?,\s?\p{L}.*/u;
 
 const years = /\b(?:since|est|established|founded|seit|depuis|desde|dal)\b/i;
 
-/** `Im Gewerbepark C 25`: words with a house number behind them; a street where a town stands below. */
+/** `Im Gewerbepark C 25`, `Hidalgo 212 Ote.`, `Malecón 1401 y Roca`: words with a house number behind them; a street where a town stands below. */
 function isNumbered(line: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’]*(?:[\s-][\p{L}.'’]+){0,5},?\s\d{1,4}\s?\p{L}?(?:\s?[-–/]\s?\d{1,4})?$/u.test(line) &&
+    /^\p{Lu}[\p{L}.'’]*(?:[\s-][\p{L}.'’]+){0,5},?\s#?\d{1,4}\s?\p{L}?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:ote|pte|nte|sur)\.?|\s(?:y|e|esq\.?|esquina)\s\p{Lu}[\p{L} .]+)?$/iu.test(
+      line,
+    ) &&
+    /^\p{Lu}/u.test(line) &&
     !years.test(line)
   );
 }
 
 /** These stand before their name. */
 const estates = new Set(
-  "zone zoning lotissement cité quartier hay douar rés fracc fraccionamiento residencial conjunto condominio parcela za zi zac polígono poligono pol parc parque zona tour torre menara wisma gedung kawasan edificio immeuble résidence jalan jln persiaran lorong lebuh lebuhraya soi gewerbepark gewerbegebiet industriegebiet industriepark technopole colonia col urb urbanización bairro kampung".split(
+  "gebäude campus zone zoning lotissement cité quartier hay douar rés fracc fraccionamiento residencial conjunto condominio parcela za zi zac polígono poligono pol parc parque zona tour torre menara wisma gedung kawasan edificio immeuble résidence jalan jln persiaran lorong lebuh lebuhraya soi gewerbepark gewerbegebiet industriegebiet industriepark technopole colonia col urb urbanización bairro kampung".split(
     " ",
   ),
 );
@@ -194,7 +160,7 @@ function isPlace(line: string): boolean {
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))
     return false;
   if (branch.test(line)) return false;
-  if (isRoad(line) || isTownHall(line)) return true;
+  if (isRoad(line) || isTownHall(line) || isPlaceOfVillage(line)) return true;
   if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||

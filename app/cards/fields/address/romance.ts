@@ -13,6 +13,18 @@ export function isColombian(line: string): boolean {
   );
 }
 
+/** `Río Tíber 45-3, Col. Cuauhtémoc, C.P. 06500, CDMX`: a door, and what its letters are sent to. */
+export function isMexican(line: string): boolean {
+  return /^\p{Lu}.*\d.*,\s(?:c\.?\s?p\.?\s?)\d{5}(?!\d)/iu.test(line);
+}
+
+/** `Le Bourg`, `Lieu-dit Les Combes`, `Z.I. Nord`, above a town. */
+export function isPlaceOfVillage(line: string): boolean {
+  return /^(?:le bourg|le village|(?:lieu-?dit|hameau|centre commercial|centro comercial|z\.\s?[ai]\.(?:\s?c\.)?)\s\p{L}.*)$/iu.test(
+    line,
+  );
+}
+
 const road =
   /^(?:(?:route|chemin|place|quai|cours|allée|impasse|carretera|ctra\.?|camino|plaza|paseo|piazza)\s(?:d['’]|(?:de|du|des|del|della|delle|dei)\s)|(?:rue|calle|avenue|avenida|boulevard)\s)\p{L}[\p{L}'’. -]{2,40}$/iu;
 

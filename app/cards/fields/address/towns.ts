@@ -76,11 +76,12 @@ export function isPostcode(line: string): boolean {
   );
 }
 
-/** `TamilNadu 600115`, `75008 Paris`, `75755 Paris Cedex 15`, `110 00 Praha 1`, `Seoul 06234`, with few words. */
+/** `TamilNadu 600115`, `75008 Paris`, `75755 Paris Cedex 15`, `110 00 Praha 1`, `Seoul 06234`, `X5000 Córdoba`, `Fracc. Jardines, 45050 Zapopan, Jal.`, with few words. */
 export function endsInPostcode(line: string): boolean {
   return (
+    /,\s\d{5}\s\p{Lu}[\p{L} ]+,?\s(?:\p{Lu}\p{Ll}{1,3}\.|\p{Lu}\.\s?\p{Lu}\.)$/u.test(line) ||
     /^\p{L}[\p{L}.' ,-]*[\s,-](?:\d{4,7}|\d{3}-\d{4})\.?$/u.test(line) ||
-    /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3}\s\d{2})\s\p{L}[\p{L}.' ,-]*(?:\(\p{L}[\p{L} ]+\)|\s\d{1,2})?$/u.test(
+    /^(?:C\.?P\.?\s|[A-Z]{1,2}[- ]|[A-Z](?=\d{4}\s)|\((?=\d{4}\)))?(?:\d{4,6}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3}\s\d{2})\)?\s\p{L}[\p{L}.' ,/-]*(?:\(\p{L}[\p{L} ]+\)|\s\d{1,2})?$/u.test(
       line,
     )
   );

@@ -14,7 +14,7 @@ import { placeWorth } from "./place.ts";
 import { saysWhat, saysWhose } from "./saying.ts";
 import { hanCompany, isGeneric, isHanForm, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./words.ts";
 
-const connectives = new Set("of and the for to in at by de la with".split(" "));
+const connectives = new Set("of and the for to in at by de la with du des für am im zum zur der".split(" "));
 const slogan = new Set(noNameWords.filter((word) => !connectives.has(word)));
 
 /** Lines that may be an organization's name together. `score`: what speaks for it. */

@@ -28,7 +28,7 @@ const withOthers =
 
 /** `PT Nusantara Rempah`, `M/s. Bedi Motors`, `SCP Roux`, `Étude de Maîtres Roussel`: forms that stand before the name. */
 const formInFront =
-  /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU|Étude de Maîtres?)\s\p{L}{2}/iu;
+  /^(?:PT|CV)\.?\s\p{Lu}|^M\/s\.?\s\p{L}|^(?:SARL|SAS|Ets|SCP|SELARL|SELAS|SCEA|GAEC|EURL|SASU|Étude de Maîtres?)\s\p{L}{2}/iu;
 
 /** How surely (0..1) the words of a line in Latin letters name an organization. */
 export function latinCompany(text: string): number {
@@ -88,6 +88,14 @@ function isNameWithDegrees(text: string): boolean {
     behind.every((one) => /^(?:\p{Lu}\p{L}{0,3}\.?){1,4}$/u.test(one)) &&
     degrees.has((behind[0] ?? "").toLowerCase().replace(/\.$/, ""))
   );
+}
+
+const inFront = new Set([...europeanHouses, "praxis", "kanzlei", "grupo", "groupe", "apotheke"]);
+
+/** `Praxis Dr. Lenz`, `Grundschule am Park`, `Hostal La Plaza`, `SARL Dupuis Bâtiment`: whose other words are those of a place. */
+export function beginsAsHouse(text: string): boolean {
+  const [first = ""] = wordsOf(text);
+  return latinCompany(text) >= 0.9 || inFront.has(first) || (first.length > 8 && germanTrade.test(first));
 }
 
 /** What German companies do or are is the end of a long word: Antriebstechnik, Kühlsysteme, Hautarztpraxis, Dachdeckerei. */

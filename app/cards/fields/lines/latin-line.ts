@@ -167,6 +167,26 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
   const words = spot.text.split(/\s+/);
   const read = nameAndReading(spot);
   if (read) return read;
+  const both = inBothScripts(spot, words);
+  if (both) return both;
+  const pair = hanPair(spot, words);
+  if (pair) return pair;
+  if (isHierarchyAlone(spot.text)) return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
+  if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
+    return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
+  const [first = ""] = words;
+  if (words.length > 1 && (hanDepartment(first) > 0 || /.店$/.test(first)) && hanTitle(words.slice(1).join(" ")) > 0)
+    return words.flatMap((text) => partsOfHan({ ...spot, text }));
+  if (words.length > 1 && hanTitle(words.at(-1) ?? "") > 0 && hanNameShape(words.slice(0, -1).join(" ")) >= 2.5)
+    return besideTitle(spot, words);
+  if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
+  if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
+  if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
+  return [{ role: "open", text: spot.text, certainty: 0, spot }];
+}
+
+/** 営業部長 Sales Manager, 代表取締役 CEO 佐藤 健一, CONTOSO 株式会社: what is said in Latin letters beside Han is a thing of its own. */
+function inBothScripts(spot: Spot, words: readonly string[]): readonly Part[] | undefined {
   const cut = words.findIndex((word) => !han.test(word) && !kana.test(word) && /\p{L}{2}/u.test(word));
   if (cut > 0) {
     const end = words.findIndex((word, at) => at > cut && han.test(word));
@@ -188,20 +208,7 @@ function partsOfHanLine(printed: Spot): readonly Part[] {
       ...partsOfHan({ ...spot, text: words.slice(east).join(" ") }),
     ];
   }
-  const pair = hanPair(spot, words);
-  if (pair) return pair;
-  if (isHierarchyAlone(spot.text)) return [{ role: "department", text: spot.text, certainty: 0.9, spot }];
-  if (hanCompany(spot.text) > 0 && hanTitle(spot.text) === 0)
-    return [{ role: "company", text: spot.text, certainty: hanCompany(spot.text), spot }];
-  const [first = ""] = words;
-  if (words.length > 1 && (hanDepartment(first) > 0 || /.店$/.test(first)) && hanTitle(words.slice(1).join(" ")) > 0)
-    return words.flatMap((text) => partsOfHan({ ...spot, text }));
-  if (words.length > 1 && hanTitle(words.at(-1) ?? "") > 0 && hanNameShape(words.slice(0, -1).join(" ")) >= 2.5)
-    return besideTitle(spot, words);
-  if (hanTitle(spot.text) > 0) return [{ role: "title", text: spot.text, certainty: 0.9, spot }];
-  if (words.length > 1 && words.some((word) => hanTitle(word) > 0)) return besideTitle(spot, words);
-  if (hanDepartment(spot.text) > 0) return [{ role: "department", text: spot.text, certainty: 0.8, spot }];
-  return [{ role: "open", text: spot.text, certainty: 0, spot }];
+  return undefined;
 }
 
 /** アートディレクターノグラフィックデザイナー: a stroke that was read as the letter of its shape. */

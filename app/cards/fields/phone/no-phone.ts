@@ -11,3 +11,12 @@ export function isDateOrRange(printed: string): boolean {
 export function isPostcode(printed: string, behind: string): boolean {
   return /^\d{3}-\d{4}$/.test(printed) && /^\s?[\u3400-\u9fff]/.test(behind);
 }
+
+/** `Heinrich-Heine-Allee 53 - 40213 Düsseldorf`, `BP 40123 - 31003 Toulouse`: a door or a box, and the town with its postcode. */
+export function isDoorAndTown(before: string, printed: string, behind: string): boolean {
+  return (
+    /\p{L}\.?,?\s$/u.test(before) &&
+    /^\d{1,5}\s-\s(?:8-)?\d{4,5}$/.test(printed) &&
+    /^\s\p{Lu}[\p{Ll}'’-]/u.test(behind)
+  );
+}

@@ -11,7 +11,7 @@ import { handleLabels } from "../../words/handles.ts";
 import { mobileStarts } from "../../words/mobile-starts.ts";
 import { withSharedArea } from "../address/shared-area.ts";
 import { isPhoneLabel, type Labelled, labelOf } from "./label.ts";
-import { isDateOrRange, isPostcode } from "./no-phone.ts";
+import { isDateOrRange, isDoorAndTown, isPostcode } from "./no-phone.ts";
 import { dialled, numbersIn, type PrintedNumber, withCode } from "./printed-numbers.ts";
 import { type Suffix, suffixesBehind } from "./suffix.ts";
 import { vanityNumbers } from "./vanity.ts";
@@ -134,7 +134,8 @@ function judge(
   country: CountryCode,
 ): { value: Phone; certainty: number } | undefined {
   if (label.kind === "other" || isDateOrRange(printed) || isOfRegister(text, label.start, at)) return undefined;
-  if (isLot(printed, text.slice(0, at)) || isPostcode(printed, text.slice(at + printed.length))) return undefined;
+  const [before, behind] = [text.slice(0, at), text.slice(at + printed.length)];
+  if (isLot(printed, before) || isPostcode(printed, behind) || isDoorAndTown(before, printed, behind)) return undefined;
   const number = (area + printed)
     .replace(/\s*~\s*\d{1,4}$/, "")
     .replace(/\s+/g, " ")
