@@ -1,11 +1,12 @@
 import type { Sharp } from "sharp";
 import { UnreadablePhoto } from "../../ports/text-reader.ts";
+import { darkLevels, type Levels, lightened, lightenPicture } from "./lighten.ts";
 import { type OpenedPhoto, openPages } from "./open-pages.ts";
 import { longestCloser, longestSide } from "./photo-limits.ts";
 import type { Picture, Size } from "./picture.ts";
 
 export interface DecodedPhoto {
-  /** Turned as its EXIF data says, at most `longestSide` long. */
+  /** Turned as its EXIF data says, at most `longestSide` long; lightened if it was taken in the dark. */
   readonly picture: Picture;
   /** The photo's own, turned likewise. */
   readonly size: Size;
@@ -28,15 +29,17 @@ export async function decodePhoto(photo: Uint8Array): Promise<DecodedPhoto> {
 }
 
 async function decode({ upright, size }: OpenedPhoto): Promise<DecodedPhoto> {
-  const picture = await pixelsOf(upright, longestSide);
+  const taken = await pixelsOf(upright, longestSide);
+  const levels = darkLevels(taken);
+  const picture = levels ? await lightenPicture(taken, levels) : taken;
   const closer = async (longest: number) => {
     const wanted = Math.min(longest, Math.max(size.width, size.height), longestCloser);
-    return wanted <= longestSide ? picture : pixelsOf(upright, Math.round(wanted));
+    return wanted <= longestSide ? picture : pixelsOf(upright, Math.round(wanted), levels);
   };
   return { picture, size, closer };
 }
 
-async function pixelsOf(upright: Sharp, longest: number): Promise<Picture> {
+async function pixelsOf(upright: Sharp, longest: number, levels?: Levels): Promise<Picture> {
   const small = upright
     .clone()
     // Sharper kernels take up to half as long again as decoding, and nothing more is read.
@@ -45,7 +48,8 @@ async function pixelsOf(upright: Sharp, longest: number): Promise<Picture> {
     .toColourspace("srgb")
     .removeAlpha();
   try {
-    const { data, info } = await small.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    const shown = levels ? lightened(small, levels) : small;
+    const { data, info } = await shown.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
     if (info.channels !== 3) throw new Error(`decoded to ${info.channels} channels, not 3`);
     return { pixels: data, width: info.width, height: info.height };
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { textReader } from "../../../app/adapters/reader/text-reader.ts";
 import { draw } from "../../eval/render/draw.ts";
+import { pictureOf as photoOf } from "../../eval/render/photo-kinds.ts";
 import { pictureOf, printedCards } from "../../eval/render/printed/cards.ts";
 import { sheetCards } from "../../eval/render/sheets.ts";
 
@@ -36,6 +37,14 @@ describe("a card", () => {
     const scan = sheetCards("other-hands").find(({ name }) => name === "realen-cornerbank");
     if (!scan) throw new Error("there is no such sheet");
     expect(await reader.read(draw(scan.drawing))).toHaveLength(1);
+  });
+
+  it("that was photographed in the dark gives its mail address whole", async () => {
+    const card = sheetCards("once-frozen").find(({ name }) => name === "maschinenbau");
+    if (!card) throw new Error("there is no such sheet");
+    const photo = await photoOf("dark", Buffer.from(draw(card.drawing)), 2_464_216_351);
+    const [side] = await reader.read(photo);
+    expect(side?.lines.map(({ text }) => text).join(" ")).toContain(card.truth.emails[0]);
   });
 
   it("with letters set apart gives words", async () => {
