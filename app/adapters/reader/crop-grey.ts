@@ -40,32 +40,45 @@ function enlarge(picture: Picture, box: TiltedBox, options: CropOptions): GreyPi
   const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
   const patch = patchAround(picture, box, boxWidth, cos, sin);
   const values = new Uint8ClampedArray(width * height);
-  for (let row = 0, to = 0; row < height; row++) {
+  for (let row = 0; row < height; row++) {
     const v = ((row + 0.5) * box.height) / height - box.height / 2;
-    for (let column = 0; column < width; column++, to++) {
-      const u = ((column + 0.5) * boxWidth) / width - boxWidth / 2;
-      const x = box.centreX + u * cos - v * sin - 0.5 - patch.left;
-      const y = box.centreY + u * sin + v * cos - 0.5 - patch.top;
-      values[to] = valueAt(patch, x, y);
-    }
+    const u = (0.5 * boxWidth) / width - boxWidth / 2;
+    const x = box.centreX + u * cos - v * sin - 0.5 - patch.left;
+    const y = box.centreY + u * sin + v * cos - 0.5 - patch.top;
+    const step = boxWidth / width;
+    enlargeRow(values.subarray(row * width, (row + 1) * width), patch, { x, y, stepX: step * cos, stepY: step * sin });
   }
   return { values, width, height };
 }
 
-function valueAt({ values, width }: Patch, x: number, y: number): number {
-  const [column, row] = [Math.floor(x), Math.floor(y)];
-  const ofColumn = Math.floor((x - column) * places) * 4;
-  const ofRow = Math.floor((y - row) * places) * 4;
-  let sum = 0;
-  for (let j = 0, at = (row - 1) * width + column - 1; j < 4; j++, at += width) {
-    const across =
-      (values[at] ?? 0) * (weights[ofColumn] ?? 0) +
-      (values[at + 1] ?? 0) * (weights[ofColumn + 1] ?? 0) +
-      (values[at + 2] ?? 0) * (weights[ofColumn + 2] ?? 0) +
-      (values[at + 3] ?? 0) * (weights[ofColumn + 3] ?? 0);
-    sum += across * (weights[ofRow + j] ?? 0);
+/** In pixels of the patch. */
+interface RowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+}
+
+/** A whole row, since a function for each of its pixels would be given its place in two new objects on the heap. */
+function enlargeRow(to: Uint8ClampedArray, { values, width }: Patch, place: RowPlace): void {
+  for (let i = 0; i < to.length; i++) {
+    const x = place.x + i * place.stepX;
+    const y = place.y + i * place.stepY;
+    const column = Math.floor(x);
+    const row = Math.floor(y);
+    const ofColumn = Math.floor((x - column) * places) * 4;
+    const ofRow = Math.floor((y - row) * places) * 4;
+    let sum = 0;
+    for (let j = 0, at = (row - 1) * width + column - 1; j < 4; j++, at += width) {
+      const across =
+        (values[at] ?? 0) * (weights[ofColumn] ?? 0) +
+        (values[at + 1] ?? 0) * (weights[ofColumn + 1] ?? 0) +
+        (values[at + 2] ?? 0) * (weights[ofColumn + 2] ?? 0) +
+        (values[at + 3] ?? 0) * (weights[ofColumn + 3] ?? 0);
+      sum += across * (weights[ofRow + j] ?? 0);
+    }
+    to[i] = sum;
   }
-  return sum;
 }
 
 interface Patch extends Size {
