@@ -3,22 +3,23 @@ import type { Corner, Outline } from "../card.ts";
 /** Of a polygon, whichever way round it goes. */
 export function areaOf(polygon: readonly Corner[]): number {
   let twice = 0;
-  let [beforeX, beforeY] = polygon.at(-1) ?? [0, 0];
-  for (const [x, y] of polygon) {
-    twice += beforeX * y - x * beforeY;
-    [beforeX, beforeY] = [x, y];
+  let before = polygon.at(-1);
+  for (const corner of polygon) {
+    if (before) twice += before[0] * corner[1] - corner[0] * before[1];
+    before = corner;
   }
   return Math.abs(twice) / 2;
 }
 
 /** Whether a point lies in a convex polygon, whichever way round it goes. */
-export function isInside([x, y]: Corner, polygon: readonly Corner[]): boolean {
+export function isInside(point: Corner, polygon: readonly Corner[]): boolean {
   let [left, right] = [false, false];
-  for (const [i, [ax, ay]] of polygon.entries()) {
-    const [bx, by] = polygon[(i + 1) % polygon.length] ?? [0, 0];
-    const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  let a = polygon.at(-1);
+  for (const b of polygon) {
+    const side = a ? (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]) : 0;
     if (side > 0) right = true;
     if (side < 0) left = true;
+    a = b;
   }
   return !(left && right);
 }
