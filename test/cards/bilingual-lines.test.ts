@@ -21,7 +21,13 @@ describe("a card in Korean and English", () => {
     expect(read("과장", "Senior Manager Avery Moss").names).toEqual(["김민수"]);
   });
 
+  it("names by the name in Hangul whom words of another meaning are said of", () => {
+    const card = readOne(["(주)한빛", 36], "", ["송가인", 32], ["Gain Song", 20], "과장", "", "02-555-0133");
+    expect(card.names).toEqual(["송가인", "Gain Song"]);
+  });
+
   it.each([
+    ["HR Team / Manager", ["Manager"], ["HR Team"]],
     ["과장 / Manager, Overseas Sales Team", ["과장", "Manager"], ["Overseas Sales Team"]],
     ["R&D Center / Principal Engineer", ["Principal Engineer"], ["R&D Center"]],
     ["영업1팀 Sales Team 1", [], ["영업1팀", "Sales Team 1"]],

@@ -65,6 +65,7 @@ export function latinTitle(text: string): number {
     return 0.9;
   return words.length <= 3 &&
     words.some((word) => ["head", "md", "hr", "mgr", "dir"].includes(word)) &&
+    !["team", "department", "division"].includes(words.at(-1) ?? "") &&
     words.every((word) => soft.has(word) || word.length > 2)
     ? 0.7
     : 0;

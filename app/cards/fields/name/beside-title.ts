@@ -1,10 +1,9 @@
 import type { Field, Name } from "../../card.ts";
 import type { Part } from "../../layout/part.ts";
-import { areOneName } from "../../sides/same-name.ts";
 import { latinTitle } from "../title.ts";
 import { mailMatch } from "../web/mail-match.ts";
-import { koreanName, koreanNameShape } from "./korean-name.ts";
-import { latinName, latinNameShape } from "./latin-name.ts";
+import { isSpelling, koreansAmong } from "./in-both-scripts.ts";
+import { latinNameShape } from "./latin-name.ts";
 
 /** Words of a name that a title may stand beside, the fewest first. */
 const counts = [2, 3, 4];
@@ -55,14 +54,5 @@ function isOfMail(name: string, title: string, mails: readonly Field<string>[]):
 
 /** Whether the first words are how one of these is written in Latin letters, and the others a title. */
 function isOneOf(name: readonly string[], title: readonly string[], people: readonly Name[]): boolean {
-  const written = latinName(name.join(" "));
-  return latinTitle(title.join(" ")) > 0 && people.some((one) => areOneName(written, one) === true);
-}
-
-function koreansAmong(parts: readonly Part[]): readonly Name[] {
-  return parts
-    .filter(({ role }) => role === "name" || role === "open")
-    .map(({ text }) => text.replace(/\s/g, ""))
-    .filter((text) => koreanNameShape(text) > 0.8)
-    .map(koreanName);
+  return latinTitle(title.join(" ")) > 0 && isSpelling(name.join(" "), people);
 }

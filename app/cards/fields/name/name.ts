@@ -12,10 +12,11 @@ import { brandMatch } from "../company/brand-match.ts";
 import { latinCompany } from "../company/words.ts";
 import { brandOf, isProvider } from "../web/domain.ts";
 import { mailMatch } from "../web/mail-match.ts";
-import { hanName, hanNameShape } from "./han-name.ts";
-import { koreanName, koreanNameShape } from "./korean-name.ts";
+import { hanName } from "./han-name.ts";
+import { koreanName } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { onOneRow, withoutHalves } from "./on-row.ts";
+import { shapeAmong } from "./shape.ts";
 import { isSpelledBeside } from "./spelled-beside.ts";
 import { isArtisan, isFamilyHouse, ownsHouse } from "./tradesman.ts";
 
@@ -170,7 +171,7 @@ export function nameOf(text: string): Name {
 /** How likely a part is the person's name, by its shape, its print and what stands around it. */
 export function nameScore(part: Part, around: Surroundings): number {
   if ((part.role !== "name" && part.role !== "open") || isFamilyHouse(part, around.parts)) return 0;
-  const shape = isTown(part.text) ? -9 : shapeOf(part);
+  const shape = isTown(part.text) ? -9 : shapeAmong(part, around.parts);
   if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
   if (hangul.test(text) && isOneOfThings(part, around.parts)) return 0;
@@ -218,14 +219,6 @@ function isOfCompany({ text }: Part, parts: readonly Part[]): boolean {
 function mailWorth(address: string, text: string): number {
   const provided = isProvider(brandOf(address.split("@")[1] ?? ""));
   return provided && scriptOf(text) === "latin" && latinNameShape(text) < 3 ? 0.6 : 1;
-}
-
-function shapeOf(part: Part): number {
-  if (part.role === "name") return koreanNameShape(part.text) * 4;
-  if (han.test(part.text) || kana.test(part.text)) return hanNameShape(part.text);
-  return scriptOf(part.text) === "latin"
-    ? latinNameShape(part.text)
-    : koreanNameShape(part.text.replace(/\s/g, "")) * 3 || -9;
 }
 
 /** A title right above, below or beside it. */
