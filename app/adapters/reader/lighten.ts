@@ -11,8 +11,9 @@ export interface Levels {
 const darkBelow = 96;
 /** Of a picture's pixels, what is left out at either end: lamps and holes. */
 const leftOut = 0.01;
-/** One in so many pixels says enough. */
+/** One in so many pixels of a row says enough, and of a high picture so many of its rows: all of a large one's take a hundredth of its reading. */
 const step = 7;
+const mostRows = 300;
 /** The least difference that is not mere noise. */
 const leastSpan = 12;
 /** In pixels: with the picture its noise gets lighter, too, which then looks like print. */
@@ -25,9 +26,12 @@ const blur = 0.8;
 export function darkLevels({ pixels, width, height }: Picture): Levels | undefined {
   const counts = new Uint32Array(256);
   let count = 0;
-  for (let at = 0; at < width * height; at += step, count++) {
-    const grey = Math.round(greyAt(pixels, at * 3));
-    counts[grey] = (counts[grey] ?? 0) + 1;
+  const rowStep = Math.max(1, Math.round(height / mostRows));
+  for (let y = 0; y < height; y += rowStep) {
+    for (let x = y % step; x < width; x += step, count++) {
+      const grey = Math.round(greyAt(pixels, (y * width + x) * 3));
+      counts[grey] = (counts[grey] ?? 0) + 1;
+    }
   }
   const high = levelAt(counts, count * (1 - leftOut));
   const low = levelAt(counts, count * leftOut);
