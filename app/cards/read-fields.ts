@@ -19,7 +19,7 @@ import { namedByOffice } from "./fields/name/own-office.ts";
 import { isNotice } from "./fields/notice.ts";
 import { inOrder, takePhones } from "./fields/phone/phone.ts";
 import { takeRegisterNumbers } from "./fields/register-number.ts";
-import { isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
+import { isFunction, isQualification, isTitlePhrase, mayBeNamedAfterTrade } from "./fields/title.ts";
 import { brandOf, isProvider } from "./fields/web/domain.ts";
 import { takeEmails } from "./fields/web/email.ts";
 import { takeHandles } from "./fields/web/handle.ts";
@@ -67,11 +67,12 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({ ...piece, text: withoutNow(piece.text) }));
   const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
-  const parts = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
+  const all = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
     .map((part) => withoutRing(part, brands))
     .map((part) => reopenNames(reopenBrands(part, height, brands), emails))
     .map((part, _, all) => namedByOffice(part, all))
     .flatMap((part, _, all) => nameBesideTitle(part, emails, all));
+  const parts = functionsAsDepartments(all);
   const around: Surroundings = {
     parts,
     height,
@@ -189,6 +190,14 @@ function brandsOf(domains: readonly string[]): readonly string[] {
 function usualHeight(spots: readonly Spot[]): number {
   const heights = spots.map((spot) => spot.height).sort((a, b) => a - b);
   return heights[Math.floor((heights.length - 1) / 2)] ?? 1;
+}
+
+/** `Sales` beside `Account Manager` is where somebody works; alone it is the nearest to a title that a card has. */
+function functionsAsDepartments(parts: readonly Part[]): readonly Part[] {
+  const isTitled = parts.some((part) => part.role === "title" && !isSecond(part));
+  return parts.map((part) =>
+    isTitled && part.role === "title" && isFunction(part.text) ? { ...part, role: "department" } : part,
+  );
 }
 
 /** Titles that are none beside another. */

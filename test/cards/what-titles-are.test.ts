@@ -31,6 +31,26 @@ describe("a title", () => {
     expect(card).toMatchObject({ names: [name], titles: ["Brand Strategist"] });
   });
 
+  it.each(["Investor Relations", "Sales", "Supply Chain", "Quality Assurance"])(
+    "is not %s beside another, which is where somebody works",
+    (function_) => {
+      const lines = ["", "amelia@northfold.com", "(212) 736-5000"];
+      const beside = readOne(["Northfold Studio", 44], "", ["Amelia Hart", 30], "Senior Manager", function_, ...lines);
+      expect(beside).toMatchObject({ titles: ["Senior Manager"], departments: [function_] });
+      expect(readOne(["Northfold Studio", 44], "", ["Amelia Hart", 30], function_, ...lines).titles).toEqual([
+        function_,
+      ]);
+    },
+  );
+
+  it.each(["Board Member", "City Council Member", "Adjunct Faculty", "Leasing Consultant"])(
+    "is %s behind a name that is a trade, too",
+    (title) => {
+      const card = readOne(["Northfold Studio", 44], "", [`Tom Baker, ${title}`, 26], "", "(212) 736-5000");
+      expect(card).toMatchObject({ names: ["Tom Baker"], titles: [title] });
+    },
+  );
+
   it("is rather what somebody does than what their department is called", () => {
     const card = readOne(
       ["Client Services", 20],

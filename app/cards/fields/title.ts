@@ -5,7 +5,7 @@ import { koreanTitles, koreanTitlesAlone } from "../words/korean-titles.ts";
 import { moreTitles, titleEndings, tradesAsNames } from "../words/more-titles.ts";
 import { streetFronts } from "../words/places.ts";
 import { romanceEndings, romancePhrases, romanceTitles } from "../words/romance-titles.ts";
-import { englishTitles, hanTitles, softTitles, titlePhrases } from "../words/titles.ts";
+import { englishTitles, functionPhrases, hanTitles, softTitles, titlePhrases } from "../words/titles.ts";
 
 const english = new Set([...englishTitles, ...moreTitles, ...romanceTitles, ...germanTitles]);
 const trades = new Set(tradesAsNames);
@@ -13,9 +13,8 @@ const fronts = new Set(streetFronts);
 const soft = new Set(softTitles);
 const endingsOfWords = [...titleEndings, ...romanceEndings, ...germanEndings];
 const korean = new Set([...koreanTitles, ...koreanTitlesAlone]);
-const phrases = new Set(
-  [...titlePhrases, ...romancePhrases, ...germanPhrases].map((phrase) => wordsOf(phrase).join(" ")),
-);
+const phrases = phrasesOf([...titlePhrases, ...romancePhrases, ...germanPhrases]);
+const functions = phrasesOf(functionPhrases);
 const legal = new Set(legalForms);
 
 /** Korean titles of two syllables and more may end a longer one: 해외영업팀장. */
@@ -87,9 +86,18 @@ function isOffice(words: readonly string[]): boolean {
   return words.length === 2 && ["office", "quarters", "branch"].includes(words[1] ?? "");
 }
 
-/** Whether it is one only as a whole, as names of departments are that stand in a title's place: `Client Services`. */
+/** Whether it is one only as a whole: `Of Counsel`. */
 export function isTitlePhrase(text: string): boolean {
-  return phrases.has(wordsOf(text).join(" "));
+  return phrases.has(wordsOf(text).join(" ")) || isFunction(text);
+}
+
+/** Whether it is what departments are called, which stands in a title's place where there is none: `Client Services`. */
+export function isFunction(text: string): boolean {
+  return functions.has(wordsOf(text).join(" "));
+}
+
+function phrasesOf(all: readonly string[]): ReadonlySet<string> {
+  return new Set(all.map((phrase) => wordsOf(phrase).join(" ")));
 }
 
 /** 宅地建物取引士, 日本整形外科学会専門医, 건축시공기술사: what somebody may do, and no place in a house. */

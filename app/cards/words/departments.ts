@@ -4,7 +4,7 @@ export const englishDepartments: readonly string[] =
 
 /** A line of these words alone is a department too: `Sales`, `Human Resources`. */
 export const departmentNames: readonly string[] =
-  "sales marketing finance accounting engineering operations hr human resources r&d research development legal it information technology design product customer support service success business strategy planning procurement purchasing logistics production quality global international domestic overseas growth partnerships partnership people culture acquisition recruiting recruitment advertising communications corporate membership admissions advancement outreach compliance risk audit treasury analytics infrastructure manufacturing merchandising facilities maintenance innovation alliances channel channels & and".split(
+  "sales marketing finance accounting engineering operations hr human resources r&d research development legal it information technology design product customer support service success business strategy planning procurement purchasing logistics production quality global international domestic overseas growth partnerships partnership people culture acquisition recruiting recruitment advertising communications corporate membership admissions advancement outreach compliance risk audit treasury analytics infrastructure manufacturing merchandising facilities maintenance innovation alliances channel channels supply chain management assurance mergers acquisitions alumni & and".split(
     " ",
   );
 

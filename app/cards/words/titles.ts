@@ -102,7 +102,13 @@ export const englishTitles: readonly string[] = [
 
 /** Whole lines that are titles without a word that is one by itself. */
 export const titlePhrases: readonly string[] =
-  "professional,sage-femme,maître de conférences,maîtresse de conférences,notaires associés,avocats associés,huissiers de justice associés,investor relations,talent acquisition,media relations,client relations,community relations,donor relations,government relations,special events,bookings,bookings & events,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,outside sales,inside sales,export sales,technical sales,technical support,sales,of counsel,permanent representative,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,owner operator,dispatch,dispatching,estimating,reservations,front desk,leasing,parts & service,sales & leasing,sales & rentals,master of ceremonies,chair in residence,real estate,home loans,general dentistry,family medicine,internal medicine,general & cosmetic dentistry".split(
+  "professional,sage-femme,maître de conférences,maîtresse de conférences,notaires associés,avocats associés,huissiers de justice associés,leitung einkauf,leitung vertrieb,leitung marketing,head of programme,of counsel,permanent representative,owner operator,master of ceremonies,chair in residence,general dentistry,family medicine,internal medicine,general & cosmetic dentistry,board member,board chair,council member,city council member,councilmember,adjunct faculty,golf professional,tennis professional,company director,club professional".split(
+    ",",
+  );
+
+/** What somebody does, where no title says what they are; beside one, the department: `Sales`, `Investor Relations`. */
+export const functionPhrases: readonly string[] =
+  "investor relations,talent acquisition,media relations,client relations,community relations,donor relations,government relations,special events,bookings,bookings & events,outside sales,inside sales,export sales,technical sales,technical support,sales,business development,customer service,new business,public relations,human resources,account services,client services,sales & service,dispatch,dispatching,estimating,reservations,front desk,leasing,parts & service,sales & leasing,sales & rentals,real estate,home loans".split(
     ",",
   );
 

@@ -6,8 +6,9 @@ import { repairFamily } from "../../text/repair-family.ts";
 import { repairHangul } from "../../text/repair-hangul.ts";
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { partsBesideKorean } from "./beside-korean.ts";
+import { partsOfHan } from "./han-line.ts";
 import { partsOfKorean } from "./korean-line.ts";
-import { partsOfHan, partsOfLatin } from "./latin-line.ts";
+import { partsOfLatin } from "./latin-line.ts";
 
 /** Every piece of text with what its own words say it is. */
 export function partsOf(pieces: readonly Spot[]): readonly Part[] {
