@@ -13,6 +13,12 @@ function read(...lines: readonly Printed[]): CardFields {
 const handles = (...lines: string[]) => read(...lines).handles.map(({ value }) => textOfHandle(value));
 
 describe("a name at a service", () => {
+  it("is read beside another", () => {
+    const handles = read("카톡 jisoo88 인스타 @contoso_official").handles.map(({ value }) => textOfHandle(value));
+    expect(handles).toEqual(["KakaoTalk: jisoo88", "Instagram: contoso_official"]);
+    expect(read("카카오톡 상담 가능").handles).toEqual([]);
+  });
+
   it.each([
     ["linkedin.com/in/jisoo-park", "LinkedIn: jisoo-park"],
     ["LinkedIn: https://www.linkedin.com/in/jisoo-park/", "LinkedIn: jisoo-park"],
@@ -33,6 +39,10 @@ describe("a name at a service", () => {
     ["Skype: jisoo.park", "Skype: jisoo.park"],
     ["github.com/jisoo", "GitHub: jisoo"],
     ["fb.com/contoso", "Facebook: contoso"],
+    ["pf.kakao.com/_contoso", "KakaoTalk: _contoso"],
+    ["카카오톡 플러스친구 @콘토소", "KakaoTalk: 콘토소"],
+    ["카카오톡 상담 contoso77", "KakaoTalk: contoso77"],
+    ["insta. @contoso_official", "Instagram: contoso_official"],
   ])("is read: %s", (line, handle) => {
     const fields = read(line, "www.contoso.com");
     expect(fields.handles.map(({ value }) => textOfHandle(value))).toEqual([handle]);

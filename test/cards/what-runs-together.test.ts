@@ -108,6 +108,7 @@ describe("an address", () => {
 describe("a site", () => {
   it("is one with a path behind a domain that nobody was announced by", () => {
     expect(read("smartstore.naver.com/solfarm").websites).toEqual(["smartstore.naver.com/solfarm"]);
+    expect(read("한빛디자인.kr").websites).toEqual(["한빛디자인.kr"]);
   });
 
   it("makes no mail address with the handle below it", () => {

@@ -3,7 +3,7 @@ import { type HandleService, handleLabels, handlePages, handleServices, serviceN
 import { percentDecoded } from "./percent-decoded.ts";
 
 /** What services let names be made of; also the end of a page's address: `company/contoso`. */
-const name = /^[\p{L}\p{N}](?:[\p{L}\p{N}._:+/-]{0,98}[\p{L}\p{N}_-])?$/u;
+const name = /^[\p{L}\p{N}_](?:[\p{L}\p{N}._:+/-]{0,98}[\p{L}\p{N}_-])?$/u;
 
 /** As members read and write it: `KakaoTalk: jisoo_p`. */
 export function textOfHandle({ service, name }: Handle): string {

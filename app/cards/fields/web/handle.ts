@@ -26,12 +26,17 @@ const page = new RegExp(
 const serviceByLabel = new Map<string, HandleService>(
   handleServices.flatMap((service) => handleLabels[service].map((label) => [label, service] as const)),
 );
+const anyLabel = longestFirst([...serviceByLabel.keys()]);
+/** `카카오톡 상담`: what the service is there for. */
+const purpose = "(?:\\s(?:플러스친구|채널|상담|문의|오픈채팅)(?![\\p{L}]))?";
 /** A label, what parts it from the name, and the name. */
 const labelled = new RegExp(
-  `(?<![\\p{L}\\d@./])(${longestFirst([...serviceByLabel.keys()])})(\\s?(?:id|아이디)(?![\\p{L}]))?` +
-    "(\\s?[:|#]\\s?@?|\\s?@\\s?|\\s\\/?in\\/|\\s\\/|\\s)([\\p{L}\\d][\\p{L}\\d._:/-]{1,60})(?=$|[\\s|,;·)])",
+  `(?<![\\p{L}\\d@./])(${anyLabel})${purpose}(\\s?(?:id|아이디)(?![\\p{L}]))?` +
+    "(\\s?[:|#]\\s?@?|\\s?\\.?\\s?@\\s?|\\s\\/?in\\/|\\s\\/|\\s)([\\p{L}\\d_][\\p{L}\\d._:/-]{1,60})(?=$|[\\s|,;·)])",
   "giu",
 );
+/** What stands behind is another address. */
+const otherNext = new RegExp(`^\\s*[|·,/]?\\s*(?:${anyLabel}|블로그|blog|홈페이지|www|https?)(?![\\p{L}])`, "iu");
 
 /** Names at services, by the addresses of their pages and by labels before them. */
 export function takeHandles(spots: readonly Spot[]): Taken<Handle> {
@@ -50,7 +55,7 @@ function byPage(text: string): readonly Found<Handle>[] {
   });
 }
 
-const before = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst([...serviceByLabel.keys(), "in"])})\\s?[:|.]?\\s*$`, "iu");
+const before = new RegExp(`(?<![\\p{L}\\d])(?:${anyLabel}|in)\\s?[:|.]?\\s*$`, "iu");
 
 /** What stands before the address goes with it. */
 function withLabel(text: string, found: Found<Handle>): Found<Handle> {
@@ -83,6 +88,6 @@ function isBelieved(label: string, id: string, between: string, name: string, re
     !ambiguousLabels.has(label) &&
     /^[\x00-\x7f]+$/.test(name) &&
     name === name.toLowerCase() &&
-    rest.trim() === ""
+    (rest.trim() === "" || otherNext.test(rest))
   );
 }

@@ -101,7 +101,7 @@ function isPlainSite(line: string, at: number, host: string, domain: string, dom
   if (domains.has(brandOf(domain))) return true;
   if (!isUsualDomain(domain)) return isAlone(line, domain);
   const alone = line.split(/[\s|]+/).some((word) => word === host || word.startsWith(`${host}/`));
-  return alone && /^[a-z\d.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
+  return alone && /^[a-z\d가-힣.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
 }
 
 /** `oddfellows.bar`, with nothing else on its line, in small letters: a word with a rarer ending. */
