@@ -43,6 +43,14 @@ describe("a title", () => {
     },
   );
 
+  it.each([
+    ["Vice President, Sales", "& Business Development"],
+    ["Fachärztin für Dermatologie", "und Allergologie"],
+  ])("goes on in the line below: %s %s", (above, below) => {
+    const card = readOne(["Northfold Studio", 44], "", ["Amelia Hart", 30], above, below, "", "(212) 736-5000");
+    expect(card).toMatchObject({ titles: [`${above} ${below}`], departments: [] });
+  });
+
   it.each(["Board Member", "City Council Member", "Adjunct Faculty", "Leasing Consultant"])(
     "is %s behind a name that is a trade, too",
     (title) => {
