@@ -105,6 +105,11 @@ describe("two sites", () => {
 });
 
 describe("a phone number", () => {
+  it("may have dots for strokes, and a label of two words behind it", () => {
+    expect(phones("425•555•0100")).toEqual(["phone +14255550100"]);
+    expect(phones("2019 · 2021 · 2023", "425 · 555 · 0100 cell phone")).toEqual(["mobile +14255550100"]);
+  });
+
   it("takes its kind from its label, before or behind it", () => {
     expect(phones("T +1 425 555 0100 / M +1 425 555 0101", "425.555.0102 fax")).toEqual([
       "mobile +14255550101",

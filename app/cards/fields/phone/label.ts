@@ -45,7 +45,7 @@ const ownLabels = new Set(
 /** One digit alone between a label and its number: an icon or a colon misread. */
 const strayDigit = /(?<=[^\d\s])\s[0-9]\s+$/;
 
-const labelBehind = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•]|\n))/u;
+const labelBehind = /^\s*[([]?\s*([\p{L}/.]{1,12}(?:\sphone|\sno\.)?)\s*(?:[)\]]|$|(?=\s?[|,·•]|\n))/u;
 const labelBetween = /^\s*[([]?\s*([\p{L}/.]{1,12})\s*(?:[)\]]|$|(?=\s?[|,·•/]|\s\+?\(?\d|\n))/u;
 
 /** `赤坂ビル 3F ☎ 03-…`: where an address ends, and no fax. */

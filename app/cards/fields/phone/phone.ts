@@ -101,7 +101,7 @@ function withoutCounts(text: string): string {
 /** Letters within a number are misread digits: `O10-I234` is 010-1234. What Japanese print that runs downwards has in their place are digits, too. */
 function repairDigits(text: string): string {
   const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", B: "8", S: "5" };
-  return withSlashes(withPlainDigits(text)).replace(
+  return withStrokes(withSlashes(withPlainDigits(text))).replace(
     /(?<=\d[\d\s.()-]*)[OoIlBS](?=[\d.-]*\d)|(?<![\p{L}\d])[Oo](?=1\d[-. ]\d{3,4}[-. ]\d{4}|\d{2,4}\s\/\s\d{2}|[1-9](?:[ .]\d\d){4})/gu,
     (letter) => digits[letter] ?? letter,
   );
@@ -113,6 +113,13 @@ function withSlashes(text: string): string {
     /(?<=\d{3})(\s(?:y|e|o|u|et|ou|und))\s(?=\d{1,2}(?![\d.-]|\s\d))/g,
     (_, tie: string) => `${"/".padStart(tie.length)} `,
   );
+}
+
+/** `408•555•0133`: dots for strokes, and no years in a row. */
+const dottedNumber = /(?<![\d·]\s?)(\d{2,3}\)?)\s·\s(\d{3,4})\s·\s(\d{4})(?!\d)/g;
+
+function withStrokes(text: string): string {
+  return text.replace(dottedNumber, "$1 - $2 - $3");
 }
 
 const numerals = "〇一二三四五六七八九";
