@@ -19,6 +19,16 @@ Singapore Association of Ship Chandlers and Suppliers
   .split("\n");
 
 describe("a house by how it is called", () => {
+  it.each(["Coldwell Banker", "KELLER WILLIAMS REALTY", "State Farm®"])(
+    "is %s, whose people write from anywhere",
+    (house) => {
+      const lines = ["", "(408) 555-0133", "amelia.hart@gmail.com"];
+      const card = readOne(house, "", ["Amelia Hart", 30], "Broker Associate", ...lines);
+      expect(card).toMatchObject({ companies: [house], titles: ["Broker Associate"] });
+      expect(readOne(["Amelia Hart", 30], "State Farm Agent", ...lines).titles).toEqual(["State Farm Agent"]);
+    },
+  );
+
   it.each(institutions)("is %s", (house) => {
     const card = readOne(
       house,

@@ -14,6 +14,7 @@ import { credentials } from "../../words/names.ts";
 import { tradeWords } from "../../words/trades.ts";
 import { isCollege } from "../department.ts";
 import { wordsOf } from "../title.ts";
+import { franchise } from "./franchise.ts";
 import { isInstitution } from "./institution.ts";
 import { isKindAndName } from "./korean-front.ts";
 import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
@@ -41,6 +42,7 @@ export function latinCompany(text: string): number {
       .replace(county, ""),
   );
   const words = wordsOf(undotted);
+  if (franchise(text) > 0) return franchise(text);
   if (isInstitution(text)) return 0.85;
   if (words.length > 8) return 0;
   if (withOthers.test(text) || formInFront.test(text)) return 0.9;
