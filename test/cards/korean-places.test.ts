@@ -11,6 +11,7 @@ describe("a Korean card's places", () => {
     ["강남점", "2호점"],
     ["■ 본 사 /", "■ 대리점 /"],
     ["HQ", "Factory"],
+    ["본사 ;", "공장 :"],
   ])("are told without what they are called: %s, %s", (one, other) => {
     const card = readOne(
       ["(주)한빛정밀", 36],

@@ -17,7 +17,7 @@ const houses = `(?:(?:${house})\\s?[/·,&]?\\s?){1,2}`;
 const begun = `(?:${koreanStart}|(?:${koreanProvinces.join("|")})[시도])`;
 
 /** `서울지사 | 서울시 …`, `[제2공장] 경기도 …`, `본사/공장 : …`: what an office is called, in front of where it is. */
-const koreanOffice = new RegExp(`^[\\s|_·■●▶※*-]*[([<]?${houses}\\s?[:|/)\\]>.]*\\s*(?=${begun})`);
+const koreanOffice = new RegExp(`^[\\s|_·■●▶※*-]*[([<]?${houses}\\s?[:;|/)\\]>.]*\\s*(?=${begun})`);
 
 /** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
 const hanOffice =
