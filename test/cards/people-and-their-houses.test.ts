@@ -14,6 +14,21 @@ describe("who somebody is", () => {
     expect(card?.fields.names[0]?.value).toMatchObject({ given, family });
   });
 
+  it.each(["Grace Church", "Will Power", "Rajesh Kumar s/o Gopal", "Siva a/l Raman", "Nguyen Thi Mai"])(
+    "is read though it looks like a house, has a stroke or ends as degrees do: %s",
+    (name) => {
+      const card = readOne(["Contoso Ltd", 30], "", [name, 24], "Account Manager", "", "01304 555 433");
+      expect(card).toMatchObject({ names: [name], companies: ["Contoso Ltd"] });
+    },
+  );
+
+  it("is nobody where what looks like a house is the only one", () => {
+    expect(readOne(["Grace Church", 30], "", "Account Manager", ["Susan Keller", 24], "01304 555 433")).toMatchObject({
+      names: ["Susan Keller"],
+      companies: ["Grace Church"],
+    });
+  });
+
   it.each(["Dr. Amir Hosseini, DMD", "Amir Hosseini, DMD", "Amir K. Hosseini, D.D.S."])(
     "is no drive, nor a house in a town: %s",
     (line) => {

@@ -31,8 +31,13 @@ function withoutCredentials(printed: string): string {
   const [name = "", ...after] = text.split(/,\s*/);
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
   const words = bare.split(/\s+/);
-  while (words.length > 1 && (credential.has(plain(words.at(-1) ?? "")) || isCapitalsBehind(words))) words.pop();
+  while (words.length > 1 && (isCredential(words.at(-1) ?? "") || isCapitalsBehind(words))) words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
+}
+
+/** `MAI`, and not `Nguyen Thi Mai`. */
+function isCredential(word: string): boolean {
+  return credential.has(plain(word)) && !(/^\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word));
 }
 
 /** `FRCS (Tr & Orth)`, `D.Sc. (Tech.)`, `FICOI (USA)`: what or where a degree is of. */
@@ -79,10 +84,13 @@ const addressedAs =
 const noble =
   /(?<=^|\s)(?:graf|gräfin|freiherr|freifrau|baron|baronin|baronne|prinz|prinzessin)\s(?=(?:\p{Lu}\p{L}+\s)?(?:von|zu|vom|de)\s)/iu;
 
+/** `Rajesh Kumar s/o Gopal`, `Siva a/l Raman`: whose son or daughter somebody is. */
+const childOf = /(?<=\p{L}\s)(?:[sd]\/o|a\/[lp])(?=\s\p{Lu})/iu;
+
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
-  const name = whole.replace(nickname, " ").replace(bornAs, "").replace(couple, "$1 $2");
+  const name = whole.replace(nickname, " ").replace(bornAs, "").replace(childOf, "bin").replace(couple, "$1 $2");
   const words = name
     .replace(addressedAs, "")
     .replace(noble, "")

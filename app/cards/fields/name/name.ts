@@ -69,13 +69,19 @@ function withoutBlurred(scored: readonly ScoredPart[]): readonly ScoredPart[] {
   return clear.length > 0 ? clear : scored;
 }
 
-/** `KARTHICK` above `General Manager`: whoever has one name is told by their title, where nobody else is named. */
+/** `KARTHICK` or `Will Power` above `General Manager`: who has one name, or is called as houses are, is told by their title, where nobody else is named. */
 function besideTitle(around: Surroundings): readonly ScoredPart[] {
+  const hasHouse = around.parts.some(({ role, certainty }) => role === "company" && certainty >= 0.9);
   return around.parts
-    .filter((part) => part.role === "open" && part.certainty === 0 && isOneWord(part.text))
-    .filter((part) => nearTitle(part, around.parts) >= 2)
-    .map((part) => ({ part, score: nameScore(part, around) }))
+    .filter((part) => part.role === "open" && nearTitle(part, around.parts) >= 2)
+    .filter(({ text, certainty }) => (certainty === 0 ? isOneWord(text) : hasHouse && isGivenAndOther(text)))
+    .map((part) => ({ part, score: nameScore({ ...part, certainty: 0 }, around) }))
     .filter(({ score }) => score >= leastOfName - 1);
+}
+
+function isGivenAndOther(text: string): boolean {
+  const [given = "", ...others] = text.split(" ");
+  return others.length === 1 && isGivenName(given) && /^\p{Lu}\p{L}+$/u.test(others[0] ?? "");
 }
 
 function isOneWord(text: string): boolean {
