@@ -4,6 +4,11 @@ import { cardsOf } from "../../app/cards/read-card.ts";
 import { readOne, sideOf } from "./side-of.ts";
 
 describe("what stands behind a name", () => {
+  it("is the given name behind a family name and a comma, in capitals, too", () => {
+    const card = readOne(["Contoso Ltd", 40], "", ["LEE, DAVID", 32], "Associate", "", "415-555-0100");
+    expect(card.names).toEqual(["LEE, DAVID"]);
+  });
+
   it.each([
     ["Roland J. Pfeiffer, P.E., S.E.", "Roland J. Pfeiffer"],
     ["Simon Pettigrew BSc(Hons) CEng MICE", "Simon Pettigrew"],

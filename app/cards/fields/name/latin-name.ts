@@ -29,7 +29,9 @@ const spacedDegree = /(?<=,.*\b)(\p{Lu}\p{L}{0,2}\.)\s(?=\p{Lu}\p{L}{0,4}\.?(?:,
 function withoutCredentials(printed: string): string {
   const text = withoutField(printed.replace(ofDegree, "").replace(spacedDegree, "$1"));
   const [name = "", ...after] = text.split(/,\s*/);
-  const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isDegree)) ? name : text;
+  // `LEE, DAVID`: a name that is not yet whole.
+  const isEnding = name.includes(" ") ? isDegree : isCredential;
+  const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isEnding)) ? name : text;
   const words = bare.split(/\s+/);
   while (words.length > 1 && (isCredential(words.at(-1) ?? "") || isCapitalsBehind(words))) words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
