@@ -20,8 +20,8 @@ const leastSpan = 12;
 const blur = 0.8;
 
 /**
- * The levels of a picture that was taken in the dark. On 54 such photos the mean F1 of all fields is 88.4 as they are, 90.1 with light, and 91.2 with
- * light and less noise.
+ * The levels of a picture that was taken in the dark. On 54 drawn ones the mean F1 of all fields was 88.4 as they were, and is 90.8 lightened;
+ * without the blur a little less.
  */
 export function darkLevels({ pixels, width, height }: Picture): Levels | undefined {
   const counts = new Uint32Array(256);

@@ -42,8 +42,8 @@ export function latinCompany(text: string): number {
       .replace(county, ""),
   );
   const words = wordsOf(undotted);
-  if (franchise(text) > 0) return franchise(text);
-  if (isInstitution(text)) return 0.85;
+  const known = franchise(text) || (isInstitution(text) ? 0.85 : 0);
+  if (known > 0) return known;
   if (words.length > 8) return 0;
   if (withOthers.test(text) || formInFront.test(text)) return 0.9;
   if (

@@ -9,7 +9,6 @@ import { hanTitle } from "../title.ts";
 export function hanPair(spot: Spot, words: readonly string[]): readonly Part[] | undefined {
   return (
     withLicence(spot) ??
-    nameAndReading(spot) ??
     titleInHouses(spot, words) ??
     titleAndName(spot, words) ??
     houseAndInside(spot, words) ??
