@@ -15,6 +15,8 @@ export function scriptOf(text: string): Script {
 
 /** Letters and digits only, lower case, without accents: what two spellings of one thing share. */
 export function squash(text: string): string {
+  // Most texts need no more, and this is asked of every line many times.
+  if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -21,10 +21,9 @@ export interface AddressPiece {
 /** Of a line on which several things stand behind each other, what may be of an address: without the company's name, a title, a number at its ends. */
 export function addressPiece(line: string, brands: readonly string[]): AddressPiece {
   const pieces = line.split(between);
-  const isOther = (at: number): boolean => at % 2 === 1 || isNoPlace(pieces[at] ?? "", brands);
-  let [from, to] = [0, pieces.length];
-  while (from < to && isOther(from)) from++;
-  while (to > from && isOther(to - 1)) to--;
+  const isPlace = pieces.map((piece, at) => at % 2 === 0 && !isNoPlace(piece, brands));
+  const last = isPlace.lastIndexOf(true);
+  const [from, to] = last < 0 ? [pieces.length, pieces.length] : [isPlace.indexOf(true), last + 1];
   const whole = pieces.slice(from, to).join("");
   const [brand, named] = [brandInFront(whole, brands), companyInFront(whole)];
   const front = nameInFront(whole) || (named.startsWith(brand) ? named : brand);

@@ -12,9 +12,10 @@ const spoken = ["and", "und", "et", "e", "y", "n"];
 
 function matchOne(text: string, brand: string): number {
   if (hangul.test(text)) return matchKorean(text, brand);
-  return signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)
-    ? 1
-    : Math.max(matchLetters(text, brand), matchLetters(withoutUmlauts(text), brand));
+  if (signs.test(text) && spoken.some((word) => squash(text.replace(signs, word)) === brand)) return 1;
+  const spelledOut = withoutUmlauts(text);
+  const match = matchLetters(text, brand);
+  return spelledOut === text ? match : Math.max(match, matchLetters(spelledOut, brand));
 }
 
 function matchLetters(text: string, brand: string): number {
@@ -27,8 +28,9 @@ function matchLetters(text: string, brand: string): number {
   const words = text.split(/[\s&.-]+/).filter(Boolean);
   const long = words.map(squash).find((word) => word.length >= 4 && (brand.startsWith(word) || word.startsWith(brand)));
   if (long && brand.length >= 4) return 0.7;
-  if (isInitialsAndWord(words, brand)) return 1;
-  if (isInitialsAndBeginning(words, brand)) return 0.8;
+  const telling = words.filter(isTelling).map(squash);
+  if (isInitialsAndWord(telling, brand)) return 1;
+  if (isInitialsAndBeginning(telling, brand)) return 0.8;
   return words.length >= 2 && [words, words.filter(isTelling)].some((some) => isBegunBy(some, brand)) ? 0.7 : 0;
 }
 
@@ -44,8 +46,7 @@ function isBegunBy(words: readonly string[], brand: string): boolean {
 }
 
 /** `First Baptist Church of Millbrook`, fbcmillbrook.org: initials, and a word or more behind them whole. */
-function isInitialsAndWord(words: readonly string[], brand: string): boolean {
-  const telling = words.filter(isTelling).map(squash);
+function isInitialsAndWord(telling: readonly string[], brand: string): boolean {
   return telling.some((_, at) => {
     const [front, behind] = [initialsOf(telling.slice(0, at)), telling.slice(at)];
     const whole = brand.slice(front.length);
@@ -62,8 +63,7 @@ function isInitialsAndWord(words: readonly string[], brand: string): boolean {
 const shortestBeginning = 4;
 
 /** `University of Michaelston`, umich.edu; `Massachusetts Polytechnic`, mpoly.edu: initials, and how the next word begins. */
-function isInitialsAndBeginning(words: readonly string[], brand: string): boolean {
-  const telling = words.filter(isTelling).map(squash);
+function isInitialsAndBeginning(telling: readonly string[], brand: string): boolean {
   return telling.slice(1).some((word, at) => {
     const front = initialsOf(telling.slice(0, at + 1));
     const begun = brand.slice(front.length);
