@@ -12,6 +12,7 @@ export const sheetSets = [
   "opened-later",
   "other-hands",
   "later-hands",
+  "latest-hands",
   "frozen",
   "later-frozen",
   "lifelike",

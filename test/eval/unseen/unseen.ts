@@ -15,7 +15,15 @@ export interface Unseen {
 }
 
 /** Layouts that rules have been made with since. */
-export const onceUnseen = ["lifelike", "tuning", "once-frozen", "opened-later", "other-hands", "later-hands"] as const;
+export const onceUnseen = [
+  "lifelike",
+  "tuning",
+  "once-frozen",
+  "opened-later",
+  "other-hands",
+  "later-hands",
+  "latest-hands",
+] as const;
 
 export function unseenFile(set: (typeof onceUnseen)[number]): string {
   return join(projectFolder, "test/eval/unseen", `${set}.jsonl`);
