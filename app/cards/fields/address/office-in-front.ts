@@ -1,6 +1,7 @@
 import { areAligned, areOnOneRow, areStacked } from "../../layout/neighbours.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { koreanProvinces } from "../../words/places.ts";
+import { hanOffices } from "./han-office.ts";
 import { koreanStart } from "./korean-start.ts";
 
 /** What kinds of houses of one company are called. */
@@ -19,16 +20,12 @@ const begun = `(?:${koreanStart}|(?:${koreanProvinces.join("|")})[시도])`;
 /** `서울지사 | 서울시 …`, `[제2공장] 경기도 …`, `본사/공장 : …`: what an office is called, in front of where it is. */
 const koreanOffice = new RegExp(`^[\\s|_·■●▶※*-]*[([<]?${houses}\\s?[:;|/)\\]>.]*\\s*(?=${begun})`);
 
-/** `本社 〒100-0001 …`, `工厂:东莞市…`, `香港辦事處 九龍…`: the same in front of a postcode or a city in Han. */
-const hanOffice =
-  /^[\s|_·]*[\u3040-\u9fff]{0,6}?(?:本\s?社|本\s?店|本\s?部|支\s?社|支\s?店|営業所|事業所|工\s?場|研究所|センター|総\s?部|总\s?部|總\s?部|总公司|分公司|子公司|工\s?厂|工\s?廠|廠\s?房|仓\s?库|門市|办事处|辦事處|研发中心)\s?[:|)\]]?\s*(?=〒|\(?\d{3}-\d{4}|[\u3400-\u9fff]{2,3}[都道府県省市]|[\u3400-\u9fff]{1,6}[市区區县縣])/;
-
 /** `Head Office Level 9, …`, `Mine Site PMB 22, …`: no door is called so, and what a place begins with follows. */
 const latinOffice =
   /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
 
 /** What an office is called in front of its address, in each script. */
-export const officesInFront: readonly RegExp[] = [koreanOffice, hanOffice, latinOffice];
+export const officesInFront: readonly RegExp[] = [koreanOffice, ...hanOffices, latinOffice];
 
 const alone = new RegExp(`^[\\s|_·■●▶※*([<-]*${houses}[\\s:|)\\]>-]*$`);
 const place = new RegExp(`^${begun}`);
