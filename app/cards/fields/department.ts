@@ -43,7 +43,7 @@ export function latinDepartment(text: string): number {
 
 /** `R&D Center`, `Global Marketing Group`: on a card that says it in Korean, too, a part of the house; elsewhere as likely the house. */
 export function isInnerHouse(text: string): boolean {
-  const words = wordsOf(text.replace(/R\s?&\s?D/g, "research"));
+  const words = wordsOf(text.replace(counted, "").replace(/R\s?&\s?D/g, "research"));
   const isKnown = (word: string): boolean => names.has(word) || kinds.has(word);
   return words.length > 1 && innerHouses.has(words.at(-1) ?? "") && words.slice(0, -1).every(isKnown);
 }

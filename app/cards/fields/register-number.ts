@@ -15,13 +15,22 @@ const number = new RegExp(
   "giu",
 );
 
+const permits = "등록|허가|신고|면허|인가";
+
+/** `관광사업등록 제2007-213호`, `화물자동차운송주선사업 허가 제2011-87호`, `하남교육지원청 등록 제4172호`: what is allowed, or by whom, stands in front. */
+const koreanPermit = new RegExp(
+  `(?<![\\p{L}\\d)])(?:[가-힣]+(?:업|청|시|도|군|구|장|지사)\\s)?[가-힣·]*(?:${permits})(?:증|번호)?\\s?제\\s?[가-힣]{0,4}-?\\d[\\d가-힣-]*호`,
+  "gu",
+);
+
 /** Numbers of registers, taxes, licences and certificates, with what they are called: none of them is a phone, a postcode or part of a title. */
 export function takeRegisterNumbers(spots: readonly Spot[]): Taken<string> {
   return takeFromEach(spots, (spot) => find(spot.text));
 }
 
 function find(text: string): readonly Found<string>[] {
-  return [...text.matchAll(number)].map((match) => ({
+  const permitted = [...text.matchAll(koreanPermit)];
+  return (permitted.length > 0 ? permitted : [...text.matchAll(number)]).map((match) => ({
     value: match[0].replace(/\s+/g, " ").trim(),
     certainty: certain,
     start: match.index,

@@ -2,6 +2,9 @@
 export const misreadAnywhere: readonly (readonly [RegExp, string])[] = [
   [/빚/g, "빛"],
   [/센팀/g, "센텀"],
+  // Brackets of another font: (문수동- ), ( -픽셀혼).
+  [/\(\s?-\s?(?=[가-힣])/g, "("],
+  [/(?<=[가-힣])\s?-\s?\)/g, ")"],
 ];
 
 /** What companies are called after the name that tells them apart, behind or in front of which ㈜ stands. */
@@ -29,7 +32,7 @@ const beginWithWater =
  * 빛 (light, in many names) becomes 빚 (debt, in none).
  */
 const misread: readonly (readonly [RegExp, string])[] = [
-  [/\(\s?([주유사재])\s?\)/g, "($1)"],
+  [/\(\s?(?:-\s?)?([주유사재])\s?(?:-\s?)?\)/g, "($1)"],
   [/^[([]?[쥐뛰뜌쮜][)\]]?\s?(?=[가-힣A-Za-z]{2})/, "(주)"],
   [/(?<=[가-힣A-Za-z]{2})\s?[([]쥐?[)\]]?$/, "(주)"],
   [/[([{](?:추|즈|수|쥬|죽|준)[)\]}]/, "(주)"],

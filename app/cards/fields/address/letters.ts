@@ -8,7 +8,7 @@ import { repairBritishPostcode } from "./british-postcode.ts";
 /** What readers make of the letters of addresses; each was seen, or follows from letters of one shape. */
 const misread: readonly (readonly [RegExp, string])[] = [
   // An icon in front, or `A` where Hangul was expected.
-  [/^\^\s?(?=[가-힣])/, ""],
+  [new RegExp(`^(?:\\^\\s?(?=[가-힣])|\\d\\s(?=(?:${koreanProvinces.join("|")})\\s[가-힣]))`), ""],
   [
     /^[\p{L}©®◎⊙⊕★☆#]\s(?=\d{2})|^[OoQ°©®◎⊙⊕]\s(?=[\p{L}\d])|^\d\s(?=\d{1,5}\s\p{Lu}|(?:Flat|Unit|Suite|Room|Level|Plot|Shop|No\.)\s)|^\?\s/u,
     "",
@@ -28,6 +28,9 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\s,])[<(](?=동\s?\d{2})/g, "C"],
   [/(?<=\d{2})\s?[후추흐초](?=$|[\s,)])/g, "호"],
   [/진홍원/g, "진흥원"],
+  // 지 in pieces: 지하1층, 지식산업센터.
+  [/시\s?\|(?:\s?\|)?\s?(?=하\s?\d|식산업)/g, "지"],
+  [/(?<![가-힣])울특별시(?=\s)/g, "서울특별시"],
   ...misreadAnywhere,
   // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
   [/バーク(?![レシ])/g, "パーク"],

@@ -1,6 +1,6 @@
 import { brandMatch } from "../company/brand-match.ts";
 import { endsInLegalForm, hanCompany, koreanCompany, latinCompany } from "../company/words.ts";
-import { latinDepartment } from "../department.ts";
+import { isPlaceOfHouse, latinDepartment } from "../department.ts";
 import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
@@ -77,7 +77,7 @@ const estateInFront =
 /** `미르코스메틱(주) 서울특별시 성동구 …`, `Contoso plc, 1 King Street`: what is a company by its form, in front of where it is. */
 function companyInFront(text: string): string {
   const korean = province.exec(text)?.[1] ?? "";
-  if (korean !== "" && koreanCompany(korean) >= 0.7) return korean;
+  if (korean !== "" && koreanCompany(korean) >= 0.7 && !isPlaceOfHouse(korean)) return korean;
   const latin = inFrontOfComma.exec(text)?.[0] ?? "";
   const dashed = /^\p{Lu}\D*?(?=\s[-–]\s)/u.exec(text)?.[0] ?? "";
   // `Denver, CO 80223` is none.

@@ -15,6 +15,7 @@ import { tradeWords } from "../../words/trades.ts";
 import { isCollege } from "../department.ts";
 import { wordsOf } from "../title.ts";
 import { franchise } from "./franchise.ts";
+import { isInnerGroup } from "./inner-group.ts";
 import { isInstitution } from "./institution.ts";
 import { isKindAndName } from "./korean-front.ts";
 import { isPublicBody, isPublicForce, isTownHall } from "./public-force.ts";
@@ -114,10 +115,6 @@ export function endsLikeCompany(text: string): boolean {
   return latinCompany(`X ${text.split(/\s+/).at(-1) ?? ""}`) > 0;
 }
 
-/** 해외사업그룹, 영업그룹: parts of a company. */
-const innerGroup =
-  /(?:사업|영업|개발|기획|관리|지원|마케팅|연구|생산|기술|디자인|품질|서비스|판매|구매|공정|제조|설계|검증|인사|재무|홍보|전략)그룹$|(?:실|팀|부|본부|부문|센터|담당)\s\S+그룹$/;
-
 /** Whether there is nothing but a legal form: `Co., Ltd.` on a line of its own. */
 export function isLegalForm(text: string): boolean {
   if (/[()]/.test(text)) return false;
@@ -153,9 +150,7 @@ export function koreanCompany(text: string): number {
     koreanCompanyEndings.some((ending) => last.endsWith(ending) && (bare.length > ending.length || bare.length >= 5)) ||
     koreanTradeEndings.some((ending) => last.endsWith(ending) && last.length >= ending.length + 2) ||
     koreanPublicCenters.some((center) => last.endsWith(center) && bare.length > center.length);
-  return isHouse && bare.length <= 20 && !/\d[:;]\d/.test(bare) && !innerGroup.test(bare) && !isCollege(bare)
-    ? 0.75
-    : 0;
+  return isHouse && bare.length <= 20 && !/\d[:;]\d/.test(bare) && !isInnerGroup(bare) && !isCollege(bare) ? 0.75 : 0;
 }
 
 export function hanCompany(text: string): number {

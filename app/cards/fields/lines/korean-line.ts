@@ -35,8 +35,26 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
   return runs(words).map(({ role, text, certainty }) => ({ role, text, certainty, spot }));
 }
 
+/** `Pixelhorn Inc. (픽셀혼)`, `(주)픽셀혼 (Pixelhorn Inc.)`: one house, said once in each script, the second time in brackets. */
+const inBrackets = /^(.*\S)\s?\(([^()]{3,})\)$/;
+
+function houseInBrackets(spot: Spot): readonly Part[] | undefined {
+  const [, front = "", behind = ""] = inBrackets.exec(spot.text) ?? [];
+  const [own, latin] = hangul.test(front) ? [front, behind] : [behind, front];
+  if (!hangul.test(own) || hangul.test(latin) || /\p{Script=Latin}/u.test(own)) return undefined;
+  if (latinCompany(latin) < 0.9) return undefined;
+  const certainty = Math.max(koreanCompany(own), 0.75);
+  const parts: readonly Part[] = [
+    { role: "company", text: own, certainty, spot },
+    { role: "company", text: latin, certainty: latinCompany(latin), spot },
+  ];
+  return own === front ? parts : parts.toReversed();
+}
+
 /** A line with a legal form or the ending of an organization: what goes before a title in it is the organization. */
 function companyPart(spot: Spot): readonly Part[] | undefined {
+  const both = houseInBrackets(spot);
+  if (both) return both;
   const own = withoutLogo(spot.text);
   if (own !== spot.text && koreanCompany(own) >= 0.7) return companyPart({ ...spot, text: own });
   const words = spot.text.split(/\s+/);
