@@ -147,12 +147,15 @@ export function wordsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** 포장이사, 원룸이사: how a household moves, and no director. */
+const moving = /^(?:반?포장|가정|원룸|투룸|사무실|보관|용달|해외|기업|소형|장거리|일반|학교|관공서)이사$/;
+
 /** How surely one Hangul word is a title. */
 export function koreanTitle(word: string): number {
   const bare = word.replace(/[()[\],.]/g, "");
   if (korean.has(bare)) return 0.97;
   // 우수인증설계사: what somebody was honoured as.
-  if (bare.startsWith("우수")) return 0;
+  if (bare.startsWith("우수") || moving.test(bare)) return 0;
   return bare.length <= 9 && koreanEndings.some((ending) => bare.length > ending.length && bare.endsWith(ending))
     ? 0.85
     : 0;

@@ -40,7 +40,9 @@ export const koreanTitles: readonly string[] = [
     " ",
   ),
   // Papers, and small houses by whoever keeps them.
-  ..."편집주간 주간 펜션지기 책방지기 카페지기 민박지기 농원지기".split(" "),
+  ..."편집주간 주간 펜션지기 책방지기 카페지기 민박지기 농원지기 텃밭지기 가게지기 공방지기 서점지기 식당지기 농장지기 정원지기 마을지기 꽃집지기 주인장 안주인 사장님 대표님 공방장 어촌계장 도목수 염색장 상담위원".split(
+    " ",
+  ),
   // Schools, churches and temples.
   ..."석좌교수 객원교수 특임교수 외래교수 임상조교수 임상부교수 진료교수 전임강사 시간강사 대표강사 수석강사 전문강사 원어민강사 필라테스강사 요가강사 수석교사 부장교사 보건교사 영양교사 사서교사 상담교사 특수교사 원감 강도사 권사 수녀 스님 주지스님 지휘자 반주자".split(
     " ",
@@ -71,6 +73,6 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** These are titles as they stand, and end too many other words: 출판사, 운동장, 양조장, 돈까스장인. */
 export const koreanTitlesAlone: readonly string[] =
-  "리드 헤드 대사 총영사 영사 참사관 의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
+  "주인 쥔장 촌장 방장 훈장 해녀 교무 회주 숲지기 리드 헤드 대사 총영사 영사 참사관 의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
     " ",
   );

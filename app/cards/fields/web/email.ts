@@ -47,9 +47,9 @@ function find(spot: Spot, labelsAreGlued: boolean): readonly Found<string>[] {
   });
 }
 
-/** `IG @contoso.kr`: a service, and what somebody is called there. */
+/** `IG @contoso.kr`, `I @contoso.kr`: a service, and what somebody is called there. */
 function isHandle(all: string, local: string): boolean {
-  return serviceOf(local) !== undefined && /\s@\S/.test(all);
+  return (serviceOf(local) !== undefined || /^\p{Lu}$/u.test(local)) && /\s@\S/.test(all);
 }
 
 /** `a@contoso.com, b@aol.com`: what was taken for more of a domain may begin the next address. */

@@ -32,7 +32,7 @@ const purpose = "(?:\\s(?:플러스친구|채널|상담|문의|오픈채팅)(?![
 /** A label, what parts it from the name, and the name. */
 const labelled = new RegExp(
   `(?<![\\p{L}\\d@./])(${anyLabel})${purpose}(\\s?(?:id|아이디)(?![\\p{L}]))?` +
-    "(\\s?[:|#]\\s?@?|\\s?\\.?\\s?@\\s?|\\s\\/?in\\/|\\s\\/|\\s)([\\p{L}\\d_][\\p{L}\\d._:/-]{1,60})(?=$|[\\s|,;·)])",
+    "(\\s?[:;|#]\\s?@?|\\s?\\.?\\s?@\\s?|\\s\\/?in\\/|\\s\\/|\\s)([\\p{L}\\d_][\\p{L}\\d._:/-]{1,60})(?=$|[\\s|,;·)])",
   "giu",
 );
 /** What stands behind is another address. */
@@ -80,7 +80,8 @@ function isBelieved(label: string, id: string, between: string, name: string, re
   if (!/\p{L}/u.test(name) || /\.(?:com|net|org|co|kr|io)(?:\/|$)/i.test(name)) return false;
   if (id !== "" || between.includes("@")) return true;
   if (label === "x") return false;
-  if (/[:|#]/.test(between)) return between.includes(":") || !ambiguousLabels.has(label);
+  // A colon is read as `;` in poor light.
+  if (/[:;|#]/.test(between)) return /[:;]/.test(between) || !ambiguousLabels.has(label);
   if (between.includes("/")) return label.startsWith("linked");
   const odd = /[\d_.-]/.test(name) || /[^\x00-\x7f]/.test(label);
   return (

@@ -3,14 +3,14 @@ import type { Spot } from "../../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
 import { labelAtEnd, startWithLabel } from "../../text/labels.ts";
 import { siteLabels } from "../../words/labels.ts";
-import { brandOf, domainEnds, isUsualDomain, repairDomain } from "./domain.ts";
+import { brandOf, domainEnds, isProvider, isUsualDomain, repairDomain } from "./domain.ts";
 
 const certain = 0.98;
 const repaired = 0.75;
 
 const scheme = /(?:https?\s?[:;]?\s?[/l|]{1,2}\s?)/.source;
 const site = new RegExp(
-  `(${scheme})?(w{3,4}(?!-)\\s?[.,:]?\\s?|ww\\.\\s?|(?<![\\p{L}\\d])w\\.(?=[\\p{L}\\d-]+[.,]))?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+]*)?`,
+  `(${scheme})?(w{3,4}(?!-)\\s?[.,:]?\\s?|ww\\.\\s?|(?<![\\p{L}\\d])w\\.(?=[\\p{L}\\d-]+[.,]))?([\\p{L}\\d-]+(?:\\s?[.,]\\s?[\\p{L}\\d-]+)+)(/[\\w\\-./~?=%#&+@]*)?`,
   "giu",
 );
 
@@ -98,6 +98,9 @@ function hostOf(
 function isPlainSite(line: string, at: number, host: string, domain: string, domains: ReadonlySet<string>): boolean {
   // `@contoso.studio`: an account, or what is left of a mail address.
   if (line[at - 1] === "@") return false;
+  // What is left of a mail address whose sign was not read: whoever writes from naver.com has no such site.
+  if (isProvider(brandOf(domain)) && line.slice(at + host.length)[0] !== "/" && /^[^.]+\.(?:co\.)?[a-z]+$/.test(domain))
+    return false;
   if (domains.has(brandOf(domain))) return true;
   if (!isUsualDomain(domain)) return isAlone(line, domain);
   const alone = line.split(/[\s|]+/).some((word) => word === host || word.startsWith(`${host}/`));

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { readOne } from "./side-of.ts";
+
+describe("on a Korean card", () => {
+  it.each(["설계2그룹", "개발1그룹", "회로설계그룹", "QA그룹"])(
+    "a numbered group beside a title is a part of the house: %s",
+    (group) => {
+      const card = readOne(
+        ["NEXORA", 34],
+        ["민도윤", 40],
+        `책임연구원 | ${group}`,
+        "Principal Engineer | Design Group 2",
+        "",
+        "T 031-329-6604",
+        "doyun@nexora.com",
+      );
+      expect(card).toMatchObject({ departments: [group, "Design Group 2"], companies: ["NEXORA"] });
+    },
+  );
+
+  it.each([
+    "하남교육지원청 등록 제4172호",
+    "화물자동차운송주선사업 허가 제2011-87호",
+    "관광사업등록 제2007-000213호",
+    "결혼중개업 신고 제2호",
+    "식품제조업 영업허가 제7호",
+  ])("what a house is allowed is no part of the address above it: %s", (permit) => {
+    const card = readOne(
+      ["한마음익스프레스", 40],
+      ["안병철", 36],
+      "소장",
+      "T 043-236-2424",
+      "충북 청주시 흥덕구 가경로 161번길 20",
+      permit,
+    );
+    expect(card).toMatchObject({
+      addresses: ["충북 청주시 흥덕구 가경로 161번길 20"],
+      companies: ["한마음익스프레스"],
+    });
+  });
+
+  it.each(["인천공항 : ", "김포공항 ", "부산신항 : ", "거제조선소 : "])(
+    "whatever an office is called in front of its address is none of the one above: %s",
+    (label) => {
+      const [seoul, other] = ["서울시 중구 서소문로 89 순화빌딩 1204호", "인천시 중구 공항로 272, 화물청사 3031호"];
+      const card = readOne(["(주)한별정밀", 36], ["고은채", 40], "과장", seoul, label + other, "T 02-778-4132");
+      expect(card.addresses).toEqual([seoul, other]);
+    },
+  );
+
+  it("an office in front of an address is nobody's company", () => {
+    const card = readOne(
+      ["NEXORA", 34],
+      ["민도윤", 40],
+      "책임연구원",
+      "",
+      "본사 경기도 용인시 기흥구 흥덕1로 13",
+      "서울사무소 서울특별시 강남구 언주로 337",
+      "doyun@nexora.com",
+    );
+    expect(card.companies).toEqual(["NEXORA"]);
+  });
+
+  it.each([
+    ["3 서울특별시 금천구 가산디지털1로 168", "서울특별시 금천구 가산디지털1로 168"],
+    ["서울시 서초구 방배로 108, 시 |하1층", "서울시 서초구 방배로 108, 지하1층"],
+    ["전남 여수시 문수로 88 (문수동- )", "전남 여수시 문수로 88 (문수동)"],
+  ])("what a reader made of an icon, 지 or a bracket is put right in an address: %s", (read, printed) => {
+    expect(readOne(["(주)한별정밀", 36], ["고은채", 40], "과장", read, "T 02-778-4132").addresses).toEqual([printed]);
+  });
+
+  it.each([
+    ["브란델코리아(주- ) Brandel Korea Ltd.", ["브란델코리아(주)", "Brandel Korea Ltd."]],
+    ["Brandel Korea Ltd. ( -브란델)", ["Brandel Korea Ltd.", "브란델"]],
+    ["(주)브란델 (Brandel Korea Ltd.)", ["(주)브란델", "Brandel Korea Ltd."]],
+  ])("a house is read in both scripts, whatever brackets are around one of them: %s", (line, companies) => {
+    const card = readOne(["고은채", 40], "과장", "", line, "T 02-778-4132", "chae@brandel.de");
+    expect(card.companies).toEqual(companies);
+  });
+
+  it.each(["주인장", "안주인", "텃밭지기", "공방장", "해녀", "촌장", "회주", "도목수"])("%s is a title", (title) => {
+    expect(
+      readOne(["달머무는집", 50], "펜션", title, ["도현수", 36], "T 033-435-0655", "경기 가평군 상면 수목원로 8"),
+    ).toMatchObject({
+      names: ["도현수"],
+      titles: [title],
+    });
+  });
+
+  it("nobody is 포장이사 or 원룸이사, which is what a mover does", () => {
+    const card = readOne(
+      ["한마음익스프레스", 50],
+      "포장이사 · 원룸이사 · 사무실이사 · 보관이사",
+      "소장 안병철",
+      "T 043-236-2424",
+      "충북 청주시 흥덕구 가경로 161번길 20",
+    );
+    expect(card.titles).toEqual(["소장"]);
+  });
+
+  it.each(["I @yeobaek.space", "K @yeobaek.space"])(
+    "a letter in front of a handle makes no mail address of it: %s",
+    (line) => {
+      const card = readOne(["여백", 40], "이한결", "실장", "T 02-778-4132", "E yeobaek.space@gmail.com", line);
+      expect(card.emails).toEqual(["yeobaek.space@gmail.com"]);
+    },
+  );
+
+  it("a provider's domain that is left of a mail address is no site, and a page with @ in its address is one", () => {
+    const card = readOne(
+      ["백지영", 40],
+      "에세이 작가",
+      "T 02-778-4132",
+      "웹하드 · 메일 3106600(2 hanmail.net",
+      "brunch.co.kr/@baekwrites",
+    );
+    expect(card.websites).toEqual(["brunch.co.kr/@baekwrites"]);
+  });
+});
