@@ -31,3 +31,44 @@ describe("an office's name in Han is no part of its address", () => {
     expect(addressesOf("厦门光业电子有限公司", address)).toEqual([address]);
   });
 });
+
+describe("an office's name in Latin letters", () => {
+  const read = (...lines: readonly Printed[]) =>
+    readOne(
+      ["Nordwind Antriebe GmbH", 30],
+      "",
+      ["Jörg Petersen", 36],
+      "Vertriebsleiter",
+      "",
+      ...lines,
+      "Tel. 040 3456 7810",
+    );
+
+  it.each([
+    [["Zentrale: Bahnhofstraße 18, 35037 Marburg", "Werk Wetzlar: Siemensstraße 5, 35576 Wetzlar"]],
+    [["Marburg: Bahnhofstraße 18, 35037 Marburg", "Wetzlar: Siemensstraße 5, 35576 Wetzlar"]],
+    [["Bahnhofstraße 18", "35037 Marburg", "Schulungszentrum:", "Siemensstraße 5", "35576 Wetzlar"]],
+    [["Bahnhofstraße 18", "35037 Marburg", "Filiale Wetzlar", "Siemensstraße 5", "35576 Wetzlar"]],
+    [["Marburg", "Bahnhofstraße 18", "35037 Marburg", "Wetzlar", "Siemensstraße 5", "35576 Wetzlar"]],
+  ])("is no part of its address, in front of it or above: %j", (lines) => {
+    expect(read(...lines)).toMatchObject({
+      companies: ["Nordwind Antriebe GmbH"],
+      departments: [],
+      addresses: ["Bahnhofstraße 18, 35037 Marburg", "Siemensstraße 5, 35576 Wetzlar"],
+    });
+  });
+
+  it.each([
+    ["Oficina Central: Calle Hidalgo 212, 64000 Monterrey", "Planta Saltillo: Calle Allende 30, 25000 Saltillo"],
+    ["Siège social : 12 rue Lamartine, 34000 Montpellier", "Bureau annexe : 4 allées Paul-Riquet, 34500 Béziers"],
+    ["Regd. Office: 12 Ring Road, Pune 411 026", "Works - II: Plot No. 318/2, Nighoje, Pune 410 501"],
+  ])("%s", (...lines) => {
+    expect(read(...lines).addresses).toEqual(lines.map((line) => line.replace(/^.*:\s/, "")));
+  });
+
+  it("leaves a part of an address where it is", () => {
+    expect(read("Edificio: Cóndor, Piso 3, Calle Hidalgo 212, 64000 Monterrey").addresses).toEqual([
+      "Edificio: Cóndor, Piso 3, Calle Hidalgo 212, 64000 Monterrey",
+    ]);
+  });
+});

@@ -9,14 +9,14 @@ export const streetWords: readonly string[] = [
   ..."street st str bd bvd avenue ave av road rd boulevard blvd drive dr lane ln way highway hwy parkway pkwy place pl court ct square sq terrace ter crescent close circle cir trail plaza pike quay row mews broadway expressway route rte turnpike".split(
     " ",
   ),
-  ..."allée côte montée quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor boul damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector cad caddesi sok sokak mah mahallesi bulvarı cd blvr -gil -ro -daero -dong -gu".split(
+  ..."allée allées côte montée quai cours impasse route chemin carretera ctra camino ronda gran piazza viale largo corso praça jl jln lorong lor boul damm ring ufer chaussee markt plads vei veien gata katu ulica ul esplanade parade grove hill rise row walk gardens green crossing loop path run pass bend point pt trace cove landing alley expy fwy freeway bypass frontage causeway straße strasse rue calle via avenida rua platz weg gasse allee laan straat ulica marg nagar jalan soi salai layout colony sector cad caddesi sok sokak mah mahallesi bulvarı cd blvr -gil -ro -daero -dong -gu".split(
     " ",
   ),
 ];
 
 /** Kinds of streets that stand before their name. */
 export const streetFronts: readonly string[] =
-  "calzada malecón blvd boul bvd av cra cll calz prol diagonal transversal jirón jiron pasaje psje pje rambla glorieta travesía callejón autopista chaussée montée rang sentier drève voie faubourg rod rodovia estrada lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
+  "calzada malecón blvd boul bvd av cra cll calz prol diagonal transversal jirón jiron pasaje psje pje rambla glorieta travesía callejón autopista chaussée montée rang sentier drève voie faubourg rod rodovia estrada lieu-dit lieudit hameau zone postfach schloss gut hof am im auf zum zur unter hinter rue via calle avenida avda plaza pza paseo ctra carretera jl jln jalan rua viale corso piazza chemin route impasse quai boulevard bd allée allées allee largo praça ronda camino place cours passage lorong lor soi ul ulica gran travessera carrer passeig".split(
     " ",
   );
 

@@ -19,11 +19,13 @@ import {
   withPlaces,
 } from "./blocks.ts";
 import { goesOnBehindNumbers } from "./gaps.ts";
+import { headingsOfOffices } from "./headings.ts";
+import { latinOfficeInFront } from "./latin-office.ts";
 import { repairAddress } from "./letters.ts";
 import { addressStrength } from "./line.ts";
 import { withLonePostcodes } from "./lone-postcode.ts";
 import { takeLoneTowns } from "./lone-town.ts";
-import { headingsOfOffices, officesInFront } from "./office-in-front.ts";
+import { officesInFront } from "./office-in-front.ts";
 import { type AddressPiece, addressPiece } from "./pieces.ts";
 import { withSharedTowns } from "./shared-town.ts";
 
@@ -42,6 +44,7 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
       const line = behindCompany(judge(spot, cut.get(spot)?.text ?? spot.text), cut.get(spot)?.named ?? false);
       return headings.has(spot) || isNamed(line, brands) ? { ...line, strength: "none" as const } : line;
     }),
+    headings,
   );
   const emptied = judged.filter(({ text }) => !/[\p{L}\d]{2}/u.test(text)).map(({ spot }) => spot);
   const blocks = joinBlocks(
@@ -74,11 +77,12 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
 const lone = new RegExp(`^[\\s|]*(?:${[...placeLabels, ...addressLabels].join("|")})\\s?:\\s*$`, "i");
 
 /** `Branch:` on a line of its own, above where it is: that begins there. */
-function underLabels(lines: readonly Judged[]): readonly Judged[] {
-  const labels = lines.filter(({ spot }) => lone.test(spot.text)).map(({ spot }) => spot);
-  const isUnder = ({ spot }: Judged): boolean =>
-    labels.some((one) => one.y < spot.y && areAligned(one, spot) && areStacked(one, spot, 1));
-  return labels.length === 0 ? lines : lines.map((line) => (isUnder(line) ? { ...line, labelled: true } : line));
+function underLabels(lines: readonly Judged[], headings: ReadonlySet<Spot>): readonly Judged[] {
+  const labels = lines.map(({ spot }) => spot).filter((spot) => lone.test(spot.text) || headings.has(spot));
+  const under = (one: Spot): Judged | undefined =>
+    lines.find(({ spot }) => one.y < spot.y && areAligned(one, spot) && areStacked(one, spot, 1));
+  const first = new Set(labels.map(under));
+  return lines.map((line) => (first.has(line) ? { ...line, labelled: true } : line));
 }
 
 /** `Contoso Ltd., Corrie Distillery,` above a town: what stands behind the company is where it is. */
@@ -126,8 +130,9 @@ function judge(spot: Spot, piece: string): Judged {
     .trim();
   // What 〒 is misread as.
   const coded = printed.replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒");
+  const office = latinOfficeInFront(coded);
   const bare = officesInFront
-    .reduce((left, office) => left.replace(office, ""), coded)
+    .reduce((left, front) => left.replace(front, ""), coded.slice(office.length))
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
@@ -135,7 +140,8 @@ function judge(spot: Spot, piece: string): Judged {
     .replace(/\sa$|\s(?:電話|电话|[Tt]el|TEL|[Ff]ax|FAX)$/, "");
   const text = repairAddress(bare);
   const labelled =
-    text.length < printed.length && [label, place, ...officesInFront].some((front) => front.test(printed));
+    text.length < printed.length &&
+    (office !== "" || [label, place, ...officesInFront].some((front) => front.test(printed)));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }

@@ -25,3 +25,13 @@ const beforeColon = new RegExp(`${bullet}${words}\\s?[:/|]\\s*${begun}`);
 
 /** What an office is called in front of its address in Han. */
 export const hanOffices: readonly RegExp[] = [byKind, inBrackets, beforeColon];
+
+const onLineOfItsOwn = [
+  new RegExp(`${bullet}[[(<〈《【「『]?${houses}[\\])>〉》】」』]?\\s?:?$`),
+  new RegExp(`${bullet}[[(<〈《【「『]${words}[\\])>〉》】」』]\\s?:?$`),
+];
+
+/** 【神戸】, 上海分公司: what an office is called, on a line of its own. */
+export function isHanOffice(text: string): boolean {
+  return onLineOfItsOwn.some((one) => one.test(text));
+}

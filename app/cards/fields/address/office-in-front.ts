@@ -1,5 +1,3 @@
-import { areAligned, areOnOneRow, areStacked } from "../../layout/neighbours.ts";
-import type { Spot } from "../../layout/spot.ts";
 import { koreanProvinces } from "../../words/places.ts";
 import { hanOffices } from "./han-office.ts";
 import { koreanStart } from "./korean-start.ts";
@@ -33,15 +31,10 @@ export const officesInFront: readonly RegExp[] = [koreanOffice, koreanLabel, ...
 const alone = new RegExp(`^[\\s|_·■●▶※*([<-]*${houses}[\\s:|)\\]>-]*$`);
 const place = new RegExp(`^${begun}`);
 
-/** `본사` and `천안공장` on lines of their own, above or left of where they are: no part of it, and nobody's department. */
-export function headingsOfOffices(spots: readonly Spot[]): ReadonlySet<Spot> {
-  const headings = spots.filter(
-    (spot) => alone.test(spot.text) && spots.some((other) => place.test(other.text) && isHeadingOf(spot, other)),
-  );
-  return new Set(headings.length > 1 ? headings : []);
+export function isKoreanOffice(text: string): boolean {
+  return alone.test(text);
 }
 
-function isHeadingOf(spot: Spot, other: Spot): boolean {
-  const isLeft = other.x > spot.x && areOnOneRow(spot, other);
-  return isLeft || (other.y > spot.y && areStacked(spot, other) && areAligned(spot, other));
+export function isKoreanPlace(text: string): boolean {
+  return place.test(text);
 }
