@@ -6,6 +6,7 @@ import { withOffices } from "./fields/address/offices.ts";
 import { isFormer, withoutNow } from "./fields/career.ts";
 import { houseAboveDoor } from "./fields/company/above-door.ts";
 import { brandMatch } from "./fields/company/brand-match.ts";
+import { withoutCapital } from "./fields/company/capital.ts";
 import { chooseCompanies } from "./fields/company/company.ts";
 import { companyOfDomain } from "./fields/company/of-domain.ts";
 import { withoutRing } from "./fields/company/ring.ts";
@@ -64,7 +65,10 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const register = takeRegisterNumbers(phone.rest);
   const address = takeAddresses(register.rest, brands);
   const height = usualHeight(spots);
-  const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({ ...piece, text: withoutNow(piece.text) }));
+  const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({
+    ...piece,
+    text: withoutCapital(withoutNow(piece.text)),
+  }));
   const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
   const all = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))

@@ -1,6 +1,7 @@
 import { han, hangul, kana } from "../../text/scripts.ts";
 import { buildingWords, koreanProvinces, streetFronts, streetWords, unitWords } from "../../words/places.ts";
 import { isTownHall } from "../company/public-force.ts";
+import { saysWhose } from "../company/whose.ts";
 import { isPublicCenter } from "../department.ts";
 import { hasDegreeBehind } from "../name/degree-behind.ts";
 import { isBox } from "./box.ts";
@@ -59,7 +60,7 @@ function koreanStrength(line: string): AddressStrength {
 
 function latinStrength(line: string): AddressStrength {
   const digits = /\d/.test(line);
-  if (exchange.test(line) || ofRegister.test(line) || isNumberOfOffice(line)) return "none";
+  if (exchange.test(line) || ofRegister.test(line) || isNumberOfOffice(line) || saysWhose(line)) return "none";
   if (years.test(line) && /\d{4}\.?$/.test(line)) return "none";
   if (isStreet(line) || hasPostcodeOfItsOwn(line) || quartered.test(line) || numberAndTown.test(line)) return "strong";
   if (isHamlet(line) || isColombian(line) || isMexican(line)) return "strong";

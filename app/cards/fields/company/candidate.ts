@@ -11,7 +11,8 @@ import { jointWorth } from "./joints.ts";
 import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { placeWorth } from "./place.ts";
-import { saysWhat, saysWhose } from "./saying.ts";
+import { saysWhat } from "./saying.ts";
+import { saysWhose } from "./whose.ts";
 import { hanCompany, isGeneric, isHanForm, isKoreanHouse, isLegalForm, isTrade, latinCompany } from "./words.ts";
 
 const connectives = new Set("of and the for to in at by de la with du des für am im zum zur der".split(" "));

@@ -1,4 +1,5 @@
 import { latinTitle } from "../title.ts";
+import { isInstitutionAbroad } from "./institution-abroad.ts";
 
 const heads =
   "institute|institution|university|federation|confederation|association|chamber|council|commission|authority|academy|society|union|bank|embassy|high commission|consulate(?:[ -]general)?|foundation|college|museum|ministry|board|agency|league|guild";
@@ -18,7 +19,7 @@ const small = /(?<!\p{L})(?:of|for|at|in|with|to|from|by|and|&|an?)(?!\p{L})/iu;
 
 /** `National Institute of Hydrology & Hydraulics`, `Federation of Malaysian Handicraft Exporters`, `Ministry of Energy`: houses by how they are called, however long. */
 export function isInstitution(text: string): boolean {
-  if (mission.test(text) && latinTitle(text) === 0) return true;
+  if ((mission.test(text) || isInstitutionAbroad(text)) && latinTitle(text) === 0) return true;
   const [, before = "", what = ""] = calledSo.exec(text) ?? [];
   return (
     what !== "" &&

@@ -9,8 +9,9 @@ import { brandMatch } from "./brand-match.ts";
 import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
-import { isSaying, isSentence, saysWhat, saysWhose } from "./saying.ts";
+import { isSaying, isSentence, saysWhat } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
+import { saysWhose } from "./whose.ts";
 import {
   endsInLegalForm,
   endsLikeCompany,
@@ -42,6 +43,8 @@ export function jointWorth(parts: readonly Part[], around: Surroundings): number
 }
 
 const connecting = /^(?:of|for|to|and|&|de|del|di|du|des|da|do|dos|der|van|von|vom|zu|zur|für|und|et|y|e)(?:\s|$)|^&/i;
+/** `am Schillerplatz`, `zum Löwen`, `unter den Linden`, below what the house is. */
+const isAtPlace = /^(?:am|im|an|in|auf|bei|beim|zum|unter|vor|hinter)\s(?:de[rnm]\s)?\p{Lu}/u;
 const openEnd = /(?:\s(?:of|for|and|the|of the|d[aeio]|d[ao]s|du|des|del|della|de l[ao]s?|für|und|et|y)|&|,)$/i;
 
 function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
@@ -99,6 +102,7 @@ function isTied(upper: Part, lower: Part): boolean {
     areOfPartners(upper, lower) ||
     isKindInFront(upper, lower) ||
     connecting.test(lower.text) ||
+    (isAtPlace.test(lower.text) && latinCompany(upper.text) > 0) ||
     // `THE ...` and `The ...` begin something of their own.
     /^the\s/.test(lower.text) ||
     openEnd.test(upper.text)

@@ -6,7 +6,11 @@ export function isMonogram(text: string, names: readonly string[]): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (!/^\p{Lu}{2,4}$/u.test(letters) || text.length > letters.length + 2) return false;
   return names.some((name) => {
-    const all = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    // `S.A.S.` is one word.
+    const all = name
+      .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L})/gu, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
     return [all, all.filter((word) => !leftOut.has(word.toLowerCase()))].some((words) => isInitialsOf(letters, words));
   });
 }

@@ -1,18 +1,7 @@
+import { saysWhose } from "./whose.ts";
 import { endsInLegalForm } from "./words.ts";
 
 const addressing = new Set("your our we us you since established founded seit depuis certified".split(" "));
-
-const ofWhom =
-  /^(?:an?\s)?(?:proud\s|wholly[\s-]owned\s)?(?:member|part|division|subsidiary|affiliate|unit|company) of\b|^ein unternehmen der\b/i;
-
-/** A company that is one of somebody's, or of a kind; `A Limited Liability Company` is a legal form. */
-const oneOfThem =
-  /^an?\s(?!.*\bliability\b).*\s(?:company|affiliate|subsidiary|division|employer|enterprise|business)$/i;
-
-/** `A Member of the Orchid Group`, `An Arrow Ridge Company`. */
-export function saysWhose(text: string): boolean {
-  return ofWhom.test(text) || oneOfThem.test(text);
-}
 
 /** `Manufacturers & Exporters of Hosiery Garments`, `Suppliers to the Trade`: what a house does. */
 const doing =
