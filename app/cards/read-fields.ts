@@ -3,12 +3,13 @@ import { calibrate } from "./confidence/calibrate.ts";
 import { asPrinted, crossCheck } from "./cross-check.ts";
 import { takeAddresses } from "./fields/address/address.ts";
 import { withOffices } from "./fields/address/offices.ts";
-import { isFormer, withoutNow } from "./fields/career.ts";
+import { besidesAmong, isFormer, withoutNow } from "./fields/career.ts";
 import { houseAboveDoor } from "./fields/company/above-door.ts";
 import { brandMatch } from "./fields/company/brand-match.ts";
 import { withoutCapital } from "./fields/company/capital.ts";
 import { chooseCompanies } from "./fields/company/company.ts";
 import { companyOfDomain } from "./fields/company/of-domain.ts";
+import { institutesAsHouses } from "./fields/company/own-institute.ts";
 import { withoutRing } from "./fields/company/ring.ts";
 import { countryOf } from "./fields/country.ts";
 import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
@@ -65,18 +66,17 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const register = takeRegisterNumbers(phone.rest);
   const address = takeAddresses(register.rest, brands);
   const height = usualHeight(spots);
-  const pieces = piecesOf(joinOpenEnds(address.rest)).map((piece) => ({
-    ...piece,
-    text: withoutCapital(withoutNow(piece.text)),
-  }));
-  const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text));
+  const printed = piecesOf(joinOpenEnds(address.rest));
+  const besides = new Set(besidesAmong(printed).map(({ text }) => withoutNow(text)));
+  const pieces = printed.map((piece) => ({ ...piece, text: withoutCapital(withoutNow(piece.text)) }));
+  const spoken = pieces.filter(({ text }) => isSpoken(text) || isFormer(text) || besides.has(text));
   const notices = pieces.filter(({ text }) => isNotice(text));
   const all = partsOf(pieces.filter((piece) => !spoken.includes(piece) && !notices.includes(piece)))
     .map((part) => withoutRing(part, brands))
     .map((part) => reopenNames(reopenBrands(part, height, brands), emails))
     .map((part, _, all) => namedByOffice(part, all))
     .flatMap((part, _, all) => nameBesideTitle(part, emails, all));
-  const parts = functionsAsDepartments(all);
+  const parts = institutesAsHouses(functionsAsDepartments(all));
   const around: Surroundings = {
     parts,
     height,

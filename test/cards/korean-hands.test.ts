@@ -117,3 +117,90 @@ describe("on a Korean card", () => {
     expect(card.websites).toEqual(["brunch.co.kr/@baekwrites"]);
   });
 });
+
+describe("a house on a Korean card", () => {
+  it.each([
+    ["포항시", "POHANG CITY"],
+    ["예산군", "YESAN COUNTY"],
+    ["강남구", "Gangnam-gu"],
+    ["부산광역시", "BUSAN METROPOLITAN CITY"],
+    ["경기도", "Gyeonggi Province"],
+  ])("is a town that is said in both scripts: %s %s", (own, latin) => {
+    const card = readOne(
+      [`${own} ${latin}`, 32],
+      "",
+      "투자유치과 팀장",
+      ["고은채", 44],
+      "T 054-270-4936",
+      "chae@korea.kr",
+    );
+    expect(card.companies).toEqual([own, latin]);
+  });
+
+  it.each(["익산시의회", "경기도의회"])("is an assembly behind which 의원 is who sits there: %s", (assembly) => {
+    const card = readOne(
+      [`${assembly} 의원`, 32],
+      "영등1동 · 어양동",
+      ["강지안", 50],
+      "T 063-859-7724",
+      "jian@hanmail.net",
+    );
+    expect(card).toMatchObject({ names: ["강지안"], titles: ["의원"], companies: [assembly] });
+  });
+
+  it("does not go on in the brand below it that it sells", () => {
+    const card = readOne(
+      ["경동나비엔 수성대리점", 30],
+      ["우리설비보일러", 50],
+      "",
+      "대표",
+      ["양기태", 46],
+      "T 053-765-7979",
+      "woori@naver.com",
+    );
+    expect(card.companies).toEqual(["경동나비엔 수성대리점"]);
+  });
+
+  it.each(["마음숲심리연구소", "미래교육연구소", "한국부모대화연구소"])(
+    "is an institute where nothing else is one: %s",
+    (institute) => {
+      const card = readOne([institute, 32], ["하경숙", 46], "소장", "T 042-821-1183", "hks1183@naver.com");
+      expect(card).toMatchObject({ companies: [institute], departments: [] });
+    },
+  );
+
+  it.each(["기술연구소", "기업부설연구소", "중앙연구소"])("is none that companies have within: %s", (institute) => {
+    const card = readOne(["하경숙", 46], institute, "소장", "T 042-821-1183", "hks1183@hanbyeol.com");
+    expect(card).toMatchObject({ companies: [], departments: [institute] });
+  });
+
+  it.each(["한빛그룹 계열사", "벤처기업 · 기업부설연구소 인증", "이노비즈 인증기업", "대한상공회의소 회원사"])(
+    "has no department or title in whom it belongs to or what it was honoured as: %s",
+    (line) => {
+      const card = readOne(["(주)데이터누리", 34], ["박준혁", 40], "대표이사", "T 070-8852-1904", "", line);
+      expect(card).toMatchObject({ companies: ["(주)데이터누리"], titles: ["대표이사"], departments: [] });
+    },
+  );
+});
+
+describe("somebody on a Korean card", () => {
+  it.each(["現 충청대안교육협의회 이사", "펴 충청대안교육협의회 이사", "현) 대전가정법원 상담위원"])(
+    "is called what a line by itself says, and not what they are besides: %s",
+    (besides) => {
+      const card = readOne(["한국부모대화연구소", 32], ["하경숙", 46], "소장", besides, "T 042-821-1183");
+      expect(card).toMatchObject({ titles: ["소장"], companies: ["한국부모대화연구소"] });
+    },
+  );
+
+  it("is who a domain of their own is called after, and no company", () => {
+    const card = readOne(
+      ["우다솜", 90],
+      ["Dasom Woo", 50],
+      "그래픽 디자이너",
+      "010 4418 6097",
+      "hello@dasomwoo.com",
+      "dasomwoo.com",
+    );
+    expect(card).toMatchObject({ names: ["우다솜", "Dasom Woo"], companies: [] });
+  });
+});

@@ -1,8 +1,9 @@
-import { koreanTitle, latinTitle } from "./title.ts";
+import { isQualification, koreanTitle, latinTitle } from "./title.ts";
 
 /** `전) 국세청 사무관`, `(전) …`, `前 …`, `전 국세청 사무관`. */
 const before = /^\(?\s?[전前]\s?[):]\s?(?=\S)|^前\s?(?=[가-힣])|^전\s(?=[가-힣]{3,})/;
-const now = /^\(?\s?[현現]\s?[):]\s?(?=\S)|^現\s?(?=[가-힣])|^현\s(?=[가-힣]{3,})/;
+/** 現 is read as 펴, 패 or 껴. */
+const now = /^\(?\s?[현現]\s?[):]\s?(?=\S)|^現\s?(?=[가-힣])|^현\s(?=[가-힣]{3,})|^[펴패껴]\s(?=[가-힣(]{3})/;
 
 /** Whether it says what somebody was before they came where they are: 前 국세청 조사국 사무관, 한빛대학교 교수 역임. */
 export function isFormer(text: string): boolean {
@@ -34,6 +35,17 @@ function isFormerInLatin(text: string): boolean {
 export function withoutNow(text: string): string {
   return now.test(text) && namesPosition(text) ? text.replace(now, "") : text;
 }
+
+/** `現 충청교육협의회 이사` on the card of 소장 하경숙: what somebody is besides, where another line says what they are. */
+export function besidesAmong<T extends { readonly text: string }>(pieces: readonly T[]): readonly T[] {
+  const besides = pieces.filter(({ text }) => now.test(text) && namesPosition(text));
+  const isCalled = pieces.some(
+    (piece) => !besides.includes(piece) && !isFormer(piece.text) && piece.text.split(/[\s,]+/).some(isPosition),
+  );
+  return isCalled ? besides : [];
+}
+
+const isPosition = (word: string): boolean => koreanTitle(word) > 0.9 && !isQualification(word);
 
 function namesPosition(text: string): boolean {
   const [, ...behind] = text.split(/[\s,]+/);

@@ -29,7 +29,11 @@ const insured = /^(?:(?:non )?conventionnée?s?|tiers payant)(?!\p{L})/iu;
 const free =
   /^(?:estimations?|devis|soumissions?|déplacements?)(?: (?:et|&) (?:estimations?|devis|déplacements?))? gratuite?s?$|^(?:presupuestos?|cotizaci(?:ón|ones)|visitas?) (?:gratis|gratuit[oa]s?|sin compromiso)/iu;
 
-const notices = [account, cardOfBank, hours, dayAndHour, byAppointment, insured, free];
+/** `한빛그룹 계열사`, `이노비즈 인증기업`, `벤처기업 · 기업부설연구소 인증`: whom a house belongs to, and what it was honoured as. */
+const honoured =
+  /^(?!.*(?:주식회사|\(주\)))[가-힣A-Z\d·\s-]*(?:[가-힣]\s?(?:계열사|자회사|가족사|관계사|회원사|협력사|협력업체|인증기업|인증업체)|\s(?:인증|선정|지정|수상|획득|보유))$/;
+
+const notices = [honoured, account, cardOfBank, hours, dayAndHour, byAppointment, insured, free];
 
 /** Whether a line tells what is no part of who somebody is and where: a bank's account, the hours of a house. */
 export function isNotice(text: string): boolean {

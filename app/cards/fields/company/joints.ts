@@ -142,8 +142,14 @@ function isNoPart(upper: Part, lower: Part): boolean {
     isUnderLogo(upper, lower) ||
     isInOtherWords(upper, lower) ||
     isWholeName(upper, lower) ||
-    isTradeBelow(upper, lower)
+    isTradeBelow(upper, lower) ||
+    isWholeInHangul(upper, lower)
   );
+}
+
+/** `경동나비엔 수성대리점` above 우리설비보일러, 익산시의회 above 영등1동: what is a house by its ending goes on in none of the kind. */
+function isWholeInHangul(upper: Part, lower: Part): boolean {
+  return hangul.test(upper.text) && upper.role === "company" && lower.role === "open" && !isKoreanFront(upper.text);
 }
 
 /** 空间设计 in small print below 木墨, 言葉と本のデザイン below a brand in kana. */

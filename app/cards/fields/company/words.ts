@@ -144,6 +144,7 @@ export function koreanCompany(text: string): number {
   const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
   if (/^주식회|식회사/.test(bare)) return 0.85;
+  if (/의회\s의원$/.test(bare)) return 0;
   if (isKindAndName(bare)) return 0.75;
   const last = bare.split(/\s+/).at(-1) ?? "";
   const isHouse =

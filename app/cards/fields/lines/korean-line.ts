@@ -1,15 +1,15 @@
 import type { Part, Role } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
-import { han, hangul, squash } from "../../text/scripts.ts";
+import { han, hangul } from "../../text/scripts.ts";
 import { koreanTitlePrefixes } from "../../words/korean-titles.ts";
-import { brandMatch } from "../company/brand-match.ts";
 import { positionIn, wordsOfHouse } from "../company/house-in-line.ts";
-import { koreanCompany, latinCompany } from "../company/words.ts";
+import { koreanCompany } from "../company/words.ts";
 import { isPlaceOfHouse, koreanDepartment } from "../department.ts";
 import { hanNameShape } from "../name/han-name.ts";
 import { nameBesideHan } from "../name/in-brackets.ts";
 import { koreanNameShape } from "../name/korean-name.ts";
 import { koreanTitle, latinTitle } from "../title.ts";
+import { hangulInFront, houseInBoth, houseSaidTwice } from "./house-in-both.ts";
 import { koreanWords } from "./korean-words.ts";
 
 interface Word {
@@ -22,7 +22,7 @@ interface Word {
 export function partsOfKorean(spot: Spot): readonly Part[] {
   const company = companyPart(spot);
   if (company) return company;
-  const words = officesInLine(calledInLatin(koreanWords(spot.text).map(wordOf)));
+  const words = officesInLine(ofAssembly(calledInLatin(koreanWords(spot.text).map(wordOf))));
   const told = words.some(({ role }) => role === "title" || role === "department");
   const aName =
     words.filter(({ role }) => role === "name").length === 1 &&
@@ -35,26 +35,10 @@ export function partsOfKorean(spot: Spot): readonly Part[] {
   return runs(words).map(({ role, text, certainty }) => ({ role, text, certainty, spot }));
 }
 
-/** `Pixelhorn Inc. (픽셀혼)`, `(주)픽셀혼 (Pixelhorn Inc.)`: one house, said once in each script, the second time in brackets. */
-const inBrackets = /^(.*\S)\s?\(([^()]{3,})\)$/;
-
-function houseInBrackets(spot: Spot): readonly Part[] | undefined {
-  const [, front = "", behind = ""] = inBrackets.exec(spot.text) ?? [];
-  const [own, latin] = hangul.test(front) ? [front, behind] : [behind, front];
-  if (!hangul.test(own) || hangul.test(latin) || /\p{Script=Latin}/u.test(own)) return undefined;
-  if (latinCompany(latin) < 0.9) return undefined;
-  const certainty = Math.max(koreanCompany(own), 0.75);
-  const parts: readonly Part[] = [
-    { role: "company", text: own, certainty, spot },
-    { role: "company", text: latin, certainty: latinCompany(latin), spot },
-  ];
-  return own === front ? parts : parts.toReversed();
-}
-
 /** A line with a legal form or the ending of an organization: what goes before a title in it is the organization. */
 function companyPart(spot: Spot): readonly Part[] | undefined {
-  const both = houseInBrackets(spot);
-  if (both) return both;
+  const twice = houseSaidTwice(spot);
+  if (twice) return twice;
   const own = withoutLogo(spot.text);
   if (own !== spot.text && koreanCompany(own) >= 0.7) return companyPart({ ...spot, text: own });
   const words = spot.text.split(/\s+/);
@@ -65,33 +49,16 @@ function companyPart(spot: Spot): readonly Part[] | undefined {
       { role: "company", text: head, certainty: koreanCompany(head), spot },
       ...partsOfKorean({ ...spot, text: rest }),
     ];
-  const certainty = koreanCompany(spot.text) || koreanCompany(bothScripts.exec(spot.text)?.[1] ?? "");
+  const certainty = koreanCompany(spot.text) || koreanCompany(hangulInFront(spot.text));
   if (certainty < 0.7 || koreanTitle(spot.text.replace(/\s/g, "")) > 0.9) return undefined;
-  if (koreanCompany(spot.text) === 0) return inBothScripts(spot, certainty);
+  if (koreanCompany(spot.text) === 0) return houseInBoth(spot, certainty);
   if (positionIn(words) > 0) return undefined;
-  return inBothScripts(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
+  return houseInBoth(spot, certainty) ?? [{ role: "company", text: spot.text, certainty, spot }];
 }
-
-const bothScripts = /^(.*[가-힣)])\s+(\p{Script=Latin}[\p{Script=Latin}\s.,&'-]{3,})$/u;
 
 /** `hanu 레 한울제강`: a logo in small letters, the end of which was read as a syllable, right in front of the name. */
 function withoutLogo(text: string): string {
   return text.replace(/^[a-z]{2,}\s?[가-힣]\s(?=[가-힣(]{3})/, "");
-}
-
-/** `한빛모빌리티(주) HANVIT MOBILITY`: one organization, said once in each script. */
-function inBothScripts(spot: Spot, certainty: number): readonly Part[] | undefined {
-  const [, own = "", latin = ""] = bothScripts.exec(spot.text) ?? [];
-  // `선임연구원 Senior Research Engineer`
-  const isTitle = koreanTitle(own.replace(/\s/g, "")) > 0.9;
-  const isOwn = own !== "" && !/\p{Script=Latin}/u.test(own) && koreanCompany(own) >= 0.7 && !isTitle;
-  const isSaidAgain =
-    /\(.\)$|주식회사$/.test(own) || latinCompany(latin) > 0 || brandMatch(own, [squash(latin)]) >= 0.7;
-  if (!isOwn || !isSaidAgain) return undefined;
-  return [
-    { role: "company", text: own, certainty, spot },
-    { role: latinCompany(latin) >= 0.9 ? "company" : "open", text: latin, certainty: latinCompany(latin), spot },
-  ];
 }
 
 /** What people are called in Latin letters behind what they do: 사업 PM, 예능국 PD. */
@@ -107,6 +74,15 @@ function calledInLatin(words: readonly Word[]): readonly Word[] {
   return last?.role === "latin" && letters.test(last.text) && (before?.role === "open" || before?.role === "department")
     ? [...words.slice(0, -1), { ...last, role: "title", certainty: 0.85 }]
     : words;
+}
+
+/** `익산시의회 의원`: whoever sits there, and no surgery. */
+function ofAssembly(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) =>
+    word.text === "의원" && /의회$/.test(words[at - 1]?.text ?? "")
+      ? { ...word, role: "title", certainty: 0.97 }
+      : word,
+  );
 }
 
 /** 신산업협력실 in front of 과장, 촉매공정실 behind 에너지연구본부: what ends as a department does, and stands where one does. */

@@ -13,6 +13,7 @@ import { latinCompany } from "../company/words.ts";
 import { brandOf, isProvider } from "../web/domain.ts";
 import { mailMatch } from "../web/mail-match.ts";
 import { hanName } from "./han-name.ts";
+import { isSpelling, koreansAmong } from "./in-both-scripts.ts";
 import { koreanName } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
 import { onOneRow, withoutHalves } from "./on-row.ts";
@@ -187,7 +188,8 @@ export function nameScore(part: Part, around: Surroundings): number {
       0,
       ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? "") * mailWorth(address, text)),
     ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
-  const brand = mail >= 2.8 || isOfFamily(text, around.brands) ? 0 : brandMatch(text, around.brands) * 4;
+  const isTheirs = isOfFamily(text, around.brands) || isSpelling(text, koreansAmong(around.parts));
+  const brand = mail >= 2.8 || isTheirs ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
   const owner = ownsHouse(part, around.parts) || isSpelledBeside(part, around.parts) ? 2 : 0;
   return shape + size + mail + owner + nearTitle(part, around.parts) - brand - organization;
