@@ -182,25 +182,3 @@ describe("a house on a Korean card", () => {
     },
   );
 });
-
-describe("somebody on a Korean card", () => {
-  it.each(["現 충청대안교육협의회 이사", "펴 충청대안교육협의회 이사", "현) 대전가정법원 상담위원"])(
-    "is called what a line by itself says, and not what they are besides: %s",
-    (besides) => {
-      const card = readOne(["한국부모대화연구소", 32], ["하경숙", 46], "소장", besides, "T 042-821-1183");
-      expect(card).toMatchObject({ titles: ["소장"], companies: ["한국부모대화연구소"] });
-    },
-  );
-
-  it("is who a domain of their own is called after, and no company", () => {
-    const card = readOne(
-      ["우다솜", 90],
-      ["Dasom Woo", 50],
-      "그래픽 디자이너",
-      "010 4418 6097",
-      "hello@dasomwoo.com",
-      "dasomwoo.com",
-    );
-    expect(card).toMatchObject({ names: ["우다솜", "Dasom Woo"], companies: [] });
-  });
-});

@@ -38,9 +38,19 @@ const korean =
 const verbs =
   /(?:하는|되는|만드는|있는|합니다|입니다|습니다|드립니다|하세요|위한|위하여|함께|[가-힣](?<![마가노])을|[가-힣]를)(?=\s|[.!?~]|$)/;
 
+/** What a house is for others: `당신의 든든한 금융 파트너`, `고객과 함께하는 평생 동반자`, `우리 동네 법률 상담사`. */
+const isForWhom = (word: string): boolean =>
+  /^(?:당신|여러분|우리|내)(?:의|과|와|을|를|만의)?$|^고객님?(?:의|과|을|께)$|^[가-힣]{2,3}의$|하는$/.test(word);
+const help = /(?:파트너|동반자|길잡이|코치|멘토|주치의|상담사|설계사|플래너|지킴이|친구)$/;
+
+function isForOthers(words: readonly string[]): boolean {
+  return words.length > 1 && help.test(words.at(-1) ?? "") && words.slice(0, -1).some(isForWhom);
+}
+
 /** A sentence in Hangul, without a title or a number in it. */
 export function isSpoken(text: string): boolean {
   const words = text.split(/\s+/);
+  if (isForOthers(words)) return true;
   return (
     hangul.test(text) &&
     words.length >= 3 &&

@@ -14,9 +14,9 @@ export function isCard({ sides, fields }: Card): boolean {
   const { names, titles, companies, phones, emails, websites, addresses } = fields;
   const ways = [phones, emails, websites].filter((list) => list.length > 0).length;
   if (names.length > 0) return ways > 0 && ways + titles.length + companies.length + addresses.length >= 2;
-  return (
-    companies.length > 0 && (titles.length > 0 ? ways > 0 : ways >= 2 && (emails.length > 0 || addresses.length > 0))
-  );
+  // A writer's card, whose name runs downwards and was not read.
+  if (companies.length === 0) return titles.length > 0 && ways === 3;
+  return titles.length > 0 ? ways > 0 : ways >= 2 && (emails.length > 0 || addresses.length > 0);
 }
 
 /** A page of sentences. */

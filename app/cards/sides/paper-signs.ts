@@ -10,9 +10,9 @@ import {
 /** Of trimmed lines in lower case: how much they are like those of another paper than a card. */
 type Signs = (texts: readonly string[]) => number;
 
-/** A price at the end of a line, or more of them. */
+/** A price at the end of a line, or more of them; in won the comma may be lost: `아메리카노 4000`. */
 const price =
-  /(?:[$€£¥₩]\s?\d[\d.,]*|(?<![\d.,-])\d{1,4}[.,]\d{2}|(?<![\d.,-])\d{1,3}(?:,\d{3})+\s?원?)(?:\s*%|\s?円|\s?원)?$/;
+  /(?:[$€£¥₩]\s?\d[\d.,]*|(?<![\d.,-])\d{1,4}[.,]\d{2}|(?<![\d.,-])\d{1,3}(?:,\d{3})+\s?원?|(?<=[가-힣]\s)[1-9]\d?[05]00)(?:\s*%|\s?円|\s?원)?$/;
 const clock = /^(?:(?:오전|오후)\s?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/i;
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const wholeDates = [
@@ -44,7 +44,13 @@ const phrases: Signs = (texts) => tellingPhrases.filter((phrase) => texts.some((
 /** Posters say when it is, and so do cards of churches and clinics. */
 const hours: Signs = (texts) => (texts.some((text) => /오[전후] /.test(text)) ? 1 : 0);
 
-const clocks: Signs = (texts) => Math.min(texts.filter((text) => clock.test(text)).length, 2);
+/** `LTE 87%` beside the time: what a phone says on top of a screenshot of a card. */
+const battery = /^(?:lte|[345]g\+?|wi-?fi)?\s?\d{1,3}\s?%$/;
+
+const clocks: Signs = (texts) => {
+  const ofPhone = texts.some((text) => battery.test(text)) ? 1 : 0;
+  return Math.max(0, Math.min(texts.filter((text) => clock.test(text)).length - ofPhone, 2));
+};
 
 /** No card is called so: that alone is enough. */
 const title: Signs = (texts) => {

@@ -93,12 +93,12 @@ export const familySpellings: Readonly<Record<string, string>> = {
   편: "pyun",
   용: "yong",
   남궁: "namgung namkung namgoong",
-  황보: "hwangbo",
-  제갈: "jegal",
-  사공: "sagong",
-  선우: "sunwoo seonu",
+  황보: "hwangbo hwangpo",
+  제갈: "jegal chegal",
+  사공: "sagong sakong",
+  선우: "sunwoo seonu seonwoo",
   서문: "seomun",
-  독고: "dokgo",
+  독고: "dokgo dokko",
 };
 
 /** Hangul words of 2 to 4 syllables that begin like a name and are none. */

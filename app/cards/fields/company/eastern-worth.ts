@@ -9,7 +9,8 @@ export function hangulWorth(words: readonly string[]): number {
     words.length > 3 ||
     telling.some(
       (word) =>
-        /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word) &&
+        (/^(?:오늘|내일|언제|어디|매일)(?:도|나|든|서나|을)?$/.test(word) ||
+          /[가-힣](?:다|요|는|은|을|를|의|과|와|에서|에게|으로|위해|위한|하며|세상|함께)[.!]?$/.test(word)) &&
         !/(?:마을|가을|노을|바다|고요|정의|사과|기와)$/.test(word),
     );
   return sentence ? -2 : 1;

@@ -1,6 +1,7 @@
 import type { Part, Role } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { han, hangul } from "../../text/scripts.ts";
+import { koreanDepartmentStems } from "../../words/departments.ts";
 import { koreanTitlePrefixes } from "../../words/korean-titles.ts";
 import { positionIn, wordsOfHouse } from "../company/house-in-line.ts";
 import { koreanCompany } from "../company/words.ts";
@@ -22,7 +23,7 @@ interface Word {
 export function partsOfKorean(spot: Spot): readonly Part[] {
   const company = companyPart(spot);
   if (company) return company;
-  const words = officesInLine(ofAssembly(calledInLatin(koreanWords(spot.text).map(wordOf))));
+  const words = officesInLine(inReligion(ofAssembly(calledInLatin(koreanWords(spot.text).map(wordOf)))));
   const told = words.some(({ role }) => role === "title" || role === "department");
   const aName =
     words.filter(({ role }) => role === "name").length === 1 &&
@@ -71,8 +72,12 @@ export function isCalledInLetters(text: string): boolean {
 
 function calledInLatin(words: readonly Word[]): readonly Word[] {
   const [last, before] = [words.at(-1), words.at(-2)];
-  return last?.role === "latin" && letters.test(last.text) && (before?.role === "open" || before?.role === "department")
-    ? [...words.slice(0, -1), { ...last, role: "title", certainty: 0.85 }]
+  if (!before || last?.role !== "latin" || !letters.test(last.text)) return words;
+  // 사업 PM: what they do is like a short name.
+  const does = before.role === "open" || (isUnknown(before) && koreanDepartmentStems.includes(before.text));
+  const front = does ? { ...before, role: "open" as const, certainty: 0 } : before;
+  return does || before.role === "department"
+    ? [...words.slice(0, -2), front, { ...last, role: "title", certainty: 0.85 }]
     : words;
 }
 
@@ -84,6 +89,19 @@ function ofAssembly(words: readonly Word[]): readonly Word[] {
       : word,
   );
 }
+
+const religious = new Set("스님 큰스님 수녀 신부 수사".split(" "));
+
+/** `혜담 스님`, `마리아 수녀`; 본당 신부 and 보좌 신부 are what they are. */
+function inReligion(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) =>
+    religious.has(words[at + 1]?.text ?? "") && isUnknown(word) && /^(?!본당|보좌|원로)[가-힣]{2,4}$/.test(word.text)
+      ? { ...word, role: "name", certainty: 0.85 }
+      : word,
+  );
+}
+
+const isUnknown = ({ role, certainty }: Word): boolean => role === "open" || (role === "name" && certainty <= 0.5);
 
 /** 신산업협력실 in front of 과장, 촉매공정실 behind 에너지연구본부: what ends as a department does, and stands where one does. */
 const office = /^[가-힣A-Z\d·]{2,}(?:실|국|처|부|단|과)$|^[내외안치]과$/;

@@ -9,7 +9,8 @@ const noNames = new Set([...koreanNoNames, ...koreanCompanyEndings, ...koreanTra
 export function koreanNameShape(word: string): number {
   if (!/^[가-힣]{2,4}$/.test(word) || noNames.has(word)) return 0;
   if (koreanLongFamilies.includes(word.slice(0, 2))) return word.length === 2 ? 0 : 0.9;
-  if (!families.has(word[0] ?? "")) return 0;
+  // 동탄역점
+  if (!families.has(word[0] ?? "") || /^.{3}점$/.test(word)) return 0;
   return [0, 0, 0.5, 0.85, 0.25][word.length] ?? 0;
 }
 

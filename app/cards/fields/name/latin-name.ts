@@ -2,7 +2,14 @@ import type { Name } from "../../card.ts";
 import { europeanGivenNames } from "../../words/european-given-names.ts";
 import { frequentWords } from "../../words/frequent-words.ts";
 import { manyGivenNames } from "../../words/given-names.ts";
-import { credentials, familySpellings, givenNames, honorifics, noNameWords } from "../../words/names.ts";
+import {
+  credentials,
+  familySpellings,
+  givenNames,
+  honorifics,
+  koreanLongFamilies,
+  noNameWords,
+} from "../../words/names.ts";
 
 const given = new Set([...givenNames, ...manyGivenNames, ...europeanGivenNames]);
 const usual = new Set(givenNames);
@@ -10,6 +17,7 @@ const honorific = new Set(honorifics);
 const credential = new Set(credentials);
 const noName = new Set(noNameWords);
 const common = new Set(frequentWords.filter((word) => !given.has(word)));
+const longFamilies = new Set(koreanLongFamilies.flatMap((one) => familySpellings[one]?.split(" ") ?? []));
 const koreanFamilies = new Set(Object.values(familySpellings).flatMap((all) => all.split(" ")));
 
 const particles = new Set(
@@ -33,9 +41,20 @@ function withoutCredentials(printed: string): string {
   const isEnding = name.includes(" ") ? isDegree : isCredential;
   const bare = after.length > 0 && after.every((one) => one.split(/\s+/).every(isEnding)) ? name : text;
   const words = bare.split(/\s+/);
-  while (words.length > 1 && (isCredential(words.at(-1) ?? "") || isCapitalsBehind(words))) words.pop();
+  while (words.length > 1 && !isFamilyBehind(words) && (isCredential(words.at(-1) ?? "") || isCapitalsBehind(words)))
+    words.pop();
   return words.join(" ").replace(/[,\s]+$/, "");
 }
+
+/** `Jaeyun Ma`, `Do Hyung KWAK`: Korean families that are written as degrees are. */
+function isFamilyBehind(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  const isWritten = words.length === 2 ? /^\p{Lu}\p{Ll}+$/u.test(last) : !credential.has(plain(last));
+  return isWritten && koreanFamilies.has(plain(last)) && words.slice(0, -1).every((word) => syllable.test(word));
+}
+
+/** Jaeyun, Hyung: one or two syllables as Korean has them. */
+const syllable = /^\p{Lu}(?:[bcdghjklmnprst]{0,2}[aeiouwy]{1,3}(?:ng|[nmlkgprtb])?-?){1,2}h?$/iu;
 
 /** `MAI`, and not `Nguyen Thi Mai`. */
 function isCredential(word: string): boolean {
@@ -200,5 +219,7 @@ function isUpper(word: string): boolean {
 
 function isFamilyFirst(words: readonly string[]): boolean {
   const [first = "", last = ""] = [plain(words[0] ?? ""), plain(words.at(-1) ?? "")];
+  // JEGAL MIN
+  if (longFamilies.has(first) && !longFamilies.has(last)) return true;
   return koreanFamilies.has(first) && !koreanFamilies.has(last) && !usual.has(first);
 }

@@ -1,6 +1,6 @@
 import type { Field, Name, Script } from "../../card.ts";
 import { isOneOfThings } from "../../layout/listed.ts";
-import { areAligned, areStacked, distanceInHeights } from "../../layout/neighbours.ts";
+import { areAligned, areStacked } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
 import type { Spot } from "../../layout/spot.ts";
 import { fieldOf } from "../../taken.ts";
@@ -12,10 +12,12 @@ import { brandMatch } from "../company/brand-match.ts";
 import { latinCompany } from "../company/words.ts";
 import { brandOf, isProvider } from "../web/domain.ts";
 import { mailMatch } from "../web/mail-match.ts";
+import { calledByGiven } from "./given-alone.ts";
 import { hanName } from "./han-name.ts";
 import { isSpelling, koreansAmong } from "./in-both-scripts.ts";
 import { koreanName } from "./korean-name.ts";
 import { isGivenName, latinName, latinNameShape } from "./latin-name.ts";
+import { nearTitle } from "./near-title.ts";
 import { onOneRow, withoutHalves } from "./on-row.ts";
 import { shapeAmong } from "./shape.ts";
 import { isSpelledBeside } from "./spelled-beside.ts";
@@ -50,7 +52,7 @@ export function chooseNames(around: Surroundings): readonly { readonly field: Fi
   const named = [...withoutHalves(around.parts, onRow), ...onTwoLines(around), ...onRow]
     .map((part) => ({ part, score: nameScore(part, around) }))
     .filter(({ score }) => score >= leastOfName);
-  const [scored = []] = [withoutBlurred(named), ownBrand(around), besideTitle(around)].filter(
+  const [scored = []] = [withoutBlurred(named), ownBrand(around), besideTitle(around), givenAlone(around)].filter(
     (some) => some.length > 0,
   );
   const best = new Map<Script, ScoredPart>();
@@ -78,6 +80,11 @@ function besideTitle(around: Surroundings): readonly ScoredPart[] {
     .filter(({ text, certainty }) => (certainty === 0 ? isOneWord(text) : hasHouse && isGivenAndOther(text)))
     .map((part) => ({ part, score: nameScore({ ...part, certainty: 0 }, around) }))
     .filter(({ score }) => score >= leastOfName - 1);
+}
+
+/** 수아 below 부원장: somebody whose family nobody says. */
+function givenAlone(around: Surroundings): readonly ScoredPart[] {
+  return calledByGiven(around.parts, around.brands).map((part) => ({ part, score: leastOfName }));
 }
 
 function isGivenAndOther(text: string): boolean {
@@ -227,19 +234,4 @@ function isOfCompany({ text }: Part, parts: readonly Part[]): boolean {
 function mailWorth(address: string, text: string): number {
   const provided = isProvider(brandOf(address.split("@")[1] ?? ""));
   return provided && scriptOf(text) === "latin" && latinNameShape(text) < 3 ? 0.6 : 1;
-}
-
-/** A title right above, below or beside it. */
-function nearTitle(part: Part, parts: readonly Part[]): number {
-  const titles = parts.filter(({ role }) => role === "title" || role === "department");
-  const nearest = Math.min(
-    ...titles.map((title) => distanceInHeights(part.spot, title.spot) + (title.role === "title" ? 0 : 0.4)),
-    9,
-  );
-  const inLine = titles.some(
-    ({ role, spot }) => role === "title" && spot.line === part.spot.line && spot.side === part.spot.side,
-  );
-  if (inLine && !han.test(part.text) && !kana.test(part.text)) return 2.6;
-  if (nearest <= 0.7) return 2;
-  return nearest <= 1.6 ? 1.2 : 0;
 }
