@@ -10,11 +10,12 @@ import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
 import { handleLabels } from "../../words/handles.ts";
 import { mobileStarts } from "../../words/mobile-starts.ts";
 import { withSharedArea } from "../address/shared-area.ts";
+import { extensionAhead, extensionBehind, withoutHyphened } from "./extension.ts";
 import { isPhoneLabel, type Labelled, labelOf } from "./label.ts";
 import { isDateOrRange, isDoorAndTown, isPostcode } from "./no-phone.ts";
 import { dialled, numbersIn, type PrintedNumber, withCode } from "./printed-numbers.ts";
 import { type Suffix, suffixesBehind } from "./suffix.ts";
-import { vanityNumbers } from "./vanity.ts";
+import { vanityNumbers, withDigitsOfLetters } from "./vanity.ts";
 
 const certain = 0.98;
 /** A number that no country has, kept as printed. */
@@ -26,10 +27,6 @@ const run = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)){5,}\d/g;
 /** In Korea, where no address begins with a number: `031-460-3821, 3822`. */
 const koreanRun = /\(?\+?\s?\(?\d(?:[\d\s().\-~]|\/(?=\s?\d)|,(?=\s?(?:\d|\d{4})(?![\d\p{L}-]))){5,}\d/gu;
 
-/** Behind a number: `ext. 27`, `x214`, `#256`, `내선 12`, `轉 301`; `DW 483` with nothing but a space between. */
-const behind =
-  /^(?:\s?\((?:代表|大代表|대표|代)\s?[)·・、,|])?[\s,;(-]{0,3}(?:extension|extn?|loc(?:al)?|x|×|extensión|anexo|interno|int|poste|ramal|toestel|内線|内线|內線|分機|分机|轉|转|내선(?:번호)?|구내|교환?|#|(?<=^\s)(?:dw|klappe))[\s.:#]{0,3}(\d{1,5})(?!\d|-\d|\.\d)\)?/iu;
-
 /** Every phone number. Numbers that no country has are kept where the card calls them phones, or shows nothing else on the line. */
 export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<Phone> {
   const taken = takeFromEach(spots, (spot) => find(spot, spots, country));
@@ -37,8 +34,9 @@ export function takePhones(spots: readonly Spot[], country: CountryCode): Taken<
 }
 
 function find(spot: Spot, spots: readonly Spot[], country: CountryCode): readonly Found<Phone>[] {
-  const spelled = vanityNumbers(spot, certain);
-  const found = [...spelled, ...findWhole(spelled.length > 0 ? blanked(spot, spelled) : spot, spots, country)];
+  const dialled = { ...spot, text: withDigitsOfLetters(spot.text) };
+  const spelled = vanityNumbers(dialled, certain);
+  const found = [...spelled, ...findWhole(spelled.length > 0 ? blanked(dialled, spelled) : dialled, spots, country)];
   const last = found.find(({ value }) => value.kind === "phone");
   if (!last) return found;
   const behindIt = suffixesBehind(spot.text, last.end, last.value.number, country).filter(
@@ -68,22 +66,17 @@ function findWhole(spot: Spot, spots: readonly Spot[], country: CountryCode): re
     return numbersIn(printed.slice(skipped), index + skipped, country);
   });
   return withSharedArea(numbers, text, country).flatMap((number) => {
-    const end = number.at + number.printed.length;
+    const printed = withoutHyphened(number.printed, country);
+    const end = number.at + printed.length;
     const inWords = kanjiNumeral.test(spot.text.slice(number.at, end));
-    const inside = behind.exec(text.slice(end));
-    const label = labelOf(text, number.at, end + (inside?.[0].length ?? 0), spot, spots, number.area !== "");
-    const phone = label && judge(number, label, text, country);
+    const inside = extensionBehind(text.slice(end), printed !== number.printed);
+    const label = labelOf(text, number.at, end + (inside?.length ?? 0), spot, spots, number.area !== "");
+    const phone = label && judge({ ...number, printed }, label, text, country);
     if (!label || !phone) return [];
-    const value = inside?.[1] ? { ...phone.value, extension: inside[1] } : phone.value;
+    const value = inside ? { ...phone.value, extension: inside.extension } : phone.value;
     const certainty = inWords ? invalid : phone.certainty;
     return [{ ...phone, value, certainty, start: label.start, end: Math.max(label.end, end) }];
   });
-}
-
-/** `内線 423 0198-41-3534`: how long the extension is that belongs to the number before. */
-function extensionAhead(before: string, printed: string): number {
-  const isOne = /\d.*(?:内線|内线|內線|分機|分机|내선(?:번호)?)[\s.:]*$/.test(before);
-  return isOne ? (/^\s?\d{1,5}\s+(?=[(+]?0?\d+[-)\s])/.exec(printed)?.[0].length ?? 0) : 0;
 }
 
 /** `0879-55-4039 10:00-18:00`: behind a number, when somebody is there. */

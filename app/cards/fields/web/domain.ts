@@ -4,7 +4,7 @@ const known = new Set(tlds);
 
 /** Top-level domains that a printed site without `www` may end in; the rest are too easily the end of a word and the start of the next. */
 const usual = new Set(
-  "com net org edu gov int biz info io ai co me app dev tech shop store xyz online site kr jp cn tw hk sg in uk de fr it es nl be ch at se no dk fi pl cz eu us ca au nz br mx ru tr ae il za vn th my id ph".split(
+  "com net org edu gov int biz info io ai co me app dev tech shop store xyz online site kr jp cn tw hk sg in uk de fr it es nl be ch at se no dk fi pl eu us ca au nz br mx ru tr ae il za vn th my id ph ie pt gr ro hu cz sk hr bg lt lv lu ng gh pk lk".split(
     " ",
   ),
 );
@@ -23,8 +23,11 @@ function isDomain(domain: string): boolean {
 }
 
 export function isUsualDomain(domain: string): boolean {
-  return isDomain(domain) && usual.has(topLevelOf(domain));
+  return isDomain(domain) && (usual.has(topLevelOf(domain)) || belowCountry.test(domain));
 }
+
+/** `contoso.co.ke`, `contoso.com.gh`: no words meet so. */
+const belowCountry = /\.(?:com?|net|org|gov|edu|ac)\.[a-z]{2}$/i;
 
 /** Endings that text readers make of `.com` and the like; each was seen, or follows from letters of one shape. */
 const misreadEndings: readonly (readonly [RegExp, string])[] = [

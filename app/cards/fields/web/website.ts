@@ -3,7 +3,8 @@ import type { Spot } from "../../layout/spot.ts";
 import { distinct, type Found, type Taken, takeFromEach } from "../../taken.ts";
 import { labelAtEnd, startWithLabel } from "../../text/labels.ts";
 import { siteLabels } from "../../words/labels.ts";
-import { brandOf, domainEnds, isProvider, isUsualDomain, repairDomain } from "./domain.ts";
+import { brandOf, domainEnds, repairDomain } from "./domain.ts";
+import { isPlainSite } from "./plain-site.ts";
 
 const certain = 0.98;
 const repaired = 0.75;
@@ -93,21 +94,4 @@ function hostOf(
     if (found) return { domain: found.domain, repaired: found.repaired || loose, length: end };
   }
   return undefined;
-}
-
-function isPlainSite(line: string, at: number, host: string, domain: string, domains: ReadonlySet<string>): boolean {
-  // `@contoso.studio`: an account, or what is left of a mail address.
-  if (line[at - 1] === "@") return false;
-  // What is left of a mail address whose sign was not read: whoever writes from naver.com has no such site.
-  if (isProvider(brandOf(domain)) && line.slice(at + host.length)[0] !== "/" && /^[^.]+\.(?:co\.)?[a-z]+$/.test(domain))
-    return false;
-  if (domains.has(brandOf(domain))) return true;
-  if (!isUsualDomain(domain)) return isAlone(line, domain);
-  const alone = line.split(/[\s|]+/).some((word) => word === host || word.startsWith(`${host}/`));
-  return alone && /^[a-z\d가-힣.-]+$/i.test(host) && brandOf(domain).length >= 3 && !/^[A-Z][a-z]+\.[A-Z]/.test(host);
-}
-
-/** `oddfellows.bar`, with nothing else on its line, in small letters: a word with a rarer ending. */
-function isAlone(line: string, domain: string): boolean {
-  return line.trim() === domain && /^[a-z\d-]{4,}\.[a-z]{3,}$/.test(domain);
 }
