@@ -17,8 +17,10 @@ describe("a card in Korean and English", () => {
     expect(card.titles).toContain(title);
   });
 
-  it("leaves whoever is called otherwise as they are printed", () => {
-    expect(read("과장", "Senior Manager Avery Moss").names).toEqual(["김민수"]);
+  it("knows whoever is called otherwise in English behind a title", () => {
+    const { names, titles } = read("과장", "Senior Manager Avery Moss");
+    expect(names).toEqual(["김민수", "Avery Moss"]);
+    expect(titles).toContain("Senior Manager");
   });
 
   it("names by the name in Hangul whom words of another meaning are said of", () => {

@@ -46,6 +46,7 @@ export function latinTitle(text: string): number {
     houseOfThem.test(text) ||
     bodyOfThem.test(text) ||
     work.test(text) ||
+    memberHouse.test(text) ||
     words.some((word) => talk.has(word))
   )
     return 0;
@@ -80,6 +81,10 @@ const bodyOfThem =
 
 /** `Maler- und Lackierarbeiten`: what is done, and nobody. */
 const work = /\p{L}(?:arbeiten|betrieb)$/iu;
+
+/** `Member of the Harlow Group`: what a house belongs to; `Member of Parliament` is somebody. */
+const memberHouse =
+  /^(?:an? )?(?:proud )?member of\s.*(?:group|network|alliance|federation|association|inc|ltd|llc|plc)\.?$/i;
 
 /** `Head Office`: a place, and nobody. */
 function isOffice(words: readonly string[]): boolean {

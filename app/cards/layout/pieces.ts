@@ -1,5 +1,6 @@
 import { koreanDepartment } from "../fields/department.ts";
 import { partsAtDots, partsAtTitles } from "../fields/lines/dotted-words.ts";
+import { withoutPronouns } from "../fields/name/pronouns.ts";
 import { isPhoneLabel } from "../fields/phone/label.ts";
 import { hanTitle, koreanTitle } from "../fields/title.ts";
 import { isLabel } from "../text/labels.ts";
@@ -31,7 +32,7 @@ export function piecesOf(spots: readonly Spot[]): readonly Spot[] {
   const heights = spots.map(({ height }) => height).sort((a, b) => a - b);
   const large = (heights[Math.floor((heights.length - 1) / 2)] ?? 0) * 1.5;
   return spots.flatMap((spot) =>
-    spot.text
+    withoutPronouns(spot.text)
       .split(breaks)
       .flatMap(partsAtDots)
       .flatMap((text) => (hangul.test(text) || han.test(text) ? text.split(softBreaks) : [text]))

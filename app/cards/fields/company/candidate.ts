@@ -4,6 +4,7 @@ import { han, hangul, kana } from "../../text/scripts.ts";
 import { noNameWords } from "../../words/names.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
+import { withoutFront } from "./by-whom.ts";
 import { hangulWorth, hanWorth } from "./eastern-worth.ts";
 import { isInsideAnother } from "./inside.ts";
 import { isInstitution } from "./institution.ts";
@@ -27,9 +28,7 @@ export interface Candidate {
 
 /** How the lines read as one name, and what they are worth as it. */
 export function candidate(parts: readonly Part[], around: Surroundings): Candidate {
-  const text = parts
-    .map((part) => part.text)
-    .join(" ")
+  const text = withoutFront(parts.map((part) => part.text).join(" "))
     .replace(/\s&$/, "")
     .replace(/\bCo\. (?=Ltd\b)/i, "Co., ");
   const words = text.split(/\s+/);

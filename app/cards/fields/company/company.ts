@@ -5,6 +5,7 @@ import { fieldOf } from "../../taken.ts";
 import { han, hangul, scriptOf, squash } from "../../text/scripts.ts";
 import type { Surroundings } from "../name/name.ts";
 import { brandMatch } from "./brand-match.ts";
+import { saysByWhom } from "./by-whom.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { isArticle, isContinued, isOpenEnded } from "./joints.ts";
 import { isBelowFront } from "./korean-front.ts";
@@ -53,8 +54,8 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
   const own = ownHouses(names, open, around.parts, around.brands);
   const chosen: Candidate[] = [];
   for (const one of withoutShortened([...own, ...joined, ...alone])
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)) {
+    .filter((one) => one.score >= least || isBehindBy(one))
+    .sort((a, b) => rankOf(b) - rankOf(a))) {
     if (!chosen.some((other) => isTheSame(other, one))) chosen.push(one);
   }
   if (chosen.length === 0) return lastResort(nameless(alone, names, around), around);
@@ -71,6 +72,15 @@ export function chooseCompanies(around: Surroundings, names: readonly Part[]): r
       parts.map(({ spot }) => spot),
     ),
   );
+}
+
+/** `brokered by Compass`: a house, whatever it is called, though not that of the card where another is named. */
+function isBehindBy({ parts }: Candidate): boolean {
+  return parts.length === 1 && saysByWhom(parts[0]?.text ?? "");
+}
+
+function rankOf(one: Candidate): number {
+  return isBehindBy(one) ? one.score - 2 : one.score;
 }
 
 /** With the lines that are like names, where somebody else is the person: `Feinblech Kramer`. */

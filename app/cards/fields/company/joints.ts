@@ -6,10 +6,11 @@ import { isLargeCity } from "../address/towns.ts";
 import type { Surroundings } from "../name/name.ts";
 import { hasTitleBeside } from "./beside-title.ts";
 import { brandMatch } from "./brand-match.ts";
+import { withoutFront } from "./by-whom.ts";
 import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { areOfPartners } from "./partners.ts";
-import { isSaying, isSentence, saysWhat } from "./saying.ts";
+import { isDescription, isSaying, isSentence, saysWhat } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
 import { saysWhose } from "./whose.ts";
 import {
@@ -58,19 +59,24 @@ function pairWorth(upper: Part, lower: Part, around: Surroundings): number {
   if (isNoPart(upper, lower)) return -4;
   // The website has both, the mail address the first: stevensridgenissan.com, stevensridge.com.
   const nearer = (both ?? 0) > best || both === 1;
-  if (isTradeOf(upper, lower)) return 1;
-  // What is called as the domain is needs nothing more but its form.
-  if (best === 1 && !nearer && (other === 1 || !endsLikeCompany(lower.text))) return -3;
-  if (!nearer && isWholeAbove(upper, lower, best, around)) return -3;
+  const isWhole = !nearer && best === 1 && (other === 1 || isNoForm(lower.text));
+  if (isTradeOf(upper, lower, isWhole)) return 1;
+  if (isWhole || (!nearer && isWholeAbove(upper, lower, best, around))) return -3;
   if (isHouseOf(upper, lower)) return 0.5;
   const printedAlike = areOfOneSize(upper.spot, lower.spot, 1.35) && upper.spot.height > around.height * 1.25;
   if (nearer || printedAlike || (areOfOneSize(upper.spot, lower.spot, 3) && isGeneric(lower.text))) return 0.5;
   return saysWhatItIs(upper, lower) ? 0.5 : -1.5;
 }
 
+/** What is called as the domain is needs nothing more but its form. */
+function isNoForm(text: string): boolean {
+  return !endsLikeCompany(text) || isDescription(text);
+}
+
 /** `Studio Luxe` above `HAIR & NAILS` in much smaller print. */
-function isTradeOf(upper: Part, lower: Part): boolean {
+function isTradeOf(upper: Part, lower: Part, isWhole: boolean): boolean {
   return (
+    !(isWhole && isDescription(lower.text)) &&
     isTrade(lower.text) &&
     !isTrade(upper.text) &&
     !endsInLegalForm(upper.text) &&
@@ -181,7 +187,7 @@ function isDescriptive(text: string): boolean {
 
 /** Below 0: one of two lines is what is said beside a name. */
 function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
-  if (saysWhose(lower.text) || saysWhat(lower.text)) return -9;
+  if (saysWhose(lower.text) || saysWhat(lower.text) || withoutFront(lower.text) !== lower.text) return -9;
   const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
   const both = brandMatch(`${upper.text} ${lower.text}`, brands);
   // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.

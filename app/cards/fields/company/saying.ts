@@ -27,3 +27,12 @@ export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3);
   return /^\p{Lu}/u.test(text) && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
+
+const houses =
+  /(?:hospital|clinic|cent(?:er|re)|school|academy|college|university|institute|foundation|trust|bank|museum|society|association|council|church|group|partners|company|authority|district|union)$/i;
+
+/** `Upholstery & Curtain Fabrics` below a brand that is all of the domain: three long words and no house, `Regional Medical Center`, are what it does. */
+export function isDescription(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  return long.length >= 3 && !endsInLegalForm(text) && !houses.test(text);
+}

@@ -1,6 +1,6 @@
 import type { Part } from "../../layout/part.ts";
 import { squash } from "../../text/scripts.ts";
-import { hanCompany, latinCompany } from "./words.ts";
+import { endsInLegalForm, hanCompany, latinCompany } from "./words.ts";
 
 interface Named {
   readonly parts: readonly Part[];
@@ -12,7 +12,9 @@ export function withoutShortened<T extends Named>(all: readonly T[]): readonly T
   const wholes = all.filter(
     ({ parts, text }) => parts.length === 1 && !/[.!?]$/.test(text.replace(/\b(?:inc|ltd|co|corp)\.$/i, "")),
   );
-  const logos = all.filter((short) => short.parts.length > 1 && wholes.some((whole) => isApart(short, whole)));
+  const logos = all.filter(
+    (short) => short.parts.length > 1 && wholes.some((whole) => isApart(short, whole) || isDescribed(short, whole)),
+  );
   return all.filter(
     (short) =>
       !wholes.some((whole) => isShortOf(short, whole)) &&
@@ -20,12 +22,28 @@ export function withoutShortened<T extends Named>(all: readonly T[]): readonly T
   );
 }
 
+function wordsOf({ text }: { readonly text: string }): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+}
+
 function isShortOf(short: Named, whole: Named): boolean {
-  const words = ({ text }: Named): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return (
     !whole.parts.some((part) => short.parts.includes(part)) &&
     whole.text.length > short.text.length &&
-    (isWholeInHan(short.text, whole.text) || (latinCompany(whole.text) > 0 && words(whole).includes(words(short))))
+    (isWholeInHan(short.text, whole.text) || (latinCompany(whole.text) > 0 && wordsOf(whole).includes(wordsOf(short))))
+  );
+}
+
+/** `ERDEM` above `Upholstery Fabrics` in a logo, and `Erdem Tekstil A.Ş.`: what has its form stands in full. */
+function isDescribed(short: Named, whole: Named): boolean {
+  const [brand] = short.parts;
+  return (
+    brand !== undefined &&
+    squash(brand.text).length >= 4 &&
+    !whole.parts.some((part) => short.parts.includes(part)) &&
+    endsInLegalForm(whole.text) &&
+    latinCompany(short.text) < 0.9 &&
+    wordsOf(whole).startsWith(wordsOf(brand))
   );
 }
 

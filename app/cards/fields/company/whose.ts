@@ -3,7 +3,7 @@ const english =
 
 /** A company that is one of somebody's, or of a kind; `A Limited Liability Company` is a legal form. */
 const oneOfThem =
-  /^an?\s(?!.*\bliability\b).*\s(?:company|affiliate|subsidiary|division|employer|enterprise|business)$/i;
+  /^an?\s(?!.*\bliability\b).*\s(?:company|affiliate|subsidiary|division|employer|enterprise|business|brand|venture|charity|franchise)$|^an?\s(?:.*\s)?non-?profit(?: organi[sz]ation| corporation)?$/i;
 
 const german =
   /^(?:ein\p{L}*\s)?(?:unternehmen|gesellschaft|betrieb|marke|einrichtung|tochter(?:gesellschaft|unternehmen)?|mitglied|teil|partner|haus|zweig|service|angebot|franchise-?partner|vertragspartner|vertragshändler)\s(?:der|des|von)\s/iu;

@@ -58,24 +58,29 @@ const inSentence =
 /** `Sgt. Daniel Okafor #1187`, `Lt. James Whitcomb, Badge 77`. */
 const badged = /^(\p{Lu}[^\d#]+?),?\s(?:(?:badge|shield|star)(?:\sno\.?)?\s?#?|#)\s?\d{1,6}$/iu;
 
-/** `Chef Marco Rossi`, `Attorney Jane Roe`: what somebody is, and their name. */
+/** Of how many words a title in front of a name is: `Adjunct Associate Professor`. */
+const longestTitle = 3;
+
+/** `Chef Marco Rossi`, `Associate Professor Jane Roe`: what somebody is, and their name. */
 function titleAndName(spot: Spot): readonly Part[] | undefined {
-  const [title = "", ...rest] = spot.text.split(/\s+/);
-  const name = rest.join(" ");
-  if (
-    rest.length < 2 ||
-    isParticle(rest[0] ?? "") ||
-    isAddressed(spot.text) ||
-    latinTitle(title) < 0.9 ||
-    latinTitle(name) > 0
-  )
-    return undefined;
-  if (latinCompany(spot.text) > 0 || latinNameShape(name) < 3.5) return undefined;
-  return [
-    { role: "title", text: title, certainty: latinTitle(title), spot },
-    { role: "open", text: name, certainty: 0, spot },
-  ];
+  const words = spot.text.split(/\s+/);
+  // `Office of Supervisor Gloria Reyes`
+  if (isAddressed(spot.text) || latinDepartment(spot.text) > 0.92) return undefined;
+  for (let count = 1; count <= longestTitle && count <= words.length - 2; count++) {
+    const [title, name] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
+    if (isParticle(words[count] ?? "") || latinTitle(title) < 0.9 || latinTitle(name) > 0) continue;
+    const isAcademic = academic.test(title);
+    if (latinCompany(isAcademic ? name : spot.text) > 0 || latinNameShape(name) < (isAcademic ? 2 : 3.5)) continue;
+    return [
+      { role: "title", text: title, certainty: latinTitle(title), spot },
+      { role: "open", text: name, certainty: 0, spot },
+    ];
+  }
+  return undefined;
 }
+
+/** Behind these stands `of` or `in`, or a name, though nobody of that name be known. */
+const academic = /(?:^|\s)(?:professor|lecturer)(?:\semerit(?:us|a))?$/i;
 
 function isParticle(word: string): boolean {
   return /^\p{Ll}/u.test(word) || /^(?:de|des|du|of|für|di|da)$/i.test(word);
@@ -110,7 +115,7 @@ function isAddressed(text: string): boolean {
   return (
     /^(?:prof(?:essor)?|dr|doctor|captain|judge|pastor)\.?$/i.test(title) &&
     latinTitle(name.join(" ")) === 0 &&
-    latinNameShape(name.join(" ")) >= 3
+    latinNameShape(name.join(" ")) >= (/^prof/i.test(title) ? 2 : 3)
   );
 }
 

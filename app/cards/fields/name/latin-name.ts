@@ -111,7 +111,12 @@ const childOf = /(?<=\p{L}\s)(?:[sd]\/o|a\/[lp])(?=\s\p{Lu})/iu;
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
-  const name = whole.replace(nickname, " ").replace(bornAs, "").replace(childOf, "bin").replace(couple, "$1 $2");
+  const name = whole
+    .replace(/^A\/Prof(?=[.\s])/i, "Prof")
+    .replace(nickname, " ")
+    .replace(bornAs, "")
+    .replace(childOf, "bin")
+    .replace(couple, "$1 $2");
   const words = name
     .replace(addressedAs, "")
     .replace(noble, "")
