@@ -25,7 +25,7 @@ export interface SeenCharacter extends Character {
 export type StripOf = (box: TiltedBox) => Picture;
 
 /** The height of the strips that both were trained on. */
-const stripHeight = 48;
+export const stripHeight = 48;
 
 /** The strips of a picture's lines, each cropped once: the classifier sees the start of what the recogniser reads then. */
 export function stripsOf(picture: Picture): StripOf {
