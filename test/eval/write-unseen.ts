@@ -16,8 +16,8 @@ import { onceUnseen, unseenFile } from "./unseen/unseen.ts";
  * each layout of a set, as a photo and as one of another kind. `lifelike.jsonl` has the rules of b7b8a34, `tuning.jsonl` those of 86ffa41, when these
  * sheets had just been drawn, `once-frozen.jsonl` those of dcb952d, `other-hands.jsonl` those of cc77c89, `opened-later.jsonl` those of 7a7719b (written
  * twice, for the sheets of either hand, and joined), and `later-hands.jsonl` those of df3607e, of d6b4827e for handen, handko and handeast, and of
- * ffdc8d6 for the hands from handus2 to handreise, and `latest-hands.jsonl` those of fecdd31: before anybody had looked at one of their misses. Confidence is fitted to how rules do on
- * what they were not made with, and on what they were made with hardly one is wrong.
+ * ffdc8d6 for the hands from handus2 to handreise, and `latest-hands.jsonl` those of fecdd31: before anybody had looked at one of their misses.
+ * Confidence is fitted to how rules do on what they were not made with, and on what they were made with hardly one is wrong.
  * Another set is to be written before its misses are read.
  */
 
