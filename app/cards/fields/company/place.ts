@@ -1,11 +1,14 @@
 import { areAligned, areStacked } from "../../layout/neighbours.ts";
 import type { Part } from "../../layout/part.ts";
+import { isEndOfHouse } from "../name/article.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import type { Surroundings } from "../name/name.ts";
 import { isMonogram } from "./monogram.ts";
 
 /** What the place of a line and the logo beside it say for its being the organization's name. */
 export function placeWorth(parts: readonly Part[], text: string, around: Surroundings): number {
+  const [first] = parts;
+  if (first && isEndOfHouse(first, around.parts)) return -9;
   const logo = around.parts.some((other) => !parts.includes(other) && isMonogram(other.text, [text]));
   return (logo ? 1.5 : 0) + (isAboveDoor(parts, text, around.doors) ? 1.5 : 0);
 }

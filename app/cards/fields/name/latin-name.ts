@@ -10,6 +10,7 @@ import {
   koreanLongFamilies,
   noNameWords,
 } from "../../words/names.ts";
+import { asOnePerson, isFamily } from "./couple.ts";
 
 const given = new Set([...givenNames, ...manyGivenNames, ...europeanGivenNames]);
 const usual = new Set(givenNames);
@@ -88,9 +89,6 @@ function isCapitalsBehind(words: readonly string[]): boolean {
   );
 }
 
-/** `Steve & Linda Johnson`: two people with one family name. */
-const couple = /^(\p{Lu}\p{Ll}+) (?:&|and) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u;
-
 /** `Bill "Sparky" Hutchins`, `Robert (Bob) Lee`: what friends say, between given and family name. */
 const nickname = /(?<=\p{L}\.?)\s?["“”„'‘(]\s?[\p{L}.' -]{2,16}\s?["“”'’)](?=\s?\p{L})/u;
 
@@ -108,15 +106,19 @@ const noble =
 /** `Rajesh Kumar s/o Gopal`, `Siva a/l Raman`: whose son or daughter somebody is. */
 const childOf = /(?<=\p{L}\s)(?:[sd]\/o|a\/[lp])(?=\s\p{Lu})/iu;
 
+/** `Familie Kofler` */
+const leastOfAll = 3;
+
 /** How much (-9..8) the words alone speak for a person's name; below 0 they can't be one. */
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
-  const name = whole
+  if (isFamily(whole)) return leastOfAll;
+  const single = whole
     .replace(/^A\/Prof(?=[.\s])/i, "Prof")
     .replace(nickname, " ")
     .replace(bornAs, "")
-    .replace(childOf, "bin")
-    .replace(couple, "$1 $2");
+    .replace(childOf, "bin");
+  const name = asOnePerson(single, isGivenName);
   const words = name
     .replace(addressedAs, "")
     .replace(noble, "")

@@ -12,6 +12,7 @@ import { brandMatch } from "../company/brand-match.ts";
 import { latinCompany } from "../company/words.ts";
 import { brandOf, isProvider } from "../web/domain.ts";
 import { mailMatch } from "../web/mail-match.ts";
+import { isOfHouseWithArticle } from "./article.ts";
 import { calledByGiven } from "./given-alone.ts";
 import { hanName } from "./han-name.ts";
 import { isSpelling, koreansAmong } from "./in-both-scripts.ts";
@@ -185,6 +186,7 @@ export function nameOf(text: string): Name {
 /** How likely a part is the person's name, by its shape, its print and what stands around it. */
 export function nameScore(part: Part, around: Surroundings): number {
   if ((part.role !== "name" && part.role !== "open") || isFamilyHouse(part, around.parts)) return 0;
+  if (isOfHouseWithArticle(part, around.parts)) return 0;
   const shape = isTown(part.text) ? -9 : shapeAmong(part, around.parts);
   if (shape < 0 || isOfCompany(part, around.parts)) return 0;
   const { spot, text } = part;
@@ -195,10 +197,11 @@ export function nameScore(part: Part, around: Surroundings): number {
       0,
       ...around.mails.map((address) => mailMatch(text, address.split("@")[0] ?? "") * mailWorth(address, text)),
     ) * (part.certainty >= 0.6 && part.role === "open" ? 1 : 4);
-  const isTheirs = isOfFamily(text, around.brands) || isSpelling(text, koreansAmong(around.parts));
+  const spelled = isSpelledBeside(part, around.parts);
+  const isTheirs = spelled || isOfFamily(text, around.brands) || isSpelling(text, koreansAmong(around.parts));
   const brand = mail >= 2.8 || isTheirs ? 0 : brandMatch(text, around.brands) * 4;
   const organization = part.role === "open" ? part.certainty * 5 : 0;
-  const owner = ownsHouse(part, around.parts) || isSpelledBeside(part, around.parts) ? 2 : 0;
+  const owner = ownsHouse(part, around.parts) || spelled ? 2 : 0;
   return shape + size + mail + owner + nearTitle(part, around.parts) - brand - organization;
 }
 

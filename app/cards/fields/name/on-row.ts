@@ -6,11 +6,13 @@ import { hanNameShape } from "./han-name.ts";
 /** So many heights are left between family and given name where they are set widest. */
 const widestGap = 2.5;
 
+/** Of one script: とり源 is no half of a name. */
+const half = /^[\u3400-\u9fff々]{1,6}$|^[\u3040-\u30ff]{1,6}$/;
+
 /** 古賀 and 直樹, set so wide in large print that a reader takes them for two lines. */
 export function onOneRow(parts: readonly Part[], height: number): readonly Part[] {
   const short = parts.filter(
-    ({ role, text, spot }) =>
-      role === "open" && /^[\u3400-\u9fff々\u3040-\u30ff]{1,6}$/.test(unspaced(text)) && spot.height > height * 1.25,
+    ({ role, text, spot }) => role === "open" && half.test(unspaced(text)) && spot.height > height * 1.25,
   );
   return short.flatMap((family) =>
     short

@@ -25,8 +25,17 @@ export function isSpelledBeside({ text, spot }: Part, parts: readonly Part[]): b
       (other) =>
         other.role === "open" &&
         han.test(other.text) &&
-        hanNameShape(other.text) >= 2.5 &&
+        (hanNameShape(other.text) >= 2.5 || isOnlyOne(other, parts)) &&
         distanceInHeights(spot, other.spot) < nearby,
     )
+  );
+}
+
+/** 外山ミサキ, of no family that the lists have, where nobody else is named in Han. */
+function isOnlyOne(part: Part, parts: readonly Part[]): boolean {
+  return (
+    /^[\u3400-\u9fff々]{2,3}\s?[\u3040-\u30ff]{2,5}$/.test(part.text) &&
+    hanNameShape(part.text) > 0 &&
+    !parts.some((other) => other !== part && han.test(other.text) && hanNameShape(other.text) >= 2.5)
   );
 }
