@@ -34,3 +34,30 @@ describe("an address among other lines of one print", () => {
     expect(addressesOf(...lines)).toEqual(["Hosur Road, Bangalore 560100"]);
   });
 });
+
+describe("an address of English-speaking countries and the Netherlands", () => {
+  it("ends in its country, and below it stands where letters go", () => {
+    expect(
+      addressesOf("Keizersgracht 41", "1015 CN Amsterdam", "The Netherlands", "P.O. Box 8033, 1005 AA Amsterdam"),
+    ).toEqual(["Keizersgracht 41, 1015 CN Amsterdam, The Netherlands", "P.O. Box 8033, 1005 AA Amsterdam"]);
+  });
+
+  it("goes on in a box below an office with its number", () => {
+    expect(addressesOf("Office 1204, Marina Plaza, Dubai Marina", "P.O. Box 55123, Dubai, UAE")).toEqual([
+      "Office 1204, Marina Plaza, Dubai Marina, P.O. Box 55123, Dubai, UAE",
+    ]);
+  });
+
+  it("may have a house in place of a street, and a hamlet", () => {
+    expect(addressesOf("The Smokehouse, Urray, Muir of Ord", "Ross-shire IV6 7UA, Scotland")).toEqual([
+      "The Smokehouse, Urray, Muir of Ord, Ross-shire IV6 7UA, Scotland",
+    ]);
+  });
+
+  it.each(["Austin:", "Unit - II :", "Mfg. Unit:", "Works (Unit 2):"])(
+    "stands behind what the office is called: %s",
+    (office) => {
+      expect(addressesOf(`${office} 400 Main Street, Austin, TX 78702`)).toEqual(["400 Main Street, Austin, TX 78702"]);
+    },
+  );
+});

@@ -18,6 +18,12 @@ describe("a house that no form and no domain betrays", () => {
     expect(card).toMatchObject({ companies: [house], addresses: [door.join(", ")] });
   });
 
+  it.each(["Longmeadow School", "Pine Ridge Bakery"])("is named in front of its door, too: %s", (house) => {
+    const lines = [`${house}, 1200 Coleman Ave`, "Santa Clara, CA 95050", ...reached];
+    const card = readOne(["Susan Keller", 34], "Account Manager", "", ...lines);
+    expect(card).toMatchObject({ companies: [house], addresses: ["1200 Coleman Ave, Santa Clara, CA 95050"] });
+  });
+
   it.each(["Kestrel House", "Brightwater Court", "Lincoln Tower"])("is no building: %s", (building) => {
     const card = readOne(["Susan Keller", 34], "Account Manager", "", building, ...door, ...reached);
     expect(card).toMatchObject({ companies: [], addresses: [[building, ...door].join(", ")] });

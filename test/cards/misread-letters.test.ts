@@ -56,6 +56,7 @@ describe("what readers take for something else", () => {
 
   it.each([
     ["of which more is missing than an edge cuts off", ["Elizabeth Smith", 40], "beth.smith@contoso.com"],
+    ["that is somebody's given name", ["Cherry Wu", 40], "cherry@contoso.com"],
     ["that is somebody's initial", ["Avery Smith", 40], "a.smith@contoso.com"],
     ["of an organization whose letters are others", ["Avery Smith", 40], "avery.smith@cortese.com"],
   ] as const)("stays in a mail address %s", (_, name, printed) => {

@@ -15,6 +15,8 @@ describe("the number of a register, a tax office or a certificate", () => {
     "사업자등록번호 123-45-67890",
     "登録番号 T1234567890123",
     "ISO 9001:2015 certified",
+    "RC 555213",
+    "TRN: 100555123400003",
   ])("is taken out with what it is called: %s", (line) => {
     const { fields, rest } = taken(line);
     expect(fields).toHaveLength(1);

@@ -14,6 +14,8 @@ export const registerLabels: readonly string[] = [
   ..."gas safe registered,gas safe register,gas safe reg,gas safe,corgi registered,corgi,niceic registered,niceic,napit,elecsa,oftec registered,oftec reg,oftec,hetas,fensa,rgi,qbcc lic,qbcc,vba,fsp,cricos provider code,cricos provider,cricos,teqsa,urn,ofsted,fca,frn,co reg,company registration".split(
     ",",
   ),
+  // Of Nigeria, the Gulf, New Zealand, Kenya and India.
+  ..."rc,c.r,trn,brn,nzbn,crn,kra pin,udyam,msme".split(","),
   // Certificates.
   ..."iso,iatf,as,en,din en iso,din,ul,ce,haccp,gmp,fssc,ohsas,emas".split(","),
   // European ones.

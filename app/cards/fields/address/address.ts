@@ -99,9 +99,9 @@ function townOrPiece(text: string, brands: readonly string[]): AddressPiece {
 
 const anyLabel = [...addressLabels].sort((a, b) => b.length - a.length).join("|");
 
-/** `Add.`, 주소:, 주소 (Address); `A 8160 Weiz` is a town. */
+/** `Add.`, 주소:, 주소 (Address); `A 8160 Weiz` is a town, `Office 1204,` a part of a building. */
 const label = new RegExp(
-  `^[\\s|]*(?!A \\d{4} \\D)(?:${anyLabel})(?:\\s?[(/]\\s?(?:${anyLabel})(?=[\\s.:)]))?(?:\\s?[.:|)\\]]\\s*|\\s+)`,
+  `^[\\s|]*(?!A \\d{4} \\D|office (?:no\\.? )?\\d+\\w?,)(?:${anyLabel})(?:\\s?[(/]\\s?(?:${anyLabel})(?=[\\s.:)]))?(?:\\s?[.:|)\\]]\\s*|\\s+)`,
   "i",
 );
 

@@ -6,6 +6,7 @@ import { latinDepartment } from "../department.ts";
 import { latinNameShape } from "../name/latin-name.ts";
 import { latinTitle } from "../title.ts";
 import { isBox } from "./box.ts";
+import { endsInCountry } from "./country-at-end.ts";
 import { type AddressStrength, isStreet } from "./line.ts";
 import { namesTown } from "./towns.ts";
 
@@ -120,9 +121,18 @@ const sizeAtMost = 1.35;
 /** What ends an address: without it, there is more below. */
 const ending = /(?<=\S\s)\d{4,6}(?:-\d{4})?(?:\D*)$|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/;
 
-/** Whether the last line of it has a postcode. */
+/** Whether the last line of it has a postcode, or the one above its country. */
 export function isCoded(block: Block): boolean {
-  return ending.test(block.at(-1)?.text ?? "");
+  const last = block.at(-1)?.text ?? "";
+  return hasCode(last) || (endsInCountry(last) && hasCode(block.at(-2)?.text ?? ""));
+}
+
+/** `5656 AE Eindhoven` begins with it; `Office 1204, Bay Tower` has none. */
+function hasCode(line: string): boolean {
+  return (
+    /^\d{4}\s[A-Z]{2}\s\p{Lu}/u.test(line) ||
+    ending.test(line.replace(/^(?:office|suite|unit|shop|flat|room|villa)\s(?:no\.?\s)?\d+/i, ""))
+  );
 }
 
 /** A street above a city with one line between them that no word betrays, `M/S USCA14-303`, is one address. */
@@ -130,7 +140,7 @@ export function joinHalves(blocks: readonly Block[], all: Block): readonly Block
   const done: Judged[][] = [];
   for (const block of blocks) {
     const [first] = block;
-    const mayGoOn = (one: Block): boolean => !ending.test(one.at(-1)?.text ?? "");
+    const mayGoOn = (one: Block): boolean => !isCoded(one);
     const upper =
       first && !beginsAnew(first.text) && !first.labelled
         ? done.find((one) => mayGoOn(one) && gapOf(one, first, all))

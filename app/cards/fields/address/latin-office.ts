@@ -4,7 +4,7 @@ import { isGivenName } from "../name/latin-name.ts";
 import { addressStrength } from "./line.ts";
 
 /** `Sucursal Saltillo: Blvd. …`, `Montpellier : 265 avenue …`: some words and a colon. */
-const front = /^[\s|·]*(\p{Lu}[\p{L}\d.&'’/ -]{2,40}?)\s?:\s+(?=[\p{L}\d])/u;
+const front = /^[\s|·]*(\p{Lu}[\p{L}\d.&'’/() -]{2,40}?)\s?:\s+(?=[\p{L}\d])/u;
 
 /** `Works - II: Gat No. 318/2`: houses of a company, too. */
 const houses = new Set(["office", "works", "warehouse", "centre", "center", "campus"]);
@@ -23,7 +23,7 @@ const kinds = [
   ..."lager,auslieferungslager,ausstellung,showroom,vertriebsbüro,sucursal,delegación,matriz,casa matriz,planta,oficinas?,sede,almacén,fábrica".split(
     ",",
   ),
-  ..."siège,succursale,antenne,dépôt,usine,bureaux?,agence (?:de|d['’]),cabinet (?:de|secondaire|principal),factory,warehouse,works,depot,head office,registered office".split(
+  ..."siège,succursale,antenne,dépôt,usine,bureaux?,agence (?:de|d['’]),cabinet (?:de|secondaire|principal),factory,warehouse,works,depot,head office,registered office,unit\\s?[-–]?\\s?[IVX]+,(?:mfg\\.?|manufacturing|production) unit,resi\\.?,residence".split(
     ",",
   ),
 ].join("|");
@@ -42,7 +42,9 @@ export function latinOfficeInFront(text: string): string {
   const words = name.toLowerCase().split(/[\s./]+/);
   if (name === "" || endsInLegalForm(name)) return "";
   if (words.some((word) => ofPlaces.has(word)) && !byKind.test(name)) return "";
-  if (isGivenName(name.split(/\s/)[0] ?? "")) return "";
   const rest = text.slice(whole.length);
+  // `Austin: 12 King Street, Austin, TX`
+  const isTown = rest.toLowerCase().includes(name.toLowerCase());
+  if (isGivenName(name.split(/\s/)[0] ?? "") && !isTown && !byKind.test(name)) return "";
   return /\p{L}/u.test(rest) && ["strong", "tail"].includes(addressStrength(rest)) ? whole : "";
 }

@@ -150,6 +150,9 @@ const said = new Set(
 /** `Coquitlam Centre Branch`: what an office is called, above where it is. */
 const branch = /\s(?:branch|office|store|location|showroom|division|department)$/i;
 
+/** `The Forge, Little Bowden, Market Harborough`: a house without a street or number, its hamlet and its town. */
+const calledThe = /^The \p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s\p{Lu}[\p{L}'’ -]{2,24}){1,3},?$/u;
+
 /** `Dr. Amir Hosseini, DMD`: no drive, and no building in a town. */
 const person = /^(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?\s\p{Lu}/u;
 
@@ -161,7 +164,7 @@ function isPlace(line: string): boolean {
   if (words.length > 9 || /[@:!?]/.test(line) || !/^\p{Lu}/u.test(line) || words.some((word) => said.has(word)))
     return false;
   if (branch.test(line)) return false;
-  if (isRoad(line) || isTownHall(line) || isPlaceOfVillage(line)) return true;
+  if (isRoad(line) || isTownHall(line) || isPlaceOfVillage(line) || calledThe.test(line)) return true;
   if (words.length >= 2 && estates.has(words[0] ?? "")) return true;
   return (
     words.some((word, index) => index > 0 && (buildings.has(word) || streetWords.includes(word))) ||

@@ -19,15 +19,19 @@ export function houseAboveDoor(
 ): { readonly companies: readonly Field<string>[]; readonly addresses: readonly Field<string>[] } {
   const [first, ...others] = addresses;
   const spot = spots.find(({ side, line }) => side === first?.side && line === first.lines[0]);
-  const house = spot?.text.trim().replace(/,$/, "") ?? "";
+  const line = spot?.text.trim().replace(/,$/, "") ?? "";
+  const house = inFrontOfDoor.exec(line)?.[0] ?? line;
   const door = first?.value.slice(house.length).replace(/^,?\s/, "") ?? "";
   if (!first || !spot || !first.value.startsWith(house) || !isDoor(door) || !mayLiveThere(house))
     return { companies: [], addresses };
   return {
     companies: [fieldOf(house, certainty, [spot])],
-    addresses: [{ ...first, value: door, lines: first.lines.slice(1) }, ...others],
+    addresses: [{ ...first, value: door, lines: house === line ? first.lines.slice(1) : first.lines }, ...others],
   };
 }
+
+/** `Longmeadow School` in front of `, 12 King Street`. */
+const inFrontOfDoor = /^\p{Lu}[^\d,]+(?=,\s\d+\s\p{Lu})/u;
 
 /** A house number with its street, and no postcode with its town. */
 function isDoor(text: string): boolean {

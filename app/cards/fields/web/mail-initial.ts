@@ -47,12 +47,14 @@ interface ReadName {
 export function withFirstLetterOf(mail: Field<string>, names: readonly ReadName[]): Field<string> {
   const at = mail.value.indexOf("@");
   const [local, domain] = [mail.value.slice(0, at), mail.value.slice(at)];
+  // `cherry@` of Cherry Wu is whole.
+  const isOneOfThem = names.some(({ name }) => [name.given, name.family].some((one) => one && squash(one) === local));
   const whole = names
     .filter(({ name, confidence }) => name.given && name.family && confidence >= clearly)
     .flatMap(({ name: { given = "", family = "" } }) =>
       [given, given.replace(initials, "")].flatMap((one) => spellings(squash(one), squash(family))),
     );
-  if (mail.confidence >= clearly || whole.includes(local)) return mail;
+  if (mail.confidence >= clearly || isOneOfThem || whole.includes(local)) return mail;
   const meant = whole.find((one) => isCutOff(one, local) || one.slice(1) === local.slice(1));
   return meant === undefined ? mail : putRight(mail, `${meant}${domain}`);
 }
