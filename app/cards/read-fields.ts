@@ -16,6 +16,7 @@ import { isSpoken, registersAsExtras, slogansAmong } from "./fields/extra.ts";
 import { joinOpenEnds } from "./fields/lines/open-ends.ts";
 import { partsOf } from "./fields/lines/parts.ts";
 import { nameBesideTitle } from "./fields/name/beside-title.ts";
+import { withoutJunkBehind } from "./fields/name/junk-behind.ts";
 import { chooseNames, type Surroundings } from "./fields/name/name.ts";
 import { namedByOffice } from "./fields/name/own-office.ts";
 import { isNotice } from "./fields/notice.ts";
@@ -64,7 +65,7 @@ export function fieldsByRule(sides: readonly Side[], onSeen?: (around: Surroundi
   const brands = [...brandsOf(domains), ...emails.flatMap(({ value }) => brandOfMailbox(value))];
   const phone = takePhones(site.rest, countryOf(spots, domains));
   const register = takeRegisterNumbers(phone.rest);
-  const address = takeAddresses(register.rest, brands);
+  const address = takeAddresses(withoutJunkBehind(register.rest, emails), brands);
   const height = usualHeight(spots);
   const printed = piecesOf(joinOpenEnds(address.rest));
   const besides = new Set(besidesAmong(printed).map(({ text }) => withoutNow(text)));

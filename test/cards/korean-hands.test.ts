@@ -23,6 +23,7 @@ describe("on a Korean card", () => {
     "화물자동차운송주선사업 허가 제2011-87호",
     "관광사업등록 제2007-000213호",
     "결혼중개업 신고 제2호",
+    "용인교육지원청 제3021호",
     "식품제조업 영업허가 제7호",
   ])("what a house is allowed is no part of the address above it: %s", (permit) => {
     const card = readOne(
@@ -65,7 +66,12 @@ describe("on a Korean card", () => {
     ["3 서울특별시 금천구 가산디지털1로 168", "서울특별시 금천구 가산디지털1로 168"],
     ["서울시 서초구 방배로 108, 시 |하1층", "서울시 서초구 방배로 108, 지하1층"],
     ["전남 여수시 문수로 88 (문수동- )", "전남 여수시 문수로 88 (문수동)"],
-  ])("what a reader made of an icon, 지 or a bracket is put right in an address: %s", (read, printed) => {
+    ["서울시 은평구 서오릉로 138 (역존동)", "서울시 은평구 서오릉로 138 (역촌동)"],
+    ["서울 용산구 신홍로 88", "서울 용산구 신흥로 88"],
+    ["경기도 용인시 기흥구 홍덕1로 13", "경기도 용인시 기흥구 흥덕1로 13"],
+    ["서울 마포구 성암로 189 미4C타워 10층", "서울 마포구 성암로 189 DMC타워 10층"],
+    ["서울 종로구 홍지문길 20", "서울 종로구 홍지문길 20"],
+  ])("what a reader made of an icon, a letter or a bracket is put right in an address: %s", (read, printed) => {
     expect(readOne(["(주)한별정밀", 36], ["고은채", 40], "과장", read, "T 02-778-4132").addresses).toEqual([printed]);
   });
 
@@ -78,14 +84,17 @@ describe("on a Korean card", () => {
     expect(card.companies).toEqual(companies);
   });
 
-  it.each(["주인장", "안주인", "텃밭지기", "공방장", "해녀", "촌장", "회주", "도목수"])("%s is a title", (title) => {
-    expect(
-      readOne(["달머무는집", 50], "펜션", title, ["도현수", 36], "T 033-435-0655", "경기 가평군 상면 수목원로 8"),
-    ).toMatchObject({
-      names: ["도현수"],
-      titles: [title],
-    });
-  });
+  it.each(["주인장", "안주인", "텃밭지기", "공방장", "해녀", "촌장", "회주", "연출", "사회자", "도목수"])(
+    "%s is a title",
+    (title) => {
+      expect(
+        readOne(["달머무는집", 50], "펜션", title, ["도현수", 36], "T 033-435-0655", "경기 가평군 상면 수목원로 8"),
+      ).toMatchObject({
+        names: ["도현수"],
+        titles: [title],
+      });
+    },
+  );
 
   it("nobody is 포장이사 or 원룸이사, which is what a mover does", () => {
     const card = readOne(
@@ -159,6 +168,19 @@ describe("a house on a Korean card", () => {
       "woori@naver.com",
     );
     expect(card.companies).toEqual(["경동나비엔 수성대리점"]);
+  });
+
+  it.each([
+    ["24시 숲동물의료센터", "원장"],
+    ["경기도 소방본부", "소방경"],
+  ])("is a center or headquarters by itself: %s", (house, title) => {
+    const card = readOne([house, 36], ["채은호", 44], title, "", "T 02-555-1234", "서울 송파구 올림픽로 12");
+    expect(card).toMatchObject({ companies: [house], departments: [] });
+  });
+
+  it.each(["서울지부", "강남분회", "형사과"])("has parts within: %s", (part) => {
+    const card = readOne(["전국운수노동조합", 36], [part, 30], ["피재원", 44], "사무국장", "", "T 02-555-1234");
+    expect(card).toMatchObject({ companies: ["전국운수노동조합"], departments: [part] });
   });
 
   it.each(["마음숲심리연구소", "미래교육연구소", "한국부모대화연구소"])(

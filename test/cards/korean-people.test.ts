@@ -28,10 +28,24 @@ describe("somebody on a Korean card", () => {
     ["도현우", "Hyunwoo Do"],
     ["곽도형", "Do Hyung KWAK"],
     ["황보라", "Hwangbo Ra"],
+    ["함상진", "S. J. HAM"],
   ])("has a family name that is written as a degree is: %s, %s", (own, latin) => {
     const card = readOne([own, 40], "지사장", [latin, 30], "Country Manager", "", "(주)한별정밀", "T 02-270-4936");
     expect(card.names).toEqual([own, latin]);
   });
+
+  it("is named beside a title, and not by a shop's name that is like one", () => {
+    const card = readOne(["명인당", 60], "", "대표 방인식", "T 02-333-4444", "서울 종로구 종로 12");
+    expect(card).toMatchObject({ names: ["방인식"], companies: ["명인당"] });
+  });
+
+  it.each(["Dong-Gun Lee 0 “동건", "Dong-Gun Lee 0s"])(
+    "has nothing behind the name that the mail address ends: %s",
+    (line) => {
+      const card = readOne(["한빛은행", 36], [line, 38], "상무", "T 02-2077-4183", "donggun.lee@hanbitbank.com");
+      expect(card).toMatchObject({ names: ["Dong-Gun Lee"], addresses: [] });
+    },
+  );
 
   it("has a family name of two syllables in front, in Latin letters too", () => {
     const [card] = cardsOf([sideOf(["제갈민", 40], "팀장", ["JEGAL MIN", 30], "(주)한별정밀", "T 02-270-4936")]);

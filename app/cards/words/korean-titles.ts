@@ -40,7 +40,7 @@ export const koreanTitles: readonly string[] = [
     " ",
   ),
   // Papers, and small houses by whoever keeps them.
-  ..."편집주간 주간 펜션지기 책방지기 카페지기 민박지기 농원지기 텃밭지기 가게지기 공방지기 서점지기 식당지기 농장지기 정원지기 마을지기 꽃집지기 주인장 안주인 사장님 대표님 공방장 어촌계장 도목수 염색장 상담위원".split(
+  ..."편집주간 주간 펜션지기 책방지기 카페지기 민박지기 농원지기 텃밭지기 가게지기 공방지기 서점지기 식당지기 농장지기 정원지기 마을지기 꽃집지기 주인장 안주인 사장님 대표님 공방장 어촌계장 도목수 염색장 상담위원 사회자 진행자 번역사 통번역사 운동사".split(
     " ",
   ),
   // Schools, churches and temples.
@@ -73,6 +73,6 @@ export const koreanTitlePrefixes: readonly string[] =
 
 /** These are titles as they stand, and end too many other words: 출판사, 운동장, 양조장, 돈까스장인. */
 export const koreanTitlesAlone: readonly string[] =
-  "주인 쥔장 촌장 방장 훈장 해녀 교무 회주 숲지기 리드 헤드 대사 총영사 영사 참사관 의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
+  "지기 연출 안무 각색 주인 쥔장 촌장 방장 훈장 해녀 교무 회주 숲지기 리드 헤드 대사 총영사 영사 참사관 의장 판사 서장 군수 읍장 면장 동장 반장 조장 총무 서기 비서 조교 집사 시인 배우 모델 가수 앵커 코디 선장 농부 어부 장인 명인 명장 식품명인 대한민국명장 래퍼 디제이 쇼호스트 캐디 테일러 가이드 경무관 총경 경정 경감 경위 경사 경장 순경".split(
     " ",
   );

@@ -11,6 +11,8 @@ export function koreanNameShape(word: string): number {
   if (koreanLongFamilies.includes(word.slice(0, 2))) return word.length === 2 ? 0 : 0.9;
   // 동탄역점
   if (!families.has(word[0] ?? "") || /^.{3}점$/.test(word)) return 0;
+  // 명인당, 순이집: shops.
+  if (/^..[당집]$/.test(word)) return 0.25;
   return [0, 0, 0.5, 0.85, 0.25][word.length] ?? 0;
 }
 

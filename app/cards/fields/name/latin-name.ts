@@ -54,8 +54,8 @@ function isFamilyBehind(words: readonly string[]): boolean {
   return isWritten && koreanFamilies.has(plain(last)) && words.slice(0, -1).every((word) => syllable.test(word));
 }
 
-/** Jaeyun, Hyung: one or two syllables as Korean has them. */
-const syllable = /^\p{Lu}(?:[bcdghjklmnprst]{0,2}[aeiouwy]{1,3}(?:ng|[nmlkgprtb])?-?){1,2}h?$/iu;
+/** Jaeyun, Hyung, S.: one or two syllables as Korean has them, or an initial. */
+const syllable = /^\p{Lu}\.$|^\p{Lu}(?:[bcdghjklmnprst]{0,2}[aeiouwy]{1,3}(?:ng|[nmlkgprtb])?-?){1,2}h?$/iu;
 
 /** `MAI`, and not `Nguyen Thi Mai`. */
 function isCredential(word: string): boolean {
