@@ -84,17 +84,27 @@ describe("on a Korean card", () => {
     expect(card.companies).toEqual(companies);
   });
 
-  it.each(["주인장", "안주인", "텃밭지기", "공방장", "해녀", "촌장", "회주", "연출", "사회자", "도목수"])(
-    "%s is a title",
-    (title) => {
-      expect(
-        readOne(["달머무는집", 50], "펜션", title, ["도현수", 36], "T 033-435-0655", "경기 가평군 상면 수목원로 8"),
-      ).toMatchObject({
-        names: ["도현수"],
-        titles: [title],
-      });
-    },
-  );
+  it.each([
+    "주인장",
+    "안주인",
+    "텃밭지기",
+    "공방장",
+    "해녀",
+    "촌장",
+    "회주",
+    "연출",
+    "사회자",
+    "지부장",
+    "지회장",
+    "도목수",
+  ])("%s is a title", (title) => {
+    expect(
+      readOne(["달머무는집", 50], "펜션", title, ["도현수", 36], "T 033-435-0655", "경기 가평군 상면 수목원로 8"),
+    ).toMatchObject({
+      names: ["도현수"],
+      titles: [title],
+    });
+  });
 
   it("nobody is 포장이사 or 원룸이사, which is what a mover does", () => {
     const card = readOne(
@@ -176,6 +186,15 @@ describe("a house on a Korean card", () => {
   ])("is a center or headquarters by itself: %s", (house, title) => {
     const card = readOne([house, 36], ["채은호", 44], title, "", "T 02-555-1234", "서울 송파구 올림픽로 12");
     expect(card).toMatchObject({ companies: [house], departments: [] });
+  });
+
+  it.each(["주한덴마크대사관", "새빛개발청", "코리아데일리트리뷴"])("is called by what it is: %s", (house) => {
+    const card = readOne([house, 36], "", ["예지원", 44], "사무관", "", "투자유치과", "T 063-733-1234");
+    expect(card).toMatchObject({ companies: [house], departments: ["투자유치과"] });
+  });
+
+  it.each(["수정치과", "배치과"])("is a dentist's: %s", (house) => {
+    expect(readOne([house, 44], "", ["예지원", 40], "원장", "T 063-733-1234").companies).toEqual([house]);
   });
 
   it.each(["서울지부", "강남분회", "형사과"])("has parts within: %s", (part) => {

@@ -140,11 +140,14 @@ export function isHanForm(text: string): boolean {
   return hanForms.has(bare) || corporation.test(bare);
 }
 
+/** `익산시의회 의원` is no surgery, and 투자유치과 no dentist. */
+const noHouse = /의회\s의원$|(?:(?:투자|기업|관광|산업|자본)유치|(?:주민|행정|시민)자치)과$/;
+
 export function koreanCompany(text: string): number {
   const bare = text.replace(/\(\s*(주|유|사|재)\s*\)/g, "($1)").trim();
   if (koreanLegalForms.some((form) => bare.includes(form) && bare.length > form.length)) return 0.97;
   if (/^주식회|식회사/.test(bare)) return 0.85;
-  if (/의회\s의원$/.test(bare)) return 0;
+  if (noHouse.test(bare)) return 0;
   if (isKindAndName(bare)) return 0.75;
   const last = bare.split(/\s+/).at(-1) ?? "";
   const isHouse =
