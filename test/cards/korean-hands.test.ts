@@ -69,7 +69,6 @@ describe("on a Korean card", () => {
     ["서울시 은평구 서오릉로 138 (역존동)", "서울시 은평구 서오릉로 138 (역촌동)"],
     ["서울 용산구 신홍로 88", "서울 용산구 신흥로 88"],
     ["경기도 용인시 기흥구 홍덕1로 13", "경기도 용인시 기흥구 흥덕1로 13"],
-    ["서울 마포구 성암로 189 미4C타워 10층", "서울 마포구 성암로 189 DMC타워 10층"],
     ["서울 종로구 홍지문길 20", "서울 종로구 홍지문길 20"],
   ])("what a reader made of an icon, a letter or a bracket is put right in an address: %s", (read, printed) => {
     expect(readOne(["(주)한별정밀", 36], ["고은채", 40], "과장", read, "T 02-778-4132").addresses).toEqual([printed]);

@@ -45,8 +45,6 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^주(?!${beginWithShares})(?=[가-힣]{2,}(?:${trades})$)`), "(주)"],
   [new RegExp(`^수(?!${beginWithWater})(?=[가-힣]{3,}(?:${trades})(?:$|\\s))`), "(주)"],
   ...misreadAnywhere,
-  // 사업 PM
-  [/(?<=[가-힣]\s)미4(?=$|\s)/, "PM"],
   [/(?<![가-힣])시\s?(?=연구소|센터|연구실|사업|솔루션|플랫폼|기획|개발|엔지니어|랩)/, "AI"],
 ];
 

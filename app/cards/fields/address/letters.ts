@@ -33,8 +33,6 @@ const misread: readonly (readonly [RegExp, string])[] = [
   // 신흥로, 흥덕구, 부흥동: 흥 (to flourish), which many streets are called by, in front of 로 or 덕.
   [/(?<![가-힣])(신|부|중|대|의|장|시|영|태)홍(?=(?:동|로|길|리|대로|역)(?![가-힣]))/g, "$1흥"],
   [/홍(?=덕(?:구|\d?로|동|IT|지구))/g, "흥"],
-  // `DMC타워`, in the west of Seoul.
-  [/미4[C(](?=타워|첨단|[가-힣])/g, "DMC"],
   // 지 in pieces: 지하1층, 지식산업센터.
   [/시\s?\|(?:\s?\|)?\s?(?=하\s?\d|식산업)/g, "지"],
   [/(?<![가-힣])울특별시(?=\s)/g, "서울특별시"],
