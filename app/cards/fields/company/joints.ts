@@ -9,6 +9,7 @@ import { brandMatch } from "./brand-match.ts";
 import { withoutFront } from "./by-whom.ts";
 import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
+import { isBrandBehind, isKoreanHouseOf, isWholeInHangul } from "./korean-joints.ts";
 import { areOfPartners } from "./partners.ts";
 import { isDescription, isSaying, isSentence, saysWhat } from "./saying.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
@@ -19,7 +20,6 @@ import {
   hanCompany,
   isGeneric,
   isHanForm,
-  isKoreanHouse,
   isLegalForm,
   isTrade,
   latinCompany,
@@ -115,16 +115,6 @@ function isTied(upper: Part, lower: Part): boolean {
   );
 }
 
-/** 가람 below `특허법인`; whoever has a form of its own stands below by chance. */
-function isBrandBehind(text: string): boolean {
-  return /^[가-힣][가-힣\s]{0,9}$/.test(text) && !isKoreanFront(text);
-}
-
-/** `가람대학교` above 산학협력단, `별마루` above 사진관. */
-function isKoreanHouseOf(upper: Part, lower: Part): boolean {
-  return hangul.test(upper.text) && areOfOneSize(upper.spot, lower.spot, 2.6) && isKoreanHouse(lower.text);
-}
-
 /** `Universitätsklinikum` above the town that it is called after. */
 function isHouseOf(upper: Part, lower: Part): boolean {
   return houses.test(upper.text) && /^\p{Lu}[\p{L}-]+$/u.test(lower.text) && areOfOneSize(upper.spot, lower.spot, 1.2);
@@ -151,11 +141,6 @@ function isNoPart(upper: Part, lower: Part): boolean {
     isTradeBelow(upper, lower) ||
     isWholeInHangul(upper, lower)
   );
-}
-
-/** `경동나비엔 수성대리점` above 우리설비보일러, 익산시의회 above 영등1동: what is a house by its ending goes on in none of the kind. */
-function isWholeInHangul(upper: Part, lower: Part): boolean {
-  return hangul.test(upper.text) && upper.role === "company" && lower.role === "open" && !isKoreanFront(upper.text);
 }
 
 /** 空间设计 in small print below 木墨, 言葉と本のデザイン below a brand in kana. */
