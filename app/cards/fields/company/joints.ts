@@ -6,14 +6,13 @@ import { isLargeCity } from "../address/towns.ts";
 import type { Surroundings } from "../name/name.ts";
 import { hasTitleBeside } from "./beside-title.ts";
 import { brandMatch } from "./brand-match.ts";
-import { withoutFront } from "./by-whom.ts";
 import { isKindInFront } from "./kind-in-front.ts";
 import { isKoreanFront } from "./korean-front.ts";
 import { isBrandBehind, isKoreanHouseOf, isWholeInHangul } from "./korean-joints.ts";
 import { areOfPartners } from "./partners.ts";
-import { isDescription, isSaying, isSentence, saysWhat } from "./saying.ts";
+import { isDescription } from "./saying.ts";
+import { sayingWorth } from "./saying-worth.ts";
 import { isBesideWholeName, isWholeName } from "./whole-name.ts";
-import { saysWhose } from "./whose.ts";
 import {
   endsInLegalForm,
   endsLikeCompany,
@@ -168,17 +167,6 @@ function isWhere(upper: Part, lower: Part): boolean {
 /** `architecture + interiors` below a brand: what it does, in small letters as no form of a name is. */
 function isDescriptive(text: string): boolean {
   return /^\p{Ll}[^\p{Lu}]*$/u.test(text) && !endsInLegalForm(text);
-}
-
-/** Below 0: one of two lines is what is said beside a name. */
-function sayingWorth(upper: Part, lower: Part, { brands }: Surroundings): number {
-  if (saysWhose(lower.text) || saysWhat(lower.text) || withoutFront(lower.text) !== lower.text) return -9;
-  const [one, other] = [brandMatch(upper.text, brands), brandMatch(lower.text, brands)];
-  const both = brandMatch(`${upper.text} ${lower.text}`, brands);
-  // `Vela` above `Interiors for living`: what a brand says of itself, before or behind it.
-  if (Math.max(one, other) >= 0.7 && isSentence((one >= other ? lower : upper).text) && both < 1) return -4;
-  if (isSentence(lower.text) && !isSentence(upper.text)) return -2.5;
-  return isSaying(lower.text) === isSaying(upper.text) ? 0 : -2.5;
 }
 
 /** A smaller line with a legal form or the noun of an organization right below a brand that has neither: `HASKELL` above `Antriebstechnik GmbH`. */
