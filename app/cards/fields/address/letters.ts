@@ -7,6 +7,8 @@ import { repairBritishPostcode } from "./british-postcode.ts";
 
 /** What readers make of the letters of addresses; each was seen, or follows from letters of one shape. */
 const misread: readonly (readonly [RegExp, string])[] = [
+  // A letter of which a reader made half a syllable: ㅅ울특별시.
+  [/(?<![가-힣])울특별시(?=\s)/g, "서울특별시"],
   // An icon in front, or `A` where Hangul was expected.
   [new RegExp(`^(?:\\^\\s?(?=[가-힣])|\\d\\s(?=(?:${koreanProvinces.join("|")})\\s[가-힣]))`), ""],
   [
@@ -35,7 +37,6 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/홍(?=덕(?:구|\d?로|동|IT|지구))/g, "흥"],
   // 지 in pieces: 지하1층, 지식산업센터.
   [/시\s?\|(?:\s?\|)?\s?(?=하\s?\d|식산업)/g, "지"],
-  [/(?<![가-힣])울특별시(?=\s)/g, "서울특별시"],
   ...misreadAnywhere,
   // A small ring is seen as two strokes: パークビル; the kanji for two is ニ among kana: ニッセイ.
   [/バーク(?![レシ])/g, "パーク"],
