@@ -58,7 +58,7 @@ export function latinTitle(text: string): number {
   const hard = words.some(isTitleWord);
   if (hard) return words.length <= 6 ? 0.95 : 0.8;
   if (
-    /^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b|^(?:head|chief|chair),\s|^mitglied de[rs]\b|^licenciad[oa] en\b/i.test(
+    /^(?:head|director|vp|president|dean|chair|master|minister|officer|member) of\b|^(?:head|chief|chair),\s|^mitglied de[rs]\b|^licenciad[oa] en\b|^ma[iî]tre(?:sse)? de conf[ée]rences,?\s/i.test(
       text,
     )
   )

@@ -26,6 +26,9 @@ export const germanTitles: readonly string[] = [
   ..."dachdeckermeister schornsteinfeger schornsteinfegerin bezirksschornsteinfeger kaminkehrer orthopädieschuhmacher orthopädieschuhmacherin kieferorthopäde kieferorthopädin orthopäde orthopädin internist internistin".split(
     " ",
   ),
+  ..."gastgeber gastgeberin wirtin hüttenwirt hüttenwirtin gastwirt gastwirtin hotelier hoteliere hotelière küchenchefin pächterin hausdame empfangschefin braumeister partnerin teilhaber teilhaberin bäuerin sennerin rechtsanwaltsfachangestellte steuerfachangestellte".split(
+    " ",
+  ),
   ..."ergotherapeut ergotherapeutin therapeut therapeutin pfleger pflegerin altenpfleger künstler künstlerin händler händlerin managerin koordinatorin trainerin designerin grafiker grafikerin makler maklerin planer planerin".split(
     " ",
   ),

@@ -49,7 +49,7 @@ export const romanceTitles: readonly string[] = [
   ..."assureur courtier courtière agente fiscaliste actuaire mandataire réviseur réviseuse exploitant exploitante agriculteur agricultrice céréalier pépiniériste chauffeur chauffeuse affréteur déclarant déclarante transitaire logisticien logisticienne magasinier magasinière approvisionneur approvisionneuse mécanicienne préparateur préparatrice planificateur planificatrice".split(
     " ",
   ),
-  ..."corredor corredora despachante martillero martillera rematador rematadora comprador compradora almacenista viajante camarero camarera mesero mesera recepcionista".split(
+  ..."corredor corredora despachante martillero martillera rematador rematadora comprador compradora almacenista viajante camarero camarera mesero mesera recepcionista anfitrión anfitriona".split(
     " ",
   ),
   // Letters and arts.

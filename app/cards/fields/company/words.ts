@@ -80,8 +80,8 @@ function withoutDots(text: string): string {
 /** `Swords, Co. Dublin`: no company. */
 const county = new RegExp(`\\bco\\.?\\s(?:${counties.join("|")})\\b`, "gi");
 
-/** `CA(SA)`: an accountant of South Africa. */
-const charteredThere = /(?<=\p{Lu}{2})\s?\(SA\)$/u;
+/** `CA(SA)`: an accountant of South Africa; `dipl. Arch. ETH/SIA`: an architect of Switzerland. */
+const charteredThere = /(?<=\p{Lu}{2})\s?\(SA\)$|\/(?:SIA|sia)(?!\p{L})/u;
 
 /** `Roland Pfeiffer, P.E., S.E.`: what is a legal form elsewhere, among degrees. */
 function isNameWithDegrees(text: string): boolean {

@@ -3,7 +3,7 @@ import { koreanCompany } from "../company/words.ts";
 import { koreanDepartment } from "../department.ts";
 import { koreanNameShape } from "../name/korean-name.ts";
 import { isPhoneLabel } from "../phone/label.ts";
-import { koreanTitle, latinTitle } from "../title.ts";
+import { hanTitle, koreanTitle, latinTitle } from "../title.ts";
 
 /** What dots part on a line: 변호사 · 변리사 are two things, 관절 · 척추센터 is one. */
 export function partsAtDots(text: string): readonly string[] {
@@ -24,9 +24,13 @@ export function partsAtTitles(text: string): readonly string[] {
   return pieces.length > 1 && areTitles ? pieces : [text];
 }
 
+const ofPartners = /^\S*(?:法律|特許|[会會][計计]|[设設][计計]|建築|税理士|[律][师師])[^\s·]*事[務务]所$/;
+
 /** Whether a word is only the first half of what stands behind its dot: 기획 · 총무팀장, 김 · 장 법률사무소. */
 function goesOnBehindDot(left: string, right: string): boolean {
   const [next = ""] = right.split(/\s+/);
+  // 藤堂・ヘイズ・真鍋法律事務所: by all their names.
+  if (/^[\u3400-\u9fff\u30a0-\u30ff]{1,8}$/.test(left)) return ofPartners.test(right) && hanTitle(left) === 0;
   if (/^[가-힣]$/.test(left)) return koreanCompany(right) >= 0.7;
   if (!/^[가-힣]{2,5}$/.test(left) || isSomething(left)) return false;
   const [department, title] = [koreanDepartment(next), koreanTitle(next)];

@@ -11,8 +11,11 @@ import { partsOfLatin } from "./latin-line.ts";
 
 /** Japanese and Chinese lines: title and name are parted by a space, or not at all. */
 export function partsOfHan(printed: Spot): readonly Part[] {
-  const [, firm = "", number = ""] = /^(\S{2,}有限公司)\s(.*\d.*)$/.exec(printed.text) ?? [];
-  // 利信地產代理有限公司 公司牌照號碼 C-027715
+  const [, firm = "", number = ""] =
+    /^(\S{2,}有限公司)\s(.*\d.*|\S*(?:[号號][码碼]|[编編][号號]|牌照|[执執]照|[许許]可[证證]|[统統][编編]|信用代[码碼]))$/.exec(
+      printed.text,
+    ) ?? [];
+  // 利信地產代理有限公司 公司牌照號碼 C-027715, whose number may have been taken already
   if (firm)
     return [...partsOfHan({ ...printed, text: firm }), { role: "open", text: number, certainty: 0, spot: printed }];
   return partsOfHanLine(printed);

@@ -118,11 +118,17 @@ const alsoAt =
   /\s?[(/&·]\s?(?:微信(?:同号|同號)?|同微信|wechat|whatsapp|line|viber|telegram|zalo|kakaotalk|카카오톡|카톡)\s?\)?$/i;
 const alsoFrom = /(?:微信|wechat|whatsapp|line|viber)\s?[/&·]\s?(?=\p{L}+$)/iu;
 
+/** 連携室FAX, 営業部TEL: whose it is, in front of its label. */
+const roomInFront = /(?<![\p{L}\p{N}])[\u3040-\u9fff]{1,6}(fax|tel)$/iu;
+
 function byLabel(text: string): OfLabel | undefined {
   const printed = text
     .replace(/[^\p{L}\p{N}〒)\]]+$/u, "")
     .replace(/フアツ?ッ?クス/g, "ファックス")
     .replace(bothLabels, "tel/fax");
+  const ofRoom = roomInFront.exec(printed);
+  const inRoom = ofRoom?.[1] && byLabel(ofRoom[1]);
+  if (ofRoom && inRoom) return { ...inRoom, start: ofRoom.index };
   const bare = printed.replace(alsoAt, "").replace(alsoFrom, "");
   const counted = /^(.*\p{L}[\s.]+)(?:nos?|numbers?)$/isu.exec(bare);
   const ofPhone = counted?.[1] && byLabel(counted[1]);

@@ -12,11 +12,14 @@ export function isPostcode(printed: string, behind: string): boolean {
   return /^\d{3}-\d{4}$/.test(printed) && /^\s?[\u3400-\u9fff]/.test(behind);
 }
 
+/** `B.P. 60 - 46002 CAHORS CEDEX`: a town, and no label of the next number. */
+const inCapitals = /^\s(?!(?:FAX|TEL|TÉL|MOB|CEL|PORT|EXT|GSM)(?!\p{L})|MOBIL)\p{Lu}{3}/u;
+
 /** `Heinrich-Heine-Allee 53 - 40213 Düsseldorf`, `BP 40123 - 31003 Toulouse`: a door or a box, and the town with its postcode. */
 export function isDoorAndTown(before: string, printed: string, behind: string): boolean {
   return (
     /\p{L}\.?,?\s$/u.test(before) &&
     /^\d{1,5}\s-\s(?:8-)?\d{4,5}$/.test(printed) &&
-    /^\s\p{Lu}[\p{Ll}'’-]/u.test(behind)
+    (/^\s\p{Lu}[\p{Ll}'’-]/u.test(behind) || inCapitals.test(behind))
   );
 }

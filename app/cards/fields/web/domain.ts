@@ -4,7 +4,7 @@ const known = new Set(tlds);
 
 /** Top-level domains that a printed site without `www` may end in; the rest are too easily the end of a word and the start of the next. */
 const usual = new Set(
-  "com net org edu gov int biz info io ai co me app dev tech shop store xyz online site kr jp cn tw hk sg in uk de fr it es nl be ch at se no dk fi pl eu us ca au nz br mx ru tr ae il za vn th my id ph ie pt gr ro hu cz sk hr bg lt lv lu ng gh pk lk".split(
+  "com net org edu gov int biz info io ai co me app dev tech shop store xyz online site kr jp cn tw hk sg in uk de fr it es nl be ch at se no dk fi pl eu us ca au nz br mx ru tr ae il za vn th my id ph ie pt gr ro hu cz sk hr bg lt lv lu ng gh pk lk tokyo osaka kyoto nagoya yokohama okinawa paris berlin hamburg koeln cologne bayern saarland ruhr wien tirol swiss amsterdam london nyc barcelona cat eus gal bzh alsace corsica quebec asia".split(
     " ",
   ),
 );

@@ -10,7 +10,8 @@ const certain = 0.99;
 const repaired = 0.75;
 
 /** Local part, sign, domain. Spaces around the sign and the dots are the reader's, and so is a dot in front of the sign, which no address has (RFC 5322, 3.2.3). */
-const address = /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)[\s.]{0,3}@\s?([\p{L}\d-]+(?:\s?[.,]\s?[\p{L}\d-]+)*)/gu;
+const address =
+  /([\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*)[\s.]{0,3}@\s?([\p{L}\d-]*[\p{L}\d](?:\s?[.,]\s?[\p{L}\d-]*[\p{L}\d])*)/gu;
 
 /** What readers make of the sign between a local part and a domain: `©`, `®`, and `(이` or `(와` where Hangul was expected. */
 const misreadSign = /\s?(?:©|®|\(at\)|\[at\]|\((?:이|아|의|와|@|a)\)?(?=\s?[a-z\d-]+\.[a-z])|@{2,})\s?/gi;

@@ -11,6 +11,8 @@ export function isPlainSite(
 ): boolean {
   // `@contoso.studio`: an account, or what is left of a mail address.
   if (line[at - 1] === "@") return false;
+  // `moin a contoso.berlin`: its sign was read as a letter.
+  if (/^\S+\sa\s$/.test(line.slice(0, at))) return false;
   // What is left of a mail address whose sign was not read: whoever writes from naver.com has no such site.
   if (isProvider(brandOf(domain)) && line.slice(at + host.length)[0] !== "/" && /^[^.]+\.(?:co\.)?[a-z]+$/.test(domain))
     return false;

@@ -51,6 +51,9 @@ const misreadLabel = /홈페이(?!지)[^\w가-힣]{1,5}(?=\w)/g;
 /** `contoso.com, contoso.net`: two. */
 const betweenTwo = /(?<=\.[a-z]{2,}),(?=\s[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\p{L}\d@]))/giu;
 
+/** Where France, Germany and Britain list whoever sells insurance: nobody's own site. */
+const registers = new Set(["orias", "vermittlerregister", "bafin", "fca"]);
+
 function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<string>[] {
   const spot = {
     ...printed,
@@ -66,7 +69,12 @@ function find(printed: Spot, domains: ReadonlySet<string>): readonly Found<strin
     const skipped = announced ? 0 : behindWords(chain);
     const [all, host, at] = [whole.slice(skipped), chain.slice(skipped), match.index + skipped];
     const domain = hostOf(host, announced);
-    if (!domain || !(announced || isPlainSite(spot.text, at, host, domain.domain, domains))) return [];
+    if (
+      !domain ||
+      registers.has(brandOf(domain.domain)) ||
+      !(announced || isPlainSite(spot.text, at, host, domain.domain, domains))
+    )
+      return [];
     const cut = domain.length < host.length;
     const value = `${protocol && `${protocol.toLowerCase().startsWith("https") ? "https" : "http"}://`}${/^w{2}/i.test(www) ? "www." : ""}${domain.domain}${cut ? "" : path}`;
     const fixed = domain.repaired || !all.startsWith(value.slice(0, all.length));
