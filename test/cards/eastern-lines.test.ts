@@ -70,6 +70,14 @@ describe("a part of a house", () => {
     },
   );
 
+  it.each(["先進封裝處", "招生就业处", "客戶服務處"])("is known by its ending: %s", (text) => {
+    expect(hanDepartment(text)).toBeGreaterThan(0);
+  });
+
+  it.each(["台中辦事處", "北京營業處", "駐日代表處"])("is none where a house is, or is one itself: %s", (text) => {
+    expect(hanDepartment(text)).toBe(0);
+  });
+
   it.each(["みどり眼科", "青葉台整形外科", "爱尔眼科"])("is none where a surgery is called so: %s", (text) => {
     expect(hanCompany(text)).toBeGreaterThan(0);
   });

@@ -94,10 +94,12 @@ export function hanDepartment(text: string): number {
   if (isHierarchy(text)) return 0.9;
   const bare = text.replace(/\s/g, "");
   if (isShop.test(bare)) return 0;
-  return bare.length >= 2 && bare.length <= 14 && hanDepartmentEndings.some((ending) => bare.endsWith(ending))
-    ? 0.8
-    : 0;
+  const ends = chu.test(bare) || hanDepartmentEndings.some((ending) => bare.endsWith(ending));
+  return bare.length >= 2 && bare.length <= 14 && ends ? 0.8 : 0;
 }
+
+/** 先進封裝處, 採購處, 秘书处; an 辦事處 or 服務處 is where a house is, and a 代表處 one of its own. */
+const chu = /[\u3400-\u9fff]{2}(?<!办事|辦事|(?<!客[戶户])服[务務]|营业|營業|代表|联络|聯絡|领事|領事)[处處]$/;
 
 /** 機能材料事業本部 電子材料営業部: one within the other, however long. */
 export function isHierarchy(text: string): boolean {
@@ -105,7 +107,9 @@ export function isHierarchy(text: string): boolean {
   return (
     words.length > 1 &&
     words.every(
-      (word) => word.length <= 14 && hanDepartmentEndings.some((end) => word.length > end.length && word.endsWith(end)),
+      (word) =>
+        word.length <= 14 &&
+        (chu.test(word) || hanDepartmentEndings.some((end) => word.length > end.length && word.endsWith(end))),
     )
   );
 }
