@@ -29,6 +29,20 @@ describe("who somebody is", () => {
     });
   });
 
+  it.each(["Tía Lupe", "Uncle Julio's", "Big Mike", "Captain Sam"])(
+    "is whoever stands beside a house that is called after somebody: %s",
+    (house) => {
+      const mail = `${house.split(" ")[1]?.replace("'s", "").toLowerCase()}@${house.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase()}.com`;
+      const card = readOne([house, 44], "", ["Samuel Ruiz", 28], "Owner", "", "512-478-9963", mail);
+      expect(card).toMatchObject({ names: ["Samuel Ruiz"], companies: [house] });
+    },
+  );
+
+  it("may be a captain", () => {
+    const card = readOne(["Contoso Charters", 44], "", ["Captain Sam Adler", 28], "Skipper", "", "512-478-9963");
+    expect(card).toMatchObject({ names: ["Captain Sam Adler"], companies: ["Contoso Charters"] });
+  });
+
   it.each(["Dr. Amir Hosseini, DMD", "Amir Hosseini, DMD", "Amir K. Hosseini, D.D.S."])(
     "is no drive, nor a house in a town: %s",
     (line) => {

@@ -10,6 +10,7 @@ import {
   koreanLongFamilies,
   noNameWords,
 } from "../../words/names.ts";
+import { isCalledAsHouse } from "./called-as-house.ts";
 import { asOnePerson, isFamily } from "./couple.ts";
 
 const given = new Set([...givenNames, ...manyGivenNames, ...europeanGivenNames]);
@@ -113,6 +114,7 @@ const leastOfAll = 3;
 export function latinNameShape(text: string): number {
   const whole = withoutCredentials(text);
   if (isFamily(whole)) return leastOfAll;
+  if (isCalledAsHouse(whole, isGivenName)) return -9;
   const single = whole
     .replace(/^A\/Prof(?=[.\s])/i, "Prof")
     .replace(nickname, " ")
