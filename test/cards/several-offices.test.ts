@@ -72,3 +72,44 @@ describe("an office's name in Latin letters", () => {
     ]);
   });
 });
+
+describe("two whole addresses on one line are two", () => {
+  it.each([
+    [
+      "본사 서울시 강남구 테헤란로 152 5층 | 공장 경기도 안산시 단원구 산단로 21",
+      "서울시 강남구 테헤란로 152 5층",
+      "경기도 안산시 단원구 산단로 21",
+    ],
+    [
+      "[본사] 서울시 강남구 테헤란로 152 [공장] 경남 김해시 주촌면 골든루트로 80-16",
+      "서울시 강남구 테헤란로 152",
+      "경남 김해시 주촌면 골든루트로 80-16",
+    ],
+    [
+      "總公司：台北市中山區南京東路二段150號 台中廠：台中市西屯區工業區三十八路210號",
+      "台北市中山區南京東路二段150號",
+      "台中市西屯區工業區三十八路210號",
+    ],
+    ["東京都港区虎ノ門1-22-9 ・ 大阪市北区西天満4-9-16", "東京都港区虎ノ門1-22-9", "大阪市北区西天満4-9-16"],
+    [
+      "12 King Street, London EC2V 8AS · 45 Park Row, Leeds LS1 5JL",
+      "12 King Street, London EC2V 8AS",
+      "45 Park Row, Leeds LS1 5JL",
+    ],
+    [
+      "Hauptstraße 5, 10115 Berlin / Kaiserstr. 12, 60311 Frankfurt",
+      "Hauptstraße 5, 10115 Berlin",
+      "Kaiserstr. 12, 60311 Frankfurt",
+    ],
+  ])("%s", (line, one, other) => {
+    expect(addressesOf("Contoso", line)).toEqual([one, other]);
+  });
+
+  it.each([
+    "4520 Main, Suite 1600 | Kansas City, MO 64111",
+    "서울시 강남구 테헤란로 152 / 강남파이낸스센터 20층",
+    "東京都港区虎ノ門1-22-9 ・ 虎ノ門ビル4階",
+  ])("but not an address and the rest of it: %s", (line) => {
+    expect(addressesOf("Contoso", line)).toHaveLength(1);
+  });
+});

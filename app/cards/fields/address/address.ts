@@ -7,6 +7,7 @@ import { brandMatch } from "../company/brand-match.ts";
 import { beginsAsHouse, latinCompany } from "../company/words.ts";
 import { latinDepartment } from "../department.ts";
 import { latinTitle } from "../title.ts";
+import { addressesIn } from "./addresses-in.ts";
 import {
   beginsAnew,
   eastern,
@@ -59,12 +60,14 @@ export function takeAddresses(spots: readonly Spot[], brands: readonly string[] 
   if (whole.length === 0) return takeLoneTowns(spots, shortOne);
   const used = new Set(whole.flat().map(({ spot }) => spot));
   return {
-    fields: whole.map((block) => {
-      const value = join(block.map(({ text }) => text));
-      return fieldOf(
-        value,
-        value.length < 10 || block.some(({ strength }) => strength === "place") ? shortOne : certain,
-        block.map(({ spot }) => spot),
+    fields: whole.flatMap((block) => {
+      const isShort = block.some(({ strength }) => strength === "place");
+      return addressesIn(join(block.map(({ text }) => text))).map((value) =>
+        fieldOf(
+          value,
+          value.length < 10 || isShort ? shortOne : certain,
+          block.map(({ spot }) => spot),
+        ),
       );
     }),
     rest: spots.map((spot) => {

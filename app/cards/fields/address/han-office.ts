@@ -11,8 +11,11 @@ const kinds = [
 const kind = kinds.map((one) => [...one].join("\\s?")).join("|");
 const houses = `[\\u3040-\\u9fff]{0,6}?(?:${kind})(?:\\s?[·・/&]\\s?(?:${kind}))?`;
 const bullet = "^[\\s|_·・■●◆▶※]*";
-const begun =
-  "(?=〒|\\(?\\d{3}-?\\d{0,3}(?!\\d)|[\\u3400-\\u9fff]{2,3}[都道府県省市]|[\\u3400-\\u9fff]{1,6}[市区區县縣郡]|香港|九龍)";
+
+/** What an address begins with in Han. */
+export const hanStart =
+  "(?:〒|\\(?\\d{3}-?\\d{0,3}(?!\\d)|[\\u3400-\\u9fff]{2,3}[都道府県省市]|[\\u3400-\\u9fff]{1,6}[市区區县縣郡]|香港|九龍)";
+const begun = `(?=${hanStart})`;
 
 /** 門市 台北市; 厦门市 is a town. */
 const shop = "[门門]市(?=[\\s:])";
