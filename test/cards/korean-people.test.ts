@@ -137,3 +137,22 @@ describe("what is a card", () => {
     expect(card.names).toEqual(["송요한"]);
   });
 });
+
+describe("what somebody is called in letters", () => {
+  it.each(["편성PD", "사업PM", "브랜드MD"])("is a title right behind what they do: %s", (title) => {
+    const house = ["(주)하늘미디어", 36] as const;
+    expect(readOne(house, "", ["옥소라", 34], `콘텐츠사업국 ${title} / 차장`, "", "T 02.2113.6571")).toMatchObject({
+      names: ["옥소라"],
+      titles: [title, "차장"],
+      departments: ["콘텐츠사업국"],
+    });
+    expect(readOne(house, "", [`옥소라 ${title}`, 30], "", "T 02.2113.6571").titles).toEqual([title]);
+  });
+
+  it("is none behind a town: 수원FC is a club", () => {
+    expect(readOne(["수원FC", 36], "", ["옥소라", 34], "차장", "", "T 031.213.6571")).toMatchObject({
+      titles: ["차장"],
+      companies: ["수원FC"],
+    });
+  });
+});

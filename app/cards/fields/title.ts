@@ -161,10 +161,14 @@ export function koreanTitle(word: string): number {
   if (korean.has(bare)) return 0.97;
   // 우수인증설계사: what somebody was honoured as.
   if (bare.startsWith("우수") || moving.test(bare)) return 0;
+  if (inLetters.test(bare)) return 0.85;
   return bare.length <= 9 && koreanEndings.some((ending) => bare.length > ending.length && bare.endsWith(ending))
     ? 0.85
     : 0;
 }
+
+/** 편성PD, 사업PM, 브랜드MD: what somebody does in Hangul, and what they are called in letters; 수원FC is a club. */
+const inLetters = /^[가-힣]{1,6}(?:PM|PD|PO|PL|MD|AE|PB|FP|RM|SV|DJ)$/;
 
 /** How surely a short Japanese or Chinese line is a title. */
 export function hanTitle(text: string): number {
