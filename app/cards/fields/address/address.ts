@@ -21,12 +21,11 @@ import {
 } from "./blocks.ts";
 import { goesOnBehindNumbers } from "./gaps.ts";
 import { headingsOfOffices } from "./headings.ts";
-import { latinOfficeInFront } from "./latin-office.ts";
 import { repairAddress } from "./letters.ts";
 import { addressStrength } from "./line.ts";
 import { withLonePostcodes } from "./lone-postcode.ts";
 import { takeLoneTowns } from "./lone-town.ts";
-import { officesInFront } from "./office-in-front.ts";
+import { withoutOffice } from "./office-in-front.ts";
 import { type AddressPiece, addressPiece } from "./pieces.ts";
 import { withSharedTowns } from "./shared-town.ts";
 
@@ -133,9 +132,7 @@ function judge(spot: Spot, piece: string): Judged {
     .trim();
   // What 〒 is misread as.
   const coded = printed.replace(/^[TFIl丁下干デテ]\s?(?=\d{3}-\d{4}(?:$|[\s\u3040-\u9fff]))/, "〒");
-  const office = latinOfficeInFront(coded);
-  const bare = officesInFront
-    .reduce((left, front) => left.replace(front, ""), coded.slice(office.length))
+  const bare = withoutOffice(coded)
     .replace(label, "")
     .replace(place, "")
     .replace(/^[\s|·/:,.]+|[\s|·/:]+$/g, "")
@@ -144,7 +141,7 @@ function judge(spot: Spot, piece: string): Judged {
   const text = repairAddress(bare);
   const labelled =
     text.length < printed.length &&
-    (office !== "" || [label, place, ...officesInFront].some((front) => front.test(printed)));
+    (withoutOffice(printed) !== printed || [label, place].some((front) => front.test(printed)));
   const strength = addressStrength(text);
   return { spot, text, strength: labelled && /\d.*,|,.*\d/.test(text) ? "strong" : strength, labelled };
 }

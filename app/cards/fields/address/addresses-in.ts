@@ -1,9 +1,8 @@
 import { hangul } from "../../text/scripts.ts";
 import { eastern } from "./blocks.ts";
 import { hanStart } from "./han-office.ts";
-import { latinOfficeInFront } from "./latin-office.ts";
 import { addressStrength } from "./line.ts";
-import { isKoreanPlace, officesInFront } from "./office-in-front.ts";
+import { isKoreanPlace, withoutOffice } from "./office-in-front.ts";
 
 /** Where one may end: a sign, or a space in front of what an office is called. */
 const between = /\s?[|·•]\s?|\s\/\s|\s/g;
@@ -12,16 +11,11 @@ const between = /\s?[|·•]\s?|\s\/\s|\s/g;
 export function addressesIn(text: string): readonly string[] {
   for (const { index, 0: sign } of text.matchAll(between)) {
     const [left, behind] = [text.slice(0, index), text.slice(index + sign.length)];
-    if (!isWhole(left)) continue;
     const right = withoutOffice(behind);
-    if ((right !== behind || sign.trim() !== "") && isWhole(right)) return [left, ...addressesIn(right)];
+    if (right === behind && sign.trim() === "") continue;
+    if (isWhole(left) && isWhole(right)) return [left, ...addressesIn(right)];
   }
   return [text];
-}
-
-function withoutOffice(text: string): string {
-  const bare = text.slice(latinOfficeInFront(text).length);
-  return officesInFront.reduce((left, office) => left.replace(office, ""), bare);
 }
 
 const inHan = new RegExp(`^${hanStart}.*\\d`);

@@ -1,6 +1,7 @@
 import { koreanProvinces } from "../../words/places.ts";
 import { hanOffices } from "./han-office.ts";
 import { koreanStart } from "./korean-start.ts";
+import { latinOfficeInFront } from "./latin-office.ts";
 
 /** What kinds of houses of one company are called. */
 const koreanHouses =
@@ -25,8 +26,13 @@ const koreanLabel = new RegExp(`^[\\s|_·■●▶※*-]*(?=\\S*[가-힣])[가-�
 const latinOffice =
   /^[\s|]*(?:(?:head|main|registered|corporate|regional|sales|branch|city|site)\s?office|mine site|head\s?quarters|(?:postal|mailing) address)\s+(?=(?:\d+|level|suite|unit|shop|plot|no|lot|floor|po|p\.\s?o|pmb|gpo|locked|private)\b)/i;
 
-/** What an office is called in front of its address, in each script. */
-export const officesInFront: readonly RegExp[] = [koreanOffice, koreanLabel, ...hanOffices, latinOffice];
+const officesInFront: readonly RegExp[] = [koreanOffice, koreanLabel, ...hanOffices, latinOffice];
+
+/** An address without what its office is called in front of it, in whatever script. */
+export function withoutOffice(text: string): string {
+  const bare = text.slice(latinOfficeInFront(text).length);
+  return officesInFront.reduce((left, office) => left.replace(office, ""), bare);
+}
 
 const alone = new RegExp(`^[\\s|_·■●▶※*([<-]*${houses}[\\s:|)\\]>-]*$`);
 const place = new RegExp(`^${begun}`);
